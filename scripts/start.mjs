@@ -1,0 +1,8 @@
+/** `npm start`: builds, reads the bundled articles into the database, serves. One process, so that signals reach it. */
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+
+await ensureBuilt();
+const { run } = await import('../dist/cli/main.js');
+await run(['ingest', fileURLToPath(new URL('../data/articles', import.meta.url))]);
+if (!process.exitCode) await run(['serve']);

@@ -1,0 +1,107 @@
+import { createParser, type ParsedArticle } from '../../parse/index.ts';
+import { createWriter, openDatabase } from '../../store/index.ts';
+import { readConfig } from '../config.ts';
+import { CliError, ExitCode } from '../errors.ts';
+import { findTexts } from '../find-texts.ts';
+import { createProgress } from '../progress.ts';
+import { type Article, idFromPath, readArticle } from '../read-article.ts';
+import { print } from '../terminal.ts';
+import { readVocabularies } from '../vocabularies.ts';
+
+/**
+ * `gongbao ingest PATH…`: reads every article into the database, each in one transaction, and says what it found.
+ * A file that cannot be read is reported and passed over; the exit code tells.
+ * @throws {DatabaseError} when the database fails: nothing further is tried, what was stored stays
+ */
+export async function ingest(paths: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const { databaseFile } = readConfig(env);
+  const parser = createParser(await readVocabularies());
+  const { files, faults } = await findTexts(paths);
+  const store = openLazily(databaseFile);
+  const report = createProgress(files.length + faults.length);
+  const counts = { added: 0, changed: 0, unchanged: 0, failed: 0 };
+  const fail = (sentence: string) => {
+    counts.failed += 1;
+    report.failure(sentence);
+  };
+
+  try {
+    faults.forEach(fail);
+    for await (const article of readArticles(files, fail)) {
+      const parsed = parser.parse(article.text, article.sidecar);
+      const outcome = store.writer().write({ ...article, parsed });
+      counts[outcome] += 1;
+      report.result(`${outcome.padEnd(9)} ${article.id}: ${describe(parsed)}`);
+      if (parsed.points.length === 0) report.warning(`${article.id} has no numbered point.`);
+    }
+  } finally {
+    report.stop();
+    store.close();
+  }
+  const { added, changed, unchanged, failed } = counts;
+  const stored = added + changed + unchanged > 0 ? ` (${databaseFile})` : '';
+  print(`${added} added, ${changed} changed, ${unchanged} unchanged, ${failed} failed${stored}`);
+  if (failed > 0) process.exitCode = ExitCode.input;
+}
+
+/** Opens the database for the first article that can be read: bad input alone leaves no empty database behind. */
+function openLazily(file: string) {
+  let database: ReturnType<typeof openDatabase> | undefined;
+  let writer: ReturnType<typeof createWriter> | undefined;
+  return {
+    writer() {
+      database ??= openDatabase(file, { readonly: false });
+      writer ??= createWriter(database);
+      return writer;
+    },
+    close() {
+      database?.close();
+    },
+  };
+}
+
+/** The articles that can be read, one at a time; `fail` is told of each that cannot. */
+async function* readArticles(files: string[], fail: (sentence: string) => void) {
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
+    const article = await tryToRead(file, fail);
+    if (!article) continue;
+    const first = fileOf.get(article.id);
+    if (first) {
+      fail(`${file} has the same id as ${first}, ${article.id}: change the id in the sidecar of one.`);
+    } else {
+      fileOf.set(article.id, file);
+      yield article;
+    }
+  }
+}
+
+async function tryToRead(
+  file: string,
+  fail: (sentence: string) => void,
+): Promise<(Article & { id: string }) | undefined> {
+  try {
+    const article = await readArticle(file);
+    return { ...article, id: article.sidecar?.id ?? idFromPath(file) };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    fail(error.message);
+    return undefined;
+  }
+}
+
+function describe(parsed: ParsedArticle): string {
+  const found = [
+    count(parsed.meetings, 'meeting'),
+    count(parsed.participants, 'participant'),
+    count(parsed.points, 'point'),
+    count(parsed.tags, 'tag'),
+    count(parsed.references, 'reference'),
+    count(parsed.problems, 'problem'),
+  ];
+  return `${parsed.title ?? 'no title'} · ${found.join(', ')}`;
+}
+
+function count(items: unknown[], noun: string): string {
+  return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,98 @@
+/** The command line: what there is to type, and what the process ends with. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { toCliError } from './failures.ts';
+import { projectPath } from './paths.ts';
+import { complain, endQuietlyOnClosedPipe } from './terminal.ts';
+
+const exitCodes = `
+Exit codes:
+  0  done
+  1  a defect of gongbao: please report it
+  2  the command line, an environment variable or a vocabulary is not valid
+  3  a text or sidecar could not be read (ingest: the other files were stored)
+  4  the database could not be opened, read or written
+  5  the server could not listen on HOST and PORT`;
+
+const configuration = `
+Environment:
+  HOST        address that serve listens on (127.0.0.1)
+  PORT        port that serve listens on, 0 for any free one (3000)
+  GONGBAO_DB  the SQLite file (var/gongbao.sqlite in the project's folder)`;
+
+/**
+ * Runs one command. Sets `process.exitCode` rather than exit, so that everything written reaches its reader;
+ * `serve` returns once it listens.
+ */
+export async function run(args: string[]): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    const { exitCode, message } = await toCliError(error);
+    process.exitCode = exitCode;
+    if (!(error instanceof CommanderError)) complain(message);
+  }
+}
+
+/** The commands, each loaded when it is called: `parse` should not wait for the server to load. */
+export function createProgram(): Command {
+  const program = new Command('gongbao')
+    .description(
+      'Diplomatic communiqués as data: parse articles, keep them in SQLite, serve them as a JSON API.',
+    )
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('Run `gongbao --help` to see what there is.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'gongbao: ')) })
+    .exitOverride()
+    .addHelpText('after', `${configuration}\n${exitCodes}`);
+
+  addCommand(program, 'parse')
+    .description('print what the parser finds in an article, as JSON (ParsedArticle)')
+    .argument('<file>', 'the text in UTF-8, or - for standard input')
+    .option(
+      '--sidecar <file>',
+      'what the text cannot say (default: <name>.yaml beside <name>.txt, where it exists)',
+    )
+    .option('--no-sidecar', 'read the text alone')
+    .addHelpText(
+      'after',
+      examples('parse article.txt', 'parse - < article.txt', 'parse article.txt --no-sidecar'),
+    )
+    .action(async (file, options) => (await import('./commands/parse.ts')).parse(file, options));
+
+  addCommand(program, 'ingest')
+    .description('read articles into the database; the same article twice changes nothing')
+    .argument('<path...>', 'texts in UTF-8, or folders that are searched for *.txt')
+    .addHelpText('after', examples('ingest data/articles', 'ingest one.txt two.txt'))
+    .action(async (paths) => (await import('./commands/ingest.ts')).ingest(paths, process.env));
+
+  addCommand(program, 'serve')
+    .description('serve the database as an HTTP API, until SIGINT or SIGTERM')
+    .addHelpText('after', examples('serve', 'serve    # with PORT=8080 in the environment'))
+    .action(async () => (await import('./commands/serve.ts')).serve(process.env));
+
+  addCommand(program, 'openapi')
+    .description('print the OpenAPI document of the HTTP API, as YAML')
+    .option('--json', 'print JSON instead')
+    .addHelpText('after', examples('openapi', 'openapi --json'))
+    .action(async (options) => (await import('./commands/openapi.ts')).openapi(options));
+
+  return program;
+}
+
+/** A subcommand takes over the program's ways with errors and help only when it is made by the program. */
+function addCommand(program: Command, name: string): Command {
+  return program.command(name).helpOption('-h, --help', 'print this help');
+}
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  gongbao ${line}`).join('\n')}\n${exitCodes}`;
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(projectPath('package.json'), 'utf8')).version;
+}
