@@ -23,7 +23,7 @@ export async function listen(app: FastifyInstance, { host, port }: Config): Prom
 function describe(code: string | undefined, host: string, port: number): string | undefined {
   switch (code) {
     case 'EADDRINUSE':
-      return `port ${port} on ${host} is in use: stop the program that has it, or set PORT to another, such as ${port + 1}.`;
+      return `port ${port} on ${host} is in use: stop the program that has it, or set PORT to another (0 takes any free one).`;
     case 'EACCES':
       return `port ${port} on ${host} may not be used by this user: set PORT to one from 1024 on, such as 3000.`;
     case 'EADDRNOTAVAIL':

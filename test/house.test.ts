@@ -1,0 +1,98 @@
+/** The plan of the house, kept: arrows run `cli -> http -> store -> parse`, and each room has one door. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** From the lowest room to the highest; a room may import those before it. */
+const rooms = ['parse', 'store', 'http', 'cli'];
+
+interface Import {
+  file: string;
+  specifier: string;
+}
+
+interface Source {
+  /** Path under src, with forward slashes. */
+  file: string;
+  code: string;
+}
+
+const sources: Source[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({
+    file: file.split(sep).join('/'),
+    code: withoutComments(readFileSync(join(src, file), 'utf8')),
+  }));
+
+const imports: Import[] = sources.flatMap(({ file, code }) =>
+  [...code.matchAll(/(?:\bfrom|\bimport\s*\(?)\s*'([^']+)'/g)].map(([, specifier = '']) => ({
+    file,
+    specifier,
+  })),
+);
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+/** The path under src that a relative import leads to. */
+function targetOf({ file, specifier }: Import): string {
+  return relative(src, join(src, dirname(file), specifier))
+    .split(sep)
+    .join('/');
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+const crossings = imports
+  .filter(({ specifier }) => specifier.startsWith('.'))
+  .map((each) => ({ ...each, target: targetOf(each) }))
+  .filter(({ file, target }) => roomOf(target) !== roomOf(file));
+
+describe('the house', () => {
+  test('has sources and imports to look at, in the rooms of the plan and no other', () => {
+    expect(imports.length).toBeGreaterThan(50);
+    expect(crossings.length).toBeGreaterThan(3);
+    expect([...new Set(sources.map(({ file }) => roomOf(file)))].sort()).toEqual([...rooms].sort());
+  });
+
+  test('no lower room knows an upper one', () => {
+    const upward = crossings.filter(
+      ({ file, target }) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file)),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('a room is entered only through its index.ts', () => {
+    expect(crossings.filter(({ target }) => !/^[a-z]+\/index\.ts$/.test(target))).toEqual([]);
+  });
+
+  test('no import leaves src', () => {
+    expect(crossings.filter(({ target }) => target.startsWith('..'))).toEqual([]);
+  });
+
+  test('the parser is pure: no file, no clock, no network, no database, no process', () => {
+    const parser = sources.filter(({ file }) => roomOf(file) === 'parse');
+    const modules = new Set(
+      imports
+        .filter(({ file, specifier }) => roomOf(file) === 'parse' && !specifier.startsWith('.'))
+        .map(({ specifier }) => specifier),
+    );
+    const pure = ['fastest-levenshtein', 'opencc-js', 'pinyin-pro', 'zod'];
+    expect([...modules].filter((name) => !pure.includes(name.split('/')[0] ?? ''))).toEqual([]);
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bprocess\.|\bfetch\(|\brequire\(|\bMath\.random\b|\bset(?:Timeout|Interval)\b/;
+    expect(parser.filter(({ code }) => impure.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('only the command line reads arguments, environment and standard streams', () => {
+    const elsewhere = sources.filter(({ file }) => roomOf(file) !== 'cli');
+    const outside = /\bprocess\.(?:argv|env|stdin|stdout|stderr|exit)\b|\bconsole\./;
+    expect(elsewhere.filter(({ code }) => outside.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+});
