@@ -1,0 +1,18 @@
+/** The door of the store: the only file of this room that other rooms may import. */
+
+export { DatabaseError, type DatabaseErrorCode } from './errors.ts';
+export type { Page, PageRequest } from './lister.ts';
+export {
+  BlockRecordSchema,
+  DocumentRecordSchema,
+  MeetingRecordSchema,
+  ParticipantRecordSchema,
+  PersonRecordSchema,
+  PointRecordSchema,
+  ReferenceRecordSchema,
+  TagRecordSchema,
+} from './model.ts';
+export { type Database, openDatabase } from './open.ts';
+export { createReader, type Reader } from './reader.ts';
+export type { Article } from './rows.ts';
+export { createWriter, type WriteOutcome, type Writer } from './writer.ts';

@@ -1,0 +1,116 @@
+/**
+ * Lists with filters and keyset paging over one table. A statement is prepared once for each set of filters in use;
+ * values are only ever bound, a filter's many values as one JSON array.
+ */
+import { and, asc, gt, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Database } from './open.ts';
+
+/** Counting stops here: `totalRelation` is then `gte`. */
+export const COUNT_LIMIT = 10_000;
+
+/** One page of a list, as stored JSON. */
+export interface Page {
+  readonly records: readonly string[];
+  /** Sort key to give as `after` for the next page; null on the last one. */
+  readonly next: string | null;
+  readonly total: number;
+  readonly totalRelation: 'eq' | 'gte';
+}
+
+export interface PageRequest {
+  /** Sort key of the last record of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Values by filter: a record passes a filter with any of its values, and the list with all filters. */
+export type Filters<Name extends string> = Readonly<Partial<Record<Name, readonly string[] | undefined>>>;
+
+/** How a filter is put to the database. */
+export interface Filter {
+  /** The condition, where `values` stands for a subquery of the values given. */
+  readonly where: (values: SQL) => SQL;
+  /** What a value is turned into first. */
+  readonly value?: (value: string) => string;
+}
+
+export interface ListSource {
+  readonly from: SQLiteTable;
+  readonly key: SQLiteColumn;
+  readonly json: SQLiteColumn;
+}
+
+export type Lister<Name extends string> = (filters: Filters<Name>, page: PageRequest) => Page;
+
+/** Passes where a column holds any of the values. */
+export function anyOf(column: SQLiteColumn): Filter {
+  return { where: (values) => sql`${column} in ${values}` };
+}
+
+/** Passes where a folded column holds any of the values as a part of it. */
+export function contains(folded: SQLiteColumn, fold: (value: string) => string): Filter {
+  return {
+    where: (values) =>
+      sql`exists (select 1 from ${values} as sought where instr(${folded}, sought.value) > 0)`,
+    value: fold,
+  };
+}
+
+/** Makes the lister of a table. */
+export function createLister<Name extends string>(
+  { orm, sqlite }: Database,
+  source: ListSource,
+  filters: Record<Name, Filter>,
+): Lister<Name> {
+  const names = Object.keys(filters) as Name[];
+  const statements = new Map<string, ReturnType<typeof prepare>>();
+
+  const prepare = (given: readonly Name[], paged: boolean) => {
+    const wanted = given.map((name) =>
+      filters[name].where(sql`(select value from json_each(${sql.placeholder(name)}))`),
+    );
+    const after = paged ? [gt(source.key, sql.placeholder('after'))] : [];
+    const matching = orm
+      .select({ one: sql`1` })
+      .from(source.from)
+      .where(and(...wanted))
+      .limit(COUNT_LIMIT + 1);
+    return {
+      page: orm
+        .select({ key: source.key, json: source.json })
+        .from(source.from)
+        .where(and(...wanted, ...after))
+        .orderBy(asc(source.key))
+        .limit(sql.placeholder('limit'))
+        .prepare(),
+      count: orm.select({ total: sql<number>`count(*)` }).from(matching.as('matching')).prepare(),
+    };
+  };
+
+  const statementsFor = (given: readonly Name[], paged: boolean) => {
+    const shape = `${given.join()}${paged ? '>' : ''}`;
+    const known = statements.get(shape) ?? prepare(given, paged);
+    statements.set(shape, known);
+    return known;
+  };
+
+  const list: Lister<Name> = (wanted, { after, limit }) => {
+    const given = names.filter((name) => wanted[name] !== undefined);
+    const { page, count } = statementsFor(given, after !== undefined);
+    const values = Object.fromEntries(
+      given.map((name) => [name, JSON.stringify(wanted[name]?.map(filters[name].value ?? String))]),
+    );
+    const rows = page.all({ ...values, after, limit: limit + 1 }) as { key: string; json: string }[];
+    const total = count.get(values)?.total ?? 0;
+    const shown = rows.slice(0, limit);
+    return {
+      records: shown.map((row) => row.json),
+      next: rows.length > limit ? (shown.at(-1)?.key ?? null) : null,
+      total: Math.min(total, COUNT_LIMIT),
+      totalRelation: total > COUNT_LIMIT ? 'gte' : 'eq',
+    };
+  };
+  // One read transaction, so that the page and the count are of the same state.
+  return sqlite.transaction(list);
+}

@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm';
+import { foldForSearch } from '../../parse/index.ts';
+import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
+import type { Database } from '../open.ts';
+import { participants, people } from '../schema.ts';
+import { createById } from './by-id.ts';
+
+export type PersonFilters = Filters<'country' | 'meeting' | 'q'>;
+
+/** Queries on people. A null says that there is no such person. */
+export interface PersonQueries {
+  get(id: string): Promise<string | null>;
+  list(filters: PersonFilters, page: PageRequest): Promise<Page>;
+}
+
+export function createPersonQueries(db: Database): PersonQueries {
+  const byId = createById(db, { from: people, id: people.id, json: people.json });
+  const list = createLister(
+    db,
+    { from: people, key: people.sortKey, json: people.json },
+    {
+      country: anyOf(people.country),
+      meeting: {
+        where: (values) =>
+          sql`${people.id} in (select ${participants.personId} from ${participants} where ${participants.meetingId} in ${values})`,
+      },
+      q: contains(people.folded, foldForSearch),
+    },
+  );
+  return { get: async (id) => byId(id), list: async (filters, page) => list(filters, page) };
+}

@@ -1,0 +1,36 @@
+import type { Database } from './open.ts';
+import { createDocumentQueries, type DocumentQueries } from './queries/documents.ts';
+import { createMeetingQueries, type MeetingQueries } from './queries/meetings.ts';
+import { createPersonQueries, type PersonQueries } from './queries/people.ts';
+import { createPointQueries, type PointQueries } from './queries/points.ts';
+import { createTagQueries, type TagQueries } from './queries/tags.ts';
+
+/**
+ * Every question that may be asked of the store. Records come as the JSON they were written as. All answers are
+ * promises, so that an engine that has to wait can stand behind this one day.
+ */
+export interface Reader {
+  /** Version of everything stored: changes if and only if a document does. */
+  datasetVersion(): Promise<string>;
+  /** How many documents there are; also the question that shows whether the database answers. */
+  documentCount(): Promise<number>;
+  readonly documents: DocumentQueries;
+  readonly meetings: MeetingQueries;
+  readonly people: PersonQueries;
+  readonly points: PointQueries;
+  readonly tags: TagQueries;
+}
+
+export function createReader(db: Database): Reader {
+  const version = db.sqlite.prepare<[], string>('SELECT version FROM dataset').pluck();
+  const count = db.sqlite.prepare<[], number>('SELECT count(*) FROM documents').pluck();
+  return {
+    datasetVersion: async () => version.get() ?? '',
+    documentCount: async () => count.get() ?? 0,
+    documents: createDocumentQueries(db),
+    meetings: createMeetingQueries(db),
+    people: createPersonQueries(db),
+    points: createPointQueries(db),
+    tags: createTagQueries(db),
+  };
+}

@@ -1,0 +1,43 @@
+import { encode, TagRecordSchema } from './model.ts';
+import type { Database } from './open.ts';
+import * as tables from './schema.ts';
+import { largestFirst, SEPARATOR } from './sort-key.ts';
+import { upserter } from './statements.ts';
+
+export interface TagKey {
+  readonly scheme: 'source' | 'topic';
+  readonly id: string;
+}
+
+/** Counts tags again; to be used inside the writer's transaction. */
+export function createTagRefresher({ orm, sqlite }: Database) {
+  const ofDocument = sqlite.prepare<[string, string], TagKey>(`
+    SELECT scheme, tag_id AS id FROM document_tags WHERE document_id = ?
+    UNION SELECT scheme, tag_id FROM point_tags WHERE document_id = ?`);
+  // The label is the least of those in use, so that the order of reading plays no part.
+  const counted = sqlite.prepare<TagKey, { label: string | null; points: number; documents: number }>(`
+    SELECT min(label) AS label, count(point_id) AS points, count(DISTINCT document_id) AS documents FROM (
+      SELECT label, document_id, point_id FROM point_tags WHERE scheme = @scheme AND tag_id = @id
+      UNION ALL SELECT label, document_id, NULL FROM document_tags WHERE scheme = @scheme AND tag_id = @id)`);
+  const remove = sqlite.prepare<TagKey>('DELETE FROM tags WHERE scheme = @scheme AND id = @id');
+  const upsert = upserter(orm, tables.tags, [tables.tags.scheme, tables.tags.id]);
+
+  return {
+    touchedBy: (document: string): TagKey[] => ofDocument.all(document, document),
+    refresh(keys: readonly TagKey[]): void {
+      const unique = new Map(keys.map((key) => [key.scheme + SEPARATOR + key.id, key]));
+      for (const [name, key] of unique) {
+        const { label = null, points = 0, documents = 0 } = counted.get(key) ?? {};
+        if (label === null) remove.run(key);
+        else {
+          upsert({
+            ...key,
+            label,
+            sortKey: largestFirst(points) + SEPARATOR + name,
+            json: encode(TagRecordSchema, { ...key, label, points, documents }),
+          });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/** Makes the merged rows (meetings, series, people, tags) again from what all documents say. */
+import { eq, sql } from 'drizzle-orm';
+import { foldForSearch, type ParsedMeeting } from '../parse/index.ts';
+import { mergeMeeting, mergePerson } from './merge.ts';
+import {
+  encode,
+  MeetingRecordSchema,
+  type ParticipantRecord,
+  PersonRecordSchema,
+  type PointRecord,
+  PointRecordSchema,
+} from './model.ts';
+import type { Database } from './open.ts';
+import { createTagRefresher, type TagKey } from './refresh-tags.ts';
+import * as tables from './schema.ts';
+import { firstDay, lastDay, newestFirst, SEPARATOR } from './sort-key.ts';
+import { upserter } from './statements.ts';
+
+/** What a document has a part in. */
+export interface Touched {
+  readonly meetings: readonly string[];
+  readonly people: readonly string[];
+  readonly tags: readonly TagKey[];
+}
+
+export interface Refresher {
+  /** What the document, as it is stored now, has a part in. */
+  touchedBy(document: string): Touched;
+  /** Merges everything touched again; what no document mentions any more goes. */
+  refresh(...touched: readonly Touched[]): void;
+}
+
+/** The refresher of a database opened for writing; to be used inside the writer's transaction. */
+export function createRefresher(db: Database): Refresher {
+  const meetings = createMeetingRefresher(db);
+  const people = createPersonRefresher(db);
+  const tags = createTagRefresher(db);
+  return {
+    touchedBy: (document) => ({
+      meetings: meetings.touchedBy(document),
+      people: people.touchedBy(document),
+      tags: tags.touchedBy(document),
+    }),
+    refresh: (...touched) => {
+      const meetingIds = new Set(touched.flatMap((each) => each.meetings));
+      const personIds = new Set(touched.flatMap((each) => each.people));
+      for (const id of meetingIds) meetings.refresh(id);
+      meetings.removeUnusedSeries();
+      // A person's record tells the name and date of each meeting, which may just have changed.
+      for (const id of meetingIds) for (const person of people.at(id)) personIds.add(person);
+      for (const id of personIds) people.refresh(id);
+      tags.refresh(touched.flatMap((each) => each.tags));
+    },
+  };
+}
+
+function createMeetingRefresher({ orm, sqlite }: Database) {
+  const { documentMeetings, meetings, participants, points, series } = tables;
+  const byMeeting = { meeting: sql.placeholder('meeting') };
+  const ofDocument = orm
+    .select({ id: documentMeetings.meetingId })
+    .from(documentMeetings)
+    .where(eq(documentMeetings.documentId, sql.placeholder('document')))
+    .prepare();
+  const said = orm
+    .select({
+      document: documentMeetings.documentId,
+      primary: documentMeetings.primary,
+      facts: documentMeetings.facts,
+    })
+    .from(documentMeetings)
+    .where(eq(documentMeetings.meetingId, byMeeting.meeting))
+    .prepare();
+  const present = orm
+    .select({ json: participants.json })
+    .from(participants)
+    .where(eq(participants.meetingId, byMeeting.meeting))
+    .prepare();
+  const itsPoints = orm.$count(points, eq(points.meetingId, byMeeting.meeting));
+  const pointCount = orm.select({ count: itsPoints }).from(tables.dataset).prepare();
+  const redated = orm
+    .select({ id: points.id, sortKey: points.sortKey, json: points.json })
+    .from(points)
+    .where(
+      sql`${points.meetingId} = ${byMeeting.meeting} and ${points.date} is not ${sql.placeholder('date')}`,
+    )
+    .prepare();
+  const redate = sqlite.prepare('UPDATE points SET date = ?, sort_key = ?, json = ? WHERE id = ?');
+  const remove = orm.delete(meetings).where(eq(meetings.id, byMeeting.meeting)).prepare();
+  const upsertMeeting = upserter(orm, meetings, [meetings.id]);
+  const upsertSeries = upserter(orm, series, [series.id]);
+  const removeUnusedSeries = sqlite.prepare(
+    'DELETE FROM series WHERE id NOT IN (SELECT series_id FROM meetings WHERE series_id IS NOT NULL)',
+  );
+
+  return {
+    touchedBy: (document: string) => ofDocument.all({ document }).map(({ id }) => id),
+    removeUnusedSeries: () => void removeUnusedSeries.run(),
+    refresh(meeting: string): void {
+      const facts = said.all({ meeting });
+      if (facts.length === 0) return void remove.run({ meeting });
+      const record = mergeMeeting(
+        facts.map((each) => ({ ...each, facts: JSON.parse(each.facts) as ParsedMeeting })),
+        present.all({ meeting }).map(({ json }) => JSON.parse(json) as ParticipantRecord),
+        pointCount.get({ meeting })?.count ?? 0,
+      );
+      const { id, name, seriesId, level, status, country, date, endDate } = record;
+      if (seriesId !== null) upsertSeries({ id: seriesId, name: record.series ?? seriesId });
+      upsertMeeting({
+        id,
+        sortKey: newestFirst(date) + SEPARATOR + id,
+        name,
+        folded: foldForSearch(name),
+        seriesId,
+        level,
+        status,
+        country,
+        date,
+        firstDay: date && firstDay(date),
+        lastDay: date && lastDay(endDate ?? date),
+        json: encode(MeetingRecordSchema, record),
+      });
+      for (const point of redated.all({ meeting, date })) {
+        const dated = { ...(JSON.parse(point.json) as PointRecord), date };
+        const sortKey = newestFirst(date) + point.sortKey.slice(point.sortKey.indexOf(SEPARATOR));
+        redate.run(date, sortKey, encode(PointRecordSchema, dated), point.id);
+      }
+    },
+  };
+}
+
+function createPersonRefresher({ orm }: Database) {
+  const { documentMeetings, meetings, participants, people } = tables;
+  const personsOf = (column: typeof participants.documentId | typeof participants.meetingId) =>
+    orm
+      .selectDistinct({ id: participants.personId })
+      .from(participants)
+      .where(eq(column, sql.placeholder('of')))
+      .prepare();
+  const ofDocument = personsOf(participants.documentId);
+  const ofMeeting = personsOf(participants.meetingId);
+  const appearances = orm
+    .select({
+      json: participants.json,
+      primary: documentMeetings.primary,
+      meeting: { id: meetings.id, name: meetings.name, date: meetings.date },
+    })
+    .from(participants)
+    .innerJoin(meetings, eq(meetings.id, participants.meetingId))
+    .innerJoin(
+      documentMeetings,
+      sql`${documentMeetings.documentId} = ${participants.documentId} and ${documentMeetings.meetingId} = ${participants.meetingId}`,
+    )
+    .where(eq(participants.personId, sql.placeholder('person')))
+    .prepare();
+  const remove = orm
+    .delete(people)
+    .where(eq(people.id, sql.placeholder('person')))
+    .prepare();
+  const upsert = upserter(orm, people, [people.id]);
+
+  return {
+    touchedBy: (document: string) => ofDocument.all({ of: document }).flatMap(({ id }) => id ?? []),
+    at: (meeting: string) => ofMeeting.all({ of: meeting }).flatMap(({ id }) => id ?? []),
+    refresh(person: string): void {
+      const found = appearances.all({ person });
+      if (found.length === 0) return void remove.run({ person });
+      const record = mergePerson(
+        person,
+        found.map(({ json, ...rest }) => ({ ...rest, participant: JSON.parse(json) as ParticipantRecord })),
+      );
+      upsert({
+        id: person,
+        sortKey: person,
+        country: record.country,
+        folded: foldForSearch([record.name, record.latinName ?? ''].join('\n')),
+        json: encode(PersonRecordSchema, record),
+      });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { asc, eq, sql } from 'drizzle-orm';
+import { asDatabaseError } from './errors.ts';
+import type { Database } from './open.ts';
+import { createRefresher } from './refresh.ts';
+import { type Article, type ArticleRows, articleRows, digestOf } from './rows.ts';
+import * as tables from './schema.ts';
+import { inserter } from './statements.ts';
+
+export type WriteOutcome = 'added' | 'changed' | 'unchanged';
+
+export interface Writer {
+  /**
+   * Stores a whole article in one transaction, in place of what was stored under its id. Writing the same article
+   * again changes nothing.
+   *
+   * @throws {DatabaseError} when the file is locked, full, damaged or not writable; nothing is changed then.
+   */
+  write(article: Article): WriteOutcome;
+}
+
+/** The writer of a database opened for writing. */
+export function createWriter(db: Database): Writer {
+  const storedDigest = db.orm
+    .select({ digest: tables.documents.digest })
+    .from(tables.documents)
+    .where(eq(tables.documents.id, sql.placeholder('id')))
+    .prepare();
+  const removeDocument = db.orm
+    .delete(tables.documents)
+    .where(eq(tables.documents.id, sql.placeholder('id')))
+    .prepare();
+  const insert = {
+    document: inserter(db.orm, tables.documents),
+    blocks: inserter(db.orm, tables.blocks),
+    meetings: inserter(db.orm, tables.documentMeetings),
+    participants: inserter(db.orm, tables.participants),
+    points: inserter(db.orm, tables.points),
+    pointTags: inserter(db.orm, tables.pointTags),
+    documentTags: inserter(db.orm, tables.documentTags),
+    references: inserter(db.orm, tables.references),
+  };
+  const refresher = createRefresher(db);
+  const updateVersion = versionUpdater(db);
+
+  const write = (id: string, rows: ArticleRows): WriteOutcome => {
+    const digest = digestOf(rows);
+    const stored = storedDigest.get({ id });
+    if (stored?.digest === digest) return 'unchanged';
+
+    // Facts go in before the merged rows they point to; the keys are checked when the transaction ends.
+    db.sqlite.pragma('defer_foreign_keys = ON');
+    const touched = refresher.touchedBy(id);
+    removeDocument.run({ id });
+    insert.document([{ ...rows.document, digest }]);
+    insert.blocks(rows.blocks);
+    insert.meetings(rows.meetings);
+    insert.participants(rows.participants);
+    insert.points(rows.points);
+    insert.pointTags(rows.pointTags);
+    insert.documentTags(rows.documentTags);
+    insert.references(rows.references);
+    refresher.refresh(touched, refresher.touchedBy(id));
+    updateVersion();
+    return stored ? 'changed' : 'added';
+  };
+  const transaction = db.sqlite.transaction(write).immediate;
+
+  return {
+    write(article) {
+      try {
+        return transaction(article.id, articleRows(article));
+      } catch (error) {
+        throw asDatabaseError(error, db.file);
+      }
+    },
+  };
+}
+
+/** Recomputes the dataset version: SHA-256 over every document's id and digest, in the order of the ids. */
+function versionUpdater(db: Database) {
+  const digests = db.orm
+    .select({ id: tables.documents.id, digest: tables.documents.digest })
+    .from(tables.documents)
+    .orderBy(asc(tables.documents.id))
+    .prepare();
+  const update = db.orm
+    .update(tables.dataset)
+    .set({ version: sql`${sql.placeholder('version')}` })
+    .prepare();
+  return () => {
+    const hash = createHash('sha256');
+    for (const { id, digest } of digests.all()) hash.update(`${id} ${digest}\n`);
+    update.run({ version: hash.digest('hex') });
+  };
+}
