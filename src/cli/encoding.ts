@@ -1,5 +1,5 @@
 /** Tells why bytes are not a UTF-8 text: binary, damaged, or text in another encoding, and then which. */
-import { detect } from 'chardet';
+import { analyse } from 'chardet';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -43,9 +43,26 @@ function detectMarked(bytes: Uint8Array): string | null {
 
 function describeFault(bytes: Uint8Array, name: string): string {
   if (controls.test(Buffer.from(bytes).toString('latin1'))) return describeBinary(name);
-  const encoding = detect(bytes);
-  if (encoding === 'UTF-8' || encoding === null || encoding === 'ASCII') return describeDamage(bytes, name);
-  return describeEncoding(encoding, name);
+  const text = lossy.decode(bytes);
+  return isMostlyRight(text) ? describeDamage(bytes, text, name) : describeEncoding(detect(bytes), name);
+}
+
+/** Read as UTF-8, text in another encoding is little but replacement characters; damaged UTF-8 has a few. */
+function isMostlyRight(text: string): boolean {
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  const right = text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+  return right > 3 * wrong;
+}
+
+/** Statistics need some text. In a few words the shape of the bytes decides between the two likely encodings. */
+function detect(bytes: Uint8Array): string {
+  const [best] = analyse(bytes.subarray(0, 100_000));
+  if (bytes.length < 1000 && (best?.confidence ?? 0) < 50) {
+    const letters = Buffer.from(bytes).toString('latin1');
+    if (/^(?:[\0-\x7f]|[\xa1-\xfe]{2})+$/.test(letters)) return 'GB18030';
+    if (/^(?:[\0-\x7f]|[\xa1-\xf9][\x40-\x7e\xa1-\xfe])+$/.test(letters)) return 'Big5';
+  }
+  return best?.name ?? 'ISO-8859-1';
 }
 
 function describeBinary(name: string): string {
@@ -57,8 +74,7 @@ function describeEncoding(encoding: string, name: string): string {
   return `${name} is not UTF-8, it looks like ${shown}: convert it with \`iconv -f ${encoding} -t UTF-8\`.`;
 }
 
-function describeDamage(bytes: Uint8Array, name: string): string {
-  const text = lossy.decode(bytes);
+function describeDamage(bytes: Uint8Array, text: string, name: string): string {
   const offset = firstDifference(bytes, new TextEncoder().encode(text));
   return `${name} is not valid UTF-8, byte ${offset + 1} is damaged: fetch the text anew or repair it.`;
 }

@@ -2,6 +2,7 @@ import { buildApp } from '../../http/index.ts';
 import { createReader, openDatabase } from '../../store/index.ts';
 import { readConfig } from '../config.ts';
 import { drainOnSignal } from '../drain.ts';
+import { greeting } from '../greeting.ts';
 import { listen } from '../listen.ts';
 import { say } from '../terminal.ts';
 
@@ -16,5 +17,5 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const app = await buildApp({ reader, logger: { level: 'info' } });
   const url = await listen(app, config);
   drainOnSignal(app, () => database.close());
-  say(await greet(url, reader));
+  say(await greeting(url, reader));
 }
