@@ -45,8 +45,10 @@ export const Section = z
   )
   .meta({ id: 'Section' });
 export const BlockType = z
-  .enum(['title', 'lead', 'remarks', 'communique', 'sidebar', 'metadata', 'chrome'])
-  .describe('What a block of the text is for. `chrome` is the page around the article.')
+  .enum(['title', 'lead', 'remarks', 'communique', 'report', 'sidebar', 'metadata', 'chrome'])
+  .describe(
+    'What a block of the text is for. `lead` is narration before the remarks or the agreed text, `report` narration after; `chrome` is the page around the article.',
+  )
   .meta({ id: 'BlockType' });
 export const Level = z
   .enum(['summit', 'heads-of-government', 'foreign-ministers', 'ministers', 'officials'])

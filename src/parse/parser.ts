@@ -1,38 +1,19 @@
+/** The parser: vocabularies compiled once, then any number of articles. */
+import { compile } from './lexicon.ts';
 import type { ParsedArticle, Sidecar } from './model.ts';
 import type { Vocabularies } from './vocabulary.ts';
+import { readChinese } from './zh/index.ts';
 
 export interface Parser {
-  /** Parses one article. Pure; never throws on content: what it could not settle stands in `problems`. */
+  /**
+   * Parses one article. Pure; never throws on content: what it could not settle stands in `problems`.
+   * @param text the article as received, unchanged
+   * @param sidecar what the text can't say; without it, dates may lack their year
+   */
   parse(text: string, sidecar?: Sidecar): ParsedArticle;
 }
 
-/** Compiles the vocabularies once; the parser may then be used for any number of articles. */
-export function createParser(_vocabularies: Vocabularies): Parser {
-  return {
-    parse(text, sidecar) {
-      const length = [...text].length;
-      return {
-        format: 'gongbao/1',
-        title: null,
-        kind: 'news',
-        language: 'zh',
-        length,
-        source: null,
-        published: sidecar?.published ?? null,
-        publishedBasis: sidecar?.published ? 'curated' : null,
-        pageUpdated: null,
-        heading: null,
-        blocks: length
-          ? [{ type: 'chrome', heading: false, voice: 'page', speaker: null, start: 0, end: length }]
-          : [],
-        meetings: [],
-        participants: [],
-        points: [],
-        tags: [],
-        references: [],
-        sidebar: null,
-        problems: [],
-      };
-    },
-  };
+export function createParser(vocabularies: Vocabularies): Parser {
+  const lexicon = compile(vocabularies);
+  return { parse: (text, sidecar) => readChinese(text, lexicon, sidecar ?? null) };
 }

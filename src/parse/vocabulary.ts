@@ -3,11 +3,40 @@
  * each under data/vocabularies, named after its key here. The parser must do the right thing for names none holds.
  */
 import { z } from 'zod';
+import { Level } from './model.ts';
 
-const words = z.array(z.string().min(1));
+const word = z.string().min(1);
+const words = z.array(word).min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const code = z.string().regex(/^[A-Z]{2}$/);
 
 export const VocabulariesSchema = z.strictObject({
-  /** Countries: ISO 3166-1 alpha-2 and every name the text may use. */
-  countries: z.array(z.strictObject({ code: z.string().length(2), names: words.min(1) })),
+  /** Countries: ISO 3166-1 alpha-2 and every name a text may use. */
+  countries: z.array(z.strictObject({ code, names: words })),
+  /** Cities and venues, by country. */
+  places: z.array(z.strictObject({ country: code, names: words })),
+  /** Titles of office; `level` is the level of a meeting of such people. */
+  titles: z.array(z.strictObject({ title: word, level: Level.optional(), country: code.optional() })),
+  /** People whose Latin name and country are certain. */
+  people: z.array(z.strictObject({ id: slug, latin: word, country: code.nullable(), names: words })),
+  /** Series of meetings, without ordinal and year. */
+  series: z.array(z.strictObject({ id: slug, level: Level, names: words })),
+  organisations: z.array(z.strictObject({ id: slug, names: words })),
+  /** The controlled vocabulary of topics with the words that evidence each. */
+  topics: z.array(
+    z.strictObject({
+      id: slug,
+      labels: z.strictObject({ zh: word, en: word }),
+      broader: slug.optional(),
+      words,
+    }),
+  ),
+  /** What web pages put around an article. */
+  page: z.strictObject({
+    labels: z.strictObject({ source: words, updated: words, published: words, tags: words, editor: words }),
+    chrome: words,
+    notices: words,
+    sidebars: words,
+  }),
 });
 export type Vocabularies = z.infer<typeof VocabulariesSchema>;

@@ -1,0 +1,137 @@
+/**
+ * Dates as texts give them, and what they come to. A part that the text does not state is taken only from a date that
+ * is known (the publication, or a full date in the text), never guessed; what stays unknown stays out of the answer.
+ */
+import type { ParsedMeeting } from './model.ts';
+
+/** A date as written: parts that are there, or a relation to another date. */
+export interface PartialDate {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  endMonth: number | null;
+  endDay: number | null;
+  /** Months (下个月: 1) or days (昨天: -1) or years (明年: 1) from the date the text speaks on. */
+  relative: { unit: 'year' | 'month' | 'day'; by: number } | null;
+  /** 周四: 4; Sunday is 7. */
+  weekday: number | null;
+}
+
+/** A date that is known, to count from. */
+export interface Anchor {
+  date: string;
+  basis: 'stated' | 'curated';
+}
+
+export type ResolvedDate = Pick<ParsedMeeting, 'date' | 'endDate' | 'datePrecision' | 'dateBasis'>;
+export const UNKNOWN: ResolvedDate = { date: null, endDate: null, datePrecision: null, dateBasis: null };
+
+const DAY = 86_400_000;
+
+/**
+ * What a date comes to. `spoken` is the date the text speaks on; `past` says whether what happened then lies before it
+ * (a report) or after it (an announcement): that chooses the year of 12月30日 read in January.
+ */
+export function resolve(date: PartialDate, spoken: Anchor | null, past: boolean): ResolvedDate {
+  if (date.relative) return relative(date, spoken);
+  if (date.weekday !== null) return weekday(date.weekday, spoken);
+  if (date.year !== null) return written(date, date.year, 'stated');
+  if (!spoken) return written(date, null, null);
+  const basis = spoken.basis === 'curated' ? 'curated' : 'resolved';
+  const [year, month, day] = parts(spoken.date);
+  if (date.month === null) {
+    // A day alone: this month's, or the neighbouring month's where that lies on the wrong side of the text's date.
+    const shift = date.day === null ? 0 : past && date.day > day + 1 ? -1 : !past && date.day < day ? 1 : 0;
+    const near = new Date(Date.UTC(year, month - 1 + shift, 1));
+    return written({ ...date, month: near.getUTCMonth() + 1 }, near.getUTCFullYear(), basis);
+  }
+  return written(date, nearestYear(date, spoken.date, past), basis);
+}
+
+/** The year that puts month and day closest to the date spoken on, on the side that the tense asks for. */
+function nearestYear(date: PartialDate, spoken: string, past: boolean): number {
+  const [year] = parts(spoken);
+  const at = Date.parse(full(spoken));
+  const distance = (candidate: number) => {
+    const days = (Date.UTC(candidate, (date.month ?? 1) - 1, date.day ?? 15) - at) / DAY;
+    // A month of slack: a date line and a page's date may differ by time zones and late publication.
+    const wrongSide = past ? days > 31 : days < -31;
+    return Math.abs(days) + (wrongSide ? 1000 : 0);
+  };
+  return [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0] as number;
+}
+
+function relative(date: PartialDate, spoken: Anchor | null): ResolvedDate {
+  const { unit, by } = date.relative as NonNullable<PartialDate['relative']>;
+  if (!spoken) return UNKNOWN;
+  const stated = spoken.date.match(/^(\d{4}|-)-(\d{2})?/);
+  if (spoken.date.startsWith('-')) {
+    // The year is not known, but 下个月 after --04-27 is still May.
+    const month = Number(spoken.date.slice(2, 4));
+    if (unit !== 'month' || !month || spoken.date.startsWith('---')) return UNKNOWN;
+    return { ...UNKNOWN, date: `--${pad(((month - 1 + by + 12) % 12) + 1)}`, datePrecision: 'month' };
+  }
+  if (!stated) return UNKNOWN;
+  const [year, month, day] = parts(spoken.date);
+  const known = (value: string, datePrecision: 'year' | 'month' | 'day'): ResolvedDate => ({
+    date: value,
+    endDate: null,
+    datePrecision,
+    dateBasis: 'resolved',
+  });
+  if (unit === 'year') {
+    if (date.month === null) return known(String(year + by), 'year');
+    return { ...written(date, year + by, 'resolved') };
+  }
+  if (unit === 'month') {
+    const then = new Date(Date.UTC(year, month - 1 + by, 1)).toISOString();
+    if (date.day === null) return known(then.slice(0, 7), 'month');
+    return written({ ...date, month: Number(then.slice(5, 7)) }, Number(then.slice(0, 4)), 'resolved');
+  }
+  return known(new Date(Date.UTC(year, month - 1, day + by)).toISOString().slice(0, 10), 'day');
+}
+
+/** The last such weekday up to the date spoken on. */
+function weekday(day: number, spoken: Anchor | null): ResolvedDate {
+  if (!spoken || !/^\d{4}-\d{2}-\d{2}$/.test(spoken.date)) return UNKNOWN;
+  const at = Date.parse(spoken.date);
+  const today = new Date(at).getUTCDay() || 7;
+  const date = new Date(at - ((today - day + 7) % 7) * DAY).toISOString().slice(0, 10);
+  return { date, endDate: null, datePrecision: 'day', dateBasis: 'resolved' };
+}
+
+/** Writes a date in the precision it has; a day that its month lacks (2月30日) leaves the month. */
+function written(date: PartialDate, year: number | null, basis: ResolvedDate['dateBasis']): ResolvedDate {
+  const text = iso(year, date.month, date.day);
+  if (!text) return UNKNOWN;
+  const hasDay = /\d{2}-\d{2}$|^---/.test(text) && date.day !== null && text.endsWith(pad(date.day));
+  const datePrecision = hasDay ? 'day' : date.month !== null ? 'month' : 'year';
+  const endMonth = date.endMonth ?? date.month;
+  const endYear =
+    year !== null && endMonth !== null && date.month !== null && endMonth < date.month ? year + 1 : year;
+  const endDate = date.endDay === null ? null : iso(endYear, endMonth, date.endDay);
+  return { date: text, endDate, datePrecision, dateBasis: year === null ? null : basis };
+}
+
+function iso(year: number | null, month: number | null, day: number | null): string | null {
+  if (month !== null && (month < 1 || month > 12))
+    return year === null ? null : String(year).padStart(4, '0');
+  const real =
+    day !== null && (month === null ? day >= 1 && day <= 31 : day >= 1 && day <= daysIn(year, month));
+  if (year === null) {
+    if (month === null) return real ? `---${pad(day)}` : null;
+    return `--${pad(month)}${real ? `-${pad(day)}` : ''}`;
+  }
+  return [String(year).padStart(4, '0'), month && pad(month), month && real && pad(day)]
+    .filter(Boolean)
+    .join('-');
+}
+
+const daysIn = (year: number | null, month: number) =>
+  new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+const pad = (n: number) => String(n).padStart(2, '0');
+const full = (date: string) => `${date}-01-01`.slice(0, 10);
+function parts(date: string): [year: number, month: number, day: number] {
+  const [year, month, day] = date.split('-').map(Number);
+  return [year ?? 0, month ?? 1, day ?? 1];
+}

@@ -1,0 +1,106 @@
+/**
+ * Finds dates as written, whole or in part, and ranges of them.
+ *
+ *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
+ */
+import type { PartialDate } from '../calendar.ts';
+import type { DateMention, Draft } from './draft.ts';
+import { HAN_DIGITS, numeral } from './numerals.ts';
+
+const H = `[${HAN_DIGITS}]`;
+const YEAR = `(?<year>\\d{4}|${H}{4})年`;
+const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
+const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
+const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
+const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日]|今[天日]|明[天日]/;
+const TWO_DAYS = `(?<day2>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay2>\\d{1,2})[日号]`;
+
+const DATE = new RegExp(
+  [
+    `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${TWO_DAYS}|${DAY}${RANGE})?`,
+    `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
+    `(?<![\\d月${HAN_DIGITS}])(?:${TWO_DAYS.replace('day2', 'day3').replace('endDay2', 'endDay3')}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
+    `(?<relative>${RELATIVE.source})`,
+    '(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])',
+    '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
+  ].join('|'),
+  'g',
+);
+const RELATIONS: Record<string, PartialDate['relative']> = {
+  下: { unit: 'month', by: 1 },
+  本: { unit: 'month', by: 0 },
+  上: { unit: 'month', by: -1 },
+  明年: { unit: 'year', by: 1 },
+  今年: { unit: 'year', by: 0 },
+  去年: { unit: 'year', by: -1 },
+  昨: { unit: 'day', by: -1 },
+  今: { unit: 'day', by: 0 },
+  明: { unit: 'day', by: 1 },
+};
+
+/** The dates between two offsets of a folded text, in order. */
+export function datesIn(text: string, start: number, end: number): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of text.slice(start, end).matchAll(DATE)) {
+    const date = partial(match.groups ?? {});
+    if (!date) continue;
+    const at = start + match.index;
+    const last = found.at(-1);
+    // 今年5月, 明年3月12日: one date in two words.
+    if (
+      last?.relative &&
+      !last.month &&
+      date.month &&
+      !date.year &&
+      last.end === at &&
+      last.relative.unit === 'year'
+    ) {
+      Object.assign(last, date, { relative: last.relative, end: at + match[0].length });
+    } else found.push({ ...date, start: at, end: at + match[0].trimEnd().length });
+  }
+  return found;
+}
+
+export function dates(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    draft.dates.push(...datesIn(draft.text, line.start, line.end));
+  }
+}
+
+function partial(groups: Record<string, string | undefined>): PartialDate | null {
+  const number = (...names: string[]) => {
+    const written = names.map((name) => groups[name]).find(Boolean);
+    return written ? numeral(written) : null;
+  };
+  const none = {
+    year: null,
+    month: null,
+    day: null,
+    endMonth: null,
+    endDay: null,
+    relative: null,
+    weekday: null,
+  };
+  if (groups.iso) {
+    const [year, month, day] = groups.iso.split(/[-/.]/).map(Number) as [number, number, number];
+    return month <= 12 && day <= 31 ? { ...none, year, month, day } : null;
+  }
+  if (groups.relative) {
+    const relation = RELATIONS[groups.relative] ?? RELATIONS[groups.relative[0] as string] ?? null;
+    return { ...none, relative: relation };
+  }
+  if (groups.weekday)
+    return { ...none, weekday: '一二三四五六日'.indexOf(groups.weekday.replace('天', '日')) + 1 };
+  const date = {
+    ...none,
+    year: number('year', 'yearOnly'),
+    month: number('month'),
+    day: number('day', 'day2', 'day3', 'dayOnly'),
+    endMonth: number('endMonth', 'endMonth2'),
+    endDay: number('endDay', 'endDay2', 'endDay3', 'endDay4'),
+  };
+  if (date.month !== null && (date.month < 1 || date.month > 12)) return null;
+  if (date.day !== null && (date.day < 1 || date.day > 31)) return null;
+  return date.year || date.month || date.day ? date : null;
+}

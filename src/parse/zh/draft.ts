@@ -1,0 +1,105 @@
+/** What the rules of this folder read and write: the article as far as it has been understood. All offsets are folded. */
+
+import type { PartialDate } from '../calendar.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Block, ParsedMeeting, ParsedPoint, Problem, Sidecar } from '../model.ts';
+import type { Source } from '../source.ts';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** One line of the text: `start` to `end` without the white space around it; the next line's stretch begins at `next`. */
+export interface Line extends Range {
+  /** Where the line's stretch begins: the end of the one before, so that all lines tile the text. */
+  from: number;
+  next: number;
+  /** The folded content, trimmed. */
+  text: string;
+  type: Block['type'] | null;
+  heading: boolean;
+  voice: Block['voice'];
+  speaker: string | null;
+}
+
+export interface Label extends Range {
+  kind: 'source' | 'updated' | 'published' | 'tags' | 'editor';
+}
+
+export interface DateMention extends Range, PartialDate {}
+
+/** A person as one place of the text names them. */
+export interface PersonMention extends Range {
+  name: (Range & { text: string }) | null;
+  country: string | null;
+  organisation: string | null;
+  titles: string[];
+}
+
+export interface DraftPoint extends Range {
+  section: ParsedPoint['section'];
+  key: string;
+  ordinal: number;
+  marker: string;
+  /** Where the text after the marker begins. */
+  body: number;
+  heading: Range | null;
+  voice: ParsedPoint['voice'];
+  speaker: string | null;
+}
+
+/** A noun phrase that names a meeting. */
+export interface MeetingMention extends Range {
+  series: string;
+  seriesId: string;
+  level: ParsedMeeting['level'];
+  ordinal: number | null;
+  /** 三次 in “三次外长会晤”: how many meetings the one phrase stands for. */
+  count: number | null;
+  dates: DateMention[];
+  place: Place | null;
+  planned: boolean;
+  video: boolean;
+}
+export interface Place {
+  name: string;
+  country: string | null;
+}
+
+export interface DraftMeeting {
+  id: string;
+  name: string;
+  series: string;
+  seriesId: string;
+  level: ParsedMeeting['level'];
+  ordinal: number | null;
+  status: ParsedMeeting['status'];
+  date: Pick<ParsedMeeting, 'date' | 'endDate' | 'datePrecision' | 'dateBasis'>;
+  place: Place | null;
+  format: ParsedMeeting['format'];
+  primary: boolean;
+  mentions: Range[];
+}
+
+export interface Draft {
+  readonly source: Source;
+  /** The folded text. */
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly sidecar: Sidecar | null;
+  lines: Line[];
+  labels: Label[];
+  title: Line | null;
+  heading: Range | null;
+  dates: DateMention[];
+  people: PersonMention[];
+  points: DraftPoint[];
+  meetings: DraftMeeting[];
+  problems: Problem[];
+}
+
+/** Adds a problem; the place where it was met, if any, in folded offsets. */
+export function problem(draft: Draft, code: string, message: string, at: Range | null = null): void {
+  draft.problems.push({ code, message, span: at && draft.source.span(at.start, at.end) });
+}

@@ -1,0 +1,108 @@
+/**
+ * What the sentence around a meeting's name tells of it: when, where, and whether it is still to come.
+ *
+ *   4月27日,……在西安主持 中国—中亚外长第四次会晤        中国—中亚峰会 五月 西安 举行
+ *   ^date     ^place                                            ^date ^place
+ */
+import type { DateMention, Draft, MeetingMention, Place, Range } from './draft.ts';
+
+const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
+const PLANNED = /将|即将|拟于?|定于|商定|筹办|筹备|办好|期待|如期/;
+/** What joins dates that all belong to the next name. */
+const LISTED = /^[、和及与 ]*$/;
+
+type Event = Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
+
+export function eventOf(
+  draft: Draft,
+  mention: MeetingMention,
+  before: Range | null,
+  after: Range | null,
+): Event {
+  const { text } = draft;
+  const sentence = sentenceAround(text, mention);
+  // Another meeting's name ends what can be said of this one.
+  const from = Math.max(sentence.start, before && before.end > sentence.start ? before.end : 0);
+  const to = Math.min(sentence.end, after && after.start < sentence.end ? after.start : sentence.end);
+  const left = text.slice(from, mention.start);
+  const right = text.slice(mention.end, to);
+  const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
+  const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
+  const dates = datesBefore(draft, from, mention, left);
+  const held = /^(?:将|于|在|定于)*[^,。]{0,16}(?:举行|举办|召开|开幕|闭幕)/.exec(right);
+  const later = held
+    ? draft.dates.filter((d) => d.start >= mention.end && d.end <= mention.end + held[0].length)
+    : [];
+  return {
+    dates: dates.length > 0 ? dates : later,
+    place:
+      placeBefore(draft, from, mention.start) ??
+      (held ? placeIn(draft, mention.end, mention.end + held[0].length) : null),
+    planned: planned || (later.length > 0 && isHeadline(draft, mention) && !dates.length),
+    video:
+      mention.video || /视频(?:连线)?(?:方式|形式)|线上(?:方式)?|以视频/.test(frame + right.slice(0, 20)),
+  };
+}
+
+function sentenceAround(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from > 0 && !/[。\n!?;]/.test(text[from - 1] as string)) from--;
+  let to = end;
+  while (to < text.length && !/[。\n!?;]/.test(text[to] as string)) to++;
+  return { start: from, end: to };
+}
+
+/** The words since the last comma. */
+function clauseBefore(left: string): string {
+  return left.slice(left.lastIndexOf(',') + 1);
+}
+
+/** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
+function datesBefore(draft: Draft, from: number, mention: Range, left: string): DateMention[] {
+  const all = draft.dates.filter((date) => date.start >= from && date.end <= mention.start);
+  const listed: DateMention[] = [];
+  for (let next = mention.start, i = all.length - 1; i >= 0; i--) {
+    const date = all[i] as DateMention;
+    if (!LISTED.test(draft.text.slice(date.end, next)) || date.end > next) break;
+    listed.unshift(date);
+    next = date.start;
+  }
+  if (listed.length > 0) return listed;
+  const last = all.findLast((date) => HOLDS.test(draft.text.slice(date.end, mention.start)));
+  return last && HOLDS.test(left) ? [last] : [];
+}
+
+/** 在西安举行, 在雅拉镇主持: the place before a verb of holding; a city that no vocabulary holds is read as written. */
+export function placeBefore(draft: Draft, from: number, to: number): Place | null {
+  const left = draft.text.slice(from, to + 2);
+  const at = [
+    ...left.matchAll(/在([^,。、;在]{2,14}?)(?=举行|举办|召开|主持|出席|参加|会见|会谈|会晤|同|与|和|共同)/g),
+  ].at(-1);
+  if (!at) return null;
+  const start = from + at.index + 1;
+  return (
+    placeIn(draft, start, start + (at[1] as string).length) ?? unknownPlace(draft, start, at[1] as string)
+  );
+}
+
+function placeIn({ text, lexicon }: Draft, start: number, end: number): Place | null {
+  const found = [...lexicon.places.in(text, start, end)][0];
+  return found ? { name: found.value.name, country: found.value.country } : null;
+}
+
+function unknownPlace({ text, lexicon, source }: Draft, start: number, words: string): Place | null {
+  const country = lexicon.countries.at(text, start, start + words.length);
+  const from = country ? country.end : start;
+  const name = source.quote(from, start + words.length).replace(/^(?:首都|的)/, '');
+  if (
+    !/^\p{Script=Han}{2,10}$/u.test(name) ||
+    /期间|会上|当日|当天|方面|问题|基础|框架|背景|上$|中$|下$|前$|后$/.test(name)
+  )
+    return null;
+  return { name: name.replace(/市$/, ''), country: country?.value ?? null };
+}
+
+/** A headline tells of what is to come without 将. */
+function isHeadline({ title }: Draft, { start }: Range): boolean {
+  return title !== null && start >= title.start && start < title.end;
+}

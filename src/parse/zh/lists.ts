@@ -1,0 +1,69 @@
+/** Makes lists of markers: which marks count on from one another, and which stand inside a point of another list. */
+import type { Line } from './draft.ts';
+import { type Marker, markersIn } from './markers.ts';
+
+export interface Item {
+  marker: Marker;
+  ordinal: number;
+  /** The paragraph that the item begins in. */
+  line: Line;
+  /** Whether the item begins its paragraph. */
+  atLineStart: boolean;
+  children: List[];
+}
+export interface List {
+  style: string;
+  items: Item[];
+}
+
+/** The outermost lists of a run of lines, in order; lists inside a point hang on their item. */
+export function listsIn(text: string, lines: Line[]): List[] {
+  const top: List[] = [];
+  /** The list being read and those it stands in, innermost last. */
+  let open: List[] = [];
+  for (const line of lines) {
+    for (const marker of markersIn(text, line.start, line.end)) {
+      const atLineStart = marker.start === line.start;
+      const list = open.findLast((candidate) => continues(candidate, marker, atLineStart));
+      if (list) {
+        open = open.slice(0, open.indexOf(list) + 1);
+        list.items.push(item(marker, nextOrdinal(list, marker), line));
+      } else if (begins(marker, atLineStart)) {
+        // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
+        if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
+        open = open.filter((outer) => outer.style !== marker.style);
+        const started: List = { style: marker.style, items: [item(marker, marker.value ?? 1, line)] };
+        const parent = open.at(-1)?.items.at(-1);
+        if (parent) parent.children.push(started);
+        else top.push(started);
+        open.push(started);
+      }
+    }
+  }
+  return top;
+}
+
+function item(marker: Marker, ordinal: number, line: Line): Item {
+  return { marker, ordinal, line, atLineStart: marker.start === line.start, children: [] };
+}
+
+function nextOrdinal(list: List, marker: Marker): number {
+  const last = list.items.at(-1)?.ordinal ?? 0;
+  return marker.value === null || marker.value <= last ? last + 1 : marker.value;
+}
+
+/** Whether a marker counts on in a list: the next number; one further on (a gap) or again 1 only at a paragraph's head. */
+function continues(list: List, marker: Marker, atLineStart: boolean): boolean {
+  if (list.style !== marker.style) return false;
+  const last = list.items.at(-1) as Item;
+  if (marker.value === null) return true;
+  if (marker.value === last.ordinal + 1) return true;
+  if (!atLineStart || !last.atLineStart) return false;
+  if (marker.value > last.ordinal && marker.value <= last.ordinal + 5) return true;
+  // Some pages number every point “1.”.
+  return marker.style === '1.' && marker.value === 1 && list.items.every((each) => each.marker.value === 1);
+}
+
+function begins(marker: Marker, atLineStart: boolean): boolean {
+  return marker.value === 1 || (marker.value === null && marker.style === '--' && atLineStart);
+}

@@ -1,0 +1,105 @@
+/**
+ * The marks that number points, each as written at the head of a point:
+ *
+ *   一、  (一)  第一,  第一条  一是  一要  首先,  1.  1、  1)  (1)  (i)  ①  ——
+ */
+import { HAN_DIGITS, numeral } from './numerals.ts';
+
+export interface Marker {
+  /** Markers of one style number one list. */
+  style: string;
+  /** The number, or null for a mark that counts nothing (最后, ——). */
+  value: number | null;
+  start: number;
+  /** Where the text after the marker (and the white space behind it) begins. */
+  body: number;
+  /** Where the marker itself ends. */
+  end: number;
+}
+
+const HAN = `[${HAN_DIGITS}]{1,4}`;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+const SEQUENCE: Record<string, number | null> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: null };
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+interface Style {
+  style: string;
+  pattern: RegExp;
+  value: (written: string) => number | null;
+  /** Whether the mark also opens a point in the middle of a paragraph, after a stop. */
+  inline: boolean;
+}
+
+const STYLES: Style[] = [
+  { style: '一、', pattern: new RegExp(`(${HAN})、`, 'y'), value: numeral, inline: true },
+  { style: '(一)', pattern: new RegExp(`\\((${HAN})\\)[、.]?`, 'y'), value: numeral, inline: true },
+  {
+    style: '第一条',
+    pattern: new RegExp(`第(${HAN}|\\d{1,3})条[、:,]?`, 'y'),
+    value: numeral,
+    inline: false,
+  },
+  {
+    style: '第一',
+    pattern: new RegExp(`第(${HAN}|\\d{1,2})[,、:](?!第)`, 'y'),
+    value: numeral,
+    inline: true,
+  },
+  { style: '第一', pattern: new RegExp(`第(${HAN})(?:是|要)[,:]?`, 'y'), value: numeral, inline: true },
+  {
+    style: '第一',
+    pattern: /(首先|其次|再次|再者|最后)[,:]/y,
+    value: (w) => SEQUENCE[w] ?? null,
+    inline: true,
+  },
+  { style: '一是', pattern: new RegExp(`(${HAN})是[,:]?`, 'y'), value: numeral, inline: true },
+  { style: '一要', pattern: new RegExp(`(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
+  { style: '1.', pattern: /(\d{1,3})\\?\.(?!\d)/y, value: numeral, inline: true },
+  { style: '1、', pattern: /(\d{1,3})、/y, value: numeral, inline: false },
+  { style: '(1)', pattern: /\((\d{1,3})\)[、.]?/y, value: numeral, inline: true },
+  { style: '1)', pattern: /(\d{1,3})\)/y, value: numeral, inline: false },
+  { style: '(i)', pattern: /\(([ivx]{1,5})\)/y, value: (w) => ROMAN.indexOf(w) + 1 || null, inline: false },
+  {
+    style: '①',
+    pattern: new RegExp(`([${CIRCLED}])`, 'y'),
+    value: (w) => CIRCLED.indexOf(w) + 1,
+    inline: true,
+  },
+  { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: false },
+];
+
+/** The marker that stands at `start`, or null. `lineStart`: whether a paragraph begins there. */
+export function markerAt(text: string, start: number, lineStart: boolean): Marker | null {
+  for (const { style, pattern, value, inline } of STYLES) {
+    if (!lineStart && !inline) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const number = value(match[1] as string);
+    if (number === null && style !== '--' && match[1] !== '最后') continue;
+    const end = start + match[0].length;
+    let body = end;
+    while (text[body] === ' ') body++;
+    return { style, value: number, start, body, end };
+  }
+  return null;
+}
+
+const STOP = /[。;!?:,"][ "]*/g;
+
+/** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
+export function markersIn(text: string, start: number, end: number): Marker[] {
+  const found: Marker[] = [];
+  const head = markerAt(text, start, true);
+  if (head) found.push(head);
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
+    const at = stop.index + stop[0].length;
+    if (at >= end || at <= (found.at(-1)?.start ?? -1)) continue;
+    const marker = markerAt(text, at, false);
+    // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
+    const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
+    if (marker && !(weak && /^,/.test(stop[0]))) found.push(marker);
+  }
+  return found;
+}

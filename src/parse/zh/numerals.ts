@@ -1,0 +1,38 @@
+/** Chinese numerals: 十二 -> 12, 二〇二五 -> 2025, 12 -> 12. */
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The characters a Chinese number is written with, for use inside a character class. */
+export const HAN_DIGITS = '〇零一二两三四五六七八九十百千';
+
+/** The value of a number in Chinese or Arabic digits, or null where it is none. */
+export function numeral(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  if (!text || text.length > 9) return null;
+  if (text.length > 1 && [...text].every((c) => c in DIGITS))
+    return Number([...text].map((c) => DIGITS[c]).join(''));
+  let total = 0;
+  let digit: number | null = null;
+  for (const c of text) {
+    const unit = UNITS[c];
+    if (unit) {
+      total += (digit ?? 1) * unit;
+      digit = null;
+    } else if (c in DIGITS) digit = DIGITS[c] as number;
+    else return null;
+  }
+  return total + (digit ?? 0);
+}

@@ -1,0 +1,73 @@
+/**
+ * Tells the page from the article: lines that say something about the article (metadata), and the page's own machinery
+ * (chrome).
+ *
+ *   来源 :外交部          页面更新:2024-05-30        1 2 3 4 5        CopyRight 2020 …
+ *   ^label ^value         ^label   ^value            ^chrome          ^chrome
+ */
+import type { Words } from '../lexicon.ts';
+import type { Draft, Label, Line } from './draft.ts';
+import { beginsPoint, hasWord, isProse, letters } from './shapes.ts';
+
+const TIMESTAMP = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?([ T]*\d{1,2}:\d{2}(:\d{2})?)?$/;
+
+export function page(draft: Draft): void {
+  let prose = false;
+  let footer = false;
+  for (const line of draft.lines) {
+    const labels = labelsIn(draft, line);
+    if (labels.length > 0 || TIMESTAMP.test(line.text)) {
+      draft.labels.push(...(labels.length > 0 ? labels : [{ ...line, kind: 'published' as const }]));
+      line.type = 'metadata';
+      footer = prose;
+    } else if (isChrome(draft, line)) {
+      line.type = 'chrome';
+      footer = prose;
+    } else if (isProse(line.text) || beginsPoint(line)) {
+      // After the foot of the page has begun, only a real paragraph brings the article back.
+      if (footer && line.text.length < 40) line.type = 'chrome';
+      else footer = false;
+      prose = true;
+    } else if (footer) line.type = 'chrome';
+  }
+}
+
+function isChrome(draft: Draft, { text }: Line): boolean {
+  if (!hasWord(text)) return true;
+  if (text.length <= 200 && covered(draft.lexicon.notices, text) > 0) return true;
+  if (isProse(text)) return false;
+  const menu = text.split(/[ |>/·]+/).filter(Boolean);
+  if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
+  return text.length <= 40 && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);
+}
+
+function covered(words: Words<true>, text: string): number {
+  let sum = 0;
+  for (const { start, end } of words.in(text)) sum += end - start;
+  return sum;
+}
+
+/** Labels with a value in a line that is no prose: 来源:… 字号 …; the value ends at a wide gap or the next label. */
+function labelsIn(draft: Draft, line: Line): Label[] {
+  const { text, lexicon } = draft;
+  if (isProse(line.text) && line.text.length > 60) return [];
+  const found: (Label & { word: number })[] = [];
+  for (const { start, end, value } of lexicon.labels.in(text, line.start, line.end)) {
+    const colon = /^ ?[:]/.exec(text.slice(end, end + 2));
+    const before = text[start - 1];
+    if (!colon || (start > line.start && !/[ |,()[\]]/.test(before as string))) continue;
+    found.push({ kind: value, word: start, start: end + colon[0].length, end: line.end });
+  }
+  return found.map(({ kind, start, end }, i) => {
+    const limit = found[i + 1]?.word ?? end;
+    const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\S( {2,}|[|)\]])/);
+    return trimmed(text, { kind, start, end: gap < 0 ? limit : start + gap + 1 });
+  });
+}
+
+function trimmed(text: string, label: Label): Label {
+  let { start, end } = label;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return { ...label, start, end };
+}

@@ -1,0 +1,110 @@
+/**
+ * Who took part in the meeting that the article reports: the people of the sentences that tell of it.
+ *
+ *   4月27日,国务委员兼外长秦刚在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长努尔特列乌、……出席。
+ *                             ^chair ^verb                       ^attendees                            ^verb
+ */
+import type { ParsedMeeting, ParsedParticipant } from '../model.ts';
+import { slug } from '../slug.ts';
+import { type Draft, type PersonMention, problem, type Range } from './draft.ts';
+
+const TAKES_PART = /出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
+const CO_CHAIRS = /^(?:.{0,12}?)(?:共同|联合)主持/;
+
+export function participants(draft: Draft): ParsedParticipant[] {
+  const meeting = draft.meetings.find((each) => each.primary);
+  if (!meeting) return [];
+  const zone = reportZone(draft);
+  const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
+  const found = new Map<string, { person: PersonMention; role: ParsedParticipant['role'] }>();
+  for (const sentence of sentences) {
+    if (!TAKES_PART.test(draft.text.slice(sentence.start, sentence.end))) continue;
+    const present = draft.people.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
+    present.forEach((person, i) => {
+      const key = person.name?.text ?? `${person.country}代表`;
+      const role = roleOf(draft, present, i, sentence);
+      const known = found.get(key);
+      if (!known) found.set(key, { person, role });
+      else if (role === 'chair') known.role = role;
+    });
+  }
+  const all = [...found.values()].map(({ person, role }, i) =>
+    participant(draft, person, role, meeting.id, i + 1),
+  );
+  if (all.length === 0)
+    problem(draft, 'no-participants', 'No participant was found in the report of the meeting.');
+  return all;
+}
+
+/** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
+function reportZone(draft: Draft): Range[] {
+  const lead = draft.lines.filter((line) => line.type === 'lead');
+  const named = draft.people.some((person) =>
+    lead.some((l) => person.start >= l.start && person.end <= l.end),
+  );
+  if (named) return lead;
+  const agreed = draft.lines.filter((line) => line.type === 'communique');
+  const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
+  return agreed.filter((line) => line.start < limit);
+}
+
+function sentencesOf(text: string, { start, end }: Range): Range[] {
+  const sentences: Range[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (text[at] !== '。' && at !== end - 1) continue;
+    sentences.push({ start: from, end: at + 1 });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+/** The chair is who stands right before 主持; before 共同主持, everyone since the last stop of the list. */
+function roleOf(
+  draft: Draft,
+  present: PersonMention[],
+  i: number,
+  sentence: Range,
+): ParsedParticipant['role'] {
+  const until = (n: number) => present[n]?.start ?? sentence.end;
+  const after = draft.text.slice((present[i] as PersonMention).end, until(i + 1));
+  if (CHAIRS.test(after)) return 'chair';
+  // A和B共同主持: the verb stands after the last of them.
+  for (let n = i; n < present.length; n++) {
+    const between = draft.text.slice((present[n] as PersonMention).end, until(n + 1));
+    if (CO_CHAIRS.test(between)) return 'chair';
+    if (!/^(?:和|与|同|、|及|以及)/.test(between)) break;
+  }
+  return 'attendee';
+}
+
+function participant(
+  draft: Draft,
+  person: PersonMention,
+  role: ParsedParticipant['role'],
+  meetingId: ParsedMeeting['id'],
+  order: number,
+): ParsedParticipant {
+  const name = person.name?.text ?? null;
+  const known = name === null ? null : draft.lexicon.people.get(name);
+  // The text may give the country elsewhere: 中国外交部长张三 after 国务委员兼外长张三.
+  const stated =
+    person.country ?? draft.people.find((each) => each.name?.text === name && each.country)?.country;
+  const country = stated ?? known?.country ?? null;
+  if (!country && name) {
+    problem(draft, 'no-country', `The text does not say which country ${name} stands for.`, person);
+  }
+  return {
+    personId: known?.id ?? (name && slug(name)),
+    name,
+    latinName: known?.latin ?? null,
+    country,
+    organisation: person.organisation,
+    titles: person.titles,
+    role,
+    meetingId,
+    order,
+    selector: draft.source.selector(person.start, person.end),
+  };
+}

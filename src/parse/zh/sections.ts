@@ -1,0 +1,115 @@
+/**
+ * Tells apart what the parties agreed, what a speaker said, what the reporter tells, and a box on another matter.
+ *
+ *   X外长会晤新闻公报      各方发表的联合声明全文如下:      张三说,……        新闻多一点
+ *   ^heading: agreed text  ^agreed text follows           ^remarks          ^sidebar
+ */
+import type { Draft, Line } from './draft.ts';
+import { peopleIn } from './people.ts';
+import { beginsPoint, isHeadingLike } from './shapes.ts';
+
+const INSTRUMENT = '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录)';
+/** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
+const AGREED_HEADING = new RegExp(`${INSTRUMENT}(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
+const TELLS = /发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
+const FULL_TEXT_FOLLOWS = new RegExp(
+  `${INSTRUMENT}(?:全文)?"?(?:全文)?(?:内容)?如下[:。]?$|^全文如下[:。]?$`,
+);
+const SPEECH = '(?:说|表示|指出|强调|介绍说|介绍|称|宣布|认为|谈到|提出|主张|阐述|建议)';
+const SPEAKS = new RegExp(`^([^,:。;、"\\s]{2,40}?)(?:还|也|并|同时|首先|最后|最终)?${SPEECH}(?:[,:。]|$)`);
+/** Those who speak together are no speaker. */
+const TOGETHER =
+  /^(?:各方|双方|三方|各国|与会|会议|大家|会晤|会谈|峰会|我们|.{0,6}领导人|.{0,4}元首|.{1,4}国)$|外长们$|代表们$/;
+const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;
+
+/** Whether a line is a heading that names an agreed text. */
+export function headsAgreedText(text: string): boolean {
+  return isHeadingLike(text) && AGREED_HEADING.test(text) && !TELLS.test(text);
+}
+
+export function sections(draft: Draft): void {
+  const agreedTitle = draft.title && headsAgreedText(draft.title.text) ? draft.title : null;
+  const body = draft.lines.filter((line) => line.type === null);
+  const headings = body.filter((line) => headsAgreedText(line.text));
+  if (headings.length === 0 && agreedTitle) draft.heading = agreedTitle;
+  let section: 'lead' | 'remarks' | 'communique' | 'report' | 'sidebar' = 'lead';
+  if (headings.length === 0 && agreedTitle && !body.some((line) => FULL_TEXT_FOLLOWS.test(line.text)))
+    section = 'communique';
+  let speaker: string | null = null;
+
+  body.forEach((line, i) => {
+    const says = speakerOf(draft, line);
+    if (isSidebarHeading(draft, line)) {
+      section = 'sidebar';
+      speaker = null;
+      set(line, section, 'page', null, true);
+      return;
+    }
+    if (headsAgreedText(line.text)) {
+      section = 'communique';
+      draft.heading ??= line;
+      set(line, section, 'agreed', null, true);
+      return;
+    }
+    if (section === 'sidebar') {
+      const under = body[i - 1];
+      const subheading = under?.heading && under.type === 'sidebar' && isSubheading(line.text);
+      speaker = says ?? (subheading ? null : speaker);
+      set(
+        line,
+        section,
+        speaker ? 'speaker' : subheading ? 'page' : 'reporter',
+        speaker,
+        Boolean(subheading),
+      );
+      return;
+    }
+    if (section === 'communique') {
+      set(line, section, 'agreed', null, isHeadingLike(line.text) && !beginsPoint(line));
+      return;
+    }
+    if (says) {
+      section = 'remarks';
+      speaker = says;
+    } else if (section === 'remarks' && !beginsPoint(line) && !THEY.test(line.text)) {
+      // A paragraph that neither speaks nor goes on with a list is the reporter's again.
+      section = 'report';
+      speaker = null;
+    }
+    set(line, section, speaker && section === 'remarks' ? 'speaker' : 'reporter', speaker, false);
+    if (FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
+  });
+}
+
+function set(
+  line: Line,
+  type: Line['type'],
+  voice: Line['voice'],
+  speaker: string | null,
+  heading: boolean,
+): void {
+  line.type = type;
+  line.voice = voice;
+  line.speaker = voice === 'speaker' ? speaker : null;
+  line.heading = heading;
+}
+
+function isSidebarHeading(draft: Draft, { text }: Line): boolean {
+  const word = draft.lexicon.sidebars.at(text.replace(/^["【[]/, ' ').trimStart(), 0);
+  return word !== null && text.length <= word.end + 3;
+}
+
+const isSubheading = (text: string) => text.length <= 60 && !/[。;]/.test(text);
+
+/** The speaker of a paragraph that begins 张三说, or 中国外交部长张三表示,; null where no one person speaks. */
+function speakerOf(draft: Draft, line: Line): string | null {
+  const match = SPEAKS.exec(line.text);
+  if (!match) return null;
+  const who = match[1] as string;
+  if (TOGETHER.test(who)) return null;
+  const person = peopleIn(draft, line.start, line.start + who.length).at(-1);
+  if (person?.name) return person.name.text;
+  return who.length <= 12 && !/[在对于和的]/.test(who)
+    ? draft.source.quote(line.start, line.start + who.length)
+    : null;
+}

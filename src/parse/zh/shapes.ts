@@ -1,0 +1,34 @@
+/** What a line looks like, whatever it says. */
+import type { Line } from './draft.ts';
+import { markerAt } from './markers.ts';
+
+const LETTER = /[\p{L}\p{N}]/gu;
+const WORD = /\p{L}/u;
+const SENTENCE_END = /[。!?;…]["')\]]*$/;
+
+/** A paragraph of running text: it ends as a sentence does, or holds one. */
+export function isProse(text: string): boolean {
+  if (text.length < 12) return false;
+  return SENTENCE_END.test(text) || (text.length >= 30 && /[。;]/.test(text)) || /[:：]$/.test(text);
+}
+
+/** A line that begins as a point does. */
+export function beginsPoint(line: Line): boolean {
+  return markerAt(line.text, 0, true) !== null;
+}
+
+/** No sentence, and short enough to head a section. */
+export function isHeadingLike(text: string): boolean {
+  return (
+    text.length >= 2 && text.length <= 60 && !SENTENCE_END.test(text) && !/[,。;:]/.test(text.slice(0, -1))
+  );
+}
+
+/** How many letters and digits a text has: what is left of it without spaces and signs. */
+export function letters(text: string): number {
+  return text.match(LETTER)?.length ?? 0;
+}
+
+export function hasWord(text: string): boolean {
+  return WORD.test(text);
+}

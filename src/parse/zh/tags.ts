@@ -1,0 +1,59 @@
+/**
+ * The page's own tags, and the labels on each point: those tags that its text holds, and the topics that it evidences.
+ *
+ *   标签:中亚   外长   峰会              加强海关和检验检疫合作
+ *        ^tag   ^tag   ^tag                  ^evidence of the topic customs
+ */
+
+import { fold } from '../fold.ts';
+import type { ParsedTag, PointTag } from '../model.ts';
+import { slug } from '../slug.ts';
+import type { Draft, DraftPoint } from './draft.ts';
+
+/** The tags that the page gives, in its order, each once. */
+export function pageTags(draft: Draft): ParsedTag[] {
+  const found = new Map<string, ParsedTag>();
+  for (const label of draft.labels) {
+    if (label.kind !== 'tags') continue;
+    const written = draft.text.slice(label.start, label.end);
+    // Wide gaps part tags that may hold single spaces; only where there are none do single spaces part them.
+    const parts = / {2,}|[,、;|]/.test(written) ? /(?:(?! {2,})[^,、;|])+/g : /[^ ]+/g;
+    for (const match of written.matchAll(parts)) {
+      const lead = match[0].length - match[0].trimStart().length;
+      const start = label.start + match.index + lead;
+      const end = start + match[0].trim().length;
+      if (end === start) continue;
+      const name = draft.source.quote(start, end).replace(/^#/, '');
+      if (found.has(name)) continue;
+      found.set(name, {
+        scheme: 'source',
+        id: slug(name),
+        label: name,
+        selector: draft.source.selector(start, end),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The tags of one point, each with every place in the point that bears it out. */
+export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): PointTag[] {
+  const found = new Map<string, PointTag>();
+  const add = (scheme: PointTag['scheme'], id: string, label: string, start: number, end: number) => {
+    const key = `${scheme} ${id}`;
+    const tag = found.get(key) ?? { scheme, id, label, evidence: [] };
+    tag.evidence.push(draft.source.span(start, end));
+    found.set(key, tag);
+  };
+  for (const { id, label } of tags) {
+    const word = fold(label).text;
+    for (let at = draft.text.indexOf(word, point.body); at >= 0 && at + word.length <= point.end; ) {
+      add('source', id, label, at, at + word.length);
+      at = draft.text.indexOf(word, at + word.length);
+    }
+  }
+  for (const { start, end, value } of draft.lexicon.topics.in(draft.text, point.body, point.end)) {
+    for (const topic of value) add('topic', topic.id, topic.label, start, end);
+  }
+  return [...found.values()];
+}

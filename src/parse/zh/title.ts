@@ -1,0 +1,32 @@
+/** Finds the title: the line before the story that most looks like one. */
+import { type Draft, type Line, problem } from './draft.ts';
+import { beginsPoint, isProse } from './shapes.ts';
+
+/** Words that a title of the genre has: what was issued, or who met. */
+const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识/g;
+
+export function title(draft: Draft): void {
+  let best: Line | null = null;
+  let most = 0;
+  for (const line of draft.lines) {
+    if (line.type !== null) continue;
+    if (isProse(line.text) || beginsPoint(line)) break;
+    const score = 1 + 2 * (line.text.match(SUBJECT)?.length ?? 0) + (line.text.length >= 8 ? 2 : 0);
+    if (score > most) {
+      best = line;
+      most = score;
+    }
+  }
+  if (!best) {
+    problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
+    return;
+  }
+  best.type = 'title';
+  best.heading = true;
+  best.voice = 'reporter';
+  draft.title = best;
+  for (const line of draft.lines) {
+    if (line === best) break;
+    line.type ??= 'chrome';
+  }
+}
