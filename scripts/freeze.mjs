@@ -10,4 +10,4 @@ database.exec('VACUUM');
 const mode = database.pragma('journal_mode = DELETE', { simple: true });
 database.close();
 if (mode !== 'delete')
-  throw new Error(`${file} stayed in journal mode ${mode}: close what else has it open.`);
+  throw new Error(`${file} stayed in journal mode ${String(mode)}: close what else has it open.`);

@@ -1,4 +1,5 @@
 import type { Reader } from '../store/index.ts';
+import { plain } from './terminal.ts';
 
 /** The lines that tell a newcomer where the server is and what to try, with ids that this database holds. */
 export async function greeting(url: string, reader: Reader): Promise<string> {
@@ -10,7 +11,7 @@ export async function greeting(url: string, reader: Reader): Promise<string> {
     ...(await firstOf(reader.points, ({ id }) => `curl ${url}/v1/points/${encodeURIComponent(id)}`)),
     ...(await firstOf(
       reader.tags,
-      ({ label }) => `curl -G ${url}/v1/points --data-urlencode 'tag=${label}'`,
+      ({ label }) => `curl -G ${url}/v1/points --data-urlencode ${quoted(`tag=${label}`)}`,
     )),
   ];
   const count = `${documents} document${documents === 1 ? '' : 's'}`;
@@ -28,4 +29,9 @@ async function firstOf(
 ): Promise<string[]> {
   const { records } = await list.list({}, { limit: 1 });
   return records.map((record) => example(JSON.parse(record)));
+}
+
+/** One word of a shell command, whatever it holds. */
+function quoted(word: string): string {
+  return `'${plain(word).replaceAll("'", "'\\''")}'`;
 }

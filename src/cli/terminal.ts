@@ -18,6 +18,11 @@ export function warn(sentence: string): void {
   complain(`warning: ${sentence}`);
 }
 
+/** Words of an article as they may be shown: a control character in them could steer the terminal. */
+export function plain(words: string): string {
+  return words.replace(/\p{Cc}/gu, '\uFFFD');
+}
+
 /** A reader that closes the pipe early, such as `head`, ends the program without a word. */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {

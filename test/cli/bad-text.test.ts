@@ -27,7 +27,10 @@ async function parseBytes(bytes: string | Uint8Array): Promise<Outcome> {
 
 describe('a text that cannot be read is refused in one sentence with exit code 3', () => {
   test('missing', async () => {
-    expectOneSentence(await gongbao(['parse', '/nowhere/article.txt']), /\/nowhere\/article\.txt does not exist/);
+    expectOneSentence(
+      await gongbao(['parse', '/nowhere/article.txt']),
+      /\/nowhere\/article\.txt does not exist/,
+    );
   });
 
   test('a path through a file', async () => {
@@ -47,7 +50,10 @@ describe('a text that cannot be read is refused in one sentence with exit code 3
   });
 
   test('binary, even where it begins like text', async () => {
-    expectOneSentence(await parseBytes(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')), /is a binary file/);
+    expectOneSentence(
+      await parseBytes(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')),
+      /is a binary file/,
+    );
     expectOneSentence(await parseBytes(`${article}\0`), /is a binary file/);
   });
 
@@ -136,7 +142,9 @@ test('a folder without articles is refused by ingest with exit code 3, and makes
   mkdirSync(join(folder, 'articles'));
   writeFileSync(join(folder, 'articles/notes.md'), article);
   const database = join(folder, 'db.sqlite');
-  const { code, stderr } = await gongbao(['ingest', join(folder, 'articles')], { env: { GONGBAO_DB: database } });
+  const { code, stderr } = await gongbao(['ingest', join(folder, 'articles')], {
+    env: { GONGBAO_DB: database },
+  });
   expect({ code, stderr }).toEqual({
     code: 3,
     stderr: `gongbao: ${join(folder, 'articles')} holds no article: put texts named *.txt into it.\n`,

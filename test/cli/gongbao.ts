@@ -32,7 +32,10 @@ export function temporaryFolder(): string {
 
 /** Runs a command to its end. */
 export async function gongbao(args: string[], { env, stdin, cwd }: Options = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd: cwd ?? root, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: cwd ?? root,
+    env: { ...process.env, ...env },
+  });
   const outcome = collect(child);
   // A command that refuses its input early closes the pipe: that is for its exit code to tell.
   child.stdin.on('error', () => {});
@@ -55,7 +58,10 @@ export async function serve(databaseFile: string, env: Record<string, string> = 
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = collect(child);
-  const url = await Promise.race([firstUrl(child), ended.then((outcome) => Promise.reject(new Error(outcome.stderr)))]);
+  const url = await Promise.race([
+    firstUrl(child),
+    ended.then((outcome) => Promise.reject(new Error(outcome.stderr))),
+  ]);
   return { url, child, ended };
 }
 

@@ -5,7 +5,7 @@ import { CliError, ExitCode } from '../errors.ts';
 import { findTexts } from '../find-texts.ts';
 import { createProgress } from '../progress.ts';
 import { type Article, idFromPath, readArticle } from '../read-article.ts';
-import { print } from '../terminal.ts';
+import { plain, print } from '../terminal.ts';
 import { readVocabularies } from '../vocabularies.ts';
 
 /**
@@ -99,7 +99,7 @@ function describe(parsed: ParsedArticle): string {
     count(parsed.references, 'reference'),
     count(parsed.problems, 'problem'),
   ];
-  return `${parsed.title ?? 'no title'} · ${found.join(', ')}`;
+  return `${plain(parsed.title ?? 'no title')} · ${found.join(', ')}`;
 }
 
 function count(items: unknown[], noun: string): string {

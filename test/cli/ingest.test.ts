@@ -1,0 +1,210 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { articleFile, articleId, gongbao, type Outcome, temporaryFolder } from './gongbao.ts';
+
+const article = readFileSync(articleFile, 'utf8');
+
+interface Place {
+  folder: string;
+  database: string;
+  ingest(...paths: string[]): Promise<Outcome>;
+}
+
+function place(): Place {
+  const folder = temporaryFolder();
+  const database = join(folder, 'var/db.sqlite');
+  const ingest = (...paths: string[]) =>
+    gongbao(['ingest', ...paths], { env: { GONGBAO_DB: database }, cwd: folder });
+  return { folder, database, ingest };
+}
+
+function datasetVersion(database: string): unknown {
+  const sqlite = new Sqlite(database, { readonly: true });
+  try {
+    return sqlite.prepare('SELECT version FROM dataset').pluck().get();
+  } finally {
+    sqlite.close();
+  }
+}
+
+function storedIds(database: string): unknown[] {
+  const sqlite = new Sqlite(database, { readonly: true });
+  try {
+    return sqlite.prepare('SELECT id FROM documents ORDER BY id').pluck().all();
+  } finally {
+    sqlite.close();
+  }
+}
+
+describe('gongbao ingest', () => {
+  test('reads an article with its sidecar and says what it found; a second time it changes nothing', async () => {
+    const { database, ingest } = place();
+    const first = await ingest(articleFile);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(
+      new RegExp(
+        `^added +${articleId}: 中国-中亚峰会.* · 6 meetings, 6 participants, 19 points, 17 tags, .*\\n1 added, 0 changed`,
+      ),
+    );
+    const version = datasetVersion(database);
+    const bytes = readFileSync(database);
+
+    const second = await ingest(articleFile);
+    expect(second).toMatchObject({ code: 0, stderr: '' });
+    expect(second.stdout).toMatch(
+      new RegExp(`^unchanged ${articleId}: .*\\n0 added, 0 changed, 1 unchanged, 0 failed`),
+    );
+    expect(datasetVersion(database)).toBe(version);
+    expect(readFileSync(database).equals(bytes)).toBe(true);
+  });
+
+  test('a text that changed under its id is changed, and the dataset version with it', async () => {
+    const { folder, database, ingest } = place();
+    const file = join(folder, 'Some Article.txt');
+    writeFileSync(file, article);
+    expect((await ingest(file)).stdout).toMatch(/^added +some-article: /);
+    const version = datasetVersion(database);
+    writeFileSync(file, `${article}\n`);
+    expect((await ingest(file)).stdout).toMatch(/^changed +some-article: /);
+    expect(datasetVersion(database)).not.toBe(version);
+  });
+
+  test('searches folders for *.txt, in the order of their paths, each file once', async () => {
+    const { folder, database, ingest } = place();
+    mkdirSync(join(folder, 'articles/older'), { recursive: true });
+    for (const name of ['b.txt', 'a.txt', 'older/c.txt', 'notes.md'])
+      writeFileSync(join(folder, 'articles', name), article);
+    const { code, stdout } = await ingest('articles', 'articles/a.txt');
+    expect(code).toBe(0);
+    expect([...stdout.matchAll(/^added +(\S+):/gm)].map(([, id]) => id)).toEqual(['a', 'b', 'c']);
+    expect(storedIds(database)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('one bad file does not keep the others out; it is named, and the exit code is 3', async () => {
+    const { folder, database, ingest } = place();
+    writeFileSync(join(folder, 'a.txt'), article);
+    writeFileSync(join(folder, 'b.txt'), 'binary\0');
+    writeFileSync(join(folder, 'c.txt'), article);
+    const { code, stdout, stderr } = await ingest('a.txt', 'b.txt', 'missing.txt', 'c.txt');
+    expect(code).toBe(3);
+    expect(stderr.split('\n').filter((line) => !line.includes('warning'))).toEqual([
+      'gongbao: missing.txt does not exist: check the path.',
+      expect.stringMatching(/^gongbao: b\.txt is a binary file: /),
+      '',
+    ]);
+    expect(stdout).toMatch(/\n2 added, 0 changed, 0 unchanged, 2 failed /);
+    expect(storedIds(database)).toEqual(['a', 'c']);
+  });
+
+  test('bad input leaves what was stored as it was', async () => {
+    const { folder, database, ingest } = place();
+    await ingest(articleFile);
+    const bytes = readFileSync(database);
+    const file = join(folder, `${articleId}.txt`);
+    for (const bad of [
+      '',
+      ' \n',
+      'binary\0',
+      Buffer.from([0xb8, 0xf7, 0xb7, 0xbd]),
+      Buffer.alloc(50_000_000, 'x'),
+    ]) {
+      writeFileSync(file, bad);
+      expect(await ingest(file)).toMatchObject({
+        code: 3,
+        stdout: expect.stringMatching(/^0 added, .* 1 failed\n$/),
+      });
+    }
+    expect(readFileSync(database).equals(bytes)).toBe(true);
+  });
+
+  test('two files with one id: the first is stored, the second reported', async () => {
+    const { folder, ingest } = place();
+    mkdirSync(join(folder, 'x'));
+    writeFileSync(join(folder, 'same.txt'), article);
+    writeFileSync(join(folder, 'x/same.txt'), `${article}other`);
+    const { code, stdout, stderr } = await ingest('same.txt', 'x/same.txt');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/gongbao: x\/same\.txt has the same id as same\.txt, same: change the id/);
+    expect(stdout).toMatch(/\n1 added, .* 1 failed/);
+  });
+
+  test('a file whose name gives no id says where to write one', async () => {
+    const { folder, ingest } = place();
+    writeFileSync(join(folder, '公报.txt'), article);
+    const { code, stderr } = await ingest('公报.txt');
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(
+        /^gongbao: 公报\.txt has no name that could serve as an id: write `id: .*公报\.yaml\.\n$/,
+      ),
+    });
+  });
+
+  test('an article without points is stored, with a warning', async () => {
+    const { folder, database, ingest } = place();
+    writeFileSync(join(folder, 'plain.txt'), '外交部发言人主持例行记者会。\n');
+    const { code, stderr } = await ingest('plain.txt');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'gongbao: warning: plain has no numbered point.\n' });
+    expect(storedIds(database)).toEqual(['plain']);
+  });
+});
+
+describe('a database that cannot be used is told in one sentence with exit code 4, and stays as it is', () => {
+  async function expectRefused(database: string, pattern: RegExp): Promise<void> {
+    const before = existsSync(database) ? readFileSync(database) : null;
+    for (const command of [['ingest', articleFile], ['serve']]) {
+      const { code, stdout, stderr } = await gongbao(command, { env: { GONGBAO_DB: database, PORT: '0' } });
+      expect(stderr).toMatch(/^gongbao: [^\n]+\n$/);
+      expect(stderr).toMatch(pattern);
+      expect({ code, stdout: stdout.replace(/^0 added.*\n/, '') }).toEqual({ code: 4, stdout: '' });
+    }
+    if (before) expect(readFileSync(database).equals(before)).toBe(true);
+  }
+
+  test('a file that is no database', async () => {
+    const file = join(temporaryFolder(), 'db.sqlite');
+    copyFileSync(articleFile, file);
+    await expectRefused(file, /is not a SQLite database/);
+  });
+
+  test('a database of another program', async () => {
+    const file = join(temporaryFolder(), 'db.sqlite');
+    const sqlite = new Sqlite(file);
+    sqlite.exec('CREATE TABLE recipes (name TEXT)');
+    sqlite.close();
+    await expectRefused(file, /of another program/);
+  });
+
+  test('a database that is damaged', async () => {
+    const { database, ingest } = place();
+    await ingest(articleFile);
+    const bytes = readFileSync(database);
+    writeFileSync(database, bytes.subarray(0, bytes.length >> 1));
+    await expectRefused(database, /is damaged/);
+  });
+
+  test('a folder that cannot hold it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const { code, stderr } = await gongbao(['ingest', articleFile], {
+      env: { GONGBAO_DB: join(folder, 'file/db.sqlite') },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 4,
+      stderr: expect.stringMatching(/^gongbao: .*file cannot hold the database .*\n$/),
+    });
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  test('none, for serve: it says how to make one', async () => {
+    const { code, stderr } = await gongbao(['serve'], {
+      env: { GONGBAO_DB: join(temporaryFolder(), 'db.sqlite'), PORT: '0' },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 4,
+      stderr: expect.stringMatching(/no database at .*run `gongbao ingest/),
+    });
+  });
+});
