@@ -92,7 +92,7 @@ function checkFile(sqlite: Sqlite.Database, file: string): void {
   }
   // A page beyond the end of the file: cut short in copying. In write-ahead mode pages may still be in the log.
   const walMode = sqlite.pragma('journal_mode', { simple: true }) === 'wal';
-  if (!walMode && statSync(file).size < bytes) throw damaged(file);
+  if (bytes > 0 && !walMode && statSync(file).size < bytes) throw damaged(file);
 }
 
 function checkMigrated(sqlite: Sqlite.Database, file: string): void {

@@ -1,0 +1,73 @@
+/** Every failure as a problem: what a route throws, what Fastify refuses, and what isn't HTTP at all. */
+
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Reader } from '../store/index.ts';
+import { isDataUrl } from './caching.ts';
+import { addCommonHeaders, badUrl, uriTooLong } from './guard.ts';
+import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError, sendProblem } from './problems/problem.ts';
+
+/** Answers what was thrown while a request was served. Nothing of an unexpected error is shown, all of it is logged. */
+export function addErrorHandler(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof ProblemError) return sendProblem(request, reply, error);
+    request.log.error({ err: error, url: request.url }, 'request failed');
+    return sendProblem(
+      request,
+      reply,
+      new ProblemError(
+        'internal',
+        'The server failed to answer; try again later, and report it if it goes on.',
+      ),
+    );
+  });
+}
+
+/** Makes the handler of addresses that the router cannot decode; no hook runs for them. */
+export function createFrameworkErrorHandler(reader: Reader) {
+  return async (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    addCommonHeaders(reply);
+    if (isDataUrl(request.url)) reply.header('dataset-version', await reader.datasetVersion());
+    sendProblem(request, reply, badUrl());
+  };
+}
+
+/** What Node tells of a connection on which no request could be read. */
+type ClientError = Error & { code?: string; rawPacket?: unknown };
+
+/** Answers what Node could not read as a request, on the bare socket. */
+export function onClientError(error: ClientError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = describeProblem(clientProblem(error), '');
+  const json = JSON.stringify(body);
+  socket.end(
+    [
+      `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}`,
+      `Content-Type: ${PROBLEM_MEDIA_TYPE}`,
+      `Content-Length: ${Buffer.byteLength(json)}`,
+      'Access-Control-Allow-Origin: *',
+      'Connection: close',
+      '',
+      json,
+    ].join('\r\n'),
+  );
+}
+
+function clientProblem({ code, rawPacket }: ClientError): ProblemError {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    // Where the first line alone doesn't end, it is the address that is too long.
+    if (Buffer.isBuffer(rawPacket) && !rawPacket.includes('\r\n')) return uriTooLong();
+    return new ProblemError(
+      'headers-too-large',
+      'The headers of the request are larger than 16 KB; send fewer.',
+    );
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return new ProblemError('timeout', 'The request did not arrive in time; send it again.');
+  }
+  return new ProblemError('bad-request', 'This is not an HTTP request that can be read; check the client.');
+}

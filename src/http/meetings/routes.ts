@@ -1,0 +1,97 @@
+import { MeetingRecordSchema, type Reader } from '../../store/index.ts';
+import { sendList, sendListOf } from '../paging.ts';
+import { MeetingPointParameters, PointListSchema } from '../points/schema.ts';
+import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
+import {
+  MeetingListSchema,
+  MeetingParameters,
+  ParticipantListSchema,
+  ParticipantParameters,
+} from './schema.ts';
+
+const missing = (id: string) => noSuch('meeting', id, '/v1/meetings');
+
+/** The meetings, and what belongs to each: its points, its participants. */
+export function addMeetingRoutes(app: App, reader: Reader): void {
+  const { meetings, points } = reader;
+
+  app.get(
+    '/v1/meetings',
+    {
+      schema: {
+        operationId: 'listMeetings',
+        tags: ['meetings'],
+        summary: 'List meetings',
+        description: 'Meetings held, planned or referred to, the newest first.',
+        querystring: MeetingParameters,
+        response: answers('A page of meetings.', MeetingListSchema),
+      },
+    },
+    (request, reply) => sendList(request, reply, request.query, meetings.list),
+  );
+
+  app.get(
+    '/v1/meetings/:id',
+    {
+      schema: {
+        operationId: 'getMeeting',
+        tags: ['meetings'],
+        summary: 'Get a meeting',
+        description: 'One meeting, as all documents together tell of it.',
+        params: IdParameters,
+        querystring: NoParameters,
+        response: answers('The meeting.', MeetingRecordSchema),
+      },
+    },
+    async ({ params: { id } }, reply) => sendRecord(reply, await meetings.get(id), missing(id)),
+  );
+
+  app.get(
+    '/v1/meetings/:id/points',
+    {
+      schema: {
+        operationId: 'listMeetingPoints',
+        tags: ['meetings'],
+        summary: 'List the points of a meeting',
+        description: 'The points of the documents that report this meeting.',
+        params: IdParameters,
+        querystring: MeetingPointParameters,
+        response: answers('A page of points.', PointListSchema),
+      },
+    },
+    (request, reply) => {
+      const { id } = request.params;
+      return sendListOf(
+        request,
+        reply,
+        request.query,
+        async (filters, page) => {
+          const found = await points.list({ ...filters, meeting: [id] }, page);
+          return found.total > 0 || (await meetings.get(id)) !== null ? found : null;
+        },
+        missing(id),
+      );
+    },
+  );
+
+  app.get(
+    '/v1/meetings/:id/participants',
+    {
+      schema: {
+        operationId: 'listMeetingParticipants',
+        tags: ['meetings'],
+        summary: 'List the participants of a meeting',
+        description: 'Those who took part, in the order of mention.',
+        params: IdParameters,
+        querystring: ParticipantParameters,
+        response: answers('A page of participants.', ParticipantListSchema),
+      },
+    },
+    (request, reply) => {
+      const { id } = request.params;
+      const find = (_: object, page: Parameters<typeof meetings.participants>[1]) =>
+        meetings.participants(id, page);
+      return sendListOf(request, reply, request.query, find, missing(id));
+    },
+  );
+}

@@ -1,0 +1,54 @@
+/** The contract: an OpenAPI 3.1 document made from the routes and their zod schemas. */
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { stringify } from 'yaml';
+import { type Contract, complete } from './complete.ts';
+
+/** Version of the contract; v1 stays v1 as long as clients of it need not change. */
+const VERSION = '1.0.0';
+
+const description = `Diplomatic communiqués as data: meetings, participants, numbered points and tags, read from articles, each with the exact place in the source where it was read.
+
+Offsets count Unicode code points of the document's text. Lists come in pages; \`page.next\` is the cursor of the next. Different parameters must all hold; a repeated parameter means any of its values. Every address under /v1 also answers HEAD and OPTIONS, and carries an ETag and the version of the dataset. Documented keys do not change within v1; new ones may be added.`;
+
+const tags = [
+  { name: 'documents', description: 'Articles as received, their text and what it falls into.' },
+  { name: 'meetings', description: 'Meetings held, planned or referred to.' },
+  { name: 'people', description: 'People who took part in meetings.' },
+  { name: 'points', description: 'Numbered points of communiqués and remarks.' },
+  { name: 'tags', description: 'Labels of points, with counts.' },
+  { name: 'system', description: 'The server itself: health, contract, problem types.' },
+];
+
+/** Has the document made from the routes that are added after this. */
+export async function addOpenapi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'gongbao',
+        version: VERSION,
+        summary: 'Diplomatic communiqués as data.',
+        description,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server.' }],
+      security: [],
+      tags,
+    },
+    transform: jsonSchemaTransform as never,
+    transformObject: (document) =>
+      complete(jsonSchemaTransformObject(document as never) as unknown as Contract) as never,
+  });
+}
+
+/** The contract as an object; the app must be ready. */
+export function openapiDocument(app: Pick<FastifyInstance, 'swagger'>): Contract {
+  return app.swagger() as unknown as Contract;
+}
+
+/** The contract as the text of openapi.yaml; the app must be ready. */
+export function openapiYaml(app: Pick<FastifyInstance, 'swagger'>): string {
+  return stringify(openapiDocument(app), { aliasDuplicateObjects: false, lineWidth: 0 });
+}

@@ -1,0 +1,42 @@
+import type { Contract } from './complete.ts';
+
+const PREFIX = '#/components/schemas/';
+
+/**
+ * Schemas that are part of the contract though no route answers with them: what `gongbao parse` prints.
+ */
+const OWN_RIGHT = ['ParsedArticle'];
+
+/**
+ * Leaves the schemas that something refers to. The generator makes every named schema twice, as input and as
+ * output; ours are the same both ways, so that one name is enough.
+ */
+export function pruneSchemas(document: Contract): Contract {
+  const one = JSON.parse(JSON.stringify(document), (key, value) =>
+    key === '$ref' && typeof value === 'string'
+      ? value.replace(/^(#\/components\/schemas\/.*)Input$/, '$1')
+      : value,
+  ) as Contract;
+  const { schemas = {}, ...components } = one.components;
+  const used = new Set<string>();
+  const visit = (part: unknown): void => {
+    for (const name of referencesIn(part)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      visit(schemas[name]);
+    }
+  };
+  visit([one.paths, components, OWN_RIGHT.map((name) => ({ $ref: PREFIX + name }))]);
+  const kept = [...used].toSorted().map((name) => [name, schemas[name]]);
+  return { ...one, components: { ...components, schemas: Object.fromEntries(kept) } };
+}
+
+function referencesIn(part: unknown): string[] {
+  const found: string[] = [];
+  JSON.stringify(part, (key, value) => {
+    if (key === '$ref' && typeof value === 'string' && value.startsWith(PREFIX))
+      found.push(value.slice(PREFIX.length));
+    return value;
+  });
+  return found;
+}

@@ -1,0 +1,128 @@
+/** Lists: their answer, their parameters, their cursors and their Link headers. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Page, PageRequest } from '../store/index.ts';
+import { sendIfFresh } from './caching.ts';
+import { ProblemError } from './problems/problem.ts';
+
+export const DEFAULT_LIMIT = 20;
+export const MAX_LIMIT = 100;
+
+const LIMIT_SENTENCE = `it must be a whole number from 1 to ${MAX_LIMIT}`;
+
+/** The parameters that every list takes beside its filters. */
+export const pageParameters = {
+  limit: z
+    .int({ error: LIMIT_SENTENCE })
+    .min(1, { error: LIMIT_SENTENCE })
+    .max(MAX_LIMIT, { error: LIMIT_SENTENCE })
+    .default(DEFAULT_LIMIT)
+    .describe('How many records a page has at most.'),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe('`page.next` of the page before. Opaque, and good only with the filters it was given out for.'),
+};
+
+const PageSchema = z
+  .object({
+    next: z.string().nullable().describe('Cursor of the next page; null on the last one.'),
+    limit: z.int().min(1).max(MAX_LIMIT).describe('How many records a page has at most.'),
+    total: z.int().min(0).describe('How many records pass the filters, counted to 10,000 at most.'),
+    totalRelation: z
+      .enum(['eq', 'gte'])
+      .describe('`eq`: total is exact. `gte`: there are more, and counting them would cost too much.'),
+  })
+  .describe('Where a page stands in its list.')
+  .meta({ id: 'Page' });
+
+/** The schema of a list of records, named `<record>List`. */
+export function listOf<Record extends z.ZodType>(record: Record) {
+  const { id, description } = record.meta() ?? {};
+  return z
+    .object({ data: z.array(record), page: PageSchema })
+    .describe(`A page of a list. Each record: ${description}`)
+    .meta({ id: `${id}List` });
+}
+
+type Query = { limit: number; cursor?: string | undefined } & Record<string, unknown>;
+
+/** Answers with a page of a list that is there whatever its filters: the client may already have it. */
+export async function sendList<Filters extends Query>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Filters,
+  find: (filters: Filters, page: PageRequest) => Promise<Page>,
+): Promise<FastifyReply> {
+  const page = pageRequest(request, query);
+  if (sendIfFresh(request, reply)) return reply;
+  return sendPage(request, reply, query, await find(query, page));
+}
+
+/** Answers with a page of a list that belongs to something; `find` gives null where there is no such thing. */
+export async function sendListOf<Filters extends Query>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Filters,
+  find: (filters: Filters, page: PageRequest) => Promise<Page | null>,
+  owner: string,
+): Promise<FastifyReply> {
+  const page = await find(query, pageRequest(request, query));
+  if (page === null) throw new ProblemError('not-found', owner);
+  return sendPage(request, reply, query, page);
+}
+
+function sendPage(request: FastifyRequest, reply: FastifyReply, query: Query, found: Page): FastifyReply {
+  const { records, total, totalRelation } = found;
+  const next = found.next === null ? null : encodeCursor(found.next, scopeOf(request, query));
+  const page = JSON.stringify({ next, limit: query.limit, total, totalRelation });
+  return reply
+    .header('content-type', 'application/json; charset=utf-8')
+    .header('link', links(request, query, next))
+    .send(`{"data":[${records.join(',')}],"page":${page}}`);
+}
+
+function pageRequest(request: FastifyRequest, query: Query): PageRequest {
+  const { limit, cursor } = query;
+  return { limit, after: cursor && decodeCursor(cursor, scopeOf(request, query)) };
+}
+
+function links(request: FastifyRequest, { cursor: _, ...given }: Query, next: string | null): string {
+  const first = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) {
+    for (const each of [value].flat()) if (each !== undefined) first.append(name, String(each));
+  }
+  const path = pathOf(request);
+  const link = (relation: string, extra: string) => `<${path}?${first}${extra}>; rel="${relation}"`;
+  return [...(next === null ? [] : [link('next', `&cursor=${next}`)]), link('first', '')].join(', ');
+}
+
+/** What a cursor is bound to: the list and its filters, whatever their order. */
+function scopeOf(request: FastifyRequest, { limit: _, cursor: __, ...filters }: Query): string {
+  const canonical = Object.entries(filters)
+    .map(([name, value]) => [name, [...new Set([value].flat())].toSorted()])
+    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  const scope = JSON.stringify([pathOf(request), canonical]);
+  return createHash('sha256').update(scope).digest('base64url').slice(0, 12);
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? url;
+}
+
+function encodeCursor(sortKey: string, scope: string): string {
+  return Buffer.from(scope + sortKey).toString('base64url');
+}
+
+function decodeCursor(cursor: string, scope: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (text.startsWith(scope) && text.length > scope.length) return text.slice(scope.length);
+  throw new ProblemError(
+    'invalid-cursor',
+    'The cursor is not one of this list with these filters; take `page.next` of its last answer, or start without a cursor.',
+    [{ parameter: 'cursor', detail: 'Not a cursor of this list with these filters.' }],
+  );
+}

@@ -1,0 +1,41 @@
+import { PointRecordSchema, type Reader } from '../../store/index.ts';
+import { sendList } from '../paging.ts';
+import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
+import { PointListSchema, PointParameters } from './schema.ts';
+
+/** The points of all documents. */
+export function addPointRoutes(app: App, reader: Reader): void {
+  app.get(
+    '/v1/points',
+    {
+      schema: {
+        operationId: 'listPoints',
+        tags: ['points'],
+        summary: 'List points',
+        description: 'Points of the newest meeting first, within a document in the order of the text.',
+        querystring: PointParameters,
+        response: answers('A page of points.', PointListSchema),
+      },
+    },
+    (request, reply) => sendList(request, reply, request.query, reader.points.list),
+  );
+
+  app.get(
+    '/v1/points/:id',
+    {
+      schema: {
+        operationId: 'getPoint',
+        tags: ['points'],
+        summary: 'Get a point',
+        description: 'One point, with the place in the text where it was read.',
+        params: IdParameters,
+        querystring: NoParameters,
+        response: answers('The point.', PointRecordSchema),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      return sendRecord(reply, await reader.points.get(id), noSuch('point', id, '/v1/points'));
+    },
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Section, Voice } from '../../parse/index.ts';
+import { PointRecordSchema } from '../../store/index.ts';
+import { listOf, pageParameters } from '../paging.ts';
+import { anyOf, CountryCode, FilterText } from '../routing.ts';
+
+export const PointListSchema = listOf(PointRecordSchema);
+
+/** The filters of points within one meeting. */
+export const MeetingPointParameters = z.object({
+  document: anyOf(FilterText, 'Id of the document.'),
+  section: anyOf(Section, 'Section of the document.'),
+  voice: anyOf(Voice, 'Who speaks.'),
+  tag: anyOf(FilterText, 'Id or label of a tag of either scheme.'),
+  topic: anyOf(FilterText, 'Id or label of a tag of the scheme `topic`.'),
+  country: anyOf(CountryCode, 'A country that took part in the meeting: ISO 3166-1 alpha-2.'),
+  q: anyOf(
+    FilterText,
+    'A part of the point’s text, of one character or more; letter case and character width don’t matter.',
+  ),
+  ...pageParameters,
+});
+
+export const PointParameters = z.object({
+  meeting: anyOf(FilterText, 'Id of the meeting that the document reports.'),
+  ...MeetingPointParameters.shape,
+});

@@ -1,0 +1,45 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type ProblemName, problemTypes, problemUri } from './catalogue.ts';
+
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+export const ProblemSchema = z
+  .object({
+    type: z.string().describe('Which problem it is: an address that explains it, and never changes.'),
+    title: z.string().describe('The problem in a few words.'),
+    status: z.int().describe('The HTTP status.'),
+    detail: z.string().describe('What happened this time, and what to do.'),
+    instance: z.string().describe('The address that was asked for, its first 1,000 characters.'),
+    errors: z
+      .array(z.object({ parameter: z.string(), detail: z.string() }))
+      .describe('What is wrong with each parameter; empty where no parameter is at fault.'),
+  })
+  .describe('An error, as RFC 9457 has it.')
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof ProblemSchema>;
+
+/** Thrown anywhere in a request; the error handler answers it. `detail` says what happened and what to do. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: ProblemName;
+  readonly errors: Problem['errors'];
+
+  constructor(problem: ProblemName, detail: string, errors: Problem['errors'] = []) {
+    super(detail);
+    this.problem = problem;
+    this.errors = errors;
+  }
+}
+
+/** The problem as it is sent. */
+export function describeProblem({ problem, message, errors }: ProblemError, instance: string): Problem {
+  const { title, status } = problemTypes[problem];
+  return { type: problemUri(problem), title, status, detail: message, instance, errors: [...errors] };
+}
+
+/** Answers a request with a problem. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+  const problem = describeProblem(error, request.url.slice(0, 1000));
+  return reply.code(problem.status).header('content-type', PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
+}

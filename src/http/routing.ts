@@ -1,0 +1,69 @@
+/** What the routes of every resource share. */
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyTypeProvider,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import { z } from 'zod';
+import { ProblemError } from './problems/problem.ts';
+
+/** Parameters are typed by their zod schemas; answers are stored JSON, so that they have no type to give. */
+interface ZodParameters extends FastifyTypeProvider {
+  validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown;
+  serializer: unknown;
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodParameters
+>;
+
+/** The parameters of an address that takes none: any is unknown. */
+export const NoParameters = z.object({});
+
+/** The part of an address that names one thing. */
+export const IdParameters = z.object({ id: z.string().describe('Id of the record.') });
+
+/** Text that a user may search or filter by. */
+export const FilterText = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\u0000]*$/, 'it must not hold a NUL character')
+  .describe('Text to filter by.')
+  .meta({ id: 'FilterText' });
+
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'it must be a country code of two capitals, such as CN')
+  .describe('ISO 3166-1 alpha-2.')
+  .meta({ id: 'CountryCode' });
+
+/** A filter: may be repeated, and passes a record with any of its values. */
+export function anyOf<Value extends z.ZodType>(value: Value, description: string) {
+  return z.array(value).min(1).max(50).optional().describe(description);
+}
+
+/** The response section of a route: its only good answer. */
+export function answers(description: string, schema: z.ZodType, mediaType = 'application/json') {
+  return { 200: { description, content: { [mediaType]: { schema } } } };
+}
+
+/** Sends a stored record, or says that there is none. */
+export function sendRecord(reply: FastifyReply, json: string | null, missing: string): FastifyReply {
+  if (json === null) throw new ProblemError('not-found', missing);
+  return reply.header('content-type', 'application/json; charset=utf-8').send(json);
+}
+
+/** The sentence for an id that names nothing. Long ids are cut. */
+export function noSuch(kind: 'document' | 'meeting' | 'person' | 'point', id: string, list: string): string {
+  const shown = id.length > 100 ? `${id.slice(0, 100)}…` : id;
+  return `There is no ${kind} "${shown}"; ${list} lists those there are.`;
+}

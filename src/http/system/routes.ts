@@ -1,0 +1,148 @@
+import type { Reader } from '../../store/index.ts';
+import { openapiDocument, openapiYaml } from '../openapi/document.ts';
+import { type ProblemName, problemTypes, problemUri } from '../problems/catalogue.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { type App, answers, NoParameters } from '../routing.ts';
+import {
+  HealthSchema,
+  OpenApiSchema,
+  OpenApiYamlSchema,
+  ProblemNameParameters,
+  ProblemTypeSchema,
+  ProblemTypesSchema,
+  ReadinessSchema,
+} from './schema.ts';
+
+/** What the server says of itself: its health, its contract, its problem types. */
+export function addSystemRoutes(app: App, reader: Reader): void {
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs', 302));
+  addHealthRoutes(app, reader);
+  addContractRoutes(app);
+  addProblemRoutes(app);
+}
+
+function addHealthRoutes(app: App, reader: Reader): void {
+  app.get(
+    '/healthz',
+    {
+      schema: {
+        operationId: 'getHealth',
+        tags: ['system'],
+        summary: 'Is the server alive?',
+        description: 'Answers as long as the server runs; asks nothing of the database.',
+        querystring: NoParameters,
+        response: answers('The server runs.', HealthSchema),
+      },
+    },
+    (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  );
+
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        operationId: 'getReadiness',
+        tags: ['system'],
+        summary: 'Can the server answer?',
+        description: 'Answers 200 once the database answers and holds a document, and 503 until then.',
+        querystring: NoParameters,
+        response: answers('The server can answer.', ReadinessSchema),
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const found = await readiness(reader).catch((error: unknown) => {
+        request.log.error({ err: error }, 'the database does not answer');
+        throw new ProblemError('not-ready', 'The database does not answer; the log of the server says why.');
+      });
+      if (found.documents === 0) {
+        throw new ProblemError(
+          'not-ready',
+          'The database holds no document; run `gongbao ingest` to add some.',
+        );
+      }
+      return { status: 'ready', ...found };
+    },
+  );
+}
+
+async function readiness(reader: Reader) {
+  return { documents: await reader.documentCount(), datasetVersion: await reader.datasetVersion() };
+}
+
+function addContractRoutes(app: App): void {
+  app.get(
+    '/openapi.json',
+    {
+      schema: {
+        operationId: 'getOpenApiJson',
+        tags: ['system'],
+        summary: 'Get this description as JSON',
+        description: 'The contract that every answer keeps.',
+        querystring: NoParameters,
+        response: answers('The description.', OpenApiSchema),
+      },
+    },
+    (_request, reply) =>
+      reply
+        .header('content-type', 'application/json; charset=utf-8')
+        .send(JSON.stringify(openapiDocument(app))),
+  );
+
+  app.get(
+    '/openapi.yaml',
+    {
+      schema: {
+        operationId: 'getOpenApiYaml',
+        tags: ['system'],
+        summary: 'Get this description as YAML',
+        description: 'The contract that every answer keeps.',
+        querystring: NoParameters,
+        response: answers('The description.', OpenApiYamlSchema, 'application/yaml'),
+      },
+    },
+    (_request, reply) => reply.header('content-type', 'application/yaml').send(openapiYaml(app)),
+  );
+}
+
+function addProblemRoutes(app: App): void {
+  app.get(
+    '/problems',
+    {
+      schema: {
+        operationId: 'listProblemTypes',
+        tags: ['system'],
+        summary: 'List the problem types',
+        description: 'Every kind of error that the API answers with.',
+        querystring: NoParameters,
+        response: answers('The problem types.', ProblemTypesSchema),
+      },
+    },
+    () => ({ data: (Object.keys(problemTypes) as ProblemName[]).map(describeType) }),
+  );
+
+  app.get(
+    '/problems/:name',
+    {
+      schema: {
+        operationId: 'getProblemType',
+        tags: ['system'],
+        summary: 'Get a problem type',
+        description: 'What the `type` of a problem leads to.',
+        params: ProblemNameParameters,
+        querystring: NoParameters,
+        response: answers('The problem type.', ProblemTypeSchema),
+      },
+    },
+    ({ params: { name } }) => {
+      if (!Object.hasOwn(problemTypes, name)) {
+        throw new ProblemError('not-found', 'There is no problem type of this name; /problems lists them.');
+      }
+      return describeType(name as ProblemName);
+    },
+  );
+}
+
+function describeType(name: ProblemName) {
+  return { type: problemUri(name), name, ...problemTypes[name] };
+}

@@ -1,0 +1,22 @@
+import type { Reader } from '../../store/index.ts';
+import { sendList } from '../paging.ts';
+import { type App, answers } from '../routing.ts';
+import { TagListSchema, TagParameters } from './schema.ts';
+
+/** The tags, with how often each is borne. */
+export function addTagRoutes(app: App, reader: Reader): void {
+  app.get(
+    '/v1/tags',
+    {
+      schema: {
+        operationId: 'listTags',
+        tags: ['tags'],
+        summary: 'List tags',
+        description: 'Tags with their counts, those borne by most points first.',
+        querystring: TagParameters,
+        response: answers('A page of tags.', TagListSchema),
+      },
+    },
+    (request, reply) => sendList(request, reply, request.query, reader.tags.list),
+  );
+}

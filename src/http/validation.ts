@@ -1,0 +1,86 @@
+/** Parameters: from the text of the address to values that the zod schema of the route has passed. */
+import { distance } from 'fastest-levenshtein';
+import type { FastifySchemaCompiler } from 'fastify';
+import { z } from 'zod';
+import { type Problem, ProblemError } from './problems/problem.ts';
+
+type Errors = Problem['errors'];
+
+/**
+ * Makes a route's validator. A list parameter given once is a list of one; a parameter that takes one value may be
+ * given once; a parameter that the schema doesn't have is an error that names the nearest one it has.
+ */
+export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema }) => {
+  const kinds = new Map(Object.entries(schema.shape).map(([name, field]) => [name, kindOf(field)]));
+  const names = [...kinds.keys()];
+  return (given: Record<string, string | string[]>) => {
+    const unknown = Object.keys(given).filter((name) => !kinds.has(name));
+    if (unknown.length > 0) return { error: unknownParameters(unknown, names) };
+    const values: Record<string, unknown> = {};
+    const repeated: string[] = [];
+    for (const [name, value] of Object.entries(given)) {
+      const kind = kinds.get(name);
+      if (kind !== 'list' && Array.isArray(value)) repeated.push(name);
+      values[name] = kind === 'list' ? [value].flat() : kind === 'number' ? toNumber(value) : value;
+    }
+    if (repeated.length > 0) return { error: repeatedParameters(repeated) };
+    const result = schema.safeParse(values);
+    return result.success ? { value: result.data } : { error: invalidParameters(result.error) };
+  };
+};
+
+type Kind = 'list' | 'number' | 'text';
+
+function kindOf(field: unknown): Kind {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return kindOf(field.unwrap());
+  if (field instanceof z.ZodArray) return 'list';
+  return field instanceof z.ZodNumber ? 'number' : 'text';
+}
+
+/** A whole number written in digits; anything else stays as it is, for the schema to refuse. */
+function toNumber(value: string | string[]): unknown {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+function unknownParameters(unknown: readonly string[], known: readonly string[]): ProblemError {
+  const errors = unknown.map((name) => ({
+    parameter: shortened(name),
+    detail: `There is no parameter ${quoted(name)} here; ${advice(name, known)}`,
+  }));
+  return new ProblemError('unknown-parameter', summary(errors), errors);
+}
+
+function advice(name: string, known: readonly string[]): string {
+  const wanted = shortened(name);
+  const [nearest] = known.toSorted((a, b) => distance(wanted, a) - distance(wanted, b));
+  return nearest === undefined ? 'this address takes none.' : `did you mean ${quoted(nearest)}?`;
+}
+
+function repeatedParameters(names: readonly string[]): ProblemError {
+  const errors = names.map((name) => ({
+    parameter: name,
+    detail: `${quoted(name)} takes one value; give it once.`,
+  }));
+  return new ProblemError('invalid-parameter', summary(errors), errors);
+}
+
+function invalidParameters({ issues }: z.ZodError): ProblemError {
+  const errors = issues.map(({ path: [name], message }) => ({
+    parameter: String(name),
+    detail: `${quoted(String(name))} is not valid: ${message}.`,
+  }));
+  return new ProblemError('invalid-parameter', summary(errors), errors);
+}
+
+function summary([first, ...others]: Errors): string {
+  return `${first?.detail ?? ''}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
+}
+
+function quoted(name: string): string {
+  return `"${shortened(name)}"`;
+}
+
+/** No answer repeats more of what was sent than is needed to recognise it. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
