@@ -1,63 +1,82 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
 import { datesIn } from './dates.ts';
-import type { Draft, MeetingMention, Place, Range } from './draft.ts';
+import { between, type DateMention, type Draft, holding, type MeetingMention, type Place } from './draft.ts';
 import { placeBefore } from './events.ts';
+import { isProse } from './shapes.ts';
 
 export interface Clock {
   /** When the primary meeting took place. */
   primary: ResolvedDate;
-  /** Where, if its own sentence does not say. */
+  /** Where, for when its own sentence does not say. */
   place: Place | null;
-  /** The date to count from at a place of the text. */
-  at(range: Range): Anchor | null;
+  /** The date to count from. */
+  anchor: Anchor | null;
 }
 
-const DATELINE = /(?:社|网|台|报|讯)([^,。:()]{2,8}?)?(\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/;
+/** 新华社巴库9月12日电: a news agency's place and date. */
+const DATELINE = /[社网台报讯] ?([^,。:() ]{2,8}?)(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/;
 
-/** When the article was published, as far as it is known: the sidecar, or the page's own line. */
+/** When the article was published, as far as it is known: the sidecar says, or the page. */
 export function publishedOf(draft: Draft): Anchor | null {
   if (draft.sidecar?.published) return { date: draft.sidecar.published, basis: 'curated' };
   for (const label of draft.labels) {
     if (label.kind !== 'published') continue;
-    const date = datesIn(draft.text, label.start, label.end).find((each) => each.year && each.day);
-    const resolved = date && resolve(date, null, true);
-    if (resolved?.date && resolved.datePrecision === 'day') return { date: resolved.date, basis: 'stated' };
+    const date = fullDate(datesIn(draft.text, label.start, label.end));
+    if (date) return { date, basis: 'stated' };
   }
   return null;
 }
 
+/** A line of the agreed text that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
+function signedOn(draft: Draft): Anchor | null {
+  for (const line of draft.lines) {
+    if (line.type !== 'communique' || line.text.length > 40 || isProse(line.text)) continue;
+    const date = fullDate(between(draft.dates, line.start, line.end));
+    if (date) return { date, basis: 'stated' };
+  }
+  return null;
+}
+
+function fullDate(dates: DateMention[]): string | null {
+  const date = dates.find((each) => each.year !== null && each.month !== null && each.day !== null);
+  return date ? resolve(date, null, true).date : null;
+}
+
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
-  const published = publishedOf(draft);
-  const own = primary.flatMap((mention) => mention.dates)[0];
-  const opening = draft.dates.find(
-    (date) => isLead(draft, date) && (date.day !== null || date.weekday !== null),
-  );
-  const spoken = own ?? opening;
-  const date = spoken ? resolve(spoken, published, true) : UNKNOWN;
-  const anchor: Anchor | null = date.date
-    ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
-    : published;
-  const dateline = draft.lines
-    .filter((line) => line.type === 'lead')
-    .map((line) => DATELINE.exec(line.text.slice(0, 40)))[0];
-  const place = primary.some((mention) => mention.place) ? null : openingPlace(draft, dateline?.[1]);
+  const known = publishedOf(draft) ?? signedOn(draft);
+  const spoken = primary.flatMap((mention) => mention.dates)[0] ?? openingDate(draft);
+  const date = spoken ? resolve(spoken, known, true) : UNKNOWN;
   return {
     primary: date,
-    place,
-    at: () => (published?.basis === 'curated' && !date.date ? published : anchor),
+    place: openingPlace(draft),
+    // A date whose year is unknown still says which month 下个月 follows.
+    anchor: date.date
+      ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
+      : known,
   };
 }
 
-function isLead(draft: Draft, { start }: Range): boolean {
-  return draft.lines.some((line) => line.type === 'lead' && start >= line.start && start < line.end);
+/** The first date of the opening that has a day. */
+function openingDate(draft: Draft): DateMention | null {
+  const opening = new Set(['lead', 'communique', 'remarks']);
+  for (const date of draft.dates) {
+    const type = holding(draft.lines, date)?.type;
+    if (type && opening.has(type) && (date.day !== null || date.weekday !== null)) return date;
+  }
+  return null;
 }
 
-function openingPlace(draft: Draft, dateline: string | undefined): Place | null {
-  for (const line of draft.lines.filter((each) => each.type === 'lead')) {
+function openingPlace(draft: Draft): Place | null {
+  const lead = draft.lines.filter((line) => line.type === 'lead' || line.type === 'communique').slice(0, 4);
+  for (const line of lead) {
     const verb = /举行|举办|召开|主持|出席|会见|会谈/.exec(line.text);
     const place = verb && placeBefore(draft, line.start, line.start + verb.index);
     if (place) return place;
   }
-  return (dateline && draft.lexicon.places.get(dateline)) || null;
+  for (const line of lead) {
+    const place = draft.lexicon.places.get(DATELINE.exec(line.text.slice(0, 40))?.[1] ?? '');
+    if (place) return place;
+  }
+  return null;
 }

@@ -61,6 +61,8 @@ export interface MeetingMention extends Range {
   place: Place | null;
   planned: boolean;
   video: boolean;
+  /** 第四次会议, 下届峰会: a name that leaves the series to the meeting that the text is about. */
+  anaphor: 'this' | 'next' | null;
 }
 export interface Place {
   name: string;
@@ -97,6 +99,32 @@ export interface Draft {
   points: DraftPoint[];
   meetings: DraftMeeting[];
   problems: Problem[];
+}
+
+/** The items that lie between two offsets, of items in the order of the text that do not overlap. */
+export function between<T extends Range>(items: T[], start: number, end: number): T[] {
+  const first = firstFrom(items, start);
+  let last = first;
+  while (last < items.length && (items[last] as T).end <= end) last++;
+  return items.slice(first, last);
+}
+
+/** The item that holds a range, of items in the order of the text that do not overlap. */
+export function holding<T extends Range>(items: T[], { start, end }: Range): T | null {
+  const item = items[firstFrom(items, start + 1) - 1];
+  return item && item.start <= start && item.end >= end ? item : null;
+}
+
+/** Index of the first item that begins at `start` or after it. */
+export function firstFrom(items: Range[], start: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Range).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Adds a problem; the place where it was met, if any, in folded offsets. */

@@ -4,10 +4,20 @@
  *   4月27日,……在西安主持 中国—中亚外长第四次会晤        中国—中亚峰会 五月 西安 举行
  *   ^date     ^place                                            ^date ^place
  */
-import type { DateMention, Draft, MeetingMention, Place, Range } from './draft.ts';
+import {
+  between,
+  type DateMention,
+  type Draft,
+  type MeetingMention,
+  type Place,
+  type Range,
+} from './draft.ts';
 
 const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
 const PLANNED = /将|即将|拟于?|定于|商定|筹办|筹备|办好|期待|如期/;
+/** How far from a name its date and place are looked for, in characters. */
+const REACH = 300;
+const SENTENCE_STOP = /[。\n!?;]/;
 /** What joins dates that all belong to the next name. */
 const LISTED = /^[、和及与 ]*$/;
 
@@ -30,25 +40,28 @@ export function eventOf(
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
   const dates = datesBefore(draft, from, mention, left);
   const held = /^(?:将|于|在|定于)*[^,。]{0,16}(?:举行|举办|召开|开幕|闭幕)/.exec(right);
-  const later = held
-    ? draft.dates.filter((d) => d.start >= mention.end && d.end <= mention.end + held[0].length)
-    : [];
+  const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
   return {
     dates: dates.length > 0 ? dates : later,
     place:
       placeBefore(draft, from, mention.start) ??
-      (held ? placeIn(draft, mention.end, mention.end + held[0].length) : null),
-    planned: planned || (later.length > 0 && isHeadline(draft, mention) && !dates.length),
+      (held
+        ? (placeBefore(draft, mention.end, mention.end + held[0].length) ??
+          placeIn(draft, mention.end, mention.end + held[0].length))
+        : null),
+    planned:
+      planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
       mention.video || /视频(?:连线)?(?:方式|形式)|线上(?:方式)?|以视频/.test(frame + right.slice(0, 20)),
   };
 }
 
+/** The sentence that holds a range, or as much of it as one reads at once. */
 function sentenceAround(text: string, { start, end }: Range): Range {
   let from = start;
-  while (from > 0 && !/[。\n!?;]/.test(text[from - 1] as string)) from--;
+  while (from > Math.max(0, start - REACH) && !SENTENCE_STOP.test(text[from - 1] as string)) from--;
   let to = end;
-  while (to < text.length && !/[。\n!?;]/.test(text[to] as string)) to++;
+  while (to < Math.min(text.length, end + REACH) && !SENTENCE_STOP.test(text[to] as string)) to++;
   return { start: from, end: to };
 }
 
@@ -59,7 +72,7 @@ function clauseBefore(left: string): string {
 
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
 function datesBefore(draft: Draft, from: number, mention: Range, left: string): DateMention[] {
-  const all = draft.dates.filter((date) => date.start >= from && date.end <= mention.start);
+  const all = between(draft.dates, from, mention.start);
   const listed: DateMention[] = [];
   for (let next = mention.start, i = all.length - 1; i >= 0; i--) {
     const date = all[i] as DateMention;

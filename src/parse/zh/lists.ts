@@ -61,7 +61,7 @@ function continues(list: List, marker: Marker, atLineStart: boolean): boolean {
   if (!atLineStart || !last.atLineStart) return false;
   if (marker.value > last.ordinal && marker.value <= last.ordinal + 5) return true;
   // Some pages number every point “1.”.
-  return marker.style === '1.' && marker.value === 1 && list.items.every((each) => each.marker.value === 1);
+  return marker.style === '1.' && marker.value === 1 && last.marker.value === 1;
 }
 
 function begins(marker: Marker, atLineStart: boolean): boolean {

@@ -7,18 +7,27 @@
  */
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
-import type { Draft, MeetingMention, Range } from './draft.ts';
+import { between, type Draft, type MeetingMention, type Range } from './draft.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
-const HEAD =
-  /(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会|财长会|部长级会议|部长会议|理事会会议|高峰论坛|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会|年会)(?!室|厅|中心|录|精神|纪要|记录|代表团)/g;
+const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
+const NTH = `第${NUMBER}(?:次|届|轮|回)`;
+const NOUN =
+  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会|年会)';
+/** The noun that ends a name; 外长会第三次会议 has two. */
+const HEAD = new RegExp(
+  `${NOUN}(?:${NTH}[^,。;、的 ]{0,6}?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
+  'g',
+);
 /** Words that stand before a name and are no part of it. */
 const BOUND =
-  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|办好|开好|迎接|即将|期间|感谢|期待|支持|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|上次|下次|来华|以及|共同|正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
-const STOPS = /[\n。,;:、?!…'《》]/;
-const ORDINAL = new RegExp(`第([${HAN_DIGITS}]+|\\d{1,3})(?:次|届|轮|回)`);
-const FIRST = /首[次届轮]/;
+  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|办好|开好|迎接|即将|期间|感谢|期待|支持|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同|正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
+const STOP = /[\n。,;:、?!…'《》]/;
+const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
+const NEXT = /^下[一]?[次届]/;
+/** The longest name that is looked for, in characters before its noun. */
+const LONGEST = 60;
 const LEVELS: [RegExp, MeetingLevel][] = [
   [/外长|外交部长|外相/, 'foreign-ministers'],
   [/政府首脑|总理/, 'heads-of-government'],
@@ -28,108 +37,102 @@ const LEVELS: [RegExp, MeetingLevel][] = [
 ];
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
-  /^(?:外长|外交部长|领导人|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|[一二三四五六七八九十两]|国)*$/;
+  /^(?:外长|外交部长|领导人|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两]|国)*$/;
 
-/** The names of meetings between two offsets, each with what the name itself says. */
+/** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
-  const { text } = draft;
   const found: MeetingMention[] = [];
-  const bounds = boundsIn(text, start, end);
-  for (const head of text.slice(start, end).matchAll(HEAD)) {
-    const tail = start + head.index + head[0].length;
-    const floor = Math.max(found.at(-1)?.end ?? start, tail - 60);
-    const from = leftEdge(draft, floor, start + head.index, bounds);
-    const mention = named(draft, { start: from, end: withOrdinalAfter(text, tail) });
+  for (const head of draft.text.slice(start, end).matchAll(HEAD)) {
+    const noun = start + head.index;
+    const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
+    const mention = named(draft, { start: leftEdge(draft, floor, noun), end: noun + head[0].length });
     if (mention) found.push(mention);
   }
   return found;
 }
 
-/** 上合组织峰会(第五次): rare, but an ordinal may stand behind the noun. */
-function withOrdinalAfter(text: string, tail: number): number {
-  const after = /^\((?:第[^()]{1,4}[次届])\)/.exec(text.slice(tail, tail + 10));
-  return after ? tail + after[0].length : tail;
-}
-
-/** Where names cannot go on to the left: the ends of stops, of function words and of dates, in order. */
-function boundsIn(text: string, start: number, end: number): number[] {
-  return [...text.slice(start, end).matchAll(BOUND)].map((match) => start + match.index + match[0].length);
-}
-
-function leftEdge(draft: Draft, floor: number, head: number, bounds: number[]): number {
+function leftEdge(draft: Draft, floor: number, noun: number): number {
   const { text } = draft;
   let edge = floor;
-  for (let at = head - 1; at >= floor; at--) {
-    if (STOPS.test(text[at] as string)) {
-      edge = at + 1;
-      break;
-    }
+  for (let at = noun - 1; at >= floor; at--) {
+    if (!STOP.test(text[at] as string)) continue;
+    edge = at + 1;
+    break;
   }
-  for (const bound of bounds) if (bound <= head && bound > edge) edge = bound;
-  for (const date of draft.dates) if (date.end <= head && date.end > edge) edge = date.end;
-  return afterJoint(draft, unquoted(text, spaceless(text, edge, head), head), head);
+  for (const bound of text.slice(edge, noun).matchAll(BOUND)) floor = edge + bound.index + bound[0].length;
+  edge = Math.max(edge, floor);
+  edge = Math.max(edge, between(draft.dates, edge - 20, noun).at(-1)?.end ?? 0);
+  return afterJoint(draft, balanced(text, spaceless(text, edge, noun), noun), noun);
 }
 
-function spaceless(text: string, edge: number, head: number): number {
-  let start = edge;
-  for (let at = head - 1; at >= edge; at--) {
-    // A space parts headlines, but also stands inside names with Latin letters.
-    if (text[at] === ' ' && !/[A-Za-z+&]/.test(text[at - 1] ?? '')) {
-      start = at + 1;
-      break;
-    }
+/** A space parts headlines, but also stands inside names with Latin letters. */
+function spaceless(text: string, edge: number, noun: number): number {
+  for (let at = noun - 1; at >= edge; at--) {
+    if (text[at] === ' ' && !/[A-Za-z+&]/.test(text[at - 1] ?? '')) return at + 1;
   }
-  while (/[ )\]]/.test(text[start] ?? '')) start++;
-  return start;
+  return edge;
 }
 
-/** A quotation mark that opens before the name and closes inside it, or the reverse, is no part of it. */
-function unquoted(text: string, edge: number, head: number): number {
-  const marks = text.slice(edge, head).match(/"/g)?.length ?? 0;
-  if (marks % 2 === 0) return edge;
-  return text.indexOf('"', edge) + 1;
+/** A bracket or quotation mark that closes inside the name but opens before it ends what comes before. */
+function balanced(text: string, edge: number, noun: number): number {
+  const phrase = text.slice(edge, noun);
+  const close = phrase.lastIndexOf(')');
+  let start = close >= 0 && !phrase.slice(0, close).includes('(') ? close + 1 : 0;
+  const open = phrase.lastIndexOf('(');
+  if (open > close) start = Math.max(start, open + 1);
+  const marks = phrase.slice(start).match(/"/g)?.length ?? 0;
+  if (marks % 2 === 1) start = phrase.indexOf('"', start) + 1;
+  return edge + start;
 }
 
 /** 和 or 与 joins the parties of a name; after anything that is no party it parts two phrases. */
-function afterJoint({ text, lexicon }: Draft, edge: number, head: number): number {
+function afterJoint({ text, lexicon }: Draft, edge: number, noun: number): number {
   let start = edge;
-  while (start < head && /[和与同及并、]/.test(text[start] as string)) start++;
-  const joint = text.slice(start, head).search(/[和与同及]/);
+  while (start < noun && /[和与同及并、]/.test(text[start] as string)) start++;
+  const joint = text.slice(start, noun).search(/[和与同及]/);
   if (joint <= 0) return start;
-  const isParty = lexicon.countries.at(text, start) ?? lexicon.organisations.at(text, start);
-  return isParty || lexicon.series.at(text, start) ? start : start + joint + 1;
+  const party = lexicon.countries.at(text, start) ?? lexicon.organisations.at(text, start);
+  return party || lexicon.series.at(text, start) ? start : start + joint + 1;
 }
 
 function named(draft: Draft, { start, end }: Range): MeetingMention | null {
   const { text, lexicon, source } = draft;
   const phrase = text.slice(start, end);
-  const ordinalAt = ORDINAL.exec(phrase) ?? FIRST.exec(phrase);
-  const countAt = ordinalAt ? null : COUNT.exec(phrase);
-  const number = ordinalAt ?? countAt;
-  const cut = number ? { start: start + number.index, end: start + number.index + number[0].length } : null;
-  const bare = cut ? text.slice(start, cut.start) + text.slice(cut.end, end) : phrase;
-  const known = lexicon.series.get(bare) ?? lexicon.series.get(bare.replace(/会晤|会议/, '会'));
-  if (!known && !isSpecific(draft, bare)) return null;
-  const series = cut ? source.quote(start, cut.start) + source.quote(cut.end, end) : source.quote(start, end);
+  const ordinal = ORDINAL.exec(phrase);
+  const count = ordinal ? null : COUNT.exec(phrase);
+  const cut = ordinal ?? count;
+  const [before, after] = cut ? [cut.index, cut.index + cut[0].length] : [phrase.length, phrase.length];
+  // 外长会第三次会议: the series is 外长会, and 会议 only carries the number.
+  const carried =
+    cut &&
+    new RegExp(`${NOUN}$`).test(phrase.slice(0, before)) &&
+    /^(?:会议|会晤)$/.test(phrase.slice(after));
+  const bare = phrase.slice(0, before) + (carried ? '' : phrase.slice(after));
+  const series = source.quote(start, start + before) + (carried ? '' : source.quote(start + after, end));
+  const known = lexicon.series.get(bare) ?? lexicon.series.get(bare.replace(/外长会(?:晤|议)$/, '外长会'));
+  const specific = known !== null || isSpecific(draft, bare);
+  const next = NEXT.test(phrase);
+  if (!specific && !next && !ordinal) return null;
   return {
     start,
     end,
-    series: series.replace(/\(\)$/, ''),
+    series,
     seriesId: known?.id ?? slug(bare),
     level: known?.level ?? LEVELS.find(([words]) => words.test(bare))?.[1] ?? null,
-    ordinal: ordinalAt ? (ordinalAt[1] ? numeral(ordinalAt[1]) : 1) : null,
-    count: countAt?.[1] ? numeral(countAt[1]) : null,
+    ordinal: ordinal ? (ordinal[1] ? numeral(ordinal[1]) : 1) : null,
+    count: count?.[1] ? numeral(count[1]) : null,
     dates: [],
     place: null,
     planned: false,
     video: /视频|线上|云端|远程/.test(phrase),
+    anaphor: next ? 'next' : specific ? null : 'this',
   };
 }
 
 /** A name says which meeting: more than its kind and its city. */
 function isSpecific({ lexicon }: Draft, bare: string): boolean {
-  const head = [...bare.matchAll(HEAD)].at(-1);
-  let rest = head ? bare.slice(0, head.index) : bare;
+  const noun = [...bare.matchAll(HEAD)].at(-1);
+  let rest = noun ? bare.slice(0, noun.index) : bare;
   const place = lexicon.places.at(rest, 0);
   if (place) rest = rest.slice(place.end);
   return !GENERIC.test(rest) && /\p{L}/u.test(rest);

@@ -5,14 +5,15 @@
  *   2020年7月、2021年5月、2022年6月 中国—中亚 三次 外长会晤      将于 下个月 在 西安 举行 中国—中亚峰会
  *   ^date      ^date     ^date              ^count               ^planned ^date   ^city
  */
-import { resolve, UNKNOWN } from '../calendar.ts';
+import { type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { type Draft, type DraftMeeting, type MeetingMention, problem, type Range } from './draft.ts';
 import { eventOf } from './events.ts';
+import { type Group, group } from './meeting-groups.ts';
 import { meetingNamesIn } from './meeting-names.ts';
+import { hanNumeral } from './numerals.ts';
 import { primaryOf } from './primary.ts';
-
-type Group = MeetingMention[];
+import { talksOf } from './talks.ts';
 
 export function meetings(draft: Draft): void {
   const mentions = draft.lines
@@ -21,50 +22,25 @@ export function meetings(draft: Draft): void {
   mentions.forEach((mention, i) => {
     Object.assign(mention, eventOf(draft, mention, mentions[i - 1] ?? null, mentions[i + 1] ?? null));
   });
-  const groups = group(mentions);
-  const primary = primaryOf(draft, groups);
+  const groups = group(mentions.filter((mention) => mention.anaphor === null));
+  const primary = primaryOf(draft, groups) ?? talksOf(draft);
   if (!primary) {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;
   }
   const clock = clockOf(draft, primary);
   const others = groups.filter((each) => each !== primary && isOneMeeting(each));
-  draft.meetings = [
+  const following = followUp(mentions, primary);
+  const all = [
     meetingOf(draft, primary, clock, true),
     ...others.flatMap((each) => split(draft, each, primary, clock)),
+    ...(following
+      ? [{ ...meetingOf(draft, following, clock, false), name: nextName(draft, following, primary) }]
+      : []),
   ];
-  draft.meetings = unique(draft.meetings);
-  if (draft.meetings[0]?.date.dateBasis === null) yearProblem(draft, draft.meetings[0], primary);
+  draft.meetings = unique(all);
+  incomplete(draft, all[0] as DraftMeeting, primary[0] as Range);
 }
-
-/** Puts together the mentions of one meeting. */
-function group(mentions: MeetingMention[]): Group[] {
-  const groups = new Map<string, Group>();
-  const add = (key: string, mention: MeetingMention) =>
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  const vague: MeetingMention[] = [];
-  for (const mention of mentions) {
-    const { seriesId, ordinal, count, dates, planned } = mention;
-    if (ordinal !== null) add(`${seriesId} ${ordinal}`, mention);
-    else if (count !== null && dates.length > 1) add(`${seriesId} ×${mention.start}`, mention);
-    else if (dates.length > 0 && !planned && isBefore(dates, mention))
-      add(`${seriesId} @${dateKey(mention)}`, mention);
-    else if (planned) add(`${seriesId} planned`, mention);
-    else vague.push(mention);
-  }
-  // A name with neither number nor date: the planned meeting of its series, or the only one known.
-  for (const mention of vague) {
-    const keys = [...groups.keys()].filter(
-      (key) => key.startsWith(`${mention.seriesId} `) && !key.includes('×'),
-    );
-    const key = keys.find((each) => each.endsWith(' planned')) ?? (keys.length === 1 ? keys[0] : undefined);
-    add(key ?? `${mention.seriesId} `, mention);
-  }
-  return [...groups.values()];
-}
-
-const isBefore = (dates: Range[], mention: Range) => (dates[0] as Range).start < mention.start;
-const dateKey = ({ dates }: MeetingMention) => dates.map((d) => `${d.year}-${d.month}-${d.day}`).join();
 
 /** A phrase names one meeting where a number, a date or a place singles it out. */
 function isOneMeeting(mentions: Group): boolean {
@@ -73,54 +49,69 @@ function isOneMeeting(mentions: Group): boolean {
   );
 }
 
+/** 第五次会议明年在…举行, 下届会议: the next meeting of the primary one's series, named without it. */
+function followUp(mentions: MeetingMention[], primary: Group): Group | null {
+  const model = numbered(primary);
+  const expected = model?.ordinal ? model.ordinal + 1 : null;
+  const own = mentions.filter(
+    ({ anaphor, ordinal, dates, place, planned }) =>
+      (anaphor === 'next' || (anaphor === 'this' && ordinal === expected && expected !== null)) &&
+      (planned || dates.length > 0 || place),
+  );
+  if (own.length === 0) return null;
+  const { series, seriesId, level } = model ?? (primary[0] as MeetingMention);
+  return own.map((mention) => ({ ...mention, series, seriesId, level, ordinal: expected, planned: true }));
+}
+
+/** 下届峰会 under its full name, where the number is known. */
+function nextName(draft: Draft, [own]: Group, primary: Group): string {
+  const model = numbered(primary);
+  const { start, end, ordinal } = own as MeetingMention;
+  return model && ordinal ? renumbered(draft, model, ordinal) : draft.source.quote(start, end);
+}
+
+const numbered = (mentions: Group) => mentions.find(({ ordinal }) => ordinal !== null);
+
 /** 三次外长会晤 with three dates: three meetings; numbered where they are all that came before the numbered one. */
 function split(draft: Draft, mentions: Group, primary: Group, clock: Clock): DraftMeeting[] {
   const first = mentions[0] as MeetingMention;
-  if (first.count === null || first.dates.length !== first.count)
+  if (first.count === null || first.dates.length !== first.count) {
     return [meetingOf(draft, mentions, clock, false)];
-  const known = primary.find(({ ordinal }) => ordinal !== null) as MeetingMention | undefined;
-  const precedes = known?.seriesId === first.seriesId && known.ordinal === first.count + 1;
+  }
+  const model = numbered(primary);
+  const precedes = model?.seriesId === first.seriesId && model.ordinal === first.count + 1;
   return first.dates.map((date, i) => {
-    const one = meetingOf(
-      draft,
-      [{ ...first, dates: [date], count: null, ordinal: precedes ? i + 1 : null }],
-      clock,
-      false,
-    );
-    return { ...one, name: precedes && known ? renumbered(draft, known, i + 1) : first.series };
+    const ordinal = precedes ? i + 1 : null;
+    return {
+      ...meetingOf(draft, [{ ...first, dates: [date], count: null, ordinal }], clock, false),
+      name: precedes && model ? renumbered(draft, model, i + 1) : first.series,
+    };
   });
 }
 
-/** The name of another meeting of the same series, after the model of one that the text names: 第四次 -> 第三次. */
-function renumbered({ source }: Draft, model: MeetingMention, ordinal: number): string {
+/** The name of another meeting of the series, after one that the text names: 第四次 -> 第三次. */
+function renumbered({ source }: Draft, model: Range, ordinal: number): string {
   const name = source.quote(model.start, model.end);
-  const han = '零一二三四五六七八九十'[ordinal] ?? String(ordinal);
-  return name.replace(/第[^次届轮]+/, `第${han}`);
+  const written = /第\d/.test(name) ? String(ordinal) : hanNumeral(ordinal);
+  return name.replace(/第[^次届轮回]+|首(?=[次届轮])/, `第${written}`);
 }
 
 function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean): DraftMeeting {
-  const best = mentions.find((each) => each.ordinal !== null) ?? (mentions[0] as MeetingMention);
+  const best = numbered(mentions) ?? mostUsed(draft, mentions);
   const planned = !primary && mentions.some((each) => each.planned);
-  const dates = mentions.flatMap((each) => each.dates.map((date) => resolve(date, clock.at(each), !planned)));
-  // The most exact of the dates that the text gives; one whose year is known beats one whose year is not.
-  const date = [
-    ...(primary ? [clock.primary] : []),
-    ...dates.filter((d) => d.dateBasis === 'stated'),
-    ...dates.filter((d) => d.dateBasis !== null),
-    ...dates,
-  ].find((d) => d.date !== null);
-  const place = mentions.find((each) => each.place)?.place ?? (primary ? clock.place : null);
+  const date =
+    (primary && clock.primary.date ? clock.primary : bestDate(mentions, clock, planned)) ?? UNKNOWN;
   const video = mentions.some((each) => each.video);
-  const resolved = date ?? UNKNOWN;
+  const place = video ? null : (mentions.find((each) => each.place)?.place ?? (primary ? clock.place : null));
   return {
-    id: [best.seriesId, best.ordinal ?? resolved.date?.replace(/^-+/, '')].filter(Boolean).join('-'),
+    id: [best.seriesId, best.ordinal ?? date.date?.replace(/^-+/, '')].filter(Boolean).join('-'),
     name: draft.source.quote(best.start, best.end),
     series: best.series,
     seriesId: best.seriesId,
     level: best.level,
     ordinal: best.ordinal,
     status: planned ? 'planned' : 'held',
-    date: resolved,
+    date,
     place,
     format: video ? 'video' : primary && place ? 'in-person' : null,
     primary,
@@ -128,7 +119,24 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
   };
 }
 
-/** Two groups may turn out to be one meeting (中国—中亚峰会 by its number here, by its date there). */
+/** The form of the name that the text uses most; the first of those. */
+function mostUsed({ source }: Draft, mentions: Group): MeetingMention {
+  const uses = new Map<string, number>();
+  const form = ({ start, end }: Range) => source.quote(start, end);
+  for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
+  const most = Math.max(...uses.values());
+  return mentions.find((mention) => uses.get(form(mention)) === most) as MeetingMention;
+}
+
+/** Of the dates that the text gives: a stated one, then one counted from a known date, then one completed, then any. */
+function bestDate(mentions: Group, clock: Clock, planned: boolean): ResolvedDate | undefined {
+  const dates = mentions.flatMap((each) => each.dates.map((date) => resolve(date, clock.anchor, !planned)));
+  const known = dates.filter((date) => date.date !== null);
+  const rank = ({ dateBasis }: ResolvedDate) => ['stated', 'resolved', 'curated', null].indexOf(dateBasis);
+  return known.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Two groups may turn out to be one meeting: one by its number, one by its date. */
 function unique(all: DraftMeeting[]): DraftMeeting[] {
   const byId = new Map<string, DraftMeeting>();
   for (const meeting of all) {
@@ -139,12 +147,10 @@ function unique(all: DraftMeeting[]): DraftMeeting[] {
   return [...byId.values()];
 }
 
-function yearProblem(draft: Draft, meeting: DraftMeeting, mentions: Group): void {
-  const at = mentions[0] as Range;
-  if (meeting.date.date === null)
-    problem(draft, 'no-date', `The text does not say when ${meeting.name} took place.`, at);
-  else {
-    const message = `The text gives ${meeting.date.date} for ${meeting.name} but no year; state \`published\` in the sidecar to complete it.`;
+function incomplete(draft: Draft, { name, date: { date, dateBasis } }: DraftMeeting, at: Range): void {
+  if (date === null) problem(draft, 'no-date', `The text does not say when ${name} took place.`, at);
+  else if (dateBasis === null) {
+    const message = `The text gives ${date} for ${name} but no year; state \`published\` in the sidecar to complete it.`;
     problem(draft, 'year-not-stated', message, at);
   }
 }

@@ -36,3 +36,11 @@ export function numeral(text: string): number | null {
   }
   return total + (digit ?? 0);
 }
+
+/** A number from 1 to 99 in Chinese digits: 12 -> 十二. */
+export function hanNumeral(value: number): string {
+  if (value > 99) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const han = '零一二三四五六七八九';
+  return `${tens > 1 ? han[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? han[ones] : ''}`;
+}

@@ -60,7 +60,7 @@ function labelsIn(draft: Draft, line: Line): Label[] {
   }
   return found.map(({ kind, start, end }, i) => {
     const limit = found[i + 1]?.word ?? end;
-    const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\S( {2,}|[|)\]])/);
+    const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\p{Script=Han} |\S( {2}|[|)\]])/u);
     return trimmed(text, { kind, start, end: gap < 0 ? limit : start + gap + 1 });
   });
 }

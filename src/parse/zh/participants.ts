@@ -6,9 +6,9 @@
  */
 import type { ParsedMeeting, ParsedParticipant } from '../model.ts';
 import { slug } from '../slug.ts';
-import { type Draft, type PersonMention, problem, type Range } from './draft.ts';
+import { between, type Draft, type PersonMention, problem, type Range } from './draft.ts';
 
-const TAKES_PART = /出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+const TAKES_PART = /访问|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 const CO_CHAIRS = /^(?:.{0,12}?)(?:共同|联合)主持/;
 
@@ -20,17 +20,18 @@ export function participants(draft: Draft): ParsedParticipant[] {
   const found = new Map<string, { person: PersonMention; role: ParsedParticipant['role'] }>();
   for (const sentence of sentences) {
     if (!TAKES_PART.test(draft.text.slice(sentence.start, sentence.end))) continue;
-    const present = draft.people.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
+    const present = between(draft.people, sentence.start, sentence.end);
     present.forEach((person, i) => {
       const key = person.name?.text ?? `${person.country}代表`;
       const role = roleOf(draft, present, i, sentence);
       const known = found.get(key);
       if (!known) found.set(key, { person, role });
-      else if (role === 'chair') known.role = role;
+      else if (role !== 'attendee') known.role = role;
     });
   }
+  const countries = countriesOf(draft);
   const all = [...found.values()].map(({ person, role }, i) =>
-    participant(draft, person, role, meeting.id, i + 1),
+    participant(draft, countries, person, role, meeting.id, i + 1),
   );
   if (all.length === 0)
     problem(draft, 'no-participants', 'No participant was found in the report of the meeting.');
@@ -40,9 +41,7 @@ export function participants(draft: Draft): ParsedParticipant[] {
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
 function reportZone(draft: Draft): Range[] {
   const lead = draft.lines.filter((line) => line.type === 'lead');
-  const named = draft.people.some((person) =>
-    lead.some((l) => person.start >= l.start && person.end <= l.end),
-  );
+  const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
   if (named) return lead;
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
@@ -70,17 +69,29 @@ function roleOf(
   const until = (n: number) => present[n]?.start ?? sentence.end;
   const after = draft.text.slice((present[i] as PersonMention).end, until(i + 1));
   if (CHAIRS.test(after)) return 'chair';
+  if (/^(?:的?盛情)?邀请/.test(after)) return 'host';
   // A和B共同主持: the verb stands after the last of them.
   for (let n = i; n < present.length; n++) {
-    const between = draft.text.slice((present[n] as PersonMention).end, until(n + 1));
-    if (CO_CHAIRS.test(between)) return 'chair';
-    if (!/^(?:和|与|同|、|及|以及)/.test(between)) break;
+    const joint = draft.text.slice((present[n] as PersonMention).end, until(n + 1));
+    if (CO_CHAIRS.test(joint)) return 'chair';
+    if (!/^(?:[^,。]{0,12}在[^,。]{1,10})?(?:和|与|同|、|及|以及)/.test(joint)) break;
   }
   return 'attendee';
 }
 
+/** The country of each name, wherever the text gives it: 中国外交部长张三 after 国务委员兼外长张三. */
+function countriesOf({ people }: Draft): Map<string, string> {
+  return new Map(people.flatMap(({ name, country }) => (name && country ? [[name.text, country]] : [])));
+}
+
+/** The Chinese press names no country for those of its own: 外交部长 + a Chinese name, in a text that speaks of 中方. */
+function isAtHome({ text }: Draft, name: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(name) && /中方|中国/.test(text);
+}
+
 function participant(
   draft: Draft,
+  countries: Map<string, string>,
   person: PersonMention,
   role: ParsedParticipant['role'],
   meetingId: ParsedMeeting['id'],
@@ -88,11 +99,9 @@ function participant(
 ): ParsedParticipant {
   const name = person.name?.text ?? null;
   const known = name === null ? null : draft.lexicon.people.get(name);
-  // The text may give the country elsewhere: 中国外交部长张三 after 国务委员兼外长张三.
-  const stated =
-    person.country ?? draft.people.find((each) => each.name?.text === name && each.country)?.country;
-  const country = stated ?? known?.country ?? null;
-  if (!country && name) {
+  const stated = person.country ?? (name && countries.get(name)) ?? known?.country ?? null;
+  const country = stated ?? (name && !person.organisation && isAtHome(draft, name) ? 'CN' : null);
+  if (!country && !person.organisation && name) {
     problem(draft, 'no-country', `The text does not say which country ${name} stands for.`, person);
   }
   return {

@@ -16,7 +16,7 @@ const LONG_FORM =
   /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国))(?:政府)?/;
 /** Words that end a name: what people do, and what joins one name to the next. */
 const AFTER_NAME =
-  /[^\p{L}·\-.]|出席|主持|参加|与会|举行|会见|会谈|会晤|共同|分别|先后|说|表示|指出|强调|宣布|介绍|阐述|在|率|应邀|应约|等|以及|[和与及同](?=.{2})|于|将|是|的|就|为|以|一行|代表|通电话|抵达|访问|签署|发表|致辞|作|对(?!·)|也(?!门)|向|来华|进行|通过|当地|今天|昨天|因|并/u;
+  /[^\p{L}·\-.]|出席|主持|参加|与会|举行|会见|会谈|会晤|共同|分别|先后|说|表示|指出|强调|宣布|介绍|阐述|在|率|应邀|应约|等|以及|[和与及同](?=.{2})|于|将|是|的|就|为|以|一行|代表|通电话|抵达|访问|签署|发表|致辞|作|对(?!·)|也(?!门)|向|来华|进行|通过|邀请|当地|今天|昨天|因|并/u;
 const LATIN_NAME = /^[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/u;
 /** A title that no vocabulary holds ends as titles do: 投资和对外贸易部长. */
 const UNKNOWN_TITLE = 14;
@@ -40,18 +40,19 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     }
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
-    const country = countryBefore(draft, first.start, found.at(-1)?.end ?? start);
-    offices[0] = withPrefix(text, first, country?.end ?? found.at(-1)?.end ?? start, country !== null);
+    const floor = found.at(-1)?.end ?? start;
+    const owner = ownerBefore(draft, first.start, floor);
+    offices[0] = withPrefix(text, first, owner?.end ?? floor, owner !== null);
     const name = nameAt(draft, last.end, end);
     at = Math.max(last.end, name?.end ?? 0);
-    const delegate = !name && country !== null && isDelegate(text, last);
-    if (!name && !delegate) continue;
+    const delegate = !name && owner !== null && isDelegate(text, last);
+    if ((!name && !delegate) || isCollective(text, (offices[0] as Range).start)) continue;
     found.push({
-      start: country?.start ?? (offices[0] as Range).start,
+      start: owner?.start ?? (offices[0] as Range).start,
       end: at,
       name,
-      country: country?.value ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
-      organisation: null,
+      country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
+      organisation: owner?.value.organisation ?? null,
       titles: offices.map((office) => draft.source.quote(office.start, office.end)),
     });
   }
@@ -87,18 +88,33 @@ function titleFrom(
   return null;
 }
 
-/** The country that a title is of: it stands right before it, or with a department between (日本国土交通大臣). */
-function countryBefore({ text, lexicon }: Draft, title: number, floor: number): Match<string> | null {
-  let best: Match<string> | null = null;
+/** 五国外长, 与会外长: those who hold an office, no one by name. */
+function isCollective(text: string, title: number): boolean {
+  return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
+}
+
+interface Owner extends Range {
+  value: { country: string | null; organisation: string | null };
+}
+
+/** The country or organisation that a title is of: right before it, or with a department between (日本国土交通大臣). */
+function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Owner | null {
+  let best: Owner | null = null;
   for (let start = Math.max(floor, title - 40); start < title; start++) {
     const country = lexicon.countries.at(text, start, title);
-    if (!country) continue;
-    const long = LONG_FORM.exec(text.slice(country.end, title));
-    const end = country.end + (long?.[0].length ?? 0);
+    const organisation = lexicon.organisations.at(text, start, title);
+    const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
+    if (!found) continue;
+    const long = country === found ? LONG_FORM.exec(text.slice(found.end, title)) : null;
+    const end = found.end + (long?.[0].length ?? 0);
     const between = text.slice(end, title);
-    // The name of another office, a verb or a stop between them: the country is of something else.
+    // A verb or a stop between them: the country is of something else.
     if (between.length <= UNKNOWN_TITLE && !/[,。;、:"]|[在同和与]|主持|出席|举行|会见|访问/.test(between)) {
-      best = { ...country, end };
+      const value =
+        country === found
+          ? { country: country.value, organisation: null }
+          : { country: null, organisation: organisation?.value.label ?? null };
+      best = { start, end, value };
     }
     start = end - 1;
   }
@@ -106,8 +122,8 @@ function countryBefore({ text, lexicon }: Draft, title: number, floor: number): 
 }
 
 /** Widens a title to what belongs to it: all after the country, or a prefix such as 第一副. */
-function withPrefix(text: string, title: Match<Title>, floor: number, afterCountry: boolean): Match<Title> {
-  if (afterCountry) {
+function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner: boolean): Match<Title> {
+  if (afterOwner) {
     const between = text.slice(floor, title.start);
     return between.startsWith('的') ? title : { ...title, start: floor };
   }

@@ -4,7 +4,7 @@
  *   一、各方支持……                 秦刚说,……一是坚持睦邻友好。各方……
  *   ^^ marker ^ text                       ^^ marker ^ heading
  */
-import { type Draft, type DraftPoint, type Line, problem, type Range } from './draft.ts';
+import { type Draft, type DraftPoint, firstFrom, type Line, problem, type Range } from './draft.ts';
 import { type Item, type List, listsIn } from './lists.ts';
 import { isHeadingLike, isProse } from './shapes.ts';
 
@@ -15,18 +15,21 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   remarks: 'remarks',
   communique: 'communique',
 };
+const LETTER: Record<Section, string> = { communique: 'c', remarks: 'r', report: 'n' };
 
 export function points(draft: Draft): void {
-  const used = new Map<string, number>();
+  const keys = new Map<string, number>();
   for (const region of regions(draft.lines)) {
-    for (const list of listsIn(draft.text, region)) {
-      for (const { item, next, key } of flatten(list)) {
-        const point = pointOf(draft, region, list, item, next, key, used);
+    const lists = listsIn(draft.text, region);
+    const end = (region.at(-1) as Line).end;
+    lists.forEach((list, i) => {
+      const until = lists[i + 1]?.items[0]?.marker.start ?? end;
+      for (const entry of flatten(list, until)) {
+        const point = pointOf(draft, region, entry, keys);
         if (point) draft.points.push(point);
       }
-    }
+    });
   }
-  draft.points.sort((a, b) => a.start - b.start);
   headings(draft);
   gaps(draft);
 }
@@ -38,43 +41,44 @@ function regions(lines: Line[]): Line[][] {
   for (const line of lines) {
     const section = SECTION_OF[line.type ?? ''];
     if (!section) continue;
-    const startsText =
-      line.heading && line.type === 'communique' && !found.at(-1)?.some((l) => l.type === line.type);
-    if (section !== current || startsText) found.push([]);
+    if (section !== current) found.push([]);
     current = section;
     found.at(-1)?.push(line);
   }
   return found;
 }
 
-interface Flat {
+/** An item that is a point, with its list (for where an unmarked end lies) and what follows it. */
+interface Entry {
+  list: List;
   item: Item;
-  next: Item | null;
+  /** The next point's marker, or null after the last one of a list. */
+  next: number | null;
+  /** Where something else begins at the latest. */
+  until: number;
   key: string;
+  heading: Range | null;
 }
 
-/** The items that are points: where a list only heads other lists, the points are theirs. */
-function flatten(list: List): Flat[] {
+/** The items that are points: where the items of a list only head other lists, the points are theirs. */
+function flatten(list: List, until: number, key = '', heading: Range | null = null): Entry[] {
+  const after = (i: number) => list.items[i + 1]?.marker.start ?? null;
   const heads = list.items.every(isNumberedHeading) && list.items.some((item) => item.children.length > 0);
-  if (!heads) {
-    const enough =
-      list.items.length > 1 || (list.items[0]?.atLineStart && /^(一、|第一条|1\.|1、)$/.test(list.style));
-    if (!enough) return [];
-    return list.items.map((item, i) => ({
-      item,
-      next: list.items[i + 1] ?? null,
-      key: String(item.ordinal),
-    }));
+  if (heads) {
+    return list.items.flatMap((head, i) =>
+      head.children.flatMap((child, n) => {
+        const end = head.children[n + 1]?.items[0]?.marker.start ?? after(i) ?? until;
+        const own = { start: head.marker.body, end: head.line.end };
+        return flatten(child, end, `${key}${head.ordinal}.`, own);
+      }),
+    );
   }
-  return list.items.flatMap((head, i) =>
-    head.children.flatMap((child) =>
-      flatten(child).map((flat) => ({
-        ...flat,
-        next: flat.next ?? list.items[i + 1] ?? null,
-        key: `${head.ordinal}.${flat.key}`,
-      })),
-    ),
-  );
+  const alone =
+    heading !== null || (list.items[0]?.atLineStart && /^(一、|第一条|1\.|1、)$/.test(list.style));
+  if (list.items.length === 1 && !alone) return [];
+  return list.items.map((item, i) => {
+    return { list, item, next: after(i), until, key: `${key}${item.ordinal}`, heading };
+  });
 }
 
 /** 一、政治合作 with nothing else in its paragraph, over points numbered in another way. */
@@ -83,71 +87,59 @@ function isNumberedHeading(item: Item): boolean {
   return item.atLineStart && isHeadingLike(text) && text.length <= 30;
 }
 
-function pointOf(
-  draft: Draft,
-  region: Line[],
-  list: List,
-  item: Item,
-  next: Item | null,
-  key: string,
-  used: Map<string, number>,
-): DraftPoint | null {
-  const { marker, line } = item;
-  const end = trimEnd(
-    draft.text,
-    marker.body,
-    next ? next.marker.start : lastEnd(draft.text, region, list, item),
-  );
+function pointOf(draft: Draft, region: Line[], entry: Entry, keys: Map<string, number>): DraftPoint | null {
+  const { marker, line, ordinal } = entry.item;
+  const end = trimEnd(draft.text, marker.body, entry.next ?? lastEnd(draft.text, region, entry));
   if (end <= marker.body) {
-    problem(
-      draft,
-      'empty-point',
-      `The marker ${draft.source.quote(marker.start, marker.end)} has no text behind it.`,
-      {
-        start: marker.start,
-        end: marker.end,
-      },
-    );
+    const written = draft.source.quote(marker.start, marker.end);
+    problem(draft, 'empty-point', `The marker ${written} has no text behind it.`, {
+      start: marker.start,
+      end: marker.end,
+    });
     return null;
   }
   const section = SECTION_OF[line.type ?? ''] as Section;
-  const letter = section === 'communique' ? 'c' : section === 'remarks' ? 'r' : 'n';
-  // A second list in one section must not take the first one's keys: c1 … c5, then c1-2 …
-  const base = `${letter}${key}`;
-  const times = (used.get(base) ?? 0) + 1;
-  used.set(base, times);
+  const { voice, speaker } = line;
   return {
     section,
-    key: times === 1 ? base : `${base}-${times}`,
-    ordinal: item.ordinal,
+    key: unused(keys, `${LETTER[section]}${entry.key}`),
+    ordinal,
     marker: draft.source.quote(marker.start, marker.end),
     start: marker.start,
     body: marker.body,
     end,
-    heading: null,
-    voice: section === 'communique' ? 'agreed' : line.voice,
-    speaker: line.speaker,
+    heading: entry.heading,
+    voice: section === 'communique' ? 'agreed' : voice,
+    speaker,
   };
 }
 
+/** A second list in one section must not take the first one's keys: r1, r2, then r1-2, r2-2. */
+function unused(keys: Map<string, number>, key: string): string {
+  const times = (keys.get(key) ?? 0) + 1;
+  keys.set(key, times);
+  return times === 1 ? key : `${key}-${times}`;
+}
+
 /** Where the last point of a list ends: nothing marks it. */
-function lastEnd(text: string, region: Line[], list: List, item: Item): number {
-  const { line, marker } = item;
-  if (!item.atLineStart) {
+function lastEnd(text: string, region: Line[], { list, item, until }: Entry): number {
+  const { line, marker, atLineStart } = item;
+  const end = Math.min(line.end, until);
+  if (!atLineStart) {
     // Points strung together in one paragraph, none with a full stop inside: the last one ends at its own.
-    const inner = list.items.slice(0, -1).some((each, i) => {
-      const until = list.items[i + 1]?.marker.start ?? line.end;
-      return /。./s.test(text.slice(each.marker.body, until).trimEnd());
-    });
-    const stop = text.indexOf('。', marker.body);
-    return inner || stop < 0 || stop >= line.end ? line.end : stop + 1;
+    const before = text.slice((list.items[0] as Item).marker.body, marker.start).trimEnd();
+    const stop = text.slice(marker.body, end).indexOf('。');
+    return stop < 0 || /。(?=.)/s.test(before) ? end : marker.body + stop + 1;
   }
-  if (line.type !== 'communique') return line.end;
+  if (line.type !== 'communique') return end;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
-  const rest = region.slice(region.indexOf(line) + 1);
-  const heading = rest.findIndex((each) => each.heading);
-  const own = (heading < 0 ? rest : rest.slice(0, heading)).findLast((each) => isProse(each.text));
-  return own ? own.end : line.end;
+  let own = end;
+  for (let i = firstFrom(region, line.start) + 1; i < region.length; i++) {
+    const next = region[i] as Line;
+    if (next.start >= until || next.heading) break;
+    if (isProse(next.text)) own = Math.min(next.end, until);
+  }
+  return own;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
@@ -161,7 +153,7 @@ const ACTOR = /^(?:各方|双方|三方|中方|我们|会议|各国|六国|.{0,6
 /** A point’s first sentence is its heading where all points of the section open so: a short call, then the text. */
 function headings(draft: Draft): void {
   for (const section of new Set(draft.points.map((point) => point.section))) {
-    const own = draft.points.filter((point) => point.section === section);
+    const own = draft.points.filter((point) => point.section === section && !point.heading);
     const first = own.map((point) => headingOf(draft.text, point));
     if (own.length > 1 && first.every((heading) => heading !== null)) {
       own.forEach((point, i) => {

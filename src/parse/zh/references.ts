@@ -6,7 +6,7 @@
  */
 import type { ParsedReference } from '../model.ts';
 import { slug } from '../slug.ts';
-import type { Draft, Range } from './draft.ts';
+import { type Draft, holding, type Range } from './draft.ts';
 
 const TITLE_MARKS = /《([^《》\n]{2,80})》/g;
 
@@ -88,9 +88,10 @@ function organisations(draft: Draft, add: Add, taken: Range[]): void {
 const article = (draft: Draft) =>
   draft.lines.filter((line) => line.type !== 'chrome' && line.type !== 'metadata');
 function inArticle(draft: Draft, at: number): boolean {
-  return article(draft).some((line) => at >= line.start && at < line.end);
+  const line = holding(draft.lines, { start: at, end: at });
+  return line !== null && line.type !== 'chrome' && line.type !== 'metadata';
 }
 
 function pointAt(draft: Draft, at: Range): string | null {
-  return draft.points.find((point) => at.start >= point.start && at.end <= point.end)?.key ?? null;
+  return holding(draft.points, at)?.key ?? null;
 }

@@ -5,6 +5,7 @@
  *   ^heading: agreed text  ^agreed text follows           ^remarks          ^sidebar
  */
 import type { Draft, Line } from './draft.ts';
+import { markerAt } from './markers.ts';
 import { peopleIn } from './people.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
 
@@ -65,13 +66,15 @@ export function sections(draft: Draft): void {
       return;
     }
     if (section === 'communique') {
-      set(line, section, 'agreed', null, isHeadingLike(line.text) && !beginsPoint(line));
+      const heads =
+        isHeadingLike(line.text) && !beginsPoint(line) && !isClosing(line.text) && i < body.length - 1;
+      set(line, section, 'agreed', null, heads);
       return;
     }
     if (says) {
       section = 'remarks';
       speaker = says;
-    } else if (section === 'remarks' && !beginsPoint(line) && !THEY.test(line.text)) {
+    } else if (section === 'remarks' && !THEY.test(line.text) && !goesOn(body, i)) {
       // A paragraph that neither speaks nor goes on with a list is the reporter's again.
       section = 'report';
       speaker = null;
@@ -79,6 +82,17 @@ export function sections(draft: Draft): void {
     set(line, section, speaker && section === 'remarks' ? 'speaker' : 'reporter', speaker, false);
     if (FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
   });
+}
+
+/** A place and a date that close an agreed text: 二〇三一年九月十二日于巴库. */
+const isClosing = (text: string) => /[年月][^年月]{1,3}[日号]/.test(text);
+
+/** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */
+function goesOn(body: Line[], i: number): boolean {
+  const line = body[i] as Line;
+  if (FULL_TEXT_FOLLOWS.test(line.text)) return false;
+  if (beginsPoint(line)) return true;
+  return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
 }
 
 function set(
@@ -109,6 +123,10 @@ function speakerOf(draft: Draft, line: Line): string | null {
   if (TOGETHER.test(who)) return null;
   const person = peopleIn(draft, line.start, line.start + who.length).at(-1);
   if (person?.name) return person.name.text;
+  // 张三主席指出: the title stands behind the name.
+  const title = [...draft.lexicon.titles.in(draft.text, line.start, line.start + who.length)].at(-1);
+  if (title && title.end === line.start + who.length && title.start > line.start + 1)
+    return draft.source.quote(line.start, title.start);
   return who.length <= 12 && !/[在对于和的]/.test(who)
     ? draft.source.quote(line.start, line.start + who.length)
     : null;

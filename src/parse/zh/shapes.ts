@@ -19,9 +19,7 @@ export function beginsPoint(line: Line): boolean {
 
 /** No sentence, and short enough to head a section. */
 export function isHeadingLike(text: string): boolean {
-  return (
-    text.length >= 2 && text.length <= 60 && !SENTENCE_END.test(text) && !/[,。;:]/.test(text.slice(0, -1))
-  );
+  return text.length >= 2 && text.length <= 60 && !SENTENCE_END.test(text) && !/[,。;:]|、$/.test(text);
 }
 
 /** How many letters and digits a text has: what is left of it without spaces and signs. */

@@ -7,7 +7,7 @@
 import type { ParsedArticle } from '../model.ts';
 import type { Draft } from './draft.ts';
 
-const LINK = />>+ *([^>\n]{2,})/g;
+const LINK = /(?<!>)>{2,} *([^>\n]{2,})/g;
 
 export function sidebarOf(draft: Draft): ParsedArticle['sidebar'] {
   const own = draft.lines.filter((line) => line.type === 'sidebar');

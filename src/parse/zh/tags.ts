@@ -17,7 +17,7 @@ export function pageTags(draft: Draft): ParsedTag[] {
     if (label.kind !== 'tags') continue;
     const written = draft.text.slice(label.start, label.end);
     // Wide gaps part tags that may hold single spaces; only where there are none do single spaces part them.
-    const parts = / {2,}|[,、;|]/.test(written) ? /(?:(?! {2,})[^,、;|])+/g : /[^ ]+/g;
+    const parts = / {2,}|[,、;|]/.test(written) ? /(?:(?! {2})[^,、;|])+/g : /[^ ]+/g;
     for (const match of written.matchAll(parts)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = label.start + match.index + lead;
@@ -45,11 +45,11 @@ export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): P
     tag.evidence.push(draft.source.span(start, end));
     found.set(key, tag);
   };
+  const body = draft.text.slice(point.body, point.end);
   for (const { id, label } of tags) {
     const word = fold(label).text;
-    for (let at = draft.text.indexOf(word, point.body); at >= 0 && at + word.length <= point.end; ) {
-      add('source', id, label, at, at + word.length);
-      at = draft.text.indexOf(word, at + word.length);
+    for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
+      add('source', id, label, point.body + at, point.body + at + word.length);
     }
   }
   for (const { start, end, value } of draft.lexicon.topics.in(draft.text, point.body, point.end)) {

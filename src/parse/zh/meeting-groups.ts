@@ -1,0 +1,47 @@
+/** Puts together the mentions of one meeting. */
+import type { MeetingMention } from './draft.ts';
+
+export type Group = MeetingMention[];
+
+/**
+ * By series and number; by series and date, for past meetings told apart by their dates only; all that is planned in a
+ * series is one meeting. A name with none of these joins the planned meeting of its series, or the only one there is.
+ */
+export function group(mentions: MeetingMention[]): Group[] {
+  const bySeries = new Map<string, Map<string, Group>>();
+  const vague: MeetingMention[] = [];
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if (key === null) vague.push(mention);
+    else add(bySeries, mention, key);
+  }
+  for (const mention of vague) {
+    const keys = [...(bySeries.get(mention.seriesId)?.keys() ?? [])].slice(0, 3);
+    const single = keys.filter((key) => !key.startsWith('×'));
+    add(
+      bySeries,
+      mention,
+      keys.includes('planned') ? 'planned' : single.length === 1 ? (single[0] as string) : '',
+    );
+  }
+  return [...bySeries.values()].flatMap((groups) => [...groups.values()]);
+}
+
+function add(bySeries: Map<string, Map<string, Group>>, mention: MeetingMention, key: string): void {
+  const groups = bySeries.get(mention.seriesId) ?? new Map<string, Group>();
+  bySeries.set(mention.seriesId, groups);
+  const own = groups.get(key) ?? [];
+  groups.set(key, own);
+  own.push(mention);
+}
+
+/** What tells a mention from others of its series; null where nothing does. */
+function keyOf({ ordinal, count, dates, planned, start }: MeetingMention): string | null {
+  if (ordinal !== null) return `${ordinal}`;
+  if (count !== null && dates.length > 1) return `×${start}`;
+  if (planned) return 'planned';
+  const first = dates[0];
+  // Only a date before the name tells which meeting it is: after it, it tells when that one took place.
+  if (!first || first.start > start) return null;
+  return dates.map(({ year, month, day }) => `${year}-${month}-${day}`).join();
+}

@@ -1,0 +1,63 @@
+/**
+ * Talks and visits, which have no name of their own: the report says that some people talked, and when.
+ *
+ *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
+ *                                ^noun                                          ^noun
+ */
+import { between, type Draft, type MeetingMention } from './draft.ts';
+import { eventOf } from './events.ts';
+import type { Group } from './meeting-groups.ts';
+
+const TALKS = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+/** How many paragraphs of the opening are looked at. */
+const OPENING = 4;
+
+/** The first talks or visit that the opening tells of, or null. */
+export function talksOf(draft: Draft): Group | null {
+  const opening = draft.lines
+    .filter(({ type }) => type === 'lead' || type === 'communique')
+    .slice(0, OPENING);
+  for (const line of opening) {
+    for (const match of line.text.matchAll(TALKS)) {
+      const start = line.start + match.index;
+      const end = start + match[0].length;
+      const countries = partiesBefore(draft, line.start, end);
+      if (countries.length < 2) continue;
+      const noun = draft.source.quote(start, end);
+      const mention: MeetingMention = {
+        start,
+        end,
+        series: noun,
+        seriesId: `${countries.join('-')}-talks`.toLowerCase(),
+        level: levelOf(draft, line.start, line.end),
+        ordinal: null,
+        count: null,
+        dates: [],
+        place: null,
+        planned: false,
+        video: false,
+        anaphor: null,
+      };
+      return [{ ...mention, ...eventOf(draft, mention, null, null) }];
+    }
+  }
+  return null;
+}
+
+/** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
+function partiesBefore({ text, lexicon }: Draft, start: number, end: number): string[] {
+  return [...new Set([...lexicon.countries.in(text, start, end)].map(({ value }) => value))]
+    .sort()
+    .slice(0, 3);
+}
+
+/** The level of those who talk: that of the first title that has one. */
+function levelOf(draft: Draft, start: number, end: number): MeetingMention['level'] {
+  for (const { titles } of between(draft.people, start, end)) {
+    for (const title of titles) {
+      const level = draft.lexicon.titles.get(title)?.level;
+      if (level) return level;
+    }
+  }
+  return null;
+}
