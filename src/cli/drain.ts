@@ -1,31 +1,65 @@
+import type { ServerResponse } from 'node:http';
+import { Server } from 'node:net';
 import { constants } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { say } from './terminal.ts';
+import { complain } from './terminal.ts';
 
-/** After this long a connection that has not come to its end is cut. Container engines wait 10 s before they kill. */
+/** After this long an answer that has not been taken is cut. Container engines wait 10 s before they kill. */
 const patience = 8_000;
 
 /** Ctrl-C under npm arrives twice, from the terminal and from npm: signals this close together are one. */
 const sameSignal = 500;
 
 /**
- * On SIGTERM or SIGINT stops accepting, lets the requests in flight finish, releases what they used and so lets the
+ * On SIGTERM or SIGINT stops accepting, lets the answers in flight arrive, releases what they used and so lets the
  * process end by itself with code 0. A second signal ends it at once with 128 plus the signal's number.
  */
 export function drainOnSignal(app: FastifyInstance, release: () => void): void {
+  const traffic = watchTraffic(app);
   let since: number | undefined;
-  const drain = async (signal: NodeJS.Signals) => {
+  const onSignal = async (signal: NodeJS.Signals) => {
     if (since !== undefined) {
       if (performance.now() - since > sameSignal) process.exit(128 + constants.signals[signal]);
       return;
     }
     since = performance.now();
-    say(`gongbao: ${signal} received, finishing the requests in flight.`);
-    const deadline = setTimeout(() => app.server.closeAllConnections(), patience);
+    complain(`${signal} received, finishing the requests in flight.`);
+    // Node's own close() takes an answer that is written but not yet sent for done, and cuts it: so at first only the
+    // listening ends.
+    Server.prototype.close.call(app.server);
+    await Promise.race([traffic.drained(), sleep(patience, undefined, { ref: false })]);
+    app.server.closeAllConnections();
     await app.close();
-    clearTimeout(deadline);
     release();
   };
-  process.on('SIGTERM', drain);
-  process.on('SIGINT', drain);
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+/** Keeps account of the answers that have not been sent to their end. */
+function watchTraffic(app: FastifyInstance): { drained(): Promise<void> } {
+  const inFlight = new Set<ServerResponse>();
+  let onDrained: (() => void) | undefined;
+  app.server.prependListener('request', (_, response) => {
+    inFlight.add(response);
+    if (onDrained) closeAfter(response);
+    response.once('close', () => {
+      inFlight.delete(response);
+      if (inFlight.size === 0) onDrained?.();
+    });
+  });
+  return {
+    drained: () =>
+      new Promise((resolve) => {
+        onDrained = resolve;
+        inFlight.forEach(closeAfter);
+        if (inFlight.size === 0) resolve();
+      }),
+  };
+}
+
+/** Tells the client that this is the last answer on its connection. */
+function closeAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
 }

@@ -99,9 +99,14 @@ function describe(parsed: ParsedArticle): string {
     count(parsed.references, 'reference'),
     count(parsed.problems, 'problem'),
   ];
-  return `${plain(parsed.title ?? 'no title')} · ${found.join(', ')}`;
+  return `${shorten(plain(parsed.title ?? 'no title'))} · ${found.join(', ')}`;
 }
 
 function count(items: unknown[], noun: string): string {
   return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+}
+
+function shorten(title: string): string {
+  const characters = [...title.slice(0, 200)];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : title;
 }
