@@ -28,7 +28,8 @@ export function addErrorHandler(app: FastifyInstance): void {
 export function createFrameworkErrorHandler(reader: Reader) {
   return async (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     addCommonHeaders(reply);
-    if (isDataUrl(request.url)) reply.header('dataset-version', await reader.datasetVersion());
+    const version = isDataUrl(request.url) ? await reader.datasetVersion().catch(() => null) : null;
+    if (version !== null) reply.header('dataset-version', version);
     sendProblem(request, reply, badUrl());
   };
 }

@@ -1,0 +1,52 @@
+/** Real database files in folders of their own, which go when the test has ended. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import {
+  type Article,
+  createReader,
+  createWriter,
+  type Database,
+  openDatabase,
+} from '../../src/store/index.ts';
+
+/** A new folder; it is removed after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens a database that is closed after the test. */
+export function open(file: string, { readonly = false } = {}): Database {
+  const db = openDatabase(file, { readonly });
+  onTestFinished(() => db.close());
+  return db;
+}
+
+/** A database that holds the articles, written in this order. */
+export function databaseWith(...articles: Article[]) {
+  const db = open(join(temporaryFolder(), 'gongbao.sqlite'));
+  const writer = createWriter(db);
+  for (const each of articles) writer.write(each);
+  return { db, writer, reader: createReader(db) };
+}
+
+/** Everything the database holds but digests of migrations, table by table: equal dumps are equal databases. */
+export function dump({ sqlite }: Database): Record<string, unknown[]> {
+  const tables = sqlite
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'")
+    .pluck()
+    .all() as string[];
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      sqlite
+        .prepare(`SELECT * FROM "${table}"`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .toSorted(),
+    ]),
+  );
+}
