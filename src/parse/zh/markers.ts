@@ -92,9 +92,8 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   const found: Marker[] = [];
   const head = markerAt(text, start, true);
   if (head) found.push(head);
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
-    const at = stop.index + stop[0].length;
+  for (const stop of text.slice(start, end).matchAll(STOP)) {
+    const at = start + stop.index + stop[0].length;
     if (at >= end || at <= (found.at(-1)?.start ?? -1)) continue;
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.

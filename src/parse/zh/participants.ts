@@ -10,6 +10,9 @@ import { between, type Draft, type PersonMention, problem, type Range } from './
 
 const TAKES_PART = /访问|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
+const INVITES = /^(?:的?盛情)?邀请/;
+/** What may stand between two who do one thing together. */
+const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?(?:和|与|同|、|及|以及)/;
 const CO_CHAIRS = /^(?:.{0,12}?)(?:共同|联合)主持/;
 
 export function participants(draft: Draft): ParsedParticipant[] {
@@ -21,9 +24,10 @@ export function participants(draft: Draft): ParsedParticipant[] {
   for (const sentence of sentences) {
     if (!TAKES_PART.test(draft.text.slice(sentence.start, sentence.end))) continue;
     const present = between(draft.people, sentence.start, sentence.end);
+    const roles = rolesOf(draft, present, sentence);
     present.forEach((person, i) => {
       const key = person.name?.text ?? `${person.country}代表`;
-      const role = roleOf(draft, present, i, sentence);
+      const role = roles[i] as ParsedParticipant['role'];
       const known = found.get(key);
       if (!known) found.set(key, { person, role });
       else if (role !== 'attendee') known.role = role;
@@ -59,24 +63,17 @@ function sentencesOf(text: string, { start, end }: Range): Range[] {
   return sentences;
 }
 
-/** The chair is who stands right before 主持; before 共同主持, everyone since the last stop of the list. */
-function roleOf(
-  draft: Draft,
-  present: PersonMention[],
-  i: number,
-  sentence: Range,
-): ParsedParticipant['role'] {
-  const until = (n: number) => present[n]?.start ?? sentence.end;
-  const after = draft.text.slice((present[i] as PersonMention).end, until(i + 1));
-  if (CHAIRS.test(after)) return 'chair';
-  if (/^(?:的?盛情)?邀请/.test(after)) return 'host';
-  // A和B共同主持: the verb stands after the last of them.
-  for (let n = i; n < present.length; n++) {
-    const joint = draft.text.slice((present[n] as PersonMention).end, until(n + 1));
-    if (CO_CHAIRS.test(joint)) return 'chair';
-    if (!/^(?:[^,。]{0,12}在[^,。]{1,10})?(?:和|与|同|、|及|以及)/.test(joint)) break;
+/** The part each of those named in a sentence takes, by what stands between them and the next. */
+function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): ParsedParticipant['role'][] {
+  const roles: ParsedParticipant['role'][] = [];
+  // From the last to the first: in A和B共同主持 the verb stands after B and counts for A too.
+  let together = false;
+  for (let i = present.length - 1; i >= 0; i--) {
+    const after = draft.text.slice((present[i] as PersonMention).end, present[i + 1]?.start ?? sentence.end);
+    together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
+    roles[i] = together || CHAIRS.test(after) ? 'chair' : INVITES.test(after) ? 'host' : 'attendee';
   }
-  return 'attendee';
+  return roles;
 }
 
 /** The country of each name, wherever the text gives it: 中国外交部长张三 after 国务委员兼外长张三. */

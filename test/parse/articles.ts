@@ -1,0 +1,52 @@
+/** The articles that the tests read: the bundled one, and those written for the tests with invented names and dates. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse as yaml } from 'yaml';
+import { createParser, type Sidecar, SidecarSchema, VocabulariesSchema } from '../../src/parse/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+
+export const parser = createParser(
+  VocabulariesSchema.parse(
+    Object.fromEntries(
+      Object.keys(VocabulariesSchema.shape).map((key) => [
+        key,
+        yaml(read('data/vocabularies', `${key}.yaml`)),
+      ]),
+    ),
+  ),
+);
+
+export interface Article {
+  id: string;
+  text: string;
+  sidecar: Sidecar | undefined;
+}
+
+export const BUNDLED = 'china-central-asia-fm4-2023';
+export const articles: Article[] = ['data/articles', 'test/articles'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const sidecar = name.replace(/\.txt$/, '.yaml');
+      return {
+        id: basename(name, '.txt'),
+        text: read(folder, name),
+        sidecar: existsSync(join(root, folder, sidecar))
+          ? SidecarSchema.parse(yaml(read(folder, sidecar)))
+          : undefined,
+      };
+    }),
+);
+
+/** An article by its id. */
+export function article(id: string): Article {
+  const found = articles.find((each) => each.id === id);
+  if (!found) throw new Error(`No article ${id} under data/articles or test/articles.`);
+  return found;
+}
+
+/** The parse of an article, with its sidecar if it has one. */
+export const parsed = (id: string) => parser.parse(article(id).text, article(id).sidecar);
