@@ -44,7 +44,7 @@ export function addCaching(app: FastifyInstance, reader: Reader, contract: () =>
     if (reply.statusCode !== 200) return done(null, payload);
     if (isFresh(request)) {
       reply.code(304).removeHeader('content-type').removeHeader('content-length').removeHeader('link');
-      payload = null;
+      payload = '';
     }
     reply.header('etag', request.etag);
     done(null, payload);

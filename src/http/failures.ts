@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../store/index.ts';
 import { isDataUrl } from './caching.ts';
-import { addCommonHeaders, badUrl, uriTooLong } from './guard.ts';
+import { addCommonHeaders, badUrl, MAX_URL_LENGTH, uriTooLong } from './guard.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError, sendProblem } from './problems/problem.ts';
 
 /** Answers what was thrown while a request was served. Nothing of an unexpected error is shown, all of it is logged. */
@@ -60,8 +60,7 @@ export function onClientError(error: ClientError, socket: Socket): void {
 
 function clientProblem({ code, rawPacket }: ClientError): ProblemError {
   if (code === 'HPE_HEADER_OVERFLOW') {
-    // Where the first line alone doesn't end, it is the address that is too long.
-    if (Buffer.isBuffer(rawPacket) && !rawPacket.includes('\r\n')) return uriTooLong();
+    if (Buffer.isBuffer(rawPacket) && hasLongAddress(rawPacket)) return uriTooLong();
     return new ProblemError(
       'headers-too-large',
       'The headers of the request are larger than 16 KB; send fewer.',
@@ -71,4 +70,10 @@ function clientProblem({ code, rawPacket }: ClientError): ProblemError {
     return new ProblemError('timeout', 'The request did not arrive in time; send it again.');
   }
   return new ProblemError('bad-request', 'This is not an HTTP request that can be read; check the client.');
+}
+
+/** Whether a packet begins with a request line that is too long by itself. */
+function hasLongAddress(packet: Buffer): boolean {
+  const end = packet.indexOf('\r\n');
+  return /^[A-Z]+ \//.test(packet.toString('latin1', 0, 20)) && (end === -1 || end > MAX_URL_LENGTH);
 }

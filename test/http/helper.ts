@@ -1,0 +1,82 @@
+/** Servers over real database files, whose every answer is checked against the contract. */
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { onTestFinished } from 'vitest';
+import { buildApp, openapiDocument } from '../../src/http/index.ts';
+import type { Problem } from '../../src/http/problems/problem.ts';
+import { type Article, createReader, type Writer } from '../../src/store/index.ts';
+import { article } from '../store/article.ts';
+import { databaseWith, open } from '../store/database.ts';
+import { createContractCheck } from './contract.ts';
+
+export type Answer = LightMyRequestResponse;
+
+export interface TestServer {
+  app: FastifyInstance;
+  writer: Writer;
+  /** Asks with GET, or as told; the answer keeps the contract, or the test fails. */
+  get(url: string, options?: Omit<InjectOptions, 'url' | 'path'>): Promise<Answer>;
+}
+
+/** Two articles of invented countries; the later one mentions a planned meeting. */
+export const articles: readonly Article[] = [
+  article(),
+  article({
+    id: 'bravo-2032',
+    title: '丙国丁国峰会发表宣言',
+    date: '2032-07',
+    meeting: 'bravo-summit',
+    participants: [{ id: 'bing-xi', name: '丙西', country: 'CC', titles: ['总统'] }],
+    mentions: [{ id: 'charlie', date: null, status: 'planned', level: 'summit', country: null, city: null }],
+    points: ['支持能源合作。', '别的。'],
+    sidecar: { published: '2032-07-09', sourceUrl: 'https://example.org/1', rights: '丙' },
+  }),
+];
+
+/** Starts a server over a database that holds the articles; it reads, as `gongbao serve` does, by a handle of its own. */
+export async function serverWith(given: readonly Article[] = articles): Promise<TestServer> {
+  const { db, writer } = databaseWith(...given);
+  const reader = createReader(open(db.file, { readonly: true }));
+  const app = await buildApp({ reader, validateAnswers: true });
+  onTestFinished(() => app.close());
+  const check = createContractCheck(openapiDocument(app));
+  return {
+    app,
+    writer,
+    async get(url, options = {}) {
+      const answer = await app.inject({ method: 'GET', ...options, url });
+      const { statusCode: status, headers, body } = answer;
+      check({ method: options.method ?? 'GET', url, status, headers, body });
+      return answer;
+    },
+  };
+}
+
+/** The problem that an answer is; fails where it is none. */
+export function problemOf(answer: Answer): Problem & { name: string } {
+  const problem = answer.json<Problem>();
+  return { ...problem, name: problem.type.replace('/problems/', '') };
+}
+
+/** Every route of the contract, with an address of it that exists for the articles above. */
+export const exampleUrls: Record<string, string> = {
+  '/healthz': '/healthz',
+  '/readyz': '/readyz',
+  '/openapi.json': '/openapi.json',
+  '/openapi.yaml': '/openapi.yaml',
+  '/problems': '/problems',
+  '/problems/{name}': '/problems/not-found',
+  '/v1/documents': '/v1/documents',
+  '/v1/documents/{id}': '/v1/documents/alfa-2031',
+  '/v1/documents/{id}/text': '/v1/documents/alfa-2031/text',
+  '/v1/documents/{id}/blocks': '/v1/documents/alfa-2031/blocks',
+  '/v1/documents/{id}/references': '/v1/documents/alfa-2031/references',
+  '/v1/meetings': '/v1/meetings',
+  '/v1/meetings/{id}': '/v1/meetings/alfa-fm-1',
+  '/v1/meetings/{id}/points': '/v1/meetings/alfa-fm-1/points',
+  '/v1/meetings/{id}/participants': '/v1/meetings/alfa-fm-1/participants',
+  '/v1/people': '/v1/people',
+  '/v1/people/{id}': '/v1/people/jia-wen',
+  '/v1/points': '/v1/points',
+  '/v1/points/{id}': '/v1/points/alfa-2031.c1',
+  '/v1/tags': '/v1/tags',
+};
