@@ -1,4 +1,7 @@
-/** `npm start`: builds, reads the bundled articles into the database, serves. One process, so that signals reach it. */
+/**
+ * `npm start`: builds, reads the bundled articles into the database, serves. One process, and `exec` in package.json,
+ * so that a signal to npm reaches the server: a shell between them would die of it and leave the server behind.
+ */
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 

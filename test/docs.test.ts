@@ -44,7 +44,7 @@ describe('documentation', () => {
     const files = readdirSync(join(root, 'src/parse'), { recursive: true, encoding: 'utf8' });
     const sources = files.filter((file) => file.endsWith('.ts')).map((file) => read(join('src/parse', file)));
     const codes = sources.flatMap((source) =>
-      [...source.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code]) => code),
+      [...source.matchAll(/\bproblem\(\s*draft,\s*'([a-z-]+)'/g)].map(([, code]) => code),
     );
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => !read('docs/parse-problems.md').includes(`\`${code}\``))).toEqual([]);

@@ -8,13 +8,13 @@ import { say } from '../terminal.ts';
 
 /**
  * `gongbao serve`: serves the database until SIGINT or SIGTERM. Opens it for reading only, so that it may lie on a
- * read-only file system. Returns once the server listens; logs are JSON lines on standard output.
+ * read-only file system. Returns once the server listens; what goes wrong is logged in JSON lines on standard output.
  */
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const database = openDatabase(config.databaseFile, { readonly: true });
   const reader = createReader(database);
-  const app = await buildApp({ reader, logger: { level: 'info' } });
+  const app = await buildApp({ reader, logger: { level: 'warn' } });
   const url = await listen(app, config);
   drainOnSignal(app, () => database.close());
   say(await greeting(url, reader));
