@@ -7,6 +7,7 @@ import type { Reader } from '../store/index.ts';
 import { isDataUrl } from './caching.ts';
 import { addCommonHeaders, badUrl, MAX_URL_LENGTH, uriTooLong } from './guard.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError, sendProblem } from './problems/problem.ts';
+import { answerRawRequest, readRawRequest } from './raw-address.ts';
 
 /** Answers what was thrown while a request was served. Nothing of an unexpected error is shown, all of it is logged. */
 export function addErrorHandler(app: FastifyInstance): void {
@@ -38,9 +39,14 @@ export function createFrameworkErrorHandler(reader: Reader) {
 type ClientError = Error & { code?: string; rawPacket?: unknown };
 
 /** Answers what Node could not read as a request, on the bare socket. */
-export function onClientError(error: ClientError, socket: Socket): void {
+export function onClientError(this: FastifyInstance, error: ClientError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
+    return;
+  }
+  const request = error.code === 'HPE_INVALID_URL' ? readRawRequest(error.rawPacket) : null;
+  if (request) {
+    answerRawRequest(this, request, socket).catch(() => socket.destroy());
     return;
   }
   const body = describeProblem(clientProblem(error), '');
