@@ -36,7 +36,8 @@ export function resolve(date: PartialDate, spoken: Anchor | null, past: boolean)
   if (date.relative) return relative(date, spoken);
   if (date.weekday !== null) return weekday(date.weekday, spoken);
   if (date.year !== null) return written(date, date.year, 'stated');
-  if (!spoken) return written(date, null, null);
+  // A date without its year (--04-27) lends no year to another.
+  if (!spoken || spoken.date.startsWith('-')) return written(date, null, null);
   const basis = spoken.basis === 'curated' ? 'curated' : 'resolved';
   const [year, month, day] = parts(spoken.date);
   if (date.month === null) {

@@ -1,6 +1,6 @@
 /** The door of the parser: the only file of this room that other rooms may import. */
 
-export { foldForSearch } from './fold.ts';
 export * from './model.ts';
 export { createParser, type Parser } from './parser.ts';
+export { foldForSearch } from './text/fold.ts';
 export { type Vocabularies, VocabulariesSchema } from './vocabulary.ts';

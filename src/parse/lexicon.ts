@@ -1,6 +1,7 @@
 /** The vocabularies compiled for matching: every word folded, in tries that find the longest word at a place. */
-import { fold } from './fold.ts';
+
 import type { ParsedMeeting } from './model.ts';
+import { fold } from './text/fold.ts';
 import type { Vocabularies } from './vocabulary.ts';
 
 export interface Match<T> {
@@ -21,7 +22,7 @@ export class Words<T> {
 
   add(word: string, value: T): void {
     let node = this.#root;
-    for (const unit of fold(word).text.split('')) {
+    for (const unit of fold(word).split('')) {
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map() };
@@ -55,7 +56,7 @@ export class Words<T> {
 
   /** The value of a word, where all of `word` is one. */
   get(word: string): T | null {
-    const folded = fold(word).text;
+    const folded = fold(word);
     const match = this.at(folded, 0);
     return match && match.end === folded.length ? match.value : null;
   }

@@ -3,7 +3,7 @@
 import type { PartialDate } from '../calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Block, ParsedMeeting, ParsedPoint, Problem, Sidecar } from '../model.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../text/source.ts';
 
 export interface Range {
   start: number;

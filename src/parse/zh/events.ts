@@ -106,7 +106,7 @@ function placeIn({ text, lexicon }: Draft, start: number, end: number): Place | 
 function unknownPlace({ text, lexicon, source }: Draft, start: number, words: string): Place | null {
   const country = lexicon.countries.at(text, start, start + words.length);
   const from = country ? country.end : start;
-  const name = source.quote(from, start + words.length).replace(/^(?:首都|的)/, '');
+  const name = source.plain(from, start + words.length).replace(/^(?:首都|的)/, '');
   if (
     !/^\p{Script=Han}{2,10}$/u.test(name) ||
     /期间|会上|当日|当天|方面|问题|基础|框架|背景|上$|中$|下$|前$|后$/.test(name)

@@ -20,9 +20,9 @@ export function finish(draft: Draft): ParsedArticle {
   if (draft.points.length === 0) problem(draft, 'no-points', 'The text has no numbered points.');
   return {
     format: 'gongbao/1',
-    title: draft.title && source.quote(draft.title.start, draft.title.end),
+    title: draft.title && source.plain(draft.title.start, draft.title.end),
     kind: kindOf(draft),
-    language: /[國會於發進經關]/.test(source.quote(0, draft.text.length)) ? 'zh-Hant' : 'zh-Hans',
+    language: /[國會於發進經關]/.test(source.plain(0, draft.text.length)) ? 'zh-Hant' : 'zh-Hans',
     length: source.length,
     source: sourced(draft, labelOf(draft, 'source')),
     published: published?.date ?? null,
@@ -48,13 +48,13 @@ function blocks({ lines, source, text }: Draft): Block[] {
     heading,
     voice,
     speaker,
-    ...source.span(from, i === lines.length - 1 ? text.length : next),
+    ...source.stretch(from, i === lines.length - 1 ? text.length : next),
   }));
 }
 
 function sourced(draft: Draft, at: Range | null): ParsedArticle['source'] {
   if (!at || at.end <= at.start) return null;
-  return { label: draft.source.quote(at.start, at.end), selector: draft.source.selector(at.start, at.end) };
+  return { label: draft.source.plain(at.start, at.end), selector: draft.source.selector(at.start, at.end) };
 }
 
 function labelOf(draft: Draft, kind: Label['kind']): Label | null {
@@ -96,8 +96,8 @@ function pointOf({ source }: Draft, point: DraftPoint): Omit<ParsedPoint, 'tags'
     speaker,
     ordinal,
     marker,
-    heading: heading && source.quote(heading.start, heading.end),
-    text: source.quote(body, end),
+    heading: heading && source.plain(heading.start, heading.end),
+    text: source.plain(body, end),
     selector: source.selector(start, end),
   };
 }

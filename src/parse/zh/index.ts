@@ -1,7 +1,7 @@
 /** Reads Chinese, simplified and traditional: the rules in the order in which they build on one another. */
 import type { Lexicon } from '../lexicon.ts';
 import type { ParsedArticle, Sidecar } from '../model.ts';
-import { Source } from '../source.ts';
+import { Source } from '../text/source.ts';
 import { dates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';

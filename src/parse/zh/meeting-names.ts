@@ -108,7 +108,7 @@ function named(draft: Draft, { start, end }: Range): MeetingMention | null {
     new RegExp(`${NOUN}$`).test(phrase.slice(0, before)) &&
     /^(?:会议|会晤)$/.test(phrase.slice(after));
   const bare = phrase.slice(0, before) + (carried ? '' : phrase.slice(after));
-  const series = source.quote(start, start + before) + (carried ? '' : source.quote(start + after, end));
+  const series = source.plain(start, start + before) + (carried ? '' : source.plain(start + after, end));
   const known = lexicon.series.get(bare) ?? lexicon.series.get(bare.replace(/外长会(?:晤|议)$/, '外长会'));
   const specific = known !== null || isSpecific(draft, bare);
   const next = NEXT.test(phrase);

@@ -67,7 +67,7 @@ function followUp(mentions: MeetingMention[], primary: Group): Group | null {
 function nextName(draft: Draft, [own]: Group, primary: Group): string {
   const model = numbered(primary);
   const { start, end, ordinal } = own as MeetingMention;
-  return model && ordinal ? renumbered(draft, model, ordinal) : draft.source.quote(start, end);
+  return model && ordinal ? renumbered(draft, model, ordinal) : draft.source.plain(start, end);
 }
 
 const numbered = (mentions: Group) => mentions.find(({ ordinal }) => ordinal !== null);
@@ -91,7 +91,7 @@ function split(draft: Draft, mentions: Group, primary: Group, clock: Clock): Dra
 
 /** The name of another meeting of the series, after one that the text names: 第四次 -> 第三次. */
 function renumbered({ source }: Draft, model: Range, ordinal: number): string {
-  const name = source.quote(model.start, model.end);
+  const name = source.plain(model.start, model.end);
   const written = /第\d/.test(name) ? String(ordinal) : hanNumeral(ordinal);
   return name.replace(/第[^次届轮回]+|首(?=[次届轮])/, `第${written}`);
 }
@@ -105,7 +105,7 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
   const place = video ? null : (mentions.find((each) => each.place)?.place ?? (primary ? clock.place : null));
   return {
     id: [best.seriesId, best.ordinal ?? date.date?.replace(/^-+/, '')].filter(Boolean).join('-'),
-    name: draft.source.quote(best.start, best.end),
+    name: draft.source.plain(best.start, best.end),
     series: best.series,
     seriesId: best.seriesId,
     level: best.level,
@@ -122,7 +122,7 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
 /** The form of the name that the text uses most; the first of those. */
 function mostUsed({ source }: Draft, mentions: Group): MeetingMention {
   const uses = new Map<string, number>();
-  const form = ({ start, end }: Range) => source.quote(start, end);
+  const form = ({ start, end }: Range) => source.plain(start, end);
   for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
   const most = Math.max(...uses.values());
   return mentions.find((mention) => uses.get(form(mention)) === most) as MeetingMention;

@@ -53,7 +53,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       name,
       country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
       organisation: owner?.value.organisation ?? null,
-      titles: offices.map((office) => draft.source.quote(office.start, office.end)),
+      titles: offices.map((office) => draft.source.plain(office.start, office.end)),
     });
   }
   return found;
@@ -138,7 +138,7 @@ function nameAt({ text, lexicon, source }: Draft, start: number, end: number): P
   const stop = latin ? latin[0].length : stopOf(rest);
   const length = known && known.end - start >= 2 && text[known.end] !== '·' ? known.end - start : stop;
   if (length < 2 || length > 30 || NOT_A_NAME.test(rest.slice(0, length))) return null;
-  return { start, end: start + length, text: source.quote(start, start + length) };
+  return { start, end: start + length, text: source.plain(start, start + length) };
 }
 
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们. */

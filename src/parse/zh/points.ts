@@ -91,7 +91,7 @@ function pointOf(draft: Draft, region: Line[], entry: Entry, keys: Map<string, n
   const { marker, line, ordinal } = entry.item;
   const end = trimEnd(draft.text, marker.body, entry.next ?? lastEnd(draft.text, region, entry));
   if (end <= marker.body) {
-    const written = draft.source.quote(marker.start, marker.end);
+    const written = draft.source.plain(marker.start, marker.end);
     problem(draft, 'empty-point', `The marker ${written} has no text behind it.`, {
       start: marker.start,
       end: marker.end,
@@ -104,7 +104,7 @@ function pointOf(draft: Draft, region: Line[], entry: Entry, keys: Map<string, n
     section,
     key: unused(keys, `${LETTER[section]}${entry.key}`),
     ordinal,
-    marker: draft.source.quote(marker.start, marker.end),
+    marker: draft.source.plain(marker.start, marker.end),
     start: marker.start,
     body: marker.body,
     end,

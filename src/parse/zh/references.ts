@@ -39,7 +39,7 @@ function documents(draft: Draft, add: Add): Range[] {
     for (const match of text.slice(line.start, line.end).matchAll(TITLE_MARKS)) {
       const start = line.start + match.index + 1;
       const end = start + (match[1] as string).length;
-      const label = source.quote(start, end);
+      const label = source.plain(start, end);
       titles.add(text.slice(start, end));
       taken.push({ start, end });
       add({ kind: 'document', id: slug(label), label, date: null }, { start, end });
@@ -53,8 +53,8 @@ function documents(draft: Draft, add: Add): Range[] {
       add(
         {
           kind: 'document',
-          id: slug(source.quote(range.start, range.end)),
-          label: source.quote(range.start, range.end),
+          id: slug(source.plain(range.start, range.end)),
+          label: source.plain(range.start, range.end),
           date: null,
         },
         range,
@@ -63,7 +63,7 @@ function documents(draft: Draft, add: Add): Range[] {
   }
   if (draft.heading) {
     const { start, end } = draft.heading;
-    const label = source.quote(start, end);
+    const label = source.plain(start, end);
     const primary = draft.meetings.find((meeting) => meeting.primary);
     add({ kind: 'document', id: slug(label), label, date: primary?.date.date ?? null }, { start, end });
     taken.push({ start, end });

@@ -126,8 +126,8 @@ function speakerOf(draft: Draft, line: Line): string | null {
   // 张三主席指出: the title stands behind the name.
   const title = [...draft.lexicon.titles.in(draft.text, line.start, line.start + who.length)].at(-1);
   if (title && title.end === line.start + who.length && title.start > line.start + 1)
-    return draft.source.quote(line.start, title.start);
+    return draft.source.plain(line.start, title.start);
   return who.length <= 12 && !/[在对于和的]/.test(who)
-    ? draft.source.quote(line.start, line.start + who.length)
+    ? draft.source.plain(line.start, line.start + who.length)
     : null;
 }

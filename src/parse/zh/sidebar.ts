@@ -22,8 +22,8 @@ export function sidebarOf(draft: Draft): ParsedArticle['sidebar'] {
     }),
   );
   return {
-    heading: draft.source.quote(first.start, first.end),
-    subheading: subheading ? draft.source.quote(subheading.start, subheading.end) : null,
+    heading: draft.source.plain(first.start, first.end),
+    subheading: subheading ? draft.source.plain(subheading.start, subheading.end) : null,
     paragraphs: rest.filter((line) => !line.heading).length,
     links,
     selector: draft.source.selector(first.start, last.end),

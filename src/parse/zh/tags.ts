@@ -5,9 +5,9 @@
  *        ^tag   ^tag   ^tag                  ^evidence of the topic customs
  */
 
-import { fold } from '../fold.ts';
 import type { ParsedTag, PointTag } from '../model.ts';
 import { slug } from '../slug.ts';
+import { fold } from '../text/fold.ts';
 import type { Draft, DraftPoint } from './draft.ts';
 
 /** The tags that the page gives, in its order, each once. */
@@ -23,7 +23,7 @@ export function pageTags(draft: Draft): ParsedTag[] {
       const start = label.start + match.index + lead;
       const end = start + match[0].trim().length;
       if (end === start) continue;
-      const name = draft.source.quote(start, end).replace(/^#/, '');
+      const name = draft.source.plain(start, end).replace(/^#/, '');
       if (found.has(name)) continue;
       found.set(name, {
         scheme: 'source',
@@ -47,7 +47,7 @@ export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): P
   };
   const body = draft.text.slice(point.body, point.end);
   for (const { id, label } of tags) {
-    const word = fold(label).text;
+    const word = fold(label);
     for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
       add('source', id, label, point.body + at, point.body + at + word.length);
     }

@@ -23,7 +23,7 @@ export function talksOf(draft: Draft): Group | null {
       const end = start + match[0].length;
       const countries = partiesBefore(draft, line.start, end);
       if (countries.length < 2) continue;
-      const noun = draft.source.quote(start, end);
+      const noun = draft.source.plain(start, end);
       const mention: MeetingMention = {
         start,
         end,

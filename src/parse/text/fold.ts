@@ -1,16 +1,10 @@
 /**
- * Folding: characters that a reader takes for the same become the same, so that rules match them. The text itself
- * never changes: a fold keeps the map from each of its own UTF-16 units back to the text's.
+ * Folding: characters that a reader takes for the same become the same, so that rules match them. One UTF-16 unit folds
+ * to one unit, so that offsets stay; the text itself never changes.
  *
  *   中國－中亞　外長  ->  中国-中亚 外长        ，：（１）「」  ->  ,:(1)""
  */
 import { Converter } from 'opencc-js/t2cn';
-
-export interface Folded {
-  text: string;
-  /** Index in the source of each unit of `text`; null where nothing was left out, so that both run side by side. */
-  at: Uint32Array | null;
-}
 
 /** Characters that stand for nothing a reader sees: zero-width spaces and joiners, soft hyphen, byte order mark. */
 const INVISIBLE = '\u200b\u200c\u200d\u2060\ufeff\u00ad';
@@ -26,11 +20,15 @@ const SAME: [to: string, from: string][] = [
   ['…', '⋯'],
   ['〇', '○'],
 ];
-const DROPPED = 0xffff;
+/** What the table says of a unit that folds to nothing. */
+export const LEFT_OUT = 0xffff;
 
 let built: Uint16Array | undefined;
-/** One entry a UTF-16 unit: what it folds to. Built on first use, as not every program that loads this room parses. */
-function table(): Uint16Array {
+/**
+ * One entry a UTF-16 unit: the unit it folds to, or LEFT_OUT. Built on first use, as not every program that loads this
+ * room parses.
+ */
+export function foldTable(): Uint16Array {
   if (built) return built;
   const to = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (let unit = 0xff01; unit <= 0xff5e; unit++) to[unit] = unit - 0xfee0;
@@ -41,32 +39,24 @@ function table(): Uint16Array {
     if (simplified[i]?.length === 1) to[character.charCodeAt(0)] = simplified[i].charCodeAt(0);
   });
   for (const [target, from] of SAME) for (const c of from) to[c.charCodeAt(0)] = target.charCodeAt(0);
-  for (const c of INVISIBLE) to[c.charCodeAt(0)] = DROPPED;
-  to[DROPPED] = DROPPED;
+  for (const c of INVISIBLE) to[c.charCodeAt(0)] = LEFT_OUT;
+  to[LEFT_OUT] = LEFT_OUT;
   built = to;
   return to;
 }
 
-/** Folds a text. Linear in its length; every unit folds to one unit or, where invisible, to none. */
-export function fold(source: string): Folded {
-  const to = table();
-  const units = new Uint16Array(source.length);
-  const at = new Uint32Array(source.length);
-  let length = 0;
-  for (let i = 0; i < source.length; i++) {
-    const unit = to[source.charCodeAt(i)] as number;
-    if (unit === DROPPED) continue;
-    units[length] = unit;
-    at[length++] = i;
+/** Folds a word or a short text; every unit folds to one unit or, where invisible, to none. */
+export function fold(text: string): string {
+  const to = foldTable();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = to[text.charCodeAt(i)] as number;
+    if (unit !== LEFT_OUT) folded += String.fromCharCode(unit);
   }
-  const parts: string[] = [];
-  // In chunks: fromCharCode takes its units as arguments, and a call has room for some thousands only.
-  for (let i = 0; i < length; i += 4096)
-    parts.push(String.fromCharCode(...units.subarray(i, Math.min(i + 4096, length))));
-  return { text: parts.join(''), at: length === source.length ? null : at.subarray(0, length) };
+  return folded;
 }
 
 /** Folds text for search: as above, and without regard to upper and lower case. */
 export function foldForSearch(text: string): string {
-  return fold(text).text.toLowerCase();
+  return fold(text).toLowerCase();
 }

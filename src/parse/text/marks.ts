@@ -1,0 +1,41 @@
+/** Markdown and other marks that lay out a text: emphasis, links, heading signs, pinyin glosses, spaces within words. */
+import { type Edit, leaveOut } from './edits.ts';
+
+const LOOKS_LIKE_MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\(https?:/m;
+
+export function isMarkdown(text: string): boolean {
+  return LOOKS_LIKE_MARKDOWN.test(text);
+}
+
+export function markdownEdits(text: string): Edit[] {
+  return [
+    ...leaveOut(text, /^ {0,3}(#{1,6}[ \t]+)/gm),
+    ...leaveOut(text, /^ {0,3}(>[ \t]+)/gm),
+    ...leaveOut(text, /\*{2,3}|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)/g),
+    ...leaveOut(text, /!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)/g),
+    // [words](address): the words stay.
+    ...leaveOut(text, /(?<!!)(\[)(?=[^\]\n]{1,200}\]\([^)\s]{1,500}\))/g),
+    ...leaveOut(text, /(?<=\[[^\]\n]{1,200})(\]\([^)\s]{1,500}\))/g),
+    ...leaveOut(text, /(\\)(?=[.\-*_#[\]()>+!])/g),
+  ];
+}
+
+/** 國(guó): the reading of a character in brackets behind it. A tone mark tells it from other brackets. */
+const GLOSS = /(?<=\p{Script=Han})[(（][a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/giu;
+/** 外 长 会 晤: letters set apart, five or more in a row. */
+const SET_APART =
+  /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00a0\u3000]\p{Script=Han}){4,}(?!\p{Script=Han})/gu;
+/** 2031 年 6 月, 第 3 次: a space between a number and what it counts. */
+const AROUND_NUMBERS =
+  /(?<=\d)[ \u00a0](?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次])[ \u00a0](?=\d)/g;
+
+export function spacingEdits(text: string): Edit[] {
+  const inside = [...text.matchAll(SET_APART)].flatMap((run) =>
+    leaveOut(run[0], /[ \u00a0\u3000]/g).map((edit) => ({
+      ...edit,
+      start: edit.start + run.index,
+      end: edit.end + run.index,
+    })),
+  );
+  return [...leaveOut(text, GLOSS), ...inside, ...leaveOut(text, AROUND_NUMBERS)];
+}

@@ -1,0 +1,148 @@
+/** A text with its fold: rules match the folded text and hand its offsets here; spans and quotes are of the text. */
+import type { Selector, Span } from '../model.ts';
+import { type Edit, inOrder } from './edits.ts';
+import { foldTable, LEFT_OUT } from './fold.ts';
+import { htmlEdits, isHtml } from './html.ts';
+import { isMarkdown, markdownEdits, spacingEdits } from './marks.ts';
+import { wrapEdits } from './wraps.ts';
+
+/** How many code points of context a selector carries on each side. */
+const CONTEXT = 32;
+
+export class Source {
+  /** The folded text, which rules match. */
+  readonly folded: string;
+  /** The same, unit for unit, as written: before folding, without what is layout. */
+  readonly #plain: string;
+  readonly #text: string;
+  /** For each folded unit, where the source's unit begins and ends. */
+  readonly #from: Uint32Array;
+  readonly #to: Uint32Array;
+  /** Where the second units of surrogate pairs stand, in order: what separates UTF-16 offsets from code points. */
+  readonly #pairs: number[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    const { folded, plain, from, to } = read(text, layoutEdits(text));
+    this.folded = folded;
+    this.#plain = plain;
+    this.#from = from;
+    this.#to = to;
+    for (let i = 1; i < text.length; i++) {
+      if (isLow(text.charCodeAt(i)) && isHigh(text.charCodeAt(i - 1))) this.#pairs.push(i);
+    }
+  }
+
+  /** Length of the text in code points. */
+  get length(): number {
+    return this.#text.length - this.#pairs.length;
+  }
+
+  /** What is written at folded offsets `start` to `end` (exclusive), without tags and other layout. */
+  plain(start: number, end: number): string {
+    return this.#plain.slice(start, end);
+  }
+
+  /** The span in code points at folded offsets `start` to `end` (exclusive). */
+  span(start: number, end: number): Span {
+    const [from, to] = this.#units(start, end);
+    return { start: this.#codePoint(from), end: this.#codePoint(to) };
+  }
+
+  /**
+   * The stretch in code points from the unit at `start` up to the unit at `end`, with all layout between: stretches
+   * that follow one another tile the text.
+   */
+  stretch(start: number, end: number): Span {
+    const edge = (at: number) =>
+      at <= 0 ? 0 : at >= this.folded.length ? this.#text.length : (this.#from[at] as number);
+    return { start: this.#codePoint(edge(start)), end: this.#codePoint(edge(end)) };
+  }
+
+  /** The selector (span, quote and context) at folded offsets `start` to `end` (exclusive). */
+  selector(start: number, end: number): Selector {
+    const [from, to] = this.#units(start, end);
+    return {
+      start: this.#codePoint(from),
+      end: this.#codePoint(to),
+      quote: this.#text.slice(from, to),
+      prefix: [...this.#text.slice(Math.max(0, from - 2 * CONTEXT), from)].slice(-CONTEXT).join(''),
+      suffix: [...this.#text.slice(to, to + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+    };
+  }
+
+  #units(start: number, end: number): [number, number] {
+    const from = this.#from[start] ?? this.#text.length;
+    return [from, end > start ? (this.#to[end - 1] as number) : from];
+  }
+
+  #codePoint(unit: number): number {
+    let low = 0;
+    let high = this.#pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pairs[middle] as number) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return unit - low;
+  }
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** What of a text is its layout. */
+function layoutEdits(text: string): Edit[] {
+  if (isHtml(text)) return htmlEdits(text);
+  const marks = isMarkdown(text) ? markdownEdits(text) : [];
+  return inOrder([...marks, ...wrapEdits(text), ...spacingEdits(text)]);
+}
+
+interface Reading {
+  folded: string;
+  plain: string;
+  from: Uint32Array;
+  to: Uint32Array;
+}
+
+function read(text: string, edits: Edit[]): Reading {
+  const fold = foldTable();
+  const size = edits.reduce(
+    (sum, edit) => sum + Math.max(0, edit.text.length - (edit.end - edit.start)),
+    text.length,
+  );
+  const folded = new Uint16Array(size);
+  const plain = new Uint16Array(size);
+  const from = new Uint32Array(size);
+  const to = new Uint32Array(size);
+  let length = 0;
+  const put = (unit: number, start: number, end: number) => {
+    const same = fold[unit] as number;
+    if (same === LEFT_OUT) return;
+    folded[length] = same;
+    plain[length] = unit;
+    from[length] = start;
+    to[length++] = end;
+  };
+  let next = 0;
+  for (const edit of edits) {
+    for (let i = next; i < edit.start; i++) put(text.charCodeAt(i), i, i + 1);
+    for (let i = 0; i < edit.text.length; i++) put(edit.text.charCodeAt(i), edit.start, edit.end);
+    next = edit.end;
+  }
+  for (let i = next; i < text.length; i++) put(text.charCodeAt(i), i, i + 1);
+  return {
+    folded: string(folded.subarray(0, length)),
+    plain: string(plain.subarray(0, length)),
+    from: from.subarray(0, length),
+    to: to.subarray(0, length),
+  };
+}
+
+function string(units: Uint16Array): string {
+  const parts: string[] = [];
+  // In chunks: fromCharCode takes its units as arguments, and a call has room for some thousands only.
+  for (let i = 0; i < units.length; i += 4096)
+    parts.push(String.fromCharCode(...units.subarray(i, i + 4096)));
+  return parts.join('');
+}

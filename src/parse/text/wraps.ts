@@ -1,0 +1,52 @@
+/**
+ * Hard wraps: a text broken into lines of one width, with empty lines between its paragraphs. The breaks inside a
+ * paragraph are no part of it.
+ */
+import type { Edit } from './edits.ts';
+
+/** A paragraph is over where a line stops well before the edge. */
+const RAGGED = 8;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+
+interface Row {
+  start: number;
+  end: number;
+  width: number;
+}
+
+/** The breaks to leave out: none in Chinese, a space in other scripts. No edits where the text is not wrapped. */
+export function wrapEdits(text: string): Edit[] {
+  const rows = rowsOf(text);
+  const edge = edgeOf(rows);
+  if (edge === null) return [];
+  const edits: Edit[] = [];
+  rows.forEach((row, i) => {
+    const next = rows[i + 1];
+    if (!next || row.width < edge - RAGGED || next.width === 0) return;
+    const between = text.slice(row.end, next.start);
+    if (/\n\s*\n/.test(between)) return;
+    const joined =
+      /[A-Za-z0-9,.;:]$/.test(text.slice(row.start, row.end)) &&
+      /^[A-Za-z0-9("']/.test(text.slice(next.start));
+    edits.push({ start: row.end, end: next.start, text: joined ? ' ' : '' });
+  });
+  return edits;
+}
+
+/** Lines without the white space around them; empty ones too. */
+function rowsOf(text: string): Row[] {
+  return [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((line) => {
+    const content = line[0].trim();
+    const start = line.index + Math.max(0, line[0].indexOf(content));
+    return { start, end: start + content.length, width: content.length + (content.match(WIDE)?.length ?? 0) };
+  });
+}
+
+/** The width that lines break at, in columns, or null where they break at the end of paragraphs. */
+function edgeOf(rows: Row[]): number | null {
+  const filled = rows.filter((row) => row.width > 0);
+  const edge = filled.reduce((most, row) => Math.max(most, row.width), 0);
+  if (filled.length < 8 || edge < 40 || edge > 100) return null;
+  const full = filled.filter((row) => row.width >= edge - RAGGED);
+  return full.length >= filled.length * 0.5 ? edge : null;
+}
