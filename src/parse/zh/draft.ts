@@ -92,7 +92,8 @@ export interface Draft {
   readonly sidecar: Sidecar | null;
   lines: Line[];
   labels: Label[];
-  title: Line | null;
+  /** Where the title stands: a line of its own, or in the front matter. */
+  title: Range | null;
   heading: Range | null;
   dates: DateMention[];
   people: PersonMention[];

@@ -14,6 +14,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 export function kindOf(draft: Draft): ParsedArticle['kind'] {
   const carried = draft.heading && draft.text.slice(draft.heading.start, draft.heading.end);
   const hasAgreed = draft.points.some((point) => point.section === 'communique');
-  const name = carried ?? (hasAgreed ? (draft.title?.text ?? '') : '');
+  const name =
+    carried ?? (hasAgreed ? (draft.title ? draft.text.slice(draft.title.start, draft.title.end) : '') : '');
   return KINDS.find(([words]) => words.test(name))?.[1] ?? (hasAgreed ? 'communique' : 'news');
 }

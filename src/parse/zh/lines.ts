@@ -1,7 +1,10 @@
 /** Splits the text into lines that tile it. Blank lines belong to the line before them. */
 import type { Draft, Line } from './draft.ts';
+import { markersIn } from './markers.ts';
 
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+/** A line that is longer than this may be a page that has lost its line breaks. */
+const LONG = 300;
 
 export function lines(draft: Draft): void {
   const { text } = draft;
@@ -29,7 +32,54 @@ export function lines(draft: Draft): void {
     }
     from = next;
   };
-  for (const match of text.matchAll(BREAK)) take(from, match.index, match.index + match[0].length);
-  take(from, text.length, text.length);
+  const takeAll = (start: number, end: number, next: number) => {
+    for (const cut of end - start > LONG ? lostBreaks(draft, start, end) : []) take(from, cut, cut);
+    take(from, end, next);
+  };
+  for (const match of text.matchAll(BREAK)) takeAll(from, match.index, match.index + match[0].length);
+  takeAll(from, text.length, text.length);
   draft.lines = found;
+}
+
+/** The space between a headline and a report that opens with its date or its agency. */
+const OPENS = / +(?=\d{1,4}[年月日]|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
+
+/**
+ * Where a page on one line had its breaks: before each of three or more points that count on, at spaces behind a full
+ * stop, before the opening of the report (its date, its agency), and before labels behind the last one.
+ */
+function lostBreaks({ text, lexicon }: Draft, start: number, end: number): number[] {
+  const cuts = new Set<number>();
+  const points = countedPoints(text, start, end);
+  if (points.length >= 3) for (const at of points) cuts.add(at);
+  const line = text.slice(start, end);
+  const spaces = [...line.matchAll(/[。!?;"] +(?=\S)/g)];
+  if (spaces.length < 2 && points.length < 3) return [];
+  for (const space of spaces) cuts.add(start + space.index + space[0].length);
+  const headlines = line.slice(0, Math.min(200, Math.max(0, line.indexOf('。'))));
+  for (const space of headlines.matchAll(OPENS)) cuts.add(start + space.index + space[0].length);
+  // Behind the last sentence, what the page says of the article begins with labels: 来源:… 标签:…
+  const tail = Math.max(line.lastIndexOf('。'), 0);
+  for (const space of line.slice(tail).matchAll(/ +(?=[^ ]{2,6} ?:)/g)) {
+    const at = start + tail + space.index + space[0].length;
+    if (lexicon.labels.at(text, at, end)) cuts.add(at);
+  }
+  return [...cuts].filter((cut) => cut > start).sort((a, b) => a - b);
+}
+
+/** Where the points of the longest run 一、二、三、… inside a line begin. */
+function countedPoints(text: string, start: number, end: number): number[] {
+  const runs = new Map<string, { last: number; at: number[] }>();
+  let longest: number[] = [];
+  for (const { style, value, start: at } of markersIn(text, start, end)) {
+    if (value === null || !/^(一、|1\.|第一条)$/.test(style)) continue;
+    const run = runs.get(style);
+    if (run && value === run.last + 1) {
+      run.last = value;
+      run.at.push(at);
+    } else if (value === 1) runs.set(style, { last: 1, at: [at] });
+    const own = runs.get(style)?.at ?? [];
+    if (own.length > longest.length) longest = own;
+  }
+  return longest;
 }

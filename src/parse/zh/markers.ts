@@ -85,7 +85,8 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
   return null;
 }
 
-const STOP = /[。;!?:,"][ "]*/g;
+/** After these a point may begin inside a paragraph; a space does only behind a heading, on pages without line breaks. */
+const STOP = /[。;!?:,"][ "]*|(?<=[\p{Script=Han})"]) +/gu;
 
 /** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
 export function markersIn(text: string, start: number, end: number): Marker[] {
@@ -98,7 +99,8 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
-    if (marker && !(weak && /^,/.test(stop[0]))) found.push(marker);
+    const stopped = /^ /.test(stop[0]) ? marker?.style === '一、' : !(weak && /^,/.test(stop[0]));
+    if (marker && stopped) found.push(marker);
   }
   return found;
 }

@@ -14,7 +14,7 @@ const TIMESTAMP = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?([ T]*\d{1,2}:\d{2}(:
 export function page(draft: Draft): void {
   let prose = false;
   let footer = false;
-  for (const line of draft.lines) {
+  for (const line of draft.lines.slice(frontMatter(draft))) {
     const labels = labelsIn(draft, line);
     if (labels.length > 0 || TIMESTAMP.test(line.text)) {
       draft.labels.push(...(labels.length > 0 ? labels : [{ ...line, kind: 'published' as const }]));
@@ -30,6 +30,23 @@ export function page(draft: Draft): void {
       prose = true;
     } else if (footer) line.type = 'chrome';
   }
+}
+
+/** Front matter: lines of “key: value” between two lines of dashes at the very start. How many lines it takes. */
+function frontMatter(draft: Draft): number {
+  const { lines } = draft;
+  if (!/^-{3,}$/.test(lines[0]?.text ?? '')) return 0;
+  const end = lines.slice(1, 40).findIndex((line) => /^-{3,}$/.test(line.text)) + 1;
+  const own = lines.slice(1, end);
+  if (end < 2 || !own.every((line) => /^(?:[\w-]+:|-)(?: |$)/.test(line.text))) return 0;
+  for (const line of own) {
+    const title = /^title: *(["']?)(.+)\1$/i.exec(line.text);
+    const start = title ? line.start + line.text.indexOf(title[2] as string) : 0;
+    if (title) draft.title = { start, end: start + (title[2] as string).length };
+    else draft.labels.push(...labelsIn(draft, line));
+  }
+  for (const line of lines.slice(0, end + 1)) line.type = 'metadata';
+  return end + 1;
 }
 
 function isChrome(draft: Draft, { text }: Line): boolean {

@@ -29,7 +29,8 @@ export function headsAgreedText(text: string): boolean {
 }
 
 export function sections(draft: Draft): void {
-  const agreedTitle = draft.title && headsAgreedText(draft.title.text) ? draft.title : null;
+  const { title } = draft;
+  const agreedTitle = title && headsAgreedText(draft.text.slice(title.start, title.end)) ? title : null;
   const body = draft.lines.filter((line) => line.type === null);
   const headings = body.filter((line) => headsAgreedText(line.text));
   if (headings.length === 0 && agreedTitle) draft.heading = agreedTitle;

@@ -6,6 +6,10 @@ import { beginsPoint, isProse } from './shapes.ts';
 const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识/g;
 
 export function title(draft: Draft): void {
+  if (draft.title) {
+    repeated(draft, draft.text.slice(draft.title.start, draft.title.end));
+    return;
+  }
   let best: Line | null = null;
   let most = 0;
   for (const line of draft.lines) {
@@ -21,12 +25,23 @@ export function title(draft: Draft): void {
     problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
     return;
   }
-  best.type = 'title';
-  best.heading = true;
-  best.voice = 'reporter';
-  draft.title = best;
+  draft.title = { start: best.start, end: best.end };
+  isTitle(draft, best);
+}
+
+/** The line that says again what the front matter gives as the title. */
+function repeated(draft: Draft, title: string): void {
+  const line = draft.lines.find(({ type, text }) => type === null && text === title);
+  if (line) isTitle(draft, line);
+}
+
+/** What stands before the title is the page's. */
+function isTitle(draft: Draft, title: Line): void {
+  title.type = 'title';
+  title.heading = true;
+  title.voice = 'reporter';
   for (const line of draft.lines) {
-    if (line === best) break;
+    if (line === title) break;
     line.type ??= 'chrome';
   }
 }
