@@ -28,11 +28,12 @@ CREATE TABLE `document_tags` (
 	`scheme` text NOT NULL,
 	`tag_id` text NOT NULL,
 	`label` text NOT NULL,
+	`points` integer NOT NULL,
 	PRIMARY KEY(`document_id`, `scheme`, `tag_id`),
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `document_tags_tag` ON `document_tags` (`scheme`,`tag_id`,`document_id`);--> statement-breakpoint
+CREATE INDEX `document_tags_tag` ON `document_tags` (`scheme`,`tag_id`,`points`,`label`);--> statement-breakpoint
 CREATE TABLE `documents` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sort_key` text NOT NULL,
@@ -90,17 +91,15 @@ CREATE TABLE `people` (
 CREATE UNIQUE INDEX `people_sort_key` ON `people` (`sort_key`);--> statement-breakpoint
 CREATE TABLE `point_tags` (
 	`point_id` text NOT NULL,
-	`document_id` text NOT NULL,
 	`scheme` text NOT NULL,
 	`tag_id` text NOT NULL,
 	`label` text NOT NULL,
 	PRIMARY KEY(`point_id`, `scheme`, `tag_id`),
-	FOREIGN KEY (`point_id`) REFERENCES `points`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`point_id`) REFERENCES `points`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `point_tags_tag` ON `point_tags` (`scheme`,`tag_id`,`document_id`,`point_id`);--> statement-breakpoint
-CREATE INDEX `point_tags_document` ON `point_tags` (`document_id`);--> statement-breakpoint
+CREATE INDEX `point_tags_tag` ON `point_tags` (`tag_id`,`scheme`,`point_id`);--> statement-breakpoint
+CREATE INDEX `point_tags_label` ON `point_tags` (`label`,`scheme`,`point_id`);--> statement-breakpoint
 CREATE TABLE `points` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sort_key` text NOT NULL,
@@ -142,8 +141,6 @@ CREATE TABLE `tags` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tags_sort_key` ON `tags` (`sort_key`);--> statement-breakpoint
-CREATE INDEX `tags_id` ON `tags` (`id`);--> statement-breakpoint
-CREATE INDEX `tags_label` ON `tags` (`label`);--> statement-breakpoint
 INSERT INTO `dataset` (`id`, `version`) VALUES (1, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
 --> statement-breakpoint
 PRAGMA application_id = 1735356007;

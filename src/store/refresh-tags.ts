@@ -11,19 +11,18 @@ export interface TagKey {
 
 /** Counts tags again; to be used inside the writer's transaction. */
 export function createTagRefresher({ orm, sqlite }: Database) {
-  const ofDocument = sqlite.prepare<[string, string], TagKey>(`
-    SELECT scheme, tag_id AS id FROM document_tags WHERE document_id = ?
-    UNION SELECT scheme, tag_id FROM point_tags WHERE document_id = ?`);
+  const ofDocument = sqlite.prepare<[string], TagKey>(
+    'SELECT scheme, tag_id AS id FROM document_tags WHERE document_id = ?',
+  );
   // The label is the least of those in use, so that the order of reading plays no part.
   const counted = sqlite.prepare<TagKey, { label: string | null; points: number; documents: number }>(`
-    SELECT min(label) AS label, count(point_id) AS points, count(DISTINCT document_id) AS documents FROM (
-      SELECT label, document_id, point_id FROM point_tags WHERE scheme = @scheme AND tag_id = @id
-      UNION ALL SELECT label, document_id, NULL FROM document_tags WHERE scheme = @scheme AND tag_id = @id)`);
+    SELECT min(label) AS label, sum(points) AS points, count(*) AS documents
+    FROM document_tags WHERE scheme = @scheme AND tag_id = @id`);
   const remove = sqlite.prepare<TagKey>('DELETE FROM tags WHERE scheme = @scheme AND id = @id');
   const upsert = upserter(orm, tables.tags, [tables.tags.scheme, tables.tags.id]);
 
   return {
-    touchedBy: (document: string): TagKey[] => ofDocument.all(document, document),
+    touchedBy: (document: string): TagKey[] => ofDocument.all(document),
     refresh(keys: readonly TagKey[]): void {
       const unique = new Map(keys.map((key) => [key.scheme + SEPARATOR + key.id, key]));
       for (const [name, key] of unique) {

@@ -44,10 +44,11 @@ export function createRefresher(db: Database): Refresher {
     refresh: (...touched) => {
       const meetingIds = new Set(touched.flatMap((each) => each.meetings));
       const personIds = new Set(touched.flatMap((each) => each.people));
-      for (const id of meetingIds) meetings.refresh(id);
+      for (const id of meetingIds) {
+        // A person's record tells the name and date of each meeting.
+        if (meetings.refresh(id)) for (const person of people.at(id)) personIds.add(person);
+      }
       meetings.removeUnusedSeries();
-      // A person's record tells the name and date of each meeting, which may just have changed.
-      for (const id of meetingIds) for (const person of people.at(id)) personIds.add(person);
       for (const id of personIds) people.refresh(id);
       tags.refresh(touched.flatMap((each) => each.tags));
     },
@@ -61,6 +62,11 @@ function createMeetingRefresher({ orm, sqlite }: Database) {
     .select({ id: documentMeetings.meetingId })
     .from(documentMeetings)
     .where(eq(documentMeetings.documentId, sql.placeholder('document')))
+    .prepare();
+  const named = orm
+    .select({ name: meetings.name, date: meetings.date })
+    .from(meetings)
+    .where(eq(meetings.id, byMeeting.meeting))
     .prepare();
   const said = orm
     .select({
@@ -90,15 +96,20 @@ function createMeetingRefresher({ orm, sqlite }: Database) {
   const upsertMeeting = upserter(orm, meetings, [meetings.id]);
   const upsertSeries = upserter(orm, series, [series.id]);
   const removeUnusedSeries = sqlite.prepare(
-    'DELETE FROM series WHERE id NOT IN (SELECT series_id FROM meetings WHERE series_id IS NOT NULL)',
+    'DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM meetings WHERE series_id = series.id)',
   );
 
   return {
     touchedBy: (document: string) => ofDocument.all({ document }).map(({ id }) => id),
     removeUnusedSeries: () => void removeUnusedSeries.run(),
-    refresh(meeting: string): void {
+    /** Merges a meeting again; says whether its name or date is another than before. */
+    refresh(meeting: string): boolean {
+      const before = named.get({ meeting });
       const facts = said.all({ meeting });
-      if (facts.length === 0) return void remove.run({ meeting });
+      if (facts.length === 0) {
+        remove.run({ meeting });
+        return false;
+      }
       const record = mergeMeeting(
         facts.map((each) => ({ ...each, facts: JSON.parse(each.facts) as ParsedMeeting })),
         present.all({ meeting }).map(({ json }) => JSON.parse(json) as ParticipantRecord),
@@ -125,6 +136,7 @@ function createMeetingRefresher({ orm, sqlite }: Database) {
         const sortKey = newestFirst(date) + point.sortKey.slice(point.sortKey.indexOf(SEPARATOR));
         redate.run(date, sortKey, encode(PointRecordSchema, dated), point.id);
       }
+      return before?.name !== name || before.date !== date;
     },
   };
 }

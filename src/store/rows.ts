@@ -5,6 +5,7 @@ import {
   type ParsedArticle,
   type ParsedPoint,
   type ParsedReference,
+  type PointTag,
   type Sidecar,
 } from '../parse/index.ts';
 import {
@@ -39,6 +40,8 @@ export interface ArticleRows {
   references: (typeof tables.references.$inferInsert)[];
 }
 
+type TagName = Pick<PointTag, 'scheme' | 'id' | 'label'>;
+
 /**
  * Raised when the same rows give other merged records than before (merge.ts, tags): every document then counts
  * as changed at its next ingest.
@@ -68,20 +71,14 @@ export function articleRows(article: Article): ArticleRows {
     participants: participantRows(article),
     points: pointRows(article),
     pointTags: parsed.points.flatMap((point) =>
-      uniqueBy(point.tags, (tag) => `${tag.scheme} ${tag.id}`).map((tag) => ({
+      uniqueTags(point.tags).map(({ scheme, id: tagId, label }) => ({
         pointId: `${id}.${point.key}`,
-        documentId: id,
-        scheme: tag.scheme,
-        tagId: tag.id,
-        label: tag.label,
+        scheme,
+        tagId,
+        label,
       })),
     ),
-    documentTags: uniqueBy(parsed.tags, (tag) => `${tag.scheme} ${tag.id}`).map((tag) => ({
-      documentId: id,
-      scheme: tag.scheme,
-      tagId: tag.id,
-      label: tag.label,
-    })),
+    documentTags: documentTagRows(article),
     references: referenceRows(article),
   };
 }
@@ -186,6 +183,27 @@ function referencesByPoint({ references }: ParsedArticle): Map<string, Set<Parse
     }
   }
   return byPoint;
+}
+
+function documentTagRows({ id, parsed }: Article): ArticleRows['documentTags'] {
+  const onPoints = parsed.points.flatMap((point) => uniqueTags(point.tags));
+  const points = new Map<string, number>();
+  for (const tag of onPoints) points.set(tagKey(tag), (points.get(tagKey(tag)) ?? 0) + 1);
+  return uniqueTags([...parsed.tags, ...onPoints]).map((tag) => ({
+    documentId: id,
+    scheme: tag.scheme,
+    tagId: tag.id,
+    label: tag.label,
+    points: points.get(tagKey(tag)) ?? 0,
+  }));
+}
+
+function uniqueTags<Tag extends TagName>(tags: readonly Tag[]): Tag[] {
+  return uniqueBy(tags, tagKey);
+}
+
+function tagKey({ scheme, id }: TagName): string {
+  return scheme + SEPARATOR + id;
 }
 
 function referenceRows({ id, parsed }: Article): ArticleRows['references'] {

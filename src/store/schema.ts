@@ -156,8 +156,6 @@ export const tags = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.scheme, table.id] }),
     uniqueIndex('tags_sort_key').on(table.sortKey),
-    index('tags_id').on(table.id),
-    index('tags_label').on(table.label),
   ],
 );
 
@@ -167,19 +165,18 @@ export const pointTags = sqliteTable(
     pointId: text('point_id')
       .notNull()
       .references(() => points.id, { onDelete: 'cascade' }),
-    documentId: documentId(),
     scheme: text('scheme').notNull(),
     tagId: text('tag_id').notNull(),
     label: text('label').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.pointId, table.scheme, table.tagId] }),
-    index('point_tags_tag').on(table.scheme, table.tagId, table.documentId, table.pointId),
-    index('point_tags_document').on(table.documentId),
+    index('point_tags_tag').on(table.tagId, table.scheme, table.pointId),
+    index('point_tags_label').on(table.label, table.scheme, table.pointId),
   ],
 );
 
-/** The tags that a page itself bears, whether a point bears them out or not. */
+/** The tags that a document bears, on its page or on its points, and on how many of its points. */
 export const documentTags = sqliteTable(
   'document_tags',
   {
@@ -187,10 +184,11 @@ export const documentTags = sqliteTable(
     scheme: text('scheme').notNull(),
     tagId: text('tag_id').notNull(),
     label: text('label').notNull(),
+    points: integer('points').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.documentId, table.scheme, table.tagId] }),
-    index('document_tags_tag').on(table.scheme, table.tagId, table.documentId),
+    index('document_tags_tag').on(table.scheme, table.tagId, table.points, table.label),
   ],
 );
 

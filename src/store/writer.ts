@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { asDatabaseError } from './errors.ts';
 import type { Database } from './open.ts';
 import { createRefresher } from './refresh.ts';
@@ -78,19 +78,12 @@ export function createWriter(db: Database): Writer {
 }
 
 /** Recomputes the dataset version: SHA-256 over every document's id and digest, in the order of the ids. */
-function versionUpdater(db: Database) {
-  const digests = db.orm
-    .select({ id: tables.documents.id, digest: tables.documents.digest })
-    .from(tables.documents)
-    .orderBy(asc(tables.documents.id))
-    .prepare();
-  const update = db.orm
-    .update(tables.dataset)
-    .set({ version: sql`${sql.placeholder('version')}` })
-    .prepare();
+function versionUpdater({ sqlite }: Database): () => void {
+  const digests = sqlite.prepare("SELECT id || ' ' || digest FROM documents ORDER BY id").pluck();
+  const update = sqlite.prepare('UPDATE dataset SET version = ?');
   return () => {
     const hash = createHash('sha256');
-    for (const { id, digest } of digests.all()) hash.update(`${id} ${digest}\n`);
-    update.run({ version: hash.digest('hex') });
+    for (const line of digests.all() as string[]) hash.update(`${line}\n`);
+    update.run(hash.digest('hex'));
   };
 }

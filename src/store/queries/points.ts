@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { foldForSearch } from '../../parse/index.ts';
 import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { participants, points, pointTags, tags } from '../schema.ts';
+import { participants, points, pointTags } from '../schema.ts';
 import { createById } from './by-id.ts';
 
 export type PointFilters = Filters<
@@ -26,7 +26,7 @@ export function createPointQueries(db: Database): PointQueries {
       section: anyOf(points.section),
       voice: anyOf(points.voice),
       tag: { where: (values) => tagged(values, sql`true`) },
-      topic: { where: (values) => tagged(values, sql`${tags.scheme} = 'topic'`) },
+      topic: { where: (values) => tagged(values, sql`${pointTags.scheme} = 'topic'`) },
       country: {
         where: (values) =>
           sql`${points.meetingId} in (select ${participants.meetingId} from ${participants} where ${participants.country} in ${values})`,
@@ -40,7 +40,6 @@ export function createPointQueries(db: Database): PointQueries {
 /** Passes where a point bears a tag whose id or label is one of the values. */
 function tagged(values: SQL, inScheme: SQL): SQL {
   return sql`${points.id} in (
-    select ${pointTags.pointId} from ${tags} join ${pointTags}
-    on ${pointTags.scheme} = ${tags.scheme} and ${pointTags.tagId} = ${tags.id}
-    where ${inScheme} and (${tags.id} in ${values} or ${tags.label} in ${values}))`;
+    select ${pointTags.pointId} from ${pointTags}
+    where ${inScheme} and (${pointTags.tagId} in ${values} or ${pointTags.label} in ${values}))`;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { anyOf, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { documentTags, pointTags, tags } from '../schema.ts';
+import { documentTags, tags } from '../schema.ts';
 
 export type TagFilters = Filters<'scheme' | 'document'>;
 
@@ -18,9 +18,7 @@ export function createTagQueries(db: Database): TagQueries {
       scheme: anyOf(tags.scheme),
       document: {
         where: (values) =>
-          sql`(${tags.scheme}, ${tags.id}) in (
-            select ${documentTags.scheme}, ${documentTags.tagId} from ${documentTags} where ${documentTags.documentId} in ${values}
-            union select ${pointTags.scheme}, ${pointTags.tagId} from ${pointTags} where ${pointTags.documentId} in ${values})`,
+          sql`(${tags.scheme}, ${tags.id}) in (select ${documentTags.scheme}, ${documentTags.tagId} from ${documentTags} where ${documentTags.documentId} in ${values})`,
       },
     },
   );
