@@ -1,4 +1,4 @@
 /** The door of the HTTP room: the only file of it that other rooms may import. */
 
-export { type AppOptions, buildApp } from './app.ts';
+export { buildApp } from './app.ts';
 export { openapiDocument, openapiYaml } from './openapi/document.ts';

@@ -48,7 +48,7 @@ export function listOf<Record extends z.ZodType>(record: Record) {
     .meta({ id: `${id}List` });
 }
 
-type Query = { limit: number; cursor?: string | undefined } & Record<string, unknown>;
+type Query = { limit: number; cursor?: string | undefined };
 
 /** Answers with a page of a list that is there whatever its filters: the client may already have it. */
 export async function sendList<Filters extends Query>(
@@ -90,23 +90,36 @@ function pageRequest(request: FastifyRequest, query: Query): PageRequest {
   return { limit, after: cursor && decodeCursor(cursor, scopeOf(request, query)) };
 }
 
-function links(request: FastifyRequest, { cursor: _, ...given }: Query, next: string | null): string {
-  const first = new URLSearchParams();
-  for (const [name, value] of Object.entries(given)) {
-    for (const each of [value].flat()) if (each !== undefined) first.append(name, String(each));
-  }
-  const path = pathOf(request);
-  const link = (relation: string, extra: string) => `<${path}?${first}${extra}>; rel="${relation}"`;
-  return [...(next === null ? [] : [link('next', `&cursor=${next}`)]), link('first', '')].join(', ');
+function links(request: FastifyRequest, query: Query, next: string | null): string {
+  const parameters = new URLSearchParams();
+  for (const [name, values] of filtersOf(query)) for (const value of values) parameters.append(name, value);
+  parameters.append('limit', String(query.limit));
+  const address = `${pathOf(request)}?${parameters.toString()}`;
+  const first = `<${address}>; rel="first"`;
+  return next === null ? first : `<${address}&cursor=${next}>; rel="next", ${first}`;
 }
 
 /** What a cursor is bound to: the list and its filters, whatever their order. */
-function scopeOf(request: FastifyRequest, { limit: _, cursor: __, ...filters }: Query): string {
-  const canonical = Object.entries(filters)
-    .map(([name, value]) => [name, [...new Set([value].flat())].toSorted()])
-    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-  const scope = JSON.stringify([pathOf(request), canonical]);
+function scopeOf(request: FastifyRequest, query: Query): string {
+  const filters = filtersOf(query).map(([name, values]) => [
+    name,
+    ...[...new Set(values)].toSorted(byCodeUnits),
+  ]);
+  const scope = JSON.stringify([
+    pathOf(request),
+    ...filters.toSorted(([a = ''], [b = '']) => byCodeUnits(a, b)),
+  ]);
   return createHash('sha256').update(scope).digest('base64url').slice(0, 12);
+}
+
+/** The filters in use. Every filter is a list of values, and nothing else in a query is a list. */
+function filtersOf(query: Query): [name: string, values: string[]][] {
+  const entries: [string, unknown][] = Object.entries(query);
+  return entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pathOf({ url }: FastifyRequest): string {

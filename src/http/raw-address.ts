@@ -46,7 +46,7 @@ export async function answerRawRequest(
   const kept = Object.entries(headers).filter(([name]) => !hopByHop.has(name));
   const head = [
     `HTTP/1.1 ${statusCode} ${STATUS_CODES[statusCode]}`,
-    ...kept.map(([name, value]) => `${name}: ${value}`),
+    ...kept.map(([name, value]) => `${name}: ${String(value)}`),
     'connection: close',
   ];
   socket.write(`${head.join('\r\n')}\r\n\r\n`, 'latin1');

@@ -14,5 +14,5 @@ export {
 } from './model.ts';
 export { type Database, openDatabase } from './open.ts';
 export { createReader, type Reader } from './reader.ts';
-export type { Article } from './rows.ts';
-export { createWriter, type WriteOutcome, type Writer } from './writer.ts';
+export type { Article } from './rows/article.ts';
+export { createWriter, type Writer } from './writer.ts';

@@ -76,7 +76,6 @@ export const BlockRecordSchema = z
   })
   .describe('A stretch of a document’s text and what it is for.')
   .meta({ id: 'DocumentBlock' });
-export type BlockRecord = z.infer<typeof BlockRecordSchema>;
 
 export const ReferenceRecordSchema = z
   .object({
@@ -96,7 +95,6 @@ export const ReferenceRecordSchema = z
   })
   .describe('What a document refers to, once, with every place that mentions it.')
   .meta({ id: 'Reference' });
-export type ReferenceRecord = z.infer<typeof ReferenceRecordSchema>;
 
 export const ParticipantRecordSchema = z
   .object({
@@ -216,7 +214,6 @@ export const TagRecordSchema = z
   })
   .describe('A label, with how often it is borne.')
   .meta({ id: 'Tag' });
-export type TagRecord = z.infer<typeof TagRecordSchema>;
 
 /** A record as it is stored and sent. Passing the schema also puts the keys in the schema's order. */
 export function encode<Schema extends z.ZodType>(schema: Schema, record: z.input<Schema>): string {

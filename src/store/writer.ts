@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { asDatabaseError } from './errors.ts';
 import type { Database } from './open.ts';
 import { createRefresher } from './refresh.ts';
-import { type Article, type ArticleRows, articleRows, digestOf } from './rows.ts';
+import { type Article, type ArticleRows, articleRows, digestOf } from './rows/article.ts';
 import * as tables from './schema.ts';
 import { inserter } from './statements.ts';
 

@@ -7,7 +7,7 @@ export interface Answer {
   /** Path and query. */
   url: string;
   status: number;
-  headers: Record<string, unknown>;
+  headers: Record<string, number | string | string[] | undefined>;
   body: string;
 }
 
@@ -84,7 +84,7 @@ export function createContractCheck(document: object): (answer: Answer) => void 
   };
 }
 
-function checkCommon(path: string, headers: Record<string, unknown>, fail: (why: string) => never): void {
+function checkCommon(path: string, headers: Answer['headers'], fail: (why: string) => never): void {
   if (headers['access-control-allow-origin'] !== '*') fail('no CORS header');
   if (headers['x-content-type-options'] !== 'nosniff') fail('no X-Content-Type-Options');
   if (path.startsWith('/v1') && !headers['dataset-version']) fail('no Dataset-Version');

@@ -1,24 +1,19 @@
 /** One article as rows: what the document itself says, before it is merged with what others say. Pure. */
 import { createHash } from 'node:crypto';
-import {
-  foldForSearch,
-  type ParsedArticle,
-  type ParsedPoint,
-  type ParsedReference,
-  type PointTag,
-  type Sidecar,
-} from '../parse/index.ts';
+import { foldForSearch, type ParsedArticle, type Sidecar } from '../../parse/index.ts';
 import {
   BlockRecordSchema,
   type DocumentRecord,
   DocumentRecordSchema,
   encode,
   ParticipantRecordSchema,
-  PointRecordSchema,
   ReferenceRecordSchema,
-} from './model.ts';
-import type * as tables from './schema.ts';
-import { newestFirst, padded, SEPARATOR } from './sort-key.ts';
+} from '../model.ts';
+import type * as tables from '../schema.ts';
+import { newestFirst, padded, SEPARATOR } from '../sort-key.ts';
+import { documentTagRows, pointRows, pointTagRows } from './points.ts';
+import { forwardSlicer } from './slice.ts';
+import { uniqueBy } from './unique.ts';
 
 /** What the writer takes: the text, the parse of it, and what only the sidecar knows. */
 export interface Article {
@@ -39,8 +34,6 @@ export interface ArticleRows {
   documentTags: (typeof tables.documentTags.$inferInsert)[];
   references: (typeof tables.references.$inferInsert)[];
 }
-
-type TagName = Pick<PointTag, 'scheme' | 'id' | 'label'>;
 
 /**
  * Raised when the same rows give other merged records than before (merge.ts, tags): every document then counts
@@ -70,14 +63,7 @@ export function articleRows(article: Article): ArticleRows {
     })),
     participants: participantRows(article),
     points: pointRows(article),
-    pointTags: parsed.points.flatMap((point) =>
-      uniqueTags(point.tags).map(({ scheme, id: tagId, label }) => ({
-        pointId: `${id}.${point.key}`,
-        scheme,
-        tagId,
-        label,
-      })),
-    ),
+    pointTags: pointTagRows(article),
     documentTags: documentTagRows(article),
     references: referenceRows(article),
   };
@@ -146,66 +132,6 @@ function participantRows({ id, parsed }: Article): ArticleRows['participants'] {
   }));
 }
 
-function pointRows({ id, parsed }: Article): ArticleRows['points'] {
-  const meeting = parsed.meetings.find((candidate) => candidate.primary);
-  const date = meeting?.date ?? null;
-  const references = referencesByPoint(parsed);
-  return parsed.points.map((point, index) => ({
-    id: `${id}.${point.key}`,
-    sortKey: newestFirst(date) + SEPARATOR + id + SEPARATOR + padded(index + 1),
-    documentId: id,
-    meetingId: meeting?.id ?? null,
-    date,
-    section: point.section,
-    voice: point.voice,
-    json: encode(PointRecordSchema, {
-      ...point,
-      id: `${id}.${point.key}`,
-      document: id,
-      meeting: meeting?.id ?? null,
-      date,
-      references: [...(references.get(point.key) ?? [])],
-    }),
-    folded: foldForSearch(searchedText(point)),
-  }));
-}
-
-/** The text that `q` looks in: the point, with its heading where the text doesn't begin with it. */
-function searchedText({ heading, text }: ParsedPoint): string {
-  return heading && !text.includes(heading) ? `${heading}\n${text}` : text;
-}
-
-function referencesByPoint({ references }: ParsedArticle): Map<string, Set<ParsedReference>> {
-  const byPoint = new Map<string, Set<ParsedReference>>();
-  for (const reference of references) {
-    for (const { point } of reference.mentions) {
-      if (point !== null) byPoint.set(point, (byPoint.get(point) ?? new Set()).add(reference));
-    }
-  }
-  return byPoint;
-}
-
-function documentTagRows({ id, parsed }: Article): ArticleRows['documentTags'] {
-  const onPoints = parsed.points.flatMap((point) => uniqueTags(point.tags));
-  const points = new Map<string, number>();
-  for (const tag of onPoints) points.set(tagKey(tag), (points.get(tagKey(tag)) ?? 0) + 1);
-  return uniqueTags([...parsed.tags, ...onPoints]).map((tag) => ({
-    documentId: id,
-    scheme: tag.scheme,
-    tagId: tag.id,
-    label: tag.label,
-    points: points.get(tagKey(tag)) ?? 0,
-  }));
-}
-
-function uniqueTags<Tag extends TagName>(tags: readonly Tag[]): Tag[] {
-  return uniqueBy(tags, tagKey);
-}
-
-function tagKey({ scheme, id }: TagName): string {
-  return scheme + SEPARATOR + id;
-}
-
 function referenceRows({ id, parsed }: Article): ArticleRows['references'] {
   return parsed.references.map((reference, index) => ({
     documentId: id,
@@ -220,23 +146,6 @@ function referenceRows({ id, parsed }: Article): ArticleRows['references'] {
       })),
     }),
   }));
-}
-
-/** Slices by code points, each slice starting where the one before ended or later, in one walk through the text. */
-function forwardSlicer(text: string): (start: number, end: number) => string {
-  let codePoint = 0;
-  let codeUnit = 0;
-  const unitAt = (target: number) => {
-    for (; codePoint < target && codeUnit < text.length; codePoint++) {
-      codeUnit += (text.codePointAt(codeUnit) ?? 0) > 0xffff ? 2 : 1;
-    }
-    return codeUnit;
-  };
-  return (start, end) => text.slice(unitAt(start), unitAt(end));
-}
-
-function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
-  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
 }
 
 function sha256(text: string): string {
