@@ -32,6 +32,7 @@ async function start(args: string[], env: Record<string, string> = {}): Promise<
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  process.once('exit', () => child.kill());
   const url = await new Promise<string>((resolve, reject) => {
     let seen = '';
     child.stderr.on('data', (chunk) => {
