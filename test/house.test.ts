@@ -6,8 +6,14 @@ import { describe, expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** From the lowest room to the highest; a room may import those before it. */
-const rooms = ['parse', 'store', 'http', 'cli'];
+/** Each room, from the lowest up, with those it may import. */
+const rooms: Record<string, string[]> = {
+  parse: [],
+  eval: ['parse'],
+  store: ['parse'],
+  http: ['parse', 'store'],
+  cli: ['parse', 'eval', 'store', 'http'],
+};
 
 interface Import {
   file: string;
@@ -58,13 +64,11 @@ describe('the house', () => {
   test('has sources and imports to look at, in the rooms of the plan and no other', () => {
     expect(imports.length).toBeGreaterThan(50);
     expect(crossings.length).toBeGreaterThan(3);
-    expect([...new Set(sources.map(({ file }) => roomOf(file)))].sort()).toEqual([...rooms].sort());
+    expect(new Set(sources.map(({ file }) => roomOf(file)))).toEqual(new Set(Object.keys(rooms)));
   });
 
   test('no lower room knows an upper one', () => {
-    const upward = crossings.filter(
-      ({ file, target }) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file)),
-    );
+    const upward = crossings.filter(({ file, target }) => !rooms[roomOf(file)]?.includes(roomOf(target)));
     expect(upward).toEqual([]);
   });
 

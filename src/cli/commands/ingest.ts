@@ -107,6 +107,6 @@ function count(items: unknown[], noun: string): string {
 }
 
 function shorten(title: string): string {
-  const characters = [...title.slice(0, 200)];
+  const characters = Array.from(title.slice(0, 200));
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : title;
 }
