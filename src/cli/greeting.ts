@@ -19,7 +19,7 @@ export async function greeting(url: string, reader: Reader): Promise<string> {
 }
 
 interface Listable {
-  list(filters: object, page: { limit: number }): Promise<{ records: readonly string[] }>;
+  list(filters: object, page: { limit: number }): Promise<{ records: Buffer }>;
 }
 
 /** An example made from the first record of a list, or none where the list is empty. */
@@ -28,7 +28,8 @@ async function firstOf(
   example: (record: { id: string; label: string }) => string,
 ): Promise<string[]> {
   const { records } = await list.list({}, { limit: 1 });
-  return records.map((record) => example(JSON.parse(record)));
+  const found: Parameters<typeof example>[0][] = JSON.parse(`[${records.toString()}]`);
+  return found.map(example);
 }
 
 /** One word of a shell command, whatever it holds. */

@@ -2,7 +2,7 @@
  * Versions and conditional requests. An answer is a function of its address, the contract and the dataset, so its
  * ETag is a hash of these three and is known before the answer is.
  */
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../store/index.ts';
 
@@ -69,5 +69,5 @@ function isFresh({ headers, etag }: FastifyRequest): boolean {
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return crypto.hash('sha256', text);
 }

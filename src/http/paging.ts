@@ -82,8 +82,10 @@ function sendPage(request: FastifyRequest, reply: FastifyReply, query: Query, fo
   return reply
     .header('content-type', 'application/json; charset=utf-8')
     .header('link', links(request, query, next))
-    .send(`{"data":[${records.join(',')}],"page":${page}}`);
+    .send(Buffer.concat([DATA, records, Buffer.from(`],"page":${page}}`)]));
 }
+
+const DATA = Buffer.from('{"data":[');
 
 function pageRequest(request: FastifyRequest, query: Query): PageRequest {
   const { limit, cursor } = query;

@@ -57,7 +57,7 @@ export function answers(description: string, schema: z.ZodType, mediaType = 'app
 }
 
 /** Sends a stored record, or says that there is none. */
-export function sendRecord(reply: FastifyReply, json: string | null, missing: string): FastifyReply {
+export function sendRecord(reply: FastifyReply, json: Buffer | null, missing: string): FastifyReply {
   if (json === null) throw new ProblemError('not-found', missing);
   return reply.header('content-type', 'application/json; charset=utf-8').send(json);
 }

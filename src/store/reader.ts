@@ -6,7 +6,7 @@ import { createPointQueries, type PointQueries } from './queries/points.ts';
 import { createTagQueries, type TagQueries } from './queries/tags.ts';
 
 /**
- * Every question that may be asked of the store. Records come as the JSON they were written as. All answers are
+ * Every question that may be asked of the store. Records come as the JSON they were written as, in UTF-8. All answers are
  * promises, so that an engine that has to wait can stand behind this one day.
  */
 export interface Reader {

@@ -1,7 +1,24 @@
-/** Prepared writes of whole rows: every column is given each time. */
-import { getTableColumns, sql } from 'drizzle-orm';
+/** Statements that are built by drizzle and prepared once. */
+import type Sqlite from 'better-sqlite3';
+import { getTableColumns, is, Placeholder, type Query, type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { IndexColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { IndexColumn, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+
+/**
+ * Prepares a query for one row, to be run by SQLite itself: drizzle would map the row, which costs more than to read it.
+ * Values are given by the names of the placeholders, and bound.
+ */
+export function rowReader<Row>(sqlite: Sqlite.Database, query: { toSQL(): Query }) {
+  const { sql: text, params } = query.toSQL();
+  const statement = sqlite.prepare<unknown[], Row>(text);
+  return (values: Readonly<Record<string, unknown>>): Row | undefined =>
+    statement.get(...params.map((param) => (is(param, Placeholder) ? values[param.name] : param)));
+}
+
+/** A text column as its UTF-8 bytes, which are sent as they are: to make a string of them would cost more. */
+export function bytesOf(column: SQLiteColumn | SQL) {
+  return sql<Buffer>`cast(${column} as blob)`;
+}
 
 /** Inserts rows of a table by one prepared statement. */
 export function inserter<Table extends SQLiteTable>(orm: BetterSQLite3Database, table: Table) {

@@ -9,6 +9,7 @@ import {
   createWriter,
   type Database,
   openDatabase,
+  type Page,
 } from '../../src/store/index.ts';
 
 /** A new folder; it is removed after the test. */
@@ -49,4 +50,14 @@ export function dump({ sqlite }: Database): Record<string, unknown[]> {
         .toSorted(),
     ]),
   );
+}
+
+/** The records of a page, parsed. */
+export function recordsOf<Record = { id: string }>(page: Page | null): Record[] {
+  return JSON.parse(`[${page?.records.toString() ?? ''}]`);
+}
+
+/** A record that was asked for by its id, parsed. */
+export function recordOf<Record>(found: Buffer | null): Record {
+  return JSON.parse(found?.toString() ?? 'null');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingRecord, PersonRecord, PointRecord } from '../../src/store/model.ts';
 import { article } from './article.ts';
-import { databaseWith } from './database.ts';
+import { databaseWith, recordOf, recordsOf } from './database.ts';
 
 const some = { limit: 100 };
 
@@ -9,7 +9,7 @@ async function meeting(
   reader: ReturnType<typeof databaseWith>['reader'],
   id: string,
 ): Promise<MeetingRecord> {
-  return JSON.parse((await reader.meetings.get(id)) ?? 'null');
+  return recordOf(await reader.meetings.get(id));
 }
 
 describe('a meeting that several articles speak of', () => {
@@ -99,11 +99,9 @@ describe('a meeting that several articles speak of', () => {
         remarks: [],
       }),
     );
-    const { records } = await reader.points.list({ document: ['a'] }, some);
-    expect(records.map((json) => (JSON.parse(json) as PointRecord).date)).toEqual(
-      Array(3).fill('2031-05-06'),
-    );
-    expect(JSON.parse((await reader.points.get('a.c1')) ?? '')).toEqual(JSON.parse(records[1] ?? ''));
+    const points = recordsOf<PointRecord>(await reader.points.list({ document: ['a'] }, some));
+    expect(points.map(({ date }) => date)).toEqual(Array(3).fill('2031-05-06'));
+    expect(recordOf(await reader.points.get('a.c1'))).toEqual(points[1]);
   });
 });
 
@@ -120,7 +118,7 @@ test('a person has the titles of the latest meeting and every meeting, newest fi
     at('b', '2031', ['副外长']),
     at('c', '2032-02', ['大使']),
   );
-  const person: PersonRecord = JSON.parse((await reader.people.get('p')) ?? 'null');
+  const person = recordOf<PersonRecord>(await reader.people.get('p'));
   expect(person.titles).toEqual(['外长']);
   expect(person.meetings.map(({ meeting: id, date }) => [id, date])).toEqual([
     ['m-a', '2033-01-01'],

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createReader, createWriter, openDatabase, type Page, type Reader } from '../../src/store/index.ts';
 import { article } from './article.ts';
+import { recordsOf } from './database.ts';
 
 const some = { limit: 100 };
 let reader: Reader;
 
-const ids = ({ records }: Page): string[] => records.map((json) => JSON.parse(json).id);
+const ids = (page: Page) => recordsOf(page).map(({ id }) => id);
 
 beforeAll(() => {
   const db = openDatabase(':memory:', { readonly: false });
@@ -100,7 +101,7 @@ describe('filters of documents, people and tags', () => {
 
   test('tags by scheme and document, those of most points first, with their counts', async () => {
     const list = async (filters: Parameters<Reader['tags']['list']>[0]) =>
-      (await reader.tags.list(filters, some)).records.map((json) => JSON.parse(json));
+      recordsOf(await reader.tags.list(filters, some));
     expect(await list({})).toEqual([
       { scheme: 'source', id: 's-友好', label: '友好', points: 2, documents: 2 },
       { scheme: 'source', id: 's-能源', label: '能源', points: 2, documents: 2 },
@@ -123,7 +124,7 @@ test('what belongs to something that is not there is null', async () => {
 });
 
 test('what belongs to something but matches no filter is an empty page', async () => {
-  const none = { records: [], next: null, total: 0, totalRelation: 'eq' };
+  const none = { records: Buffer.of(), next: null, total: 0, totalRelation: 'eq' };
   expect(await reader.documents.blocks('alfa-2031', { type: ['sidebar'] }, some)).toEqual(none);
   expect(await reader.documents.references('alfa-2031', { kind: ['place'] }, some)).toEqual(none);
 });
@@ -143,15 +144,15 @@ test('counts to ten thousand, and then says that there are more', async () => {
 });
 
 test('for every limit, the pages of a list join to the whole of it', async () => {
-  const whole = (await reader.points.list({}, some)).records;
+  const whole = recordsOf(await reader.points.list({}, some));
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 7 }), async (limit) => {
-      const joined: string[] = [];
+      const joined: unknown[] = [];
       let after: string | undefined;
       do {
         const page = await reader.points.list({}, { limit, after });
-        expect(page.records.length).toBeLessThanOrEqual(limit);
-        joined.push(...page.records);
+        expect(recordsOf(page).length).toBeLessThanOrEqual(limit);
+        joined.push(...recordsOf(page));
         after = page.next ?? undefined;
       } while (after !== undefined);
       expect(joined).toEqual(whole);

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReader, createWriter, openDatabase } from '../../src/store/index.ts';
+import type { MeetingRecord } from '../../src/store/model.ts';
 import { type ArticleOptions, article } from './article.ts';
-import { databaseWith, dump, open, temporaryFolder } from './database.ts';
+import { databaseWith, dump, open, recordsOf, temporaryFolder } from './database.ts';
 
 const some = { limit: 100 };
-const records = (page: { records: readonly string[] } | null) =>
-  (page?.records ?? []).map((json) => JSON.parse(json));
 
 describe('writing', () => {
   test('says whether an article was added, changed or known', () => {
@@ -33,13 +32,13 @@ describe('writing', () => {
   test('keeps the text byte for byte, whatever stands in it', async () => {
     const text = '\uFEFF甲\r\n\t𠀀\u0000😀 e\u0301';
     const { reader } = databaseWith({ ...article(), text });
-    expect(await reader.documents.text('alfa-2031')).toBe(text);
+    expect((await reader.documents.text('alfa-2031'))?.toString()).toBe(text);
   });
 
   test('gives each block its text, counted in code points, so that the blocks join to the text', async () => {
     const given = article({ title: '甲😀乙𠀀会', remarks: ['😀😀好。'] });
     const { reader } = databaseWith(given);
-    const blocks = records(await reader.documents.blocks('alfa-2031', {}, some));
+    const blocks = recordsOf<{ text: string }>(await reader.documents.blocks('alfa-2031', {}, some));
     expect(blocks.map((block) => block.text).join('')).toBe(given.text);
   });
 
@@ -104,8 +103,8 @@ describe('writing an article again with less in it', () => {
     const { db, writer, reader } = databaseWith(article(), other);
     writer.write(article(bare));
     expect(dump(db)).toEqual(dump(databaseWith(other, article(bare)).db));
-    const [meeting] = records(await reader.meetings.list({}, some));
-    expect(meeting.documents.map((document: { id: string }) => document.id)).toEqual(['bravo-2032']);
+    const [meeting] = recordsOf<MeetingRecord>(await reader.meetings.list({}, some));
+    expect(meeting?.documents.map((document) => document.id)).toEqual(['bravo-2032']);
   });
 });
 

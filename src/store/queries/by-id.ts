@@ -1,16 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../open.ts';
+import { bytesOf, rowReader } from '../statements.ts';
 
-/** Makes the query for one row's stored JSON by its id: one prepared statement, nothing parsed. */
+/** Makes the query for one text of a row, such as its stored JSON, by the row's id; null where there is none. */
 export function createById(
-  { orm }: Database,
-  { from, id, json }: { from: SQLiteTable; id: SQLiteColumn; json: SQLiteColumn },
-): (id: string) => string | null {
-  const statement = orm
-    .select({ json })
+  { orm, sqlite }: Database,
+  { from, id, column }: { from: SQLiteTable; id: SQLiteColumn; column: SQLiteColumn },
+): (id: string) => Buffer | null {
+  const query = orm
+    .select({ bytes: bytesOf(column).as('bytes') })
     .from(from)
-    .where(eq(id, sql.placeholder('id')))
-    .prepare();
-  return (wanted) => (statement.get({ id: wanted }) as { json: string } | undefined)?.json ?? null;
+    .where(eq(id, sql.placeholder('id')));
+  const read = rowReader<{ bytes: Buffer }>(sqlite, query);
+  return (wanted) => read({ id: wanted })?.bytes ?? null;
 }

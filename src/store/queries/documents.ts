@@ -11,16 +11,16 @@ export type ReferenceFilters = Filters<'kind'>;
 
 /** Queries on documents and on what a document holds. A null says that there is no such document. */
 export interface DocumentQueries {
-  get(id: string): Promise<string | null>;
-  text(id: string): Promise<string | null>;
+  get(id: string): Promise<Buffer | null>;
+  text(id: string): Promise<Buffer | null>;
   list(filters: DocumentFilters, page: PageRequest): Promise<Page>;
   blocks(id: string, filters: BlockFilters, page: PageRequest): Promise<Page | null>;
   references(id: string, filters: ReferenceFilters, page: PageRequest): Promise<Page | null>;
 }
 
 export function createDocumentQueries(db: Database): DocumentQueries {
-  const byId = createById(db, { from: documents, id: documents.id, json: documents.json });
-  const textById = createById(db, { from: documents, id: documents.id, json: documents.text });
+  const byId = createById(db, { from: documents, id: documents.id, column: documents.json });
+  const textById = createById(db, { from: documents, id: documents.id, column: documents.text });
   const exists = db.orm
     .select({ id: documents.id })
     .from(documents)

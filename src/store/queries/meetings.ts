@@ -11,13 +11,13 @@ export type MeetingFilters = Filters<'series' | 'country' | 'status' | 'level' |
 
 /** Queries on meetings. A null says that there is no such meeting. */
 export interface MeetingQueries {
-  get(id: string): Promise<string | null>;
+  get(id: string): Promise<Buffer | null>;
   list(filters: MeetingFilters, page: PageRequest): Promise<Page>;
   participants(id: string, page: PageRequest): Promise<Page | null>;
 }
 
 export function createMeetingQueries(db: Database): MeetingQueries {
-  const byId = createById(db, { from: meetings, id: meetings.id, json: meetings.json });
+  const byId = createById(db, { from: meetings, id: meetings.id, column: meetings.json });
   const list = createLister(
     db,
     { from: meetings, key: meetings.sortKey, json: meetings.json },
@@ -49,7 +49,7 @@ export function createMeetingQueries(db: Database): MeetingQueries {
     list: async (filters, page) => list(filters, page),
     participants: async (id, page) => {
       const meeting = byId(id);
-      return meeting === null ? null : participantPage(JSON.parse(meeting) as MeetingRecord, page);
+      return meeting === null ? null : participantPage(JSON.parse(meeting.toString()) as MeetingRecord, page);
     },
   };
 }
@@ -59,7 +59,12 @@ function participantPage({ participants }: MeetingRecord, { after, limit }: Page
   const start = Number(after ?? 0);
   const end = start + limit;
   return {
-    records: participants.slice(start, end).map((participant) => JSON.stringify(participant)),
+    records: Buffer.from(
+      participants
+        .slice(start, end)
+        .map((each) => JSON.stringify(each))
+        .join(),
+    ),
     next: end < participants.length ? String(end) : null,
     total: participants.length,
     totalRelation: 'eq',

@@ -9,12 +9,12 @@ export type PersonFilters = Filters<'country' | 'meeting' | 'q'>;
 
 /** Queries on people. A null says that there is no such person. */
 export interface PersonQueries {
-  get(id: string): Promise<string | null>;
+  get(id: string): Promise<Buffer | null>;
   list(filters: PersonFilters, page: PageRequest): Promise<Page>;
 }
 
 export function createPersonQueries(db: Database): PersonQueries {
-  const byId = createById(db, { from: people, id: people.id, json: people.json });
+  const byId = createById(db, { from: people, id: people.id, column: people.json });
   const list = createLister(
     db,
     { from: people, key: people.sortKey, json: people.json },

@@ -11,12 +11,12 @@ export type PointFilters = Filters<
 
 /** Queries on points. A null says that there is no such point. */
 export interface PointQueries {
-  get(id: string): Promise<string | null>;
+  get(id: string): Promise<Buffer | null>;
   list(filters: PointFilters, page: PageRequest): Promise<Page>;
 }
 
 export function createPointQueries(db: Database): PointQueries {
-  const byId = createById(db, { from: points, id: points.id, json: points.json });
+  const byId = createById(db, { from: points, id: points.id, column: points.json });
   const list = createLister(
     db,
     { from: points, key: points.sortKey, json: points.json },
