@@ -69,7 +69,7 @@ export interface Title {
 
 export interface Lexicon {
   countries: Words<string>;
-  places: Words<{ name: string; country: string }>;
+  places: Words<{ country: string }>;
   titles: Words<Title>;
   people: Words<Vocabularies['people'][number]>;
   series: Words<{ id: string; level: MeetingLevel }>;
@@ -93,7 +93,7 @@ export function compile(vocabularies: Vocabularies): Lexicon {
   return {
     countries: words(vocabularies.countries.flatMap(({ code, names }) => names.map((n) => [n, code]))),
     places: words(
-      vocabularies.places.flatMap(({ country, names }) => names.map((name) => [name, { name, country }])),
+      vocabularies.places.flatMap(({ country, names }) => names.map((name) => [name, { country }])),
     ),
     titles: words(
       vocabularies.titles.map(({ title, level, country }) => [

@@ -1,8 +1,10 @@
 /** The parser: vocabularies compiled once, then any number of articles. */
+import { newDraft } from './draft.ts';
+import { languageOf } from './languages.ts';
 import { compile } from './lexicon.ts';
 import type { ParsedArticle, Sidecar } from './model.ts';
 import type { Vocabularies } from './vocabulary.ts';
-import { readChinese } from './zh/index.ts';
+import { write } from './write.ts';
 
 export interface Parser {
   /**
@@ -15,5 +17,11 @@ export interface Parser {
 
 export function createParser(vocabularies: Vocabularies): Parser {
   const lexicon = compile(vocabularies);
-  return { parse: (text, sidecar) => readChinese(text, lexicon, sidecar ?? null) };
+  return {
+    parse(text, sidecar) {
+      const draft = newDraft(text, lexicon, sidecar ?? null);
+      for (const rule of languageOf(draft.text).rules) rule(draft);
+      return write(draft);
+    },
+  };
 }

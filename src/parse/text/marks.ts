@@ -29,6 +29,18 @@ const SET_APART =
 const AROUND_NUMBERS =
   /(?<=\d)[ \u00a0](?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次])[ \u00a0](?=\d)/g;
 
+/** Forums put random signs behind every line against copying: 行。& C, a5 q8 s' l */
+const JAMMED =
+  /(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
+
+/** Signs behind the lines of a text in Chinese; a line or two that end so may mean it. */
+export function jammedEdits(text: string): Edit[] {
+  const edits = leaveOut(text, JAMMED).filter(
+    ({ start, end }) => !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)),
+  );
+  return edits.length >= 4 ? edits : [];
+}
+
 export function spacingEdits(text: string): Edit[] {
   const inside = [...text.matchAll(SET_APART)].flatMap((run) =>
     leaveOut(run[0], /[ \u00a0\u3000]/g).map((edit) => ({

@@ -1,7 +1,6 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import { datesIn } from './dates.ts';
-import { between, type DateMention, type Draft, holding, type MeetingMention, type Place } from './draft.ts';
+import { between, type DateMention, type Draft, holding, type MeetingMention, type Place } from '../draft.ts';
 import { placeBefore } from './events.ts';
 import { isProse } from './shapes.ts';
 
@@ -15,18 +14,8 @@ export interface Clock {
 }
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
-const DATELINE = /[社网台报讯] ?([^,。:() ]{2,8}?)(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/;
-
-/** When the article was published, as far as it is known: the sidecar says, or the page. */
-export function publishedOf(draft: Draft): Anchor | null {
-  if (draft.sidecar?.published) return { date: draft.sidecar.published, basis: 'curated' };
-  for (const label of draft.labels) {
-    if (label.kind !== 'published') continue;
-    const date = fullDate(datesIn(draft.text, label.start, label.end));
-    if (date) return { date, basis: 'stated' };
-  }
-  return null;
-}
+const DATELINE =
+  /[社网台报讯] ?([^,。:() ]{2,8}?)(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:电|讯|消息)/;
 
 /** A line of the agreed text that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
@@ -44,7 +33,7 @@ function fullDate(dates: DateMention[]): string | null {
 }
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
-  const known = publishedOf(draft) ?? signedOn(draft);
+  const known = draft.published ?? signedOn(draft);
   const spoken = primary.flatMap((mention) => mention.dates)[0] ?? openingDate(draft);
   const date = spoken ? resolve(spoken, known, true) : UNKNOWN;
   return {
@@ -75,8 +64,9 @@ function openingPlace(draft: Draft): Place | null {
     if (place) return place;
   }
   for (const line of lead) {
-    const place = draft.lexicon.places.get(DATELINE.exec(line.text.slice(0, 40))?.[1] ?? '');
-    if (place) return place;
+    const name = DATELINE.exec(line.text.slice(0, 40))?.[1] ?? '';
+    const place = draft.lexicon.places.get(name);
+    if (place) return { name, country: place.country };
   }
   return null;
 }

@@ -4,7 +4,7 @@
  *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
  */
 import type { PartialDate } from '../calendar.ts';
-import type { DateMention, Draft } from './draft.ts';
+import type { DateMention, Draft } from '../draft.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const H = `[${HAN_DIGITS}]`;

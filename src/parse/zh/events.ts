@@ -11,7 +11,7 @@ import {
   type MeetingMention,
   type Place,
   type Range,
-} from './draft.ts';
+} from '../draft.ts';
 
 const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
 const PLANNED = /将|即将|拟于?|定于|商定|筹办|筹备|办好|期待|如期/;
@@ -89,7 +89,7 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string): 
 export function placeBefore(draft: Draft, from: number, to: number): Place | null {
   const left = draft.text.slice(from, to + 2);
   const at = [
-    ...left.matchAll(/在([^,。、;在]{2,14}?)(?=举行|举办|召开|主持|出席|参加|会见|会谈|会晤|同|与|和|共同)/g),
+    ...left.matchAll(/在([^,。、;在]{2,24}?)(?=举行|举办|召开|主持|出席|参加|会见|会谈|会晤|同|与|和|共同)/g),
   ].at(-1);
   if (!at) return null;
   const start = from + at.index + 1;
@@ -98,9 +98,9 @@ export function placeBefore(draft: Draft, from: number, to: number): Place | nul
   );
 }
 
-function placeIn({ text, lexicon }: Draft, start: number, end: number): Place | null {
+function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
   const found = [...lexicon.places.in(text, start, end)][0];
-  return found ? { name: found.value.name, country: found.value.country } : null;
+  return found ? { name: source.plain(found.start, found.end), country: found.value.country } : null;
 }
 
 function unknownPlace({ text, lexicon, source }: Draft, start: number, words: string): Place | null {

@@ -1,37 +1,39 @@
-/** Reads Chinese, simplified and traditional: the rules in the order in which they build on one another. */
-import type { Lexicon } from '../lexicon.ts';
-import type { ParsedArticle, Sidecar } from '../model.ts';
-import { Source } from '../text/source.ts';
+/** Chinese, simplified and traditional: the rules in the order in which they build on one another. */
+
+import type { Language } from '../languages.ts';
+import { lines } from '../lines.ts';
+import { about } from './about.ts';
 import { dates } from './dates.ts';
-import type { Draft } from './draft.ts';
-import { finish } from './finish.ts';
-import { lines } from './lines.ts';
+import { kind } from './kind.ts';
+import { lostBreaks } from './lost-breaks.ts';
 import { meetings } from './meetings.ts';
 import { page } from './page.ts';
+import { participants } from './participants.ts';
 import { people } from './people.ts';
 import { points } from './points.ts';
+import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { title } from './title.ts';
 
-const RULES: ((draft: Draft) => void)[] = [lines, page, title, sections, points, dates, people, meetings];
-
-export function readChinese(text: string, lexicon: Lexicon, sidecar: Sidecar | null): ParsedArticle {
-  const source = new Source(text);
-  const draft: Draft = {
-    source,
-    text: source.folded,
-    lexicon,
-    sidecar,
-    lines: [],
-    labels: [],
-    title: null,
-    heading: null,
-    dates: [],
-    people: [],
-    points: [],
-    meetings: [],
-    problems: [],
-  };
-  for (const rule of RULES) rule(draft);
-  return finish(draft);
-}
+export const chinese: Language = {
+  /** A text in Chinese may quote many Latin words; one in another script rarely has one character in ten of Chinese. */
+  reads(text) {
+    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const other = text.match(/\p{L}/gu)?.length ?? 0;
+    return han * 10 >= other;
+  },
+  rules: [
+    (draft) => lines(draft, lostBreaks),
+    page,
+    title,
+    about,
+    sections,
+    points,
+    dates,
+    people,
+    meetings,
+    participants,
+    references,
+    kind,
+  ],
+};

@@ -3,19 +3,8 @@
  *
  *   一、  (一)  第一,  第一条  一是  一要  首先,  1.  1、  1)  (1)  (i)  ①  ——
  */
+import type { Marker } from '../lists.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
-
-export interface Marker {
-  /** Markers of one style number one list. */
-  style: string;
-  /** The number, or null for a mark that counts nothing (最后, ——). */
-  value: number | null;
-  start: number;
-  /** Where the text after the marker (and the white space behind it) begins. */
-  body: number;
-  /** Where the marker itself ends. */
-  end: number;
-}
 
 const HAN = `[${HAN_DIGITS}]{1,4}`;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];

@@ -5,15 +5,16 @@
  *   国务委员兼外长秦刚在西安主持 中国—中亚外长第四次会晤 ,……
  *                           ^bound               ^head noun
  */
+
+import { between, type Draft, type MeetingMention, type Range } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
-import { between, type Draft, type MeetingMention, type Range } from './draft.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
 const NTH = `第${NUMBER}(?:次|届|轮|回)`;
 const NOUN =
-  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会|年会)';
+  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会|年会)';
 /** The noun that ends a name; 外长会第三次会议 has two. */
 const HEAD = new RegExp(
   `${NOUN}(?:${NTH}[^,。;、的 ]{0,6}?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
@@ -21,8 +22,8 @@ const HEAD = new RegExp(
 );
 /** Words that stand before a name and are no part of it. */
 const BOUND =
-  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|办好|开好|迎接|即将|期间|感谢|期待|支持|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同|正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
-const STOP = /[\n。,;:、?!…'《》]/;
+  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|办好|开好|迎接|即将|期间|感谢|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|提议|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
+const STOP = /[\n。,;:、?!…'《》【】]/;
 const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
 const NEXT = /^下[一]?[次届]/;
@@ -91,12 +92,25 @@ function afterJoint({ text, lexicon }: Draft, edge: number, noun: number): numbe
   while (start < noun && /[和与同及并、]/.test(text[start] as string)) start++;
   const joint = text.slice(start, noun).search(/[和与同及]/);
   if (joint <= 0) return start;
+  if (ORDINAL.exec(text.slice(start, noun))?.index === 0) return start;
   const party = lexicon.countries.at(text, start) ?? lexicon.organisations.at(text, start);
   return party || lexicon.series.at(text, start) ? start : start + joint + 1;
 }
 
-function named(draft: Draft, { start, end }: Range): MeetingMention | null {
+/** 中方全面推进首届某某峰会: what stands before the number names no party and is no part of the name. */
+function fromNumber({ text, lexicon }: Draft, start: number, end: number): number {
+  const number = ORDINAL.exec(text.slice(start, end));
+  if (!number || number.index === 0) return start;
+  const before = text.slice(start, start + number.index);
+  const party = [...lexicon.countries.in(before), ...lexicon.organisations.in(before)].length > 0;
+  const rest = text.slice(start + number.index + number[0].length, end);
+  return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
+}
+
+function named(draft: Draft, range: Range): MeetingMention | null {
   const { text, lexicon, source } = draft;
+  const end = range.end;
+  const start = fromNumber(draft, range.start, end);
   const phrase = text.slice(start, end);
   const ordinal = ORDINAL.exec(phrase);
   const count = ordinal ? null : COUNT.exec(phrase);
@@ -130,7 +144,7 @@ function named(draft: Draft, { start, end }: Range): MeetingMention | null {
 }
 
 /** A name says which meeting: more than its kind and its city. */
-function isSpecific({ lexicon }: Draft, bare: string): boolean {
+function isSpecific({ lexicon }: Pick<Draft, 'lexicon'>, bare: string): boolean {
   const noun = [...bare.matchAll(HEAD)].at(-1);
   let rest = noun ? bare.slice(0, noun.index) : bare;
   const place = lexicon.places.at(rest, 0);

@@ -6,10 +6,10 @@
  *   ^date      ^date     ^date              ^count               ^planned ^date   ^city
  */
 import { type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
+import { type Draft, type DraftMeeting, type MeetingMention, problem, type Range } from '../draft.ts';
+import { type Group, group } from '../meeting-groups.ts';
 import { type Clock, clockOf } from './clock.ts';
-import { type Draft, type DraftMeeting, type MeetingMention, problem, type Range } from './draft.ts';
 import { eventOf } from './events.ts';
-import { type Group, group } from './meeting-groups.ts';
 import { meetingNamesIn } from './meeting-names.ts';
 import { hanNumeral } from './numerals.ts';
 import { primaryOf } from './primary.ts';
@@ -28,15 +28,13 @@ export function meetings(draft: Draft): void {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;
   }
+  const implied = withoutSeries(mentions, primary);
   const clock = clockOf(draft, primary);
   const others = groups.filter((each) => each !== primary && isOneMeeting(each));
-  const following = followUp(mentions, primary);
   const all = [
     meetingOf(draft, primary, clock, true),
     ...others.flatMap((each) => split(draft, each, primary, clock)),
-    ...(following
-      ? [{ ...meetingOf(draft, following, clock, false), name: nextName(draft, following, primary) }]
-      : []),
+    ...implied.map((each) => meetingOf(draft, each, clock, false)),
   ];
   draft.meetings = unique(all);
   incomplete(draft, all[0] as DraftMeeting, primary[0] as Range);
@@ -49,25 +47,28 @@ function isOneMeeting(mentions: Group): boolean {
   );
 }
 
-/** 第五次会议明年在…举行, 下届会议: the next meeting of the primary one's series, named without it. */
-function followUp(mentions: MeetingMention[], primary: Group): Group | null {
-  const model = numbered(primary);
-  const expected = model?.ordinal ? model.ordinal + 1 : null;
-  const own = mentions.filter(
-    ({ anaphor, ordinal, dates, place, planned }) =>
-      (anaphor === 'next' || (anaphor === 'this' && ordinal === expected && expected !== null)) &&
-      (planned || dates.length > 0 || place),
-  );
-  if (own.length === 0) return null;
-  const { series, seriesId, level } = model ?? (primary[0] as MeetingMention);
-  return own.map((mention) => ({ ...mention, series, seriesId, level, ordinal: expected, planned: true }));
-}
-
-/** 下届峰会 under its full name, where the number is known. */
-function nextName(draft: Draft, [own]: Group, primary: Group): string {
-  const model = numbered(primary);
-  const { start, end, ordinal } = own as MeetingMention;
-  return model && ordinal ? renumbered(draft, model, ordinal) : draft.source.plain(start, end);
+/**
+ * 第五次会议明年在…举行, 下届会议, 首届部长级会议: other meetings of the primary one's series, named without it. Those that
+ * bear its own number are the primary meeting again.
+ */
+function withoutSeries(mentions: MeetingMention[], primary: Group): Group[] {
+  const model = numbered(primary) ?? (primary[0] as MeetingMention);
+  const { series, seriesId, level } = model;
+  const groups = new Map<number | null, Group>();
+  for (const mention of mentions) {
+    const { anaphor, dates, place } = mention;
+    const told = mention.planned || dates.length > 0 || place;
+    if (anaphor === null || !told || (anaphor === 'this' && model.ordinal === null)) continue;
+    const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
+    const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);
+    if (ordinal !== null && ordinal === model.ordinal) primary.push({ ...mention, series, seriesId, level });
+    else
+      groups.set(ordinal, [
+        ...(groups.get(ordinal) ?? []),
+        { ...mention, series, seriesId, level, ordinal, planned },
+      ]);
+  }
+  return [...groups.values()];
 }
 
 const numbered = (mentions: Group) => mentions.find(({ ordinal }) => ordinal !== null);

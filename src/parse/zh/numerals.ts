@@ -13,10 +13,12 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 };
+/** 廿 and 卅 are tens in one character. */
+const TENS: Record<string, number> = { 廿: 20, 卅: 30 };
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The characters a Chinese number is written with, for use inside a character class. */
-export const HAN_DIGITS = '〇零一二两三四五六七八九十百千';
+export const HAN_DIGITS = '〇零一二两三四五六七八九十廿卅百千';
 
 /** The value of a number in Chinese or Arabic digits, or null where it is none. */
 export function numeral(text: string): number | null {
@@ -28,7 +30,8 @@ export function numeral(text: string): number | null {
   let digit: number | null = null;
   for (const c of text) {
     const unit = UNITS[c];
-    if (unit) {
+    if (c in TENS) total += TENS[c] as number;
+    else if (unit) {
       total += (digit ?? 1) * unit;
       digit = null;
     } else if (c in DIGITS) digit = DIGITS[c] as number;

@@ -5,19 +5,21 @@
  *   来源 :外交部          页面更新:2024-05-30        1 2 3 4 5        CopyRight 2020 …
  *   ^label ^value         ^label   ^value            ^chrome          ^chrome
  */
+
+import type { Draft, Label, Line } from '../draft.ts';
 import type { Words } from '../lexicon.ts';
-import type { Draft, Label, Line } from './draft.ts';
 import { beginsPoint, hasWord, isProse, letters } from './shapes.ts';
 
-const TIMESTAMP = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?([ T]*\d{1,2}:\d{2}(:\d{2})?)?$/;
+const TIMESTAMP = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: ?T?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 export function page(draft: Draft): void {
   let prose = false;
   let footer = false;
   for (const line of draft.lines.slice(frontMatter(draft))) {
     const labels = labelsIn(draft, line);
-    if (labels.length > 0 || TIMESTAMP.test(line.text)) {
-      draft.labels.push(...(labels.length > 0 ? labels : [{ ...line, kind: 'published' as const }]));
+    const stamp = timestampIn(line, labels);
+    if (labels.length > 0 || stamp) {
+      draft.labels.push(...labels, ...(stamp ? [stamp] : []));
       line.type = 'metadata';
       footer = prose;
     } else if (isChrome(draft, line)) {
@@ -62,6 +64,16 @@ function covered(words: Words<true>, text: string): number {
   let sum = 0;
   for (const { start, end } of words.in(text)) sum += end - start;
   return sum;
+}
+
+/** A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…). */
+function timestampIn(line: Line, labels: Label[]): Label | null {
+  const match = TIMESTAMP.exec(line.text);
+  if (!match || labels.some(({ kind }) => kind === 'published' || kind === 'updated')) return null;
+  const alone = match[0].length === line.text.length;
+  if (!alone && !(labels.length > 0 && line.text.length <= 80)) return null;
+  const start = line.start + match.index;
+  return { kind: 'published', start, end: start + match[0].length };
 }
 
 /** Labels with a value in a line that is no prose: 来源:… 字号 …; the value ends at a wide gap or the next label. */

@@ -4,20 +4,22 @@
  *   4月27日,国务委员兼外长秦刚在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长努尔特列乌、……出席。
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
+
+import { between, type Draft, type PersonMention, problem, type Range } from '../draft.ts';
 import type { ParsedMeeting, ParsedParticipant } from '../model.ts';
 import { slug } from '../slug.ts';
-import { between, type Draft, type PersonMention, problem, type Range } from './draft.ts';
+import { fold } from '../text/fold.ts';
 
-const TAKES_PART = /访问|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+const TAKES_PART = /访问|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
-const INVITES = /^(?:的?盛情)?邀请/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?(?:和|与|同|、|及|以及)/;
+const CHAIR_ALONE = /由([^,。;]{2,40})主持|[和与同]([^,。;]{2,20}?)(?:在[^,。;]{2,10})?(?:共同|联合)主持/g;
 const CO_CHAIRS = /^(?:.{0,12}?)(?:共同|联合)主持/;
 
-export function participants(draft: Draft): ParsedParticipant[] {
+export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
-  if (!meeting) return [];
+  if (!meeting) return;
   const zone = reportZone(draft);
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, { person: PersonMention; role: ParsedParticipant['role'] }>();
@@ -33,13 +35,14 @@ export function participants(draft: Draft): ParsedParticipant[] {
       else if (role !== 'attendee') known.role = role;
     });
   }
+  for (const sentence of sentences) chairsNamedAlone(draft.text.slice(sentence.start, sentence.end), found);
   const countries = countriesOf(draft);
   const all = [...found.values()].map(({ person, role }, i) =>
     participant(draft, countries, person, role, meeting.id, i + 1),
   );
+  draft.participants = all;
   if (all.length === 0)
     problem(draft, 'no-participants', 'No participant was found in the report of the meeting.');
-  return all;
 }
 
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
@@ -63,6 +66,14 @@ function sentencesOf(text: string, { start, end }: Range): Range[] {
   return sentences;
 }
 
+/** 会议由张三主持, 与张三共同主持: the chair by name alone, who is introduced elsewhere. */
+function chairsNamedAlone(sentence: string, found: Map<string, { role: ParsedParticipant['role'] }>): void {
+  for (const match of sentence.matchAll(CHAIR_ALONE)) {
+    const written = match[1] ?? match[2] ?? '';
+    for (const [name, person] of found) if (written.includes(fold(name))) person.role = 'chair';
+  }
+}
+
 /** The part each of those named in a sentence takes, by what stands between them and the next. */
 function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): ParsedParticipant['role'][] {
   const roles: ParsedParticipant['role'][] = [];
@@ -71,7 +82,7 @@ function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): Parse
   for (let i = present.length - 1; i >= 0; i--) {
     const after = draft.text.slice((present[i] as PersonMention).end, present[i + 1]?.start ?? sentence.end);
     together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
-    roles[i] = together || CHAIRS.test(after) ? 'chair' : INVITES.test(after) ? 'host' : 'attendee';
+    roles[i] = together || CHAIRS.test(after) ? 'chair' : 'attendee';
   }
   return roles;
 }

@@ -2,22 +2,18 @@
  * Finds people where a text gives them an office:
  *
  *   哈萨克斯坦 副总理 兼 外长 努尔特列乌 、
- *   ^country   ^title    ^title ^name, up to a stop
- *
- * A name that no vocabulary holds is read up to the next stop or the next word that cannot be part of a name.
+ *   ^country   ^title    ^title ^name
  */
+
+import type { Draft, PersonMention, Range } from '../draft.ts';
 import type { Match, Title } from '../lexicon.ts';
-import type { Draft, PersonMention, Range } from './draft.ts';
+import { nameAt } from './names.ts';
 
 /** What may stand before a title and belongs to it. */
 const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
-  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国))(?:政府)?/;
-/** Words that end a name: what people do, and what joins one name to the next. */
-const AFTER_NAME =
-  /[^\p{L}·\-.]|出席|主持|参加|与会|举行|会见|会谈|会晤|共同|分别|先后|说|表示|指出|强调|宣布|介绍|阐述|在|率|应邀|应约|等|以及|[和与及同](?=.{2})|于|将|是|的|就|为|以|一行|代表|通电话|抵达|访问|签署|发表|致辞|作|对(?!·)|也(?!门)|向|来华|进行|通过|邀请|当地|今天|昨天|因|并/u;
-const LATIN_NAME = /^[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/u;
+  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?!务|防|家))?(?:\([^()]{1,10}\))?(?:政府)?/;
 /** A title that no vocabulary holds ends as titles do: 投资和对外贸易部长. */
 const UNKNOWN_TITLE = 14;
 
@@ -42,7 +38,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const last = offices.at(-1) as Match<Title>;
     const floor = found.at(-1)?.end ?? start;
     const owner = ownerBefore(draft, first.start, floor);
-    offices[0] = withPrefix(text, first, owner?.end ?? floor, owner !== null);
+    // An organisation is part of the title (联合国秘书长), a country is not.
+    const before = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
+    offices[0] = withPrefix(text, first, before, owner !== null);
     const name = nameAt(draft, last.end, end);
     at = Math.max(last.end, name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(text, last);
@@ -53,7 +51,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       name,
       country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
       organisation: owner?.value.organisation ?? null,
-      titles: offices.map((office) => draft.source.plain(office.start, office.end)),
+      titles: offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
     });
   }
   return found;
@@ -72,7 +70,7 @@ function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: number):
   }
 }
 
-/** A title at `at`, with its prefix; after 兼 also one that only ends as titles do. */
+/** A title at `at`, with its prefix; after 兼 also one that only ends as titles do (总统办公厅主任). */
 function titleFrom(
   text: string,
   titles: Draft['lexicon']['titles'],
@@ -80,12 +78,16 @@ function titleFrom(
   end: number,
   open: boolean,
 ): Match<Title> | null {
+  let best: Match<Title> | null = null;
   for (let start = at; start <= at + (open ? UNKNOWN_TITLE : 3) && start < end; start++) {
-    if (/[,。;、]/.test(text[start] as string)) return null;
+    if (/[,。;、:]/.test(text[start] as string) || (best && /[和与及同]/.test(text[start] as string))) break;
     const match = titles.at(text, start, end);
-    if (match && (open || start === at || PREFIX.test(text.slice(at, start)))) return { ...match, start: at };
+    if (!match || !(open || start === at || PREFIX.test(text.slice(at, start)))) continue;
+    best = { ...match, start: at };
+    if (!open) break;
+    start = match.end - 1;
   }
-  return null;
+  return best;
 }
 
 /** 五国外长, 与会外长: those who hold an office, no one by name. */
@@ -109,7 +111,7 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
     const end = found.end + (long?.[0].length ?? 0);
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.
-    if (between.length <= UNKNOWN_TITLE && !/[,。;、:"]|[在同和与]|主持|出席|举行|会见|访问/.test(between)) {
+    if (between.length <= UNKNOWN_TITLE && !/[,。;、:"]|[在同]|主持|出席|举行|会见|访问/.test(between)) {
       const value =
         country === found
           ? { country: country.value, organisation: null }
@@ -129,26 +131,6 @@ function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner
   }
   const prefix = PREFIX.exec(text.slice(Math.max(floor, title.start - 6), title.start));
   return prefix ? { ...title, start: title.start - prefix[0].length } : title;
-}
-
-function nameAt({ text, lexicon, source }: Draft, start: number, end: number): PersonMention['name'] {
-  const known = lexicon.people.at(text, start, end);
-  const rest = text.slice(start, Math.min(end, start + 40));
-  const latin = LATIN_NAME.exec(rest);
-  const stop = latin ? latin[0].length : stopOf(rest);
-  const length = known && known.end - start >= 2 && text[known.end] !== '·' ? known.end - start : stop;
-  if (length < 2 || length > 30 || NOT_A_NAME.test(rest.slice(0, length))) return null;
-  return { start, end: start + length, text: source.plain(start, start + length) };
-}
-
-/** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们. */
-const NOT_A_NAME =
-  /^(?:会|们|级|府|理事|非例行|第[一二三四五六七八九十]|次|例行|联席|正式|举办|机制|职务|任期|选举|办公|主席|副)/;
-
-function stopOf(rest: string): number {
-  // Never within the first two characters: 于, 和, 向 and their like are surnames too.
-  const match = AFTER_NAME.exec(rest.slice(1));
-  return match ? match.index + 1 : rest.length;
 }
 
 /** X国代表: a country is there, the person is not named. */

@@ -4,8 +4,9 @@
  *   一、各方支持……                 秦刚说,……一是坚持睦邻友好。各方……
  *   ^^ marker ^ text                       ^^ marker ^ heading
  */
-import { type Draft, type DraftPoint, firstFrom, type Line, problem, type Range } from './draft.ts';
-import { type Item, type List, listsIn } from './lists.ts';
+import { type Draft, type DraftPoint, firstFrom, type Line, problem, type Range } from '../draft.ts';
+import { type Item, type List, listsIn } from '../lists.ts';
+import { markersIn } from './markers.ts';
 import { isHeadingLike, isProse } from './shapes.ts';
 
 type Section = DraftPoint['section'];
@@ -20,7 +21,7 @@ const LETTER: Record<Section, string> = { communique: 'c', remarks: 'r', report:
 export function points(draft: Draft): void {
   const keys = new Map<string, number>();
   for (const region of regions(draft.lines)) {
-    const lists = listsIn(draft.text, region);
+    const lists = listsIn(draft.text, region, markersIn);
     const end = (region.at(-1) as Line).end;
     lists.forEach((list, i) => {
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
@@ -32,6 +33,7 @@ export function points(draft: Draft): void {
   }
   headings(draft);
   gaps(draft);
+  if (draft.points.length === 0) problem(draft, 'no-points', 'The text has no numbered points.');
 }
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */
@@ -136,11 +138,15 @@ function lastEnd(text: string, region: Line[], { list, item, until }: Entry): nu
   let own = end;
   for (let i = firstFrom(region, line.start) + 1; i < region.length; i++) {
     const next = region[i] as Line;
-    if (next.start >= until || next.heading) break;
+    if (next.start >= until || next.heading || CLOSES.test(next.text)) break;
     if (isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;
 }
+
+/** What closes an agreed text behind its last point: thanks to the hosts, the languages it is written in. */
+const CLOSES =
+  /^本(?:宣言|声明|公报|文件|新闻稿|议定书|联合)|^(?:会议|各方|双方|与会|我们|外长们|部长们|.{2,12}(?:代表团|领导人)).{0,6}感谢.{0,30}(?:安排|接待|款待|主办|承办|组织|筹备)|一式[两三四五六]份|写成|作成|同[一等](?:作准|效力)|^附件|^附录/;
 
 function trimEnd(text: string, start: number, end: number): number {
   let last = end;

@@ -4,13 +4,14 @@
  *   恪守《联合国宪章》宗旨和原则        在联合国、上海合作组织等多边机制框架下
  *        ^document                        ^organisation ^organisation
  */
+
+import { type Draft, holding, type Range } from '../draft.ts';
 import type { ParsedReference } from '../model.ts';
 import { slug } from '../slug.ts';
-import { type Draft, holding, type Range } from './draft.ts';
 
 const TITLE_MARKS = /《([^《》\n]{2,80})》/g;
 
-export function references(draft: Draft): ParsedReference[] {
+export function references(draft: Draft): void {
   const found = new Map<string, ParsedReference>();
   const add = (reference: Omit<ParsedReference, 'mentions'>, at: Range) => {
     const key = `${reference.kind} ${reference.id}`;
@@ -25,7 +26,13 @@ export function references(draft: Draft): ParsedReference[] {
   }
   const taken = documents(draft, add);
   organisations(draft, add, taken);
-  return [...found.values()];
+  draft.references = [...found.values()];
+}
+
+/** The name of an agreed text in its heading: 「某某宣言」全文 gives 某某宣言. */
+function heading(written: string): string {
+  const quoted = /[“「『"]([^”」』"]{2,60})[”」』"](?:\(?全文\)?)?$/.exec(written);
+  return (quoted?.[1] ?? written).replace(/[(（]全文[)）]$|全文$/, '');
 }
 
 type Add = (reference: Omit<ParsedReference, 'mentions'>, at: Range) => void;
@@ -63,7 +70,7 @@ function documents(draft: Draft, add: Add): Range[] {
   }
   if (draft.heading) {
     const { start, end } = draft.heading;
-    const label = source.plain(start, end);
+    const label = heading(source.plain(start, end));
     const primary = draft.meetings.find((meeting) => meeting.primary);
     add({ kind: 'document', id: slug(label), label, date: primary?.date.date ?? null }, { start, end });
     taken.push({ start, end });
@@ -80,7 +87,10 @@ function organisations(draft: Draft, add: Add, taken: Range[]): void {
     for (const { start, end, value } of draft.lexicon.organisations.in(draft.text, line.start, line.end)) {
       while ((covered[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
       if ((covered[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-      add({ kind: 'organisation', id: value.id, label: value.label, date: null }, { start, end });
+      add(
+        { kind: 'organisation', id: value.id, label: draft.source.plain(start, end), date: null },
+        { start, end },
+      );
     }
   }
 }

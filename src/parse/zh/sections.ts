@@ -4,7 +4,7 @@
  *   X外长会晤新闻公报      各方发表的联合声明全文如下:      张三说,……        新闻多一点
  *   ^heading: agreed text  ^agreed text follows           ^remarks          ^sidebar
  */
-import type { Draft, Line } from './draft.ts';
+import type { Draft, Line } from '../draft.ts';
 import { markerAt } from './markers.ts';
 import { peopleIn } from './people.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
@@ -120,7 +120,8 @@ const isSubheading = (text: string) => text.length <= 60 && !/[。;]/.test(text)
 function speakerOf(draft: Draft, line: Line): string | null {
   const match = SPEAKS.exec(line.text);
   if (!match) return null;
-  const who = match[1] as string;
+  // 张三在会上说: where they speak is no part of who does.
+  const who = (match[1] as string).replace(/在.{1,12}[上中时里]$/, '');
   if (TOGETHER.test(who)) return null;
   const person = peopleIn(draft, line.start, line.start + who.length).at(-1);
   if (person?.name) return person.name.text;

@@ -1,5 +1,5 @@
 /** What a line looks like, whatever it says. */
-import type { Line } from './draft.ts';
+import type { Line } from '../draft.ts';
 import { markerAt } from './markers.ts';
 
 const LETTER = /[\p{L}\p{N}]/gu;

@@ -4,9 +4,9 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import { between, type Draft, type MeetingMention } from './draft.ts';
+import { between, type Draft, type MeetingMention } from '../draft.ts';
+import type { Group } from '../meeting-groups.ts';
 import { eventOf } from './events.ts';
-import type { Group } from './meeting-groups.ts';
 
 const TALKS = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
 /** How many paragraphs of the opening are looked at. */

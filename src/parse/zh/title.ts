@@ -1,5 +1,5 @@
 /** Finds the title: the line before the story that most looks like one. */
-import { type Draft, type Line, problem } from './draft.ts';
+import { type Draft, type Line, problem } from '../draft.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
 /** Words that a title of the genre has: what was issued, or who met. */

@@ -5,17 +5,17 @@
  *        ^tag   ^tag   ^tag                  ^evidence of the topic customs
  */
 
-import type { ParsedTag, PointTag } from '../model.ts';
-import { slug } from '../slug.ts';
-import { fold } from '../text/fold.ts';
 import type { Draft, DraftPoint } from './draft.ts';
+import type { ParsedTag, PointTag } from './model.ts';
+import { slug } from './slug.ts';
+import { fold } from './text/fold.ts';
 
 /** The tags that the page gives, in its order, each once. */
 export function pageTags(draft: Draft): ParsedTag[] {
   const found = new Map<string, ParsedTag>();
   for (const label of draft.labels) {
     if (label.kind !== 'tags') continue;
-    const written = draft.text.slice(label.start, label.end);
+    const written = draft.text.slice(label.start, label.end).replace(/[[\]]/g, ' ');
     // Wide gaps part tags that may hold single spaces; only where there are none do single spaces part them.
     const parts = / {2,}|[,、;|]/.test(written) ? /(?:(?! {2})[^,、;|])+/g : /[^ ]+/g;
     for (const match of written.matchAll(parts)) {

@@ -1,6 +1,21 @@
 /** Makes lists of markers: which marks count on from one another, and which stand inside a point of another list. */
 import type { Line } from './draft.ts';
-import { type Marker, markersIn } from './markers.ts';
+
+/** A mark that numbers a point, as a language writes it. */
+export interface Marker {
+  /** Markers of one style number one list. */
+  style: string;
+  /** The number, or null for a mark that counts nothing (最后, ——). */
+  value: number | null;
+  start: number;
+  /** Where the marker itself ends. */
+  end: number;
+  /** Where the text after the marker (and the white space behind it) begins. */
+  body: number;
+}
+
+/** Finds the markers of a paragraph between two offsets, in order. */
+export type MarkersIn = (text: string, start: number, end: number) => Marker[];
 
 export interface Item {
   marker: Marker;
@@ -17,7 +32,7 @@ export interface List {
 }
 
 /** The outermost lists of a run of lines, in order; lists inside a point hang on their item. */
-export function listsIn(text: string, lines: Line[]): List[] {
+export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List[] {
   const top: List[] = [];
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];

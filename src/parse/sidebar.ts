@@ -4,8 +4,9 @@
  *   新闻多一点              ……最大公约数。>>>张三同李四通电话
  *   ^heading                              ^^^ ^link
  */
-import type { ParsedArticle } from '../model.ts';
+
 import type { Draft } from './draft.ts';
+import type { ParsedArticle } from './model.ts';
 
 const LINK = /(?<!>)>{2,} *([^>\n]{2,})/g;
 

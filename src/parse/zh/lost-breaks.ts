@@ -1,45 +1,6 @@
-/** Splits the text into lines that tile it. Blank lines belong to the line before them. */
-import type { Draft, Line } from './draft.ts';
+/** Finds the line breaks that a page on one line has lost. */
+import type { Draft } from '../draft.ts';
 import { markersIn } from './markers.ts';
-
-const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
-/** A line that is longer than this may be a page that has lost its line breaks. */
-const LONG = 300;
-
-export function lines(draft: Draft): void {
-  const { text } = draft;
-  const found: Line[] = [];
-  let from = 0;
-  const take = (start: number, end: number, next: number) => {
-    const raw = text.slice(start, end);
-    const content = raw.trim();
-    const last = found.at(-1);
-    if (!content && last) {
-      last.next = next;
-    } else if (content) {
-      const first = start + raw.indexOf(content);
-      found.push({
-        from: last ? last.next : 0,
-        start: first,
-        end: first + content.length,
-        next,
-        text: content,
-        type: null,
-        heading: false,
-        voice: 'page',
-        speaker: null,
-      });
-    }
-    from = next;
-  };
-  const takeAll = (start: number, end: number, next: number) => {
-    for (const cut of end - start > LONG ? lostBreaks(draft, start, end) : []) take(from, cut, cut);
-    take(from, end, next);
-  };
-  for (const match of text.matchAll(BREAK)) takeAll(from, match.index, match.index + match[0].length);
-  takeAll(from, text.length, text.length);
-  draft.lines = found;
-}
 
 /** The space between a headline and a report that opens with its date or its agency. */
 const OPENS = / +(?=\d{1,4}[年月日]|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
@@ -48,7 +9,7 @@ const OPENS = / +(?=\d{1,4}[年月日]|当地时间|据|本报|[^ ,。]{2,6}[社
  * Where a page on one line had its breaks: before each of three or more points that count on, at spaces behind a full
  * stop, before the opening of the report (its date, its agency), and before labels behind the last one.
  */
-function lostBreaks({ text, lexicon }: Draft, start: number, end: number): number[] {
+export function lostBreaks({ text, lexicon }: Draft, start: number, end: number): number[] {
   const cuts = new Set<number>();
   const points = countedPoints(text, start, end);
   if (points.length >= 3) for (const at of points) cuts.add(at);

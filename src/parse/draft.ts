@@ -1,9 +1,18 @@
-/** What the rules of this folder read and write: the article as far as it has been understood. All offsets are folded. */
+/** What the rules of a language read and write: the article as far as it has been understood. All offsets are folded. */
 
-import type { PartialDate } from '../calendar.ts';
-import type { Lexicon } from '../lexicon.ts';
-import type { Block, ParsedMeeting, ParsedPoint, Problem, Sidecar } from '../model.ts';
-import type { Source } from '../text/source.ts';
+import type { Anchor, PartialDate } from './calendar.ts';
+import type { Lexicon } from './lexicon.ts';
+import type {
+  Block,
+  ParsedArticle,
+  ParsedMeeting,
+  ParsedParticipant,
+  ParsedPoint,
+  ParsedReference,
+  Problem,
+  Sidecar,
+} from './model.ts';
+import { Source } from './text/source.ts';
 
 export interface Range {
   start: number;
@@ -99,7 +108,44 @@ export interface Draft {
   people: PersonMention[];
   points: DraftPoint[];
   meetings: DraftMeeting[];
+  participants: ParsedParticipant[];
+  references: ParsedReference[];
+  /** BCP 47. */
+  language: string;
+  kind: ParsedArticle['kind'];
+  /** When the article was published, as far as it is known: the sidecar says, or the page. */
+  published: Anchor | null;
+  pageUpdated: string | null;
+  /** Whom the page names as its source. */
+  sourceName: Range | null;
   problems: Problem[];
+}
+
+/** An article of which nothing has been understood yet. */
+export function newDraft(text: string, lexicon: Lexicon, sidecar: Sidecar | null): Draft {
+  const source = new Source(text);
+  return {
+    source,
+    text: source.folded,
+    lexicon,
+    sidecar,
+    lines: [],
+    labels: [],
+    title: null,
+    heading: null,
+    dates: [],
+    people: [],
+    points: [],
+    meetings: [],
+    participants: [],
+    references: [],
+    language: 'und',
+    kind: 'news',
+    published: sidecar?.published ? { date: sidecar.published, basis: 'curated' } : null,
+    pageUpdated: null,
+    sourceName: null,
+    problems: [],
+  };
 }
 
 /** The items that lie between two offsets, of items in the order of the text that do not overlap. */

@@ -1,0 +1,45 @@
+/** Splits the text into lines that tile it. Blank lines belong to the line before them. */
+import type { Draft, Line } from './draft.ts';
+
+const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+/** A line that is longer than this may be a page that has lost its line breaks. */
+const LONG = 300;
+
+/** @param lostBreaks where a long line had its breaks, as the language shows it: offsets in order */
+export function lines(
+  draft: Draft,
+  lostBreaks: (draft: Draft, start: number, end: number) => number[],
+): void {
+  const { text } = draft;
+  const found: Line[] = [];
+  let from = 0;
+  const take = (start: number, end: number, next: number) => {
+    const raw = text.slice(start, end);
+    const content = raw.trim();
+    const last = found.at(-1);
+    if (!content && last) {
+      last.next = next;
+    } else if (content) {
+      const first = start + raw.indexOf(content);
+      found.push({
+        from: last ? last.next : 0,
+        start: first,
+        end: first + content.length,
+        next,
+        text: content,
+        type: null,
+        heading: false,
+        voice: 'page',
+        speaker: null,
+      });
+    }
+    from = next;
+  };
+  const takeAll = (start: number, end: number, next: number) => {
+    for (const cut of end - start > LONG ? lostBreaks(draft, start, end) : []) take(from, cut, cut);
+    take(from, end, next);
+  };
+  for (const match of text.matchAll(BREAK)) takeAll(from, match.index, match.index + match[0].length);
+  takeAll(from, text.length, text.length);
+  draft.lines = found;
+}

@@ -1,0 +1,62 @@
+/**
+ * What the page says of the article: its source, when it was published, when the page was changed, in which script.
+ *
+ *   2033-06-18 21:07  来源:央视网        新华社杜尚别10月23日电        页面更新:2024-05-30
+ *   ^published        ^source            ^source                       ^updated
+ */
+import { resolve } from '../calendar.ts';
+import type { Draft, Label, Range } from '../draft.ts';
+import { datesIn } from './dates.ts';
+
+/** A news agency at the head of its report. */
+const AGENCY =
+  /^[(【]?((?:[^,。:;\s()【】]{1,8})?[社网報报台])(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯)/;
+
+export function about(draft: Draft): void {
+  draft.published ??= publishedOf(draft);
+  draft.pageUpdated = dateOf(draft, 'updated');
+  draft.sourceName =
+    draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start) ?? agency(draft);
+  draft.language = isTraditional(draft) ? 'zh-Hant' : 'zh-Hans';
+}
+
+function publishedOf(draft: Draft): Draft['published'] {
+  const date = dateOf(draft, 'published');
+  return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
+}
+
+/** The first full date behind labels of a kind. */
+function dateOf(draft: Draft, kind: Label['kind']): string | null {
+  for (const label of draft.labels) {
+    if (label.kind !== kind) continue;
+    const date = datesIn(draft.text, label.start, label.end).find(
+      ({ year, day }) => year !== null && day !== null,
+    );
+    if (date) return resolve(date, null, true).date;
+  }
+  return null;
+}
+
+function agency({ lines }: Draft): Range | null {
+  for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
+    const match = AGENCY.exec(line.text);
+    if (!match) continue;
+    const start = line.start + match[0].indexOf(match[1] as string);
+    return { start, end: start + (match[1] as string).length };
+  }
+  return null;
+}
+
+/** Traditional, where folding changes many of the characters. */
+function isTraditional({ source, text }: Draft): boolean {
+  const folded = text.slice(0, 3000);
+  const written = source.plain(0, folded.length);
+  let han = 0;
+  let changed = 0;
+  for (let i = 0; i < folded.length; i++) {
+    if (!/\p{Script=Han}/u.test(folded[i] as string)) continue;
+    han++;
+    if (written[i] !== folded[i]) changed++;
+  }
+  return changed * 12 > han;
+}

@@ -1,0 +1,83 @@
+/**
+ * Reads a person's name where a title ends. Nothing marks where a name ends: it goes on to the next stop or to the next
+ * word that cannot be part of a name. Many characters can be either, and what follows them decides:
+ *
+ *   外长陶和平、     外长张三和日本外相      外长李于真列席      总统王五于3日
+ *   ^name    ^stop   ^name^joins a country   ^name  ^verb       ^name^before a date
+ */
+import type { Draft, PersonMention } from '../draft.ts';
+
+/** What no name holds: signs, and what people do. */
+const END =
+  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前][天日]|因故|周[一二三四五六日]|星期|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
+/** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
+const NOT_A_NAME =
+  /^(?:[就对均都也还已并将的第次国团处性级府们会]|理事|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
+/** The longest name, in characters. */
+const LONGEST = 30;
+
+export function nameAt(draft: Draft, start: number, end: number): PersonMention['name'] {
+  const { text, lexicon, source } = draft;
+  const limit = Math.min(end, start + LONGEST);
+  if (NOT_A_NAME.test(text.slice(start, start + 4))) return null;
+  LATIN.lastIndex = start;
+  const latin = LATIN.exec(text)?.[0].length ?? 0;
+  const known = lexicon.people.at(text, start, end);
+  const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit);
+  const stop = known && text[known.end] !== '·' ? known.end : read;
+  return stop - start < 2 ? null : { start, end: stop, text: source.plain(start, stop) };
+}
+
+function endOfName(draft: Draft, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    if (isEnd(draft.text, at) || (at - start >= 2 && ends(draft, at))) return at;
+  }
+  return limit;
+}
+
+function isEnd(text: string, at: number): boolean {
+  END.lastIndex = at;
+  return END.test(text);
+}
+
+/** Whether a character that may stand in names ends one here, by what comes after it. */
+function ends({ text, lexicon }: Draft, at: number): boolean {
+  const next = at + 1;
+  // Right behind a · or right before a stop it is part of the name: 索·和达, 阮氏秋和出席.
+  if (text[at - 1] === '·' || isEnd(text, next)) return false;
+  switch (text[at]) {
+    case '和':
+    case '与':
+    case '同':
+    case '及':
+    case '跟':
+      return (
+        Boolean(lexicon.countries.at(text, next) ?? lexicon.organisations.at(text, next)) ||
+        Boolean(lexicon.titles.at(text, next) ?? lexicon.people.at(text, next)) ||
+        /^(?:其他|各国|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长))/.test(
+          text.slice(next, next + 16),
+        )
+      );
+    case '于':
+      return /^(?:[\d〇零一二三四五六七八九十]|当地|[今昨近本上]|.{1,8}(?:举行|会|访))/.test(
+        text.slice(next, next + 12),
+      );
+    case '向':
+    case '对':
+    case '就':
+    case '以':
+    case '为':
+    case '将':
+    case '是':
+    case '应':
+    case '作':
+    case '也':
+    case '并':
+    case '因':
+    case '由':
+      return true;
+    default:
+      return false;
+  }
+}
