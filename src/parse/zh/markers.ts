@@ -88,7 +88,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
-    const stopped = /^ /.test(stop[0]) ? marker?.style === '一、' : !(weak && /^,/.test(stop[0]));
+    const stopped = stop[0].startsWith(' ') ? marker?.style === '一、' : !(weak && stop[0].startsWith(','));
     if (marker && stopped) found.push(marker);
   }
   return found;
