@@ -1,12 +1,12 @@
 CREATE TABLE `blocks` (
+	`sort_key` text PRIMARY KEY NOT NULL,
 	`document_id` text NOT NULL,
-	`sort_key` text NOT NULL,
 	`type` text NOT NULL,
 	`json` text NOT NULL,
-	PRIMARY KEY(`document_id`, `sort_key`),
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `blocks_document` ON `blocks` (`document_id`,`sort_key`);--> statement-breakpoint
 CREATE TABLE `dataset` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`version` text NOT NULL
@@ -118,14 +118,14 @@ CREATE UNIQUE INDEX `points_sort_key` ON `points` (`sort_key`);--> statement-bre
 CREATE INDEX `points_document` ON `points` (`document_id`,`sort_key`);--> statement-breakpoint
 CREATE INDEX `points_meeting` ON `points` (`meeting_id`,`sort_key`);--> statement-breakpoint
 CREATE TABLE `references` (
+	`sort_key` text PRIMARY KEY NOT NULL,
 	`document_id` text NOT NULL,
-	`sort_key` text NOT NULL,
 	`kind` text NOT NULL,
 	`json` text NOT NULL,
-	PRIMARY KEY(`document_id`, `sort_key`),
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `references_document` ON `references` (`document_id`,`sort_key`);--> statement-breakpoint
 CREATE TABLE `series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL

@@ -5,7 +5,7 @@
 import { and, asc, gt, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from './open.ts';
-import { bytesOf, rowReader } from './statements.ts';
+import { bytesOf, columnReader } from './statements.ts';
 
 /** Counting stops here: `totalRelation` is then `gte`. */
 export const COUNT_LIMIT = 10_000;
@@ -73,22 +73,12 @@ export function createLister<Name extends string>(
       filters[name].where(sql`(select value from json_each(${sql.placeholder(name)}))`),
     );
     const after = paged ? [gt(source.key, sql.placeholder('after'))] : [];
-    const oneMore = orm
-      .select({ key: sql`${source.key}`.as('key'), json: sql`${source.json}`.as('json') })
+    const keys = orm
+      .select({ key: source.key })
       .from(source.from)
       .where(and(...wanted, ...after))
       .orderBy(asc(source.key))
-      .limit(sql.placeholder('oneMore'))
-      .as('one_more');
-    const numbered = orm
-      .select({
-        key: oneMore.key,
-        json: oneMore.json,
-        number: sql`row_number() over (order by ${oneMore.key})`.as('number'),
-      })
-      .from(oneMore)
-      .as('numbered');
-    const shown = sql`filter (where ${numbered.number} <= ${sql.placeholder('limit')})`;
+      .limit(sql.placeholder('limit'));
     const matching = orm
       .select({ one: sql`1`.as('one') })
       .from(source.from)
@@ -96,25 +86,21 @@ export function createLister<Name extends string>(
       .limit(COUNT_LIMIT + 1)
       .as('matching');
     return {
-      // SQLite joins the records itself: made into strings here, they would take ten times as long.
-      page: rowReader<PageRow>(
-        sqlite,
-        orm
-          .select({
-            records: bytesOf(sql`group_concat(${numbered.json}, ',' order by ${numbered.key}) ${shown}`).as(
-              'records',
-            ),
-            last: sql`max(${numbered.key}) ${shown}`.as('last'),
-            found: sql`count(*)`.as('found'),
-          })
-          .from(numbered),
-      ),
-      count: rowReader<{ total: number }>(
-        sqlite,
-        orm.select({ total: sql`count(*)`.as('total') }).from(matching),
-      ),
+      keys: columnReader<string>(sqlite, keys),
+      count: columnReader<number>(sqlite, orm.select({ total: sql`count(*)` }).from(matching)),
     };
   };
+
+  // SQLite joins the records itself, in the order of the subquery, which it keeps for group_concat: made into strings
+  // here, they would take several times as long.
+  const ordered = orm
+    .select({ json: sql`${source.json}`.as('json') })
+    .from(source.from)
+    .where(sql`${source.key} in (select value from json_each(${sql.placeholder('keys')}))`)
+    .orderBy(asc(source.key))
+    .as('ordered');
+  const joined = orm.select({ records: bytesOf(sql`group_concat(${ordered.json}, ',')`) }).from(ordered);
+  const records = columnReader<Buffer | null>(sqlite, joined);
 
   const statementsFor = (given: readonly Name[], paged: boolean) => {
     const shape = `${given.join()}${paged ? '>' : ''}`;
@@ -125,29 +111,20 @@ export function createLister<Name extends string>(
 
   const list: Lister<Name> = (wanted, { after, limit }) => {
     const given = names.filter((name) => wanted[name] !== undefined);
-    const { page, count } = statementsFor(given, after !== undefined);
+    const { keys, count } = statementsFor(given, after !== undefined);
     const values = Object.fromEntries(
       given.map((name) => [name, JSON.stringify(wanted[name]?.map(filters[name].value ?? String))]),
     );
-    const {
-      records = null,
-      last = null,
-      found = 0,
-    } = page({ ...values, after, limit, oneMore: limit + 1 }) ?? {};
-    const total = count(values)?.total ?? 0;
+    const found = keys.all({ ...values, after, limit: limit + 1 });
+    const shown = found.slice(0, limit);
+    const total = count.first(values) ?? 0;
     return {
-      records: records ?? Buffer.of(),
-      next: found > limit ? last : null,
+      records: records.first({ keys: JSON.stringify(shown) }) ?? Buffer.of(),
+      next: found.length > limit ? (shown.at(-1) ?? null) : null,
       total: Math.min(total, COUNT_LIMIT),
       totalRelation: total > COUNT_LIMIT ? 'gte' : 'eq',
     };
   };
   // One read transaction, so that the page and the count are of the same state.
   return sqlite.transaction(list);
-}
-
-interface PageRow {
-  readonly records: Buffer | null;
-  readonly last: string | null;
-  readonly found: number;
 }

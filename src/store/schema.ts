@@ -40,12 +40,12 @@ const documentId = () =>
 export const blocks = sqliteTable(
   'blocks',
   {
+    sortKey: text('sort_key').primaryKey(),
     documentId: documentId(),
-    sortKey: text('sort_key').notNull(),
     type: text('type').notNull(),
     json: text('json').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.documentId, table.sortKey] })],
+  (table) => [index('blocks_document').on(table.documentId, table.sortKey)],
 );
 
 export const series = sqliteTable('series', {
@@ -196,10 +196,10 @@ export const documentTags = sqliteTable(
 export const references = sqliteTable(
   'references',
   {
+    sortKey: text('sort_key').primaryKey(),
     documentId: documentId(),
-    sortKey: text('sort_key').notNull(),
     kind: text('kind').notNull(),
     json: text('json').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.documentId, table.sortKey] })],
+  (table) => [index('references_document').on(table.documentId, table.sortKey)],
 );

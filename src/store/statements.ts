@@ -5,14 +5,19 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { IndexColumn, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 /**
- * Prepares a query for one row, to be run by SQLite itself: drizzle would map the row, which costs more than to read it.
- * Values are given by the names of the placeholders, and bound.
+ * Prepares a query for one column, to be run by SQLite itself: drizzle would map each row, which costs more than to
+ * read it. Values are given by the names of the placeholders, and bound.
  */
-export function rowReader<Row>(sqlite: Sqlite.Database, query: { toSQL(): Query }) {
+export function columnReader<Value>(sqlite: Sqlite.Database, query: { toSQL(): Query }) {
   const { sql: text, params } = query.toSQL();
-  const statement = sqlite.prepare<unknown[], Row>(text);
-  return (values: Readonly<Record<string, unknown>>): Row | undefined =>
-    statement.get(...params.map((param) => (is(param, Placeholder) ? values[param.name] : param)));
+  const statement = sqlite.prepare<unknown[], Value>(text).pluck();
+  const names = params.map((param) => (is(param, Placeholder) ? param.name : null));
+  const bind = (values: Readonly<Record<string, unknown>>) =>
+    names.map((name, index) => (name === null ? params[index] : values[name]));
+  return {
+    first: (values: Readonly<Record<string, unknown>>): Value | undefined => statement.get(...bind(values)),
+    all: (values: Readonly<Record<string, unknown>>): Value[] => statement.all(...bind(values)),
+  };
 }
 
 /** A text column as its UTF-8 bytes, which are sent as they are: to make a string of them would cost more. */

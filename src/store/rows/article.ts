@@ -110,7 +110,7 @@ function blockRows({ id, text, parsed }: Article): ArticleRows['blocks'] {
   const slice = forwardSlicer(text);
   return parsed.blocks.map((block, index) => ({
     documentId: id,
-    sortKey: padded(index + 1),
+    sortKey: id + SEPARATOR + padded(index + 1),
     type: block.type,
     json: encode(BlockRecordSchema, {
       ...block,
@@ -135,7 +135,7 @@ function participantRows({ id, parsed }: Article): ArticleRows['participants'] {
 function referenceRows({ id, parsed }: Article): ArticleRows['references'] {
   return parsed.references.map((reference, index) => ({
     documentId: id,
-    sortKey: padded(index + 1),
+    sortKey: id + SEPARATOR + padded(index + 1),
     kind: reference.kind,
     json: encode(ReferenceRecordSchema, {
       ...reference,
