@@ -24,7 +24,12 @@ export function markdownEdits(text: string): Edit[] {
 const GLOSS = /(?<=\p{Script=Han})[(（][a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/giu;
 /** 外 长 会 晤: letters set apart, five or more in a row. */
 const SET_APART =
-  /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00a0\u3000]\p{Script=Han}){4,}(?!\p{Script=Han})/gu;
+  /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00a0](?:\p{Script=Han}|[—–-](?= ))){4,}(?!\p{Script=Han})/gu;
+/** 邵 景 行: three or four, on pages that set longer runs apart. */
+const SET_APART_TOO =
+  /(?<=[\p{Script=Han}：:，、。\s])\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){2,3}(?!\p{Script=Han})/gu;
+/** 召开.中国: a full stop of Latin letters between Chinese words. */
+const LATIN_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s*$)/gmu;
 /** 2031 年 6 月, 第 3 次: a space between a number and what it counts. */
 const AROUND_NUMBERS =
   /(?<=\d)[ \u00a0](?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次])[ \u00a0](?=\d)/g;
@@ -42,12 +47,19 @@ export function jammedEdits(text: string): Edit[] {
 }
 
 export function spacingEdits(text: string): Edit[] {
-  const inside = [...text.matchAll(SET_APART)].flatMap((run) =>
-    leaveOut(run[0], /[ \u00a0\u3000]/g).map((edit) => ({
+  const runs = [...text.matchAll(SET_APART)];
+  if (runs.length > 0) runs.push(...text.matchAll(SET_APART_TOO));
+  const inside = runs.flatMap((run) =>
+    leaveOut(run[0], /[ \u00a0]/g).map((edit) => ({
       ...edit,
       start: edit.start + run.index,
       end: edit.end + run.index,
     })),
   );
-  return [...leaveOut(text, GLOSS), ...inside, ...leaveOut(text, AROUND_NUMBERS)];
+  return [
+    ...leaveOut(text, GLOSS),
+    ...inside,
+    ...leaveOut(text, AROUND_NUMBERS),
+    ...leaveOut(text, LATIN_STOP, '。'),
+  ];
 }

@@ -12,6 +12,9 @@ interface Row {
   start: number;
   end: number;
   width: number;
+  indent: number;
+  /** Whether it ends as a sentence does. */
+  closed: boolean;
 }
 
 /** The breaks to leave out: none in Chinese, a space in other scripts. No edits where the text is not wrapped. */
@@ -24,7 +27,8 @@ export function wrapEdits(text: string): Edit[] {
     const next = rows[i + 1];
     if (!next || row.width < edge - RAGGED || next.width === 0) return;
     const between = text.slice(row.end, next.start);
-    if (/\n\s*\n/.test(between)) return;
+    // An indent that the line itself lacks begins a paragraph.
+    if (/\n\s*\n/.test(between) || next.indent > row.indent) return;
     const joined =
       /[A-Za-z0-9,.;:]$/.test(text.slice(row.start, row.end)) &&
       /^[A-Za-z0-9("']/.test(text.slice(next.start));
@@ -37,8 +41,15 @@ export function wrapEdits(text: string): Edit[] {
 function rowsOf(text: string): Row[] {
   return [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((line) => {
     const content = line[0].trim();
-    const start = line.index + Math.max(0, line[0].indexOf(content));
-    return { start, end: start + content.length, width: content.length + (content.match(WIDE)?.length ?? 0) };
+    const indent = Math.max(0, line[0].indexOf(content));
+    const start = line.index + indent;
+    return {
+      indent,
+      closed: /[。！？!?.][”"’'）)]*$/.test(content),
+      start,
+      end: start + content.length,
+      width: content.length + (content.match(WIDE)?.length ?? 0),
+    };
   });
 }
 
@@ -47,6 +58,8 @@ function edgeOf(rows: Row[]): number | null {
   const filled = rows.filter((row) => row.width > 0);
   const edge = filled.reduce((most, row) => Math.max(most, row.width), 0);
   if (filled.length < 8 || edge < 40 || edge > 100) return null;
-  const full = filled.filter((row) => row.width >= edge - RAGGED);
-  return full.length >= filled.length * 0.5 ? edge : null;
+  const broken = rows.filter(
+    (row, i) => row.width >= edge - RAGGED && !row.closed && (rows[i + 1]?.width ?? 0) > 0,
+  );
+  return broken.length >= 4 && broken.length >= filled.length * 0.25 ? edge : null;
 }

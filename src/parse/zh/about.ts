@@ -5,7 +5,7 @@
  *   ^published        ^source            ^source                       ^updated
  */
 import { resolve } from '../calendar.ts';
-import type { Draft, Label, Range } from '../draft.ts';
+import { type Draft, holding, type Label, type Range } from '../draft.ts';
 import { datesIn } from './dates.ts';
 
 /** A news agency at the head of its report. */
@@ -16,7 +16,9 @@ export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);
   draft.pageUpdated = dateOf(draft, 'updated');
   draft.sourceName =
-    draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start) ?? agency(draft);
+    draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start) ??
+    besideStamp(draft) ??
+    agency(draft);
   draft.language = isTraditional(draft) ? 'zh-Hant' : 'zh-Hans';
 }
 
@@ -35,6 +37,17 @@ function dateOf(draft: Draft, kind: Label['kind']): string | null {
     if (date) return resolve(date, null, true).date;
   }
   return null;
+}
+
+/** 2033年11月3日 09:12 某某网: a name beside the page's date. */
+function besideStamp({ labels, lines }: Draft): Range | null {
+  const stamp = labels.find(({ kind }) => kind === 'published');
+  const line = stamp && holding(lines, stamp);
+  if (!line) return null;
+  const match = /^ *([^\s,。:|]{2,12}[网社報报台部局])(?: |$)/.exec(line.text.slice(stamp.end - line.start));
+  if (!match) return null;
+  const start = stamp.end + match[0].indexOf(match[1] as string);
+  return { start, end: start + (match[1] as string).length };
 }
 
 function agency({ lines }: Draft): Range | null {

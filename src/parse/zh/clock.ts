@@ -51,10 +51,15 @@ function openingDate(draft: Draft): DateMention | null {
   const opening = new Set(['lead', 'communique', 'remarks']);
   for (const date of draft.dates) {
     const type = holding(draft.lines, date)?.type;
-    if (type && opening.has(type) && (date.day !== null || date.weekday !== null)) return date;
+    if (type && opening.has(type) && (date.day !== null || date.weekday !== null) && !isDateline(draft, date))
+      return date;
   }
   return null;
 }
+
+/** 9月12日电: when the report was sent, not when anything took place. */
+const isDateline = ({ text }: Draft, { end }: DateMention) =>
+  /^ ?(?:电|讯|消息)/.test(text.slice(end, end + 4));
 
 function openingPlace(draft: Draft): Place | null {
   const lead = draft.lines.filter((line) => line.type === 'lead' || line.type === 'communique').slice(0, 4);

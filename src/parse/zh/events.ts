@@ -19,7 +19,7 @@ const PLANNED = /将|即将|拟于?|定于|商定|筹办|筹备|办好|期待|�
 const REACH = 300;
 const SENTENCE_STOP = /[。\n!?;]/;
 /** What joins dates that all belong to the next name. */
-const LISTED = /^[、和及与 ]*$/;
+const LISTED = /^[、,和及与 ]*$/;
 
 type Event = Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
 
@@ -39,7 +39,7 @@ export function eventOf(
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
   const dates = datesBefore(draft, from, mention, left);
-  const held = /^(?:将|于|在|定于)*[^,。]{0,16}(?:举行|举办|召开|开幕|闭幕)/.exec(right);
+  const held = /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕)/.exec(right);
   const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
   return {
     dates: dates.length > 0 ? dates : later,
@@ -72,7 +72,9 @@ function clauseBefore(left: string): string {
 
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
 function datesBefore(draft: Draft, from: number, mention: Range, left: string): DateMention[] {
-  const all = between(draft.dates, from, mention.start);
+  const all = between(draft.dates, from, mention.start).filter(
+    ({ end }) => !/^ ?[电讯]/.test(draft.text.slice(end, end + 2)),
+  );
   const listed: DateMention[] = [];
   for (let next = mention.start, i = all.length - 1; i >= 0; i--) {
     const date = all[i] as DateMention;

@@ -98,7 +98,8 @@ function renumbered({ source }: Draft, model: Range, ordinal: number): string {
 }
 
 function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean): DraftMeeting {
-  const best = numbered(mentions) ?? mostUsed(draft, mentions);
+  const withNumber = mentions.filter(({ ordinal, anaphor }) => ordinal !== null && anaphor === null);
+  const best = mostUsed(draft, withNumber.length > 0 ? withNumber : mentions);
   const planned = !primary && mentions.some((each) => each.planned);
   const date =
     (primary && clock.primary.date ? clock.primary : bestDate(mentions, clock, planned)) ?? UNKNOWN;

@@ -9,16 +9,18 @@ import type { Draft, PersonMention } from '../draft.ts';
 
 /** What no name holds: signs, and what people do. */
 const END =
-  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前][天日]|因故|周[一二三四五六日]|星期|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
+  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前][天日]|因故|周[一二三四五六日]|星期|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[就对均都也还已并将的第次国团处性级府们会]|理事|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[和与负就对均都也还已并将的第次国团处性级府们会]|理事|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
 const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
 /** The longest name, in characters. */
 const LONGEST = 30;
 
-export function nameAt(draft: Draft, start: number, end: number): PersonMention['name'] {
+export function nameAt(draft: Draft, title: number, end: number): PersonMention['name'] {
   const { text, lexicon, source } = draft;
+  // A space may part title and name in a signature: 国家主席 张三.
+  const start = text[title] === ' ' ? title + 1 : title;
   const limit = Math.min(end, start + LONGEST);
   if (NOT_A_NAME.test(text.slice(start, start + 4))) return null;
   LATIN.lastIndex = start;
@@ -45,7 +47,7 @@ function isEnd(text: string, at: number): boolean {
 function ends({ text, lexicon }: Draft, at: number): boolean {
   const next = at + 1;
   // Right behind a · or right before a stop it is part of the name: 索·和达, 阮氏秋和出席.
-  if (text[at - 1] === '·' || isEnd(text, next)) return false;
+  if (text[at - 1] === '·' || isEnd(text, next) || /[和与及]/.test(text[next] ?? '')) return false;
   switch (text[at]) {
     case '和':
     case '与':
@@ -55,7 +57,7 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
       return (
         Boolean(lexicon.countries.at(text, next) ?? lexicon.organisations.at(text, next)) ||
         Boolean(lexicon.titles.at(text, next) ?? lexicon.people.at(text, next)) ||
-        /^(?:其他|各国|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长))/.test(
+        /^(?:其他|各国|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长)|[^,。、;]{2,10}(?:共同|联合|一道|举行|会谈|会晤))/.test(
           text.slice(next, next + 16),
         )
       );

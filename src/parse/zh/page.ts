@@ -71,7 +71,9 @@ function timestampIn(line: Line, labels: Label[]): Label | null {
   const match = TIMESTAMP.exec(line.text);
   if (!match || labels.some(({ kind }) => kind === 'published' || kind === 'updated')) return null;
   const alone = match[0].length === line.text.length;
-  if (!alone && !(labels.length > 0 && line.text.length <= 80)) return null;
+  // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
+  const stamped = line.text.length <= 40 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
+  if (!alone && !stamped && !(labels.length > 0 && line.text.length <= 80)) return null;
   const start = line.start + match.index;
   return { kind: 'published', start, end: start + match[0].length };
 }

@@ -41,6 +41,7 @@ export function participants(draft: Draft): void {
     participant(draft, countries, person, role, meeting.id, i + 1),
   );
   draft.participants = all;
+  meeting.level ??= levelOf(draft, all);
   if (all.length === 0)
     problem(draft, 'no-participants', 'No participant was found in the report of the meeting.');
 }
@@ -124,4 +125,13 @@ function participant(
     order,
     selector: draft.source.selector(person.start, person.end),
   };
+}
+
+/** The level of a meeting whose name does not tell: that of the first title that has one. */
+function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['level'] {
+  for (const title of all.flatMap(({ titles }) => titles)) {
+    const level = lexicon.titles.get(title)?.level;
+    if (level) return level;
+  }
+  return null;
 }

@@ -13,7 +13,7 @@ import { nameAt } from './names.ts';
 const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
-  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?!务|防|家))?(?:\([^()]{1,10}\))?(?:政府)?/;
+  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?(?:政府)?/;
 /** A title that no vocabulary holds ends as titles do: 投资和对外贸易部长. */
 const UNKNOWN_TITLE = 14;
 
@@ -31,7 +31,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   for (let at = start; at < end; ) {
     const first = lexicon.titles.at(text, at, end);
     if (!first) {
-      at++;
+      // 沙特阿拉伯王国王储: the 国王 inside a country's long form is no title.
+      const country = lexicon.countries.at(text, at, end);
+      at = country ? afterLongForm(text, country.end, end) : at + 1;
       continue;
     }
     const offices = titlesFrom(draft, first, end);
@@ -51,7 +53,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       name,
       country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
       organisation: owner?.value.organisation ?? null,
-      titles: offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
+      titles: delegate
+        ? [draft.source.plain((offices[0] as Range).start, last.end)]
+        : offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
     });
   }
   return found;
@@ -83,6 +87,9 @@ function titleFrom(
     if (/[,。;、:]/.test(text[start] as string) || (best && /[和与及同]/.test(text[start] as string))) break;
     const match = titles.at(text, start, end);
     if (!match || !(open || start === at || PREFIX.test(text.slice(at, start)))) continue;
+    // After one title only an office of its holder goes on: 总统 + 办公厅 + 主任.
+    if (best && !/^(?:府|办公[厅室]|国家安全|事务|高级|特别|首席)*$/.test(text.slice(best.end, match.start)))
+      break;
     best = { ...match, start: at };
     if (!open) break;
     start = match.end - 1;
@@ -93,6 +100,11 @@ function titleFrom(
 /** 五国外长, 与会外长: those who hold an office, no one by name. */
 function isCollective(text: string, title: number): boolean {
   return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
+}
+
+/** Where a country's name ends that goes on as a long form does: 哈萨克斯坦 + 共和国. */
+function afterLongForm(text: string, end: number, limit: number): number {
+  return end + (LONG_FORM.exec(text.slice(end, Math.min(limit, end + 40)))?.[0].length ?? 0);
 }
 
 interface Owner extends Range {
@@ -107,8 +119,7 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
     const organisation = lexicon.organisations.at(text, start, title);
     const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
     if (!found) continue;
-    const long = country === found ? LONG_FORM.exec(text.slice(found.end, title)) : null;
-    const end = found.end + (long?.[0].length ?? 0);
+    const end = country === found ? afterLongForm(text, found.end, title) : found.end;
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.
     if (between.length <= UNKNOWN_TITLE && !/[,。;、:"]|[在同]|主持|出席|举行|会见|访问/.test(between)) {

@@ -1,10 +1,13 @@
 /** Which of the meetings that a text names is the one it reports. */
 import { type Draft, holding, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
+import { isProse } from './shapes.ts';
 
 /** By weight of evidence: the heading of the agreed text names it, the lead tells that it was held, the text speaks of it. */
 export function primaryOf(draft: Draft, groups: Group[]): Group | null {
-  const opening = draft.lines.find((line) => line.type === 'lead' || line.type === 'communique');
+  const opening = draft.lines.find(
+    (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
+  );
   let best: Group | null = null;
   let most = 0;
   for (const group of groups) {
@@ -26,9 +29,10 @@ const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
 function weight(draft: Draft, mention: MeetingMention, opening: number): number {
   const line = holding(draft.lines, mention);
   if (!line) return 0;
-  if (draft.heading && holding([draft.heading], mention)) return 10;
+  if (draft.heading && holding([draft.heading], mention)) return 8;
   if (line.type === 'title') return 4;
   const held = HELD.test(draft.text.slice(Math.max(line.start, mention.start - 4), mention.start));
   const told = held && !mention.planned ? 3 : 0;
-  return 0.5 + (mention.ordinal !== null ? 1 : 0) + (line.start === opening ? 4 : 0) + told;
+  const where = (mention.dates.length > 0 ? 2 : 0) + (mention.place ? 2 : 0);
+  return where + 0.5 + (mention.ordinal !== null ? 1 : 0) + (line.start === opening ? 4 : 0) + told;
 }

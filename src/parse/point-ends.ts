@@ -1,0 +1,48 @@
+/** Where a point ends: at the next marker, or, behind the last one of a list, where nothing marks it. */
+import { firstFrom, type Line } from './draft.ts';
+import type { Item } from './lists.ts';
+import type { Entry, PointRules } from './points.ts';
+
+export function endOf(text: string, rules: PointRules, region: Line[], entry: Entry): number {
+  const { marker, line } = entry.item;
+  const end = entry.next ?? lastEnd(text, rules, region, entry);
+  return trimEnd(text, marker.body, withoutTranslation(rules, region, line, end));
+}
+
+function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, until }: Entry): number {
+  const { line, marker, atLineStart } = item;
+  const end = Math.min(line.end, until);
+  if (!atLineStart) {
+    // Points strung together in one paragraph, none with a full stop inside: the last one ends at its own.
+    const before = text.slice((list.items[0] as Item).marker.body, marker.start).trimEnd();
+    const stop = rules.stop.exec(text.slice(marker.body, end));
+    const inner = rules.stop.exec(before);
+    const stopsInside = inner !== null && inner.index + inner[0].length < before.length;
+    return !stop || stopsInside ? end : marker.body + stop.index + stop[0].length;
+  }
+  if (line.type !== 'communique') return end;
+  // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
+  let own = end;
+  for (let i = firstFrom(region, line.start) + 1; i < region.length; i++) {
+    const next = region[i] as Line;
+    if (next.start >= until || next.heading || rules.closes.test(next.text)) break;
+    if (rules.isProse(next.text)) own = Math.min(next.end, until);
+  }
+  return own;
+}
+
+/** Pages in two languages repeat each point in the other one: such paragraphs behind it are not its own. */
+function withoutTranslation({ isTranslation }: PointRules, region: Line[], line: Line, end: number): number {
+  let last = firstFrom(region, line.start);
+  for (let i = last + 1; i < region.length && (region[i] as Line).start < end; i++) {
+    if (!isTranslation((region[i] as Line).text)) last = i;
+  }
+  return Math.min(end, (region[last] as Line).end);
+}
+
+/** The last offset from `start` on that has no white space before it. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] as string)) last--;
+  return last;
+}

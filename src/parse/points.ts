@@ -1,0 +1,178 @@
+/**
+ * Makes points of the markers in each section, in the agreed text and in what people say: where each begins and ends,
+ * which are only headings over others, and what numbers are missing. What a marker looks like is the language's.
+ */
+import { type Draft, type DraftPoint, type Line, problem, type Range } from './draft.ts';
+import { type Item, type List, listsIn, type MarkersIn } from './lists.ts';
+import { endOf, trimEnd } from './point-ends.ts';
+
+type Section = DraftPoint['section'];
+const SECTION_OF: Partial<Record<string, Section>> = {
+  lead: 'report',
+  report: 'report',
+  remarks: 'remarks',
+  communique: 'communique',
+};
+const LETTER: Record<Section, string> = { communique: 'c', remarks: 'r', report: 'n' };
+
+/** What a language knows of points. */
+export interface PointRules {
+  markersIn: MarkersIn;
+  isHeadingLike: (text: string) => boolean;
+  isProse: (text: string) => boolean;
+  /** Styles of marker that may number a list of one: those that stand for nothing else. */
+  alone: RegExp;
+  /** The end of a sentence. */
+  stop: RegExp;
+  /** What closes an agreed text behind its last point: thanks to the hosts, the languages it is written in. */
+  closes: RegExp;
+  /** Words that open a sentence of a point, never its heading. */
+  actor: RegExp;
+  /** Whether a paragraph is a translation of the one before it, on a page in two languages. */
+  isTranslation: (text: string) => boolean;
+}
+
+export function readPoints(draft: Draft, rules: PointRules): void {
+  const keys = new Map<string, number>();
+  for (const region of regions(draft.lines)) {
+    const lists = listsIn(draft.text, region, rules.markersIn);
+    const end = (region.at(-1) as Line).end;
+    lists.forEach((list, i) => {
+      const until = lists[i + 1]?.items[0]?.marker.start ?? end;
+      for (const entry of flatten(rules, list, until)) {
+        const point = pointOf(draft, rules, region, entry, keys);
+        if (point) draft.points.push(point);
+      }
+    });
+  }
+  headings(draft, rules);
+  gaps(draft);
+  if (draft.points.length === 0) problem(draft, 'no-points', 'The text has no numbered points.');
+}
+
+/** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */
+function regions(lines: Line[]): Line[][] {
+  const found: Line[][] = [];
+  let current: Section | null = null;
+  for (const line of lines) {
+    const section = SECTION_OF[line.type ?? ''];
+    if (!section) continue;
+    if (section !== current) found.push([]);
+    current = section;
+    found.at(-1)?.push(line);
+  }
+  return found;
+}
+
+/** An item that is a point, with its list (for where an unmarked end lies) and what follows it. */
+export interface Entry {
+  list: List;
+  item: Item;
+  /** The next point's marker, or null after the last one of a list. */
+  next: number | null;
+  /** Where something else begins at the latest. */
+  until: number;
+  key: string;
+  heading: Range | null;
+}
+
+/** The items that are points: where the items of a list only head other lists, the points are theirs. */
+function flatten(
+  rules: PointRules,
+  list: List,
+  until: number,
+  key = '',
+  heading: Range | null = null,
+): Entry[] {
+  const after = (i: number) => list.items[i + 1]?.marker.start ?? null;
+  const isHead = (item: Item) => isNumberedHeading(rules, item);
+  if (list.items.every(isHead) && list.items.some((item) => item.children.length > 0)) {
+    return list.items.flatMap((head, i) =>
+      head.children.flatMap((child, n) => {
+        const end = head.children[n + 1]?.items[0]?.marker.start ?? after(i) ?? until;
+        const own = { start: head.marker.body, end: head.line.end };
+        return flatten(rules, child, end, `${key}${head.ordinal}.`, own);
+      }),
+    );
+  }
+  const alone = heading !== null || (list.items[0]?.atLineStart && rules.alone.test(list.style));
+  if (list.items.length === 1 && !alone) return [];
+  return list.items.map((item, i) => {
+    return { list, item, next: after(i), until, key: `${key}${item.ordinal}`, heading };
+  });
+}
+
+/** 一、政治合作 with nothing else in its paragraph, over points numbered in another way. */
+function isNumberedHeading(rules: PointRules, item: Item): boolean {
+  const text = item.line.text.slice(item.marker.body - item.line.start);
+  return item.atLineStart && rules.isHeadingLike(text);
+}
+
+function pointOf(
+  draft: Draft,
+  rules: PointRules,
+  region: Line[],
+  entry: Entry,
+  keys: Map<string, number>,
+): DraftPoint | null {
+  const { marker, line, ordinal } = entry.item;
+  const end = endOf(draft.text, rules, region, entry);
+  if (end <= marker.body) {
+    const { start, end } = marker;
+    const written = draft.source.plain(start, end);
+    problem(draft, 'empty-point', `The marker ${written} has no text behind it.`, { start, end });
+    return null;
+  }
+  const section = SECTION_OF[line.type ?? ''] as Section;
+  const { voice, speaker } = line;
+  return {
+    section,
+    key: unused(keys, `${LETTER[section]}${entry.key}`),
+    ordinal,
+    marker: draft.source.plain(marker.start, marker.end),
+    start: marker.start,
+    body: marker.body,
+    end,
+    heading: entry.heading,
+    voice: section === 'communique' ? 'agreed' : voice,
+    speaker,
+  };
+}
+
+/** A second list in one section must not take the first one's keys: r1, r2, then r1-2, r2-2. */
+function unused(keys: Map<string, number>, key: string): string {
+  const times = (keys.get(key) ?? 0) + 1;
+  keys.set(key, times);
+  return times === 1 ? key : `${key}-${times}`;
+}
+
+/** A point’s first sentence is its heading where all points of the section open so: a short call, then the text. */
+function headings(draft: Draft, rules: PointRules): void {
+  for (const section of new Set(draft.points.map((point) => point.section))) {
+    const own = draft.points.filter((point) => point.section === section && !point.heading);
+    const first = own.map((point) => headingOf(draft.text, rules, point));
+    if (own.length > 1 && first.every((heading) => heading !== null)) {
+      own.forEach((point, i) => {
+        point.heading = first[i] as Range;
+      });
+    }
+  }
+}
+
+function headingOf(text: string, { stop, actor }: PointRules, point: DraftPoint): Range | null {
+  const body = text.slice(point.body, point.end);
+  const [sentence, line] = [body.search(stop), body.indexOf('\n')];
+  const end = Math.min(...[sentence, line].filter((at) => at >= 0));
+  if (end < 2 || end > 40 || actor.test(body) || !body.slice(end + 1).trim()) return null;
+  return { start: point.body, end: trimEnd(text, point.body, point.body + end) };
+}
+
+/** Numbers that are missing between two points of one list are said, not filled. */
+function gaps(draft: Draft): void {
+  draft.points.forEach((point, i) => {
+    const before = draft.points[i - 1];
+    if (!before || before.section !== point.section || point.ordinal <= before.ordinal + 1) return;
+    const message = `Point ${before.ordinal} is followed by point ${point.ordinal}; what lies between was not found.`;
+    problem(draft, 'numbering-gap', message, { start: before.end, end: point.start });
+  });
+}
