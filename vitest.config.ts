@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/seed.ts'],
     // Tests start servers and processes of their own; two cores want no more at once.
     maxWorkers: 2,
     testTimeout: 20_000,
