@@ -1,17 +1,9 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
-import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
+import { type Anchor, resolve, UNKNOWN } from '../calendar.ts';
 import { between, type DateMention, type Draft, holding, type MeetingMention, type Place } from '../draft.ts';
+import type { Clock } from '../meetings.ts';
 import { placeBefore } from './events.ts';
 import { isProse } from './shapes.ts';
-
-export interface Clock {
-  /** When the primary meeting took place. */
-  primary: ResolvedDate;
-  /** Where, for when its own sentence does not say. */
-  place: Place | null;
-  /** The date to count from. */
-  anchor: Anchor | null;
-}
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
 const DATELINE =

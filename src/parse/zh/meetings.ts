@@ -1,158 +1,33 @@
 /**
- * Makes meetings of the names that the text has for them: one meeting however often it is named, three where one
- * phrase names three, none where a phrase speaks of meetings in general.
+ * The meetings that a Chinese text names.
  *
  *   2020年7月、2021年5月、2022年6月 中国—中亚 三次 外长会晤      将于 下个月 在 西安 举行 中国—中亚峰会
  *   ^date      ^date     ^date              ^count               ^planned ^date   ^city
  */
-import { type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import { type Draft, type DraftMeeting, type MeetingMention, problem, type Range } from '../draft.ts';
-import { type Group, group } from '../meeting-groups.ts';
-import { type Clock, clockOf } from './clock.ts';
+import type { Draft } from '../draft.ts';
+import { type MeetingRules, readMeetings } from '../meetings.ts';
+import { clockOf } from './clock.ts';
 import { eventOf } from './events.ts';
 import { meetingNamesIn } from './meeting-names.ts';
 import { hanNumeral } from './numerals.ts';
 import { primaryOf } from './primary.ts';
 import { talksOf } from './talks.ts';
 
+const RULES: MeetingRules = {
+  namesIn: meetingNamesIn,
+  eventOf,
+  primaryOf,
+  talksOf,
+  clockOf,
+  renumbered,
+};
+
 export function meetings(draft: Draft): void {
-  const mentions = draft.lines
-    .filter((line) => line.type !== 'chrome' && line.type !== 'metadata')
-    .flatMap((line) => meetingNamesIn(draft, line.start, line.end));
-  mentions.forEach((mention, i) => {
-    Object.assign(mention, eventOf(draft, mention, mentions[i - 1] ?? null, mentions[i + 1] ?? null));
-  });
-  const groups = group(mentions.filter((mention) => mention.anaphor === null));
-  const primary = primaryOf(draft, groups) ?? talksOf(draft);
-  if (!primary) {
-    problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
-    return;
-  }
-  const implied = withoutSeries(mentions, primary);
-  const clock = clockOf(draft, primary);
-  const others = groups.filter((each) => each !== primary && isOneMeeting(each));
-  const all = [
-    meetingOf(draft, primary, clock, true),
-    ...others.flatMap((each) => split(draft, each, primary, clock)),
-    ...implied.map((each) => meetingOf(draft, each, clock, false)),
-  ];
-  draft.meetings = unique(all);
-  incomplete(draft, all[0] as DraftMeeting, primary[0] as Range);
+  readMeetings(draft, RULES);
 }
 
-/** A phrase names one meeting where a number, a date or a place singles it out. */
-function isOneMeeting(mentions: Group): boolean {
-  return mentions.some(
-    ({ ordinal, dates, place, planned }) => ordinal || dates.length > 0 || (planned && place),
-  );
-}
-
-/**
- * 第五次会议明年在…举行, 下届会议, 首届部长级会议: other meetings of the primary one's series, named without it. Those that
- * bear its own number are the primary meeting again.
- */
-function withoutSeries(mentions: MeetingMention[], primary: Group): Group[] {
-  const model = numbered(primary) ?? (primary[0] as MeetingMention);
-  const { series, seriesId, level } = model;
-  const groups = new Map<number | null, Group>();
-  for (const mention of mentions) {
-    const { anaphor, dates, place } = mention;
-    const told = mention.planned || dates.length > 0 || place;
-    if (anaphor === null || !told || (anaphor === 'this' && model.ordinal === null)) continue;
-    const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
-    const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);
-    if (ordinal !== null && ordinal === model.ordinal) primary.push({ ...mention, series, seriesId, level });
-    else
-      groups.set(ordinal, [
-        ...(groups.get(ordinal) ?? []),
-        { ...mention, series, seriesId, level, ordinal, planned },
-      ]);
-  }
-  return [...groups.values()];
-}
-
-const numbered = (mentions: Group) => mentions.find(({ ordinal }) => ordinal !== null);
-
-/** 三次外长会晤 with three dates: three meetings; numbered where they are all that came before the numbered one. */
-function split(draft: Draft, mentions: Group, primary: Group, clock: Clock): DraftMeeting[] {
-  const first = mentions[0] as MeetingMention;
-  if (first.count === null || first.dates.length !== first.count) {
-    return [meetingOf(draft, mentions, clock, false)];
-  }
-  const model = numbered(primary);
-  const precedes = model?.seriesId === first.seriesId && model.ordinal === first.count + 1;
-  return first.dates.map((date, i) => {
-    const ordinal = precedes ? i + 1 : null;
-    return {
-      ...meetingOf(draft, [{ ...first, dates: [date], count: null, ordinal }], clock, false),
-      name: precedes && model ? renumbered(draft, model, i + 1) : first.series,
-    };
-  });
-}
-
-/** The name of another meeting of the series, after one that the text names: 第四次 -> 第三次. */
-function renumbered({ source }: Draft, model: Range, ordinal: number): string {
-  const name = source.plain(model.start, model.end);
+/** 第四次 -> 第三次. */
+function renumbered(name: string, ordinal: number): string {
   const written = /第\d/.test(name) ? String(ordinal) : hanNumeral(ordinal);
   return name.replace(/第[^次届轮回]+|首(?=[次届轮])/, `第${written}`);
-}
-
-function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean): DraftMeeting {
-  const withNumber = mentions.filter(({ ordinal, anaphor }) => ordinal !== null && anaphor === null);
-  const best = mostUsed(draft, withNumber.length > 0 ? withNumber : mentions);
-  const planned = !primary && mentions.some((each) => each.planned);
-  const date =
-    (primary && clock.primary.date ? clock.primary : bestDate(mentions, clock, planned)) ?? UNKNOWN;
-  const video = mentions.some((each) => each.video);
-  const place = video ? null : (mentions.find((each) => each.place)?.place ?? (primary ? clock.place : null));
-  return {
-    id: [best.seriesId, best.ordinal ?? date.date?.replace(/^-+/, '')].filter(Boolean).join('-'),
-    name: draft.source.plain(best.start, best.end),
-    series: best.series,
-    seriesId: best.seriesId,
-    level: best.level,
-    ordinal: best.ordinal,
-    status: planned ? 'planned' : 'held',
-    date,
-    place,
-    format: video ? 'video' : primary && place ? 'in-person' : null,
-    primary,
-    mentions: mentions.map(({ start, end }) => ({ start, end })),
-  };
-}
-
-/** The form of the name that the text uses most; the first of those. */
-function mostUsed({ source }: Draft, mentions: Group): MeetingMention {
-  const uses = new Map<string, number>();
-  const form = ({ start, end }: Range) => source.plain(start, end);
-  for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
-  const most = Math.max(...uses.values());
-  return mentions.find((mention) => uses.get(form(mention)) === most) as MeetingMention;
-}
-
-/** Of the dates that the text gives: a stated one, then one counted from a known date, then one completed, then any. */
-function bestDate(mentions: Group, clock: Clock, planned: boolean): ResolvedDate | undefined {
-  const dates = mentions.flatMap((each) => each.dates.map((date) => resolve(date, clock.anchor, !planned)));
-  const known = dates.filter((date) => date.date !== null);
-  const rank = ({ dateBasis }: ResolvedDate) => ['stated', 'resolved', 'curated', null].indexOf(dateBasis);
-  return known.sort((a, b) => rank(a) - rank(b))[0];
-}
-
-/** Two groups may turn out to be one meeting: one by its number, one by its date. */
-function unique(all: DraftMeeting[]): DraftMeeting[] {
-  const byId = new Map<string, DraftMeeting>();
-  for (const meeting of all) {
-    const known = byId.get(meeting.id);
-    if (known) known.mentions.push(...meeting.mentions);
-    else byId.set(meeting.id, meeting);
-  }
-  return [...byId.values()];
-}
-
-function incomplete(draft: Draft, { name, date: { date, dateBasis } }: DraftMeeting, at: Range): void {
-  if (date === null) problem(draft, 'no-date', `The text does not say when ${name} took place.`, at);
-  else if (dateBasis === null) {
-    const message = `The text gives ${date} for ${name} but no year; state \`published\` in the sidecar to complete it.`;
-    problem(draft, 'year-not-stated', message, at);
-  }
 }

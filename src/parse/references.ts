@@ -1,0 +1,53 @@
+/** What the text refers to: the other meetings, documents, organisations; each once, with every place that names it. */
+import { type Draft, holding, type Line, type Range } from './draft.ts';
+import type { ParsedReference } from './model.ts';
+
+export type Add = (reference: Omit<ParsedReference, 'mentions'>, at: Range) => void;
+
+/** @param documents adds the documents that the text names, as the language names them, and gives their places */
+export function readReferences(draft: Draft, documents: (draft: Draft, add: Add) => Range[]): void {
+  const found = new Map<string, ParsedReference>();
+  const add: Add = (reference, at) => {
+    const key = `${reference.kind} ${reference.id}`;
+    const known = found.get(key) ?? { ...reference, mentions: [] };
+    known.mentions.push({ point: pointAt(draft, at), selector: draft.source.selector(at.start, at.end) });
+    found.set(key, known);
+  };
+  for (const meeting of draft.meetings) {
+    if (meeting.primary) continue;
+    const { id, name, date } = meeting;
+    for (const at of meeting.mentions) add({ kind: 'meeting', id, label: name, date: date.date }, at);
+  }
+  const taken = documents(draft, add);
+  organisations(draft, add, taken);
+  draft.references = [...found.values()];
+}
+
+function organisations(draft: Draft, add: Add, taken: Range[]): void {
+  const covered = [...taken, ...draft.meetings.flatMap((meeting) => meeting.mentions)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let i = 0;
+  for (const line of article(draft)) {
+    for (const { start, end, value } of draft.lexicon.organisations.in(draft.text, line.start, line.end)) {
+      while ((covered[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
+      if ((covered[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+      add(
+        { kind: 'organisation', id: value.id, label: draft.source.plain(start, end), date: null },
+        { start, end },
+      );
+    }
+  }
+}
+
+/** The lines that are the article's. */
+export const article = (draft: Draft): Line[] =>
+  draft.lines.filter((line) => line.type !== 'chrome' && line.type !== 'metadata');
+export function inArticle(draft: Draft, at: number): boolean {
+  const line = holding(draft.lines, { start: at, end: at });
+  return line !== null && line.type !== 'chrome' && line.type !== 'metadata';
+}
+
+function pointAt(draft: Draft, at: Range): string | null {
+  return holding(draft.points, at)?.key ?? null;
+}
