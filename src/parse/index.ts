@@ -2,5 +2,6 @@
 
 export * from './model.ts';
 export { createParser, type Parser } from './parser.ts';
+export { reportOf } from './report.ts';
 export { foldForSearch } from './text/fold.ts';
 export { type Vocabularies, VocabulariesSchema } from './vocabulary.ts';
