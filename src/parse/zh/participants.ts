@@ -5,9 +5,9 @@
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 
-import { between, type Draft, type PersonMention, problem, type Range } from '../draft.ts';
-import type { ParsedMeeting, ParsedParticipant } from '../model.ts';
-import { slug } from '../slug.ts';
+import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
+import type { ParsedParticipant } from '../model.ts';
+import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 
 const TAKES_PART = /访问|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
@@ -22,7 +22,7 @@ export function participants(draft: Draft): void {
   if (!meeting) return;
   const zone = reportZone(draft);
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
-  const found = new Map<string, { person: PersonMention; role: ParsedParticipant['role'] }>();
+  const found = new Map<string, Present>();
   for (const sentence of sentences) {
     if (!TAKES_PART.test(draft.text.slice(sentence.start, sentence.end))) continue;
     const present = between(draft.people, sentence.start, sentence.end);
@@ -36,14 +36,7 @@ export function participants(draft: Draft): void {
     });
   }
   for (const sentence of sentences) chairsNamedAlone(draft.text.slice(sentence.start, sentence.end), found);
-  const countries = countriesOf(draft);
-  const all = [...found.values()].map(({ person, role }, i) =>
-    participant(draft, countries, person, role, meeting.id, i + 1),
-  );
-  draft.participants = all;
-  meeting.level ??= levelOf(draft, all);
-  if (all.length === 0)
-    problem(draft, 'no-participants', 'No participant was found in the report of the meeting.');
+  writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));
 }
 
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
@@ -88,50 +81,7 @@ function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): Parse
   return roles;
 }
 
-/** The country of each name, wherever the text gives it: 中国外交部长张三 after 国务委员兼外长张三. */
-function countriesOf({ people }: Draft): Map<string, string> {
-  return new Map(people.flatMap(({ name, country }) => (name && country ? [[name.text, country]] : [])));
-}
-
 /** The Chinese press names no country for those of its own: 外交部长 + a Chinese name, in a text that speaks of 中方. */
 function isAtHome({ text }: Draft, name: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(name) && /中方|中国/.test(text);
-}
-
-function participant(
-  draft: Draft,
-  countries: Map<string, string>,
-  person: PersonMention,
-  role: ParsedParticipant['role'],
-  meetingId: ParsedMeeting['id'],
-  order: number,
-): ParsedParticipant {
-  const name = person.name?.text ?? null;
-  const known = name === null ? null : draft.lexicon.people.get(name);
-  const stated = person.country ?? (name && countries.get(name)) ?? known?.country ?? null;
-  const country = stated ?? (name && !person.organisation && isAtHome(draft, name) ? 'CN' : null);
-  if (!country && !person.organisation && name) {
-    problem(draft, 'no-country', `The text does not say which country ${name} stands for.`, person);
-  }
-  return {
-    personId: known?.id ?? (name && slug(name)),
-    name,
-    latinName: known?.latin ?? null,
-    country,
-    organisation: person.organisation,
-    titles: person.titles,
-    role,
-    meetingId,
-    order,
-    selector: draft.source.selector(person.start, person.end),
-  };
-}
-
-/** The level of a meeting whose name does not tell: that of the first title that has one. */
-function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['level'] {
-  for (const title of all.flatMap(({ titles }) => titles)) {
-    const level = lexicon.titles.get(title)?.level;
-    if (level) return level;
-  }
-  return null;
 }

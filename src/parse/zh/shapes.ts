@@ -2,8 +2,6 @@
 import type { Line } from '../draft.ts';
 import { markerAt } from './markers.ts';
 
-const LETTER = /[\p{L}\p{N}]/gu;
-const WORD = /\p{L}/u;
 const SENTENCE_END = /[。!?;…]["')\]]*$/;
 
 /** A paragraph of running text: it ends as a sentence does, or holds one. */
@@ -20,13 +18,4 @@ export function beginsPoint(line: Line): boolean {
 /** No sentence, and short enough to head a section. */
 export function isHeadingLike(text: string): boolean {
   return text.length >= 2 && text.length <= 60 && !SENTENCE_END.test(text) && !/[,。;:]|、$/.test(text);
-}
-
-/** How many letters and digits a text has: what is left of it without spaces and signs. */
-export function letters(text: string): number {
-  return text.match(LETTER)?.length ?? 0;
-}
-
-export function hasWord(text: string): boolean {
-  return WORD.test(text);
 }

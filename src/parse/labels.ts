@@ -1,0 +1,46 @@
+/**
+ * What a line says about the article: labels with a value, and dates without a label.
+ *
+ *   来源:外交部   字号 大 小        Source: Xinhua | Editor: huaxia | 2030-09-12 21:33:05
+ *        ^value                             ^value           ^value   ^timestamp
+ */
+import type { Draft, Label, Line } from './draft.ts';
+
+const TIMESTAMP = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: ?T?\d{1,2}:\d{2}(?::\d{2})?)?/;
+
+/** A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…). */
+export function timestampIn(line: Line, labels: Label[], isProse: (text: string) => boolean): Label | null {
+  const match = TIMESTAMP.exec(line.text);
+  if (!match || labels.some(({ kind }) => kind === 'published' || kind === 'updated')) return null;
+  const alone = match[0].length === line.text.length;
+  // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
+  const stamped = line.text.length <= 40 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
+  if (!alone && !stamped && !(labels.length > 0 && line.text.length <= 80)) return null;
+  const start = line.start + match.index;
+  return { kind: 'published', start, end: start + match[0].length };
+}
+
+/** Labels with a value in a line that is no prose: 来源:… 字号 …; the value ends at a wide gap or the next label. */
+export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => boolean): Label[] {
+  const { text, lexicon } = draft;
+  if (isProse(line.text) && line.text.length > 60) return [];
+  const found: (Label & { word: number })[] = [];
+  for (const { start, end, value } of lexicon.labels.in(text, line.start, line.end)) {
+    const colon = /^ ?[:]/.exec(text.slice(end, end + 2));
+    const before = text[start - 1];
+    if (!colon || (start > line.start && !/[ |,()[\]]/.test(before as string))) continue;
+    found.push({ kind: value, word: start, start: end + colon[0].length, end: line.end });
+  }
+  return found.map(({ kind, start, end }, i) => {
+    const limit = found[i + 1]?.word ?? end;
+    const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\p{Script=Han} |\S( {2}|[|)\]])/u);
+    return trimmed(text, { kind, start, end: gap < 0 ? limit : start + gap + 1 });
+  });
+}
+
+function trimmed(text: string, label: Label): Label {
+  let { start, end } = label;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return { ...label, start, end };
+}

@@ -1,0 +1,69 @@
+/** Writes down who took part in the primary meeting, as a language's rules have found them. */
+import { type Draft, type DraftMeeting, type PersonMention, problem } from './draft.ts';
+import type { ParsedMeeting, ParsedParticipant } from './model.ts';
+import { slug } from './slug.ts';
+
+/** A person who took part, and the part they took. */
+export interface Present {
+  person: PersonMention;
+  role: ParsedParticipant['role'];
+}
+
+/** @param homeOf the country of a name for which the text gives none, because it is at home there; or null */
+export function writeParticipants(
+  draft: Draft,
+  meeting: DraftMeeting,
+  present: Present[],
+  homeOf: (name: string) => string | null,
+): void {
+  const countries = countriesOf(draft);
+  draft.participants = present.map((each, i) =>
+    participant(draft, each, countries, homeOf, meeting.id, i + 1),
+  );
+  meeting.level ??= levelOf(draft, draft.participants);
+  if (present.length === 0)
+    problem(draft, 'no-participants', 'No participant was found in the report of the meeting.');
+}
+
+/** The country of each name, wherever the text gives it: 中国外交部长张三 after 国务委员兼外长张三. */
+function countriesOf({ people }: Draft): Map<string, string> {
+  return new Map(people.flatMap(({ name, country }) => (name && country ? [[name.text, country]] : [])));
+}
+
+function participant(
+  draft: Draft,
+  { person, role }: Present,
+  countries: Map<string, string>,
+  homeOf: (name: string) => string | null,
+  meetingId: string,
+  order: number,
+): ParsedParticipant {
+  const name = person.name?.text ?? null;
+  const known = name === null ? null : draft.lexicon.people.get(name);
+  const stated = person.country ?? (name && countries.get(name)) ?? known?.country ?? null;
+  const country = stated ?? (name && !person.organisation ? homeOf(name) : null);
+  if (!country && !person.organisation && name) {
+    problem(draft, 'no-country', `The text does not say which country ${name} stands for.`, person);
+  }
+  return {
+    personId: known?.id ?? (name && slug(name)),
+    name,
+    latinName: known?.latin ?? null,
+    country,
+    organisation: person.organisation,
+    titles: person.titles,
+    role,
+    meetingId,
+    order,
+    selector: draft.source.selector(person.start, person.end),
+  };
+}
+
+/** The level of a meeting whose name does not tell: that of the first title that has one. */
+function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['level'] {
+  for (const title of all.flatMap(({ titles }) => titles)) {
+    const level = lexicon.titles.get(title)?.level;
+    if (level) return level;
+  }
+  return null;
+}
