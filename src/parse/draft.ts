@@ -98,7 +98,7 @@ export interface Draft {
   /** The folded text. */
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly sidecar: Sidecar | null;
+  readonly sidecar: Pick<Sidecar, 'published'> | null;
   lines: Line[];
   labels: Label[];
   /** Where the title stands: a line of its own, or in the front matter. */
@@ -122,7 +122,7 @@ export interface Draft {
 }
 
 /** An article of which nothing has been understood yet. */
-export function newDraft(text: string, lexicon: Lexicon, sidecar: Sidecar | null): Draft {
+export function newDraft(text: string, lexicon: Lexicon, sidecar: Draft['sidecar']): Draft {
   const source = new Source(text);
   return {
     source,

@@ -6,13 +6,23 @@
  */
 import type { Draft, Label, Line } from './draft.ts';
 
-const TIMESTAMP = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: ?T?\d{1,2}:\d{2}(?::\d{2})?)?/;
+const TIMESTAMP =
+  /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\([星周][^()]{1,3}\))?(?: ?T?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
-/** A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…). */
-export function timestampIn(line: Line, labels: Label[], isProse: (text: string) => boolean): Label | null {
+/**
+ * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).
+ * @param behind whether the article has begun
+ */
+export function timestampIn(
+  line: Line,
+  labels: Label[],
+  isProse: (text: string) => boolean,
+  behind: boolean,
+): Label | null {
   const match = TIMESTAMP.exec(line.text);
   if (!match || labels.some(({ kind }) => kind === 'published' || kind === 'updated')) return null;
-  const alone = match[0].length === line.text.length;
+  // Behind the article, a date alone may sign it; with the hour or the weekday it is the page's.
+  const alone = match[0].length === line.text.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
   const stamped = line.text.length <= 40 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
   if (!alone && !stamped && !(labels.length > 0 && line.text.length <= 80)) return null;
@@ -26,7 +36,7 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
   if (isProse(line.text) && line.text.length > 60) return [];
   const found: (Label & { word: number })[] = [];
   for (const { start, end, value } of lexicon.labels.in(text, line.start, line.end)) {
-    const colon = /^ ?[:]/.exec(text.slice(end, end + 2));
+    const colon = /^ ?[:/]/.exec(text.slice(end, end + 2));
     const before = text[start - 1];
     if (!colon || (start > line.start && !/[ |,()[\]]/.test(before as string))) continue;
     found.push({ kind: value, word: start, start: end + colon[0].length, end: line.end });

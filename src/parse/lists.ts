@@ -29,15 +29,19 @@ export interface Item {
 export interface List {
   style: string;
   items: Item[];
+  /** Whether a paragraph without a marker stands before it: it may be no part of the point above. */
+  detached: boolean;
 }
 
 /** The outermost lists of a run of lines, in order; lists inside a point hang on their item. */
 export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List[] {
   const top: List[] = [];
+  let plain = false;
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
   for (const line of lines) {
-    for (const marker of markersIn(text, line.start, line.end)) {
+    const markers = markersIn(text, line.start, line.end);
+    for (const marker of markers) {
       const atLineStart = marker.start === line.start;
       const list = open.findLast((candidate) => continues(candidate, marker, atLineStart));
       if (list) {
@@ -47,15 +51,29 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
         // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
         if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
         open = open.filter((outer) => outer.style !== marker.style);
-        const started: List = { style: marker.style, items: [item(marker, marker.value ?? 1, line)] };
+        const started: List = {
+          style: marker.style,
+          items: [item(marker, marker.value ?? 1, line)],
+          detached: atLineStart && plain,
+        };
         const parent = open.at(-1)?.items.at(-1);
         if (parent) parent.children.push(started);
         else top.push(started);
         open.push(started);
       }
     }
+    plain = markers[0]?.start !== line.start;
   }
-  return top;
+  return top.flatMap(released);
+}
+
+/** A list that hangs on the last item of another, with a paragraph between that had no marker, follows it instead. */
+function released(list: List): List[] {
+  const last = list.items.at(-1);
+  const own = last?.children.filter(({ detached }) => detached) ?? [];
+  if (!last || own.length === 0) return [list];
+  last.children = last.children.filter(({ detached }) => !detached);
+  return [list, ...own.flatMap(released)];
 }
 
 function item(marker: Marker, ordinal: number, line: Line): Item {

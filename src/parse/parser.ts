@@ -10,9 +10,9 @@ export interface Parser {
   /**
    * Parses one article. Pure; never throws on content: what it could not settle stands in `problems`.
    * @param text the article as received, unchanged
-   * @param sidecar what the text can't say; without it, dates may lack their year
+   * @param sidecar what the text can't say; without it, dates may lack their year. Only its date is read.
    */
-  parse(text: string, sidecar?: Sidecar): ParsedArticle;
+  parse(text: string, sidecar?: Pick<Sidecar, 'published'>): ParsedArticle;
 }
 
 export function createParser(vocabularies: Vocabularies): Parser {

@@ -59,11 +59,13 @@ function participant(
   };
 }
 
-/** The level of a meeting whose name does not tell: that of the first title that has one. */
+/** The level of a meeting whose name does not tell: that of most of those who took part. */
 function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['level'] {
-  for (const title of all.flatMap(({ titles }) => titles)) {
-    const level = lexicon.titles.get(title)?.level;
-    if (level) return level;
+  const levels = all.map(({ titles }) =>
+    titles.map((title) => lexicon.titles.get(title)?.level).find(Boolean),
+  );
+  for (const level of new Set(levels)) {
+    if (level && levels.filter((each) => each === level).length * 3 >= all.length * 2) return level;
   }
   return null;
 }

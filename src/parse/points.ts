@@ -28,6 +28,8 @@ export interface PointRules {
   closes: RegExp;
   /** Words that open a sentence of a point, never its heading. */
   actor: RegExp;
+  /** What announces the agreed text inside a paragraph: 发表新闻公报如下: */
+  announces: RegExp;
   /** Whether a paragraph is a translation of the one before it, on a page in two languages. */
   isTranslation: (text: string) => boolean;
 }
@@ -123,8 +125,12 @@ function pointOf(
     problem(draft, 'empty-point', `The marker ${written} has no text behind it.`, { start, end });
     return null;
   }
-  const section = SECTION_OF[line.type ?? ''] as Section;
-  const { voice, speaker } = line;
+  const opening = entry.list.items[0] as Item;
+  const announced =
+    !opening.atLineStart && rules.announces.test(draft.text.slice(opening.line.start, opening.marker.start));
+  const section = announced ? 'communique' : (SECTION_OF[line.type ?? ''] as Section);
+  const { voice } = line;
+  const speaker = announced ? null : line.speaker;
   return {
     section,
     key: unused(keys, `${LETTER[section]}${entry.key}`),

@@ -2,14 +2,28 @@
 import { pinyin } from 'pinyin-pro';
 import { fold } from './text/fold.ts';
 
-/** An id such as `nuerteliewu` or `zhongguo-dongmeng-waizhang-huiyi`; never empty. */
+/**
+ * An id such as `nu-er-te-lie-wu-1kz8`. Different names may sound alike (势力 and 实力), so what Latin letters do not
+ * hold ends in a check of the name itself: the same name always gives the same id, another name another one.
+ */
 export function slug(name: string): string {
-  const words = pinyin(fold(name), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const folded = fold(name);
+  const words = pinyin(folded, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   const id = words
     .join('-')
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return id || 'unnamed';
+  return /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{M}]/u.test(folded) || !id
+    ? `${id || 'x'}-${check(folded)}`
+    : id;
+}
+
+/** Four characters that tell names apart: FNV-1a over UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/ */
+function check(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return ((hash >>> 0) % 36 ** 4).toString(36).padStart(4, '0');
 }

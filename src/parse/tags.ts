@@ -7,7 +7,6 @@
 
 import type { Draft, DraftPoint } from './draft.ts';
 import type { ParsedTag, PointTag } from './model.ts';
-import { slug } from './slug.ts';
 import { fold } from './text/fold.ts';
 
 /** The tags that the page gives, in its order, each once. */
@@ -27,7 +26,7 @@ export function pageTags(draft: Draft): ParsedTag[] {
       if (found.has(name)) continue;
       found.set(name, {
         scheme: 'source',
-        id: slug(name),
+        id: name,
         label: name,
         selector: draft.source.selector(start, end),
       });

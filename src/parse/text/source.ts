@@ -116,8 +116,7 @@ function read(text: string, edits: Edit[]): Reading {
   const from = new Uint32Array(size);
   const to = new Uint32Array(size);
   let length = 0;
-  const put = (unit: number, start: number, end: number) => {
-    const same = fold[unit] as number;
+  const put = (unit: number, start: number, end: number, same = fold[unit] as number) => {
     if (same === LEFT_OUT) return;
     folded[length] = same;
     plain[length] = unit;
@@ -127,7 +126,10 @@ function read(text: string, edits: Edit[]): Reading {
   let next = 0;
   for (const edit of edits) {
     for (let i = next; i < edit.start; i++) put(text.charCodeAt(i), i, i + 1);
-    for (let i = 0; i < edit.text.length; i++) put(edit.text.charCodeAt(i), edit.start, edit.end);
+    const folded =
+      edit.text.length === 1 && edit.end - edit.start === 1 && edit.text !== ' ' && edit.text !== '\n';
+    if (folded) put(text.charCodeAt(edit.start), edit.start, edit.end, edit.text.charCodeAt(0));
+    else for (let i = 0; i < edit.text.length; i++) put(edit.text.charCodeAt(i), edit.start, edit.end);
     next = edit.end;
   }
   for (let i = next; i < text.length; i++) put(text.charCodeAt(i), i, i + 1);

@@ -4,8 +4,9 @@
  */
 import type { Edit } from './edits.ts';
 
-/** A paragraph is over where a line stops well before the edge. */
+/** How far from the edge a line may break, in columns: a little; more where it ends in the middle of a sentence. */
 const RAGGED = 8;
+const UNEVEN = 0.75;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 
 interface Row {
@@ -25,7 +26,7 @@ export function wrapEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (!next || row.width < edge - RAGGED || next.width === 0) return;
+    if (!next || next.width === 0 || !reaches(row, edge)) return;
     const between = text.slice(row.end, next.start);
     // An indent that the line itself lacks begins a paragraph.
     if (/\n\s*\n/.test(between) || next.indent > row.indent) return;
@@ -36,6 +37,8 @@ export function wrapEdits(text: string): Edit[] {
   });
   return edits;
 }
+
+const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
 
 /** Lines without the white space around them; empty ones too. */
 function rowsOf(text: string): Row[] {
@@ -58,8 +61,6 @@ function edgeOf(rows: Row[]): number | null {
   const filled = rows.filter((row) => row.width > 0);
   const edge = filled.reduce((most, row) => Math.max(most, row.width), 0);
   if (filled.length < 8 || edge < 40 || edge > 100) return null;
-  const broken = rows.filter(
-    (row, i) => row.width >= edge - RAGGED && !row.closed && (rows[i + 1]?.width ?? 0) > 0,
-  );
+  const broken = rows.filter((row, i) => !row.closed && reaches(row, edge) && (rows[i + 1]?.width ?? 0) > 0);
   return broken.length >= 4 && broken.length >= filled.length * 0.25 ? edge : null;
 }

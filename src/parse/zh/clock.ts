@@ -1,6 +1,14 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, resolve, UNKNOWN } from '../calendar.ts';
-import { between, type DateMention, type Draft, holding, type MeetingMention, type Place } from '../draft.ts';
+import {
+  between,
+  type DateMention,
+  type Draft,
+  holding,
+  type Line,
+  type MeetingMention,
+  type Place,
+} from '../draft.ts';
 import type { Clock } from '../meetings.ts';
 import { placeBefore } from './events.ts';
 import { isProse } from './shapes.ts';
@@ -60,10 +68,19 @@ function openingPlace(draft: Draft): Place | null {
     const place = verb && placeBefore(draft, line.start, line.start + verb.index);
     if (place) return place;
   }
+  for (const line of draft.lines.filter(isDated)) {
+    const [place] = draft.lexicon.places.in(draft.text, line.start, line.end);
+    if (place) return { name: draft.source.plain(place.start, place.end), country: place.value.country };
+  }
   for (const line of lead) {
     const name = DATELINE.exec(line.text.slice(0, 40))?.[1] ?? '';
     const place = draft.lexicon.places.get(name);
     if (place) return { name, country: place.country };
   }
   return null;
+}
+
+/** (2033年2月8日,科伦坡): a line that says where and when, and no more. */
+function isDated({ type, text }: Line): boolean {
+  return (type === 'communique' || type === 'remarks') && /^\(.{4,30}日,.{2,12}\)$/.test(text);
 }

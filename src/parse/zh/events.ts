@@ -91,7 +91,9 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string): 
 export function placeBefore(draft: Draft, from: number, to: number): Place | null {
   const left = draft.text.slice(from, to + 2);
   const at = [
-    ...left.matchAll(/在([^,。、;在]{2,24}?)(?=举行|举办|召开|主持|出席|参加|会见|会谈|会晤|同|与|和|共同)/g),
+    ...left.matchAll(
+      /在([^,。、;在]{2,24}?)(?=举行|举办|召开|主持|出席|参加|会见|会谈|会晤|[同与和](?!国)|共同)/g,
+    ),
   ].at(-1);
   if (!at) return null;
   const start = from + at.index + 1;

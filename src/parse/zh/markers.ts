@@ -82,6 +82,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   const found: Marker[] = [];
   const head = markerAt(text, start, true);
   if (head) found.push(head);
+  let counted = head?.value ?? 0;
   for (const stop of text.slice(start, end).matchAll(STOP)) {
     const at = start + stop.index + stop[0].length;
     if (at >= end || at <= (found.at(-1)?.start ?? -1)) continue;
@@ -89,7 +90,9 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
     const stopped = stop[0].startsWith(' ') ? marker?.style === '一、' : !(weak && stop[0].startsWith(','));
-    if (marker && stopped) found.push(marker);
+    if (!marker || !(stopped || (weak && marker.value === counted + 1))) continue;
+    found.push(marker);
+    counted = marker.value ?? counted;
   }
   return found;
 }

@@ -12,12 +12,21 @@ import { labelsIn, timestampIn } from '../labels.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
+/** A machine's summary above the article, and its bullets. */
+const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
+
 export function page(draft: Draft): void {
   let prose = false;
   let footer = false;
+  let summary = false;
   for (const line of draft.lines.slice(frontMatter(draft, isProse))) {
+    summary = SUMMARY.test(line.text) || (summary && /^[·*-]/.test(line.text));
+    if (summary) {
+      line.type = 'chrome';
+      continue;
+    }
     const labels = labelsIn(draft, line, isProse);
-    const stamp = timestampIn(line, labels, isProse);
+    const stamp = timestampIn(line, labels, isProse, prose);
     if (labels.length > 0 || stamp) {
       draft.labels.push(...labels, ...(stamp ? [stamp] : []));
       line.type = 'metadata';

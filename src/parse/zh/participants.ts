@@ -35,15 +35,28 @@ export function participants(draft: Draft): void {
       else if (role !== 'attendee') known.role = role;
     });
   }
-  for (const sentence of sentences) chairsNamedAlone(draft.text.slice(sentence.start, sentence.end), found);
+  chairsNamedAlone(
+    sentences.map(({ start, end }) => draft.text.slice(start, end)),
+    found,
+  );
+  if (found.size === 0) speakerAlone(draft, found);
   writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));
+}
+
+/** An article that is a speech names who took part by giving the speaker. */
+function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): void {
+  const speaker = lines.find((line) => line.speaker)?.speaker;
+  const person = speaker && people.find(({ name }) => name?.text === speaker);
+  if (person) found.set(speaker, { person, role: 'attendee' });
 }
 
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
 function reportZone(draft: Draft): Range[] {
   const lead = draft.lines.filter((line) => line.type === 'lead');
   const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
-  if (named) return lead;
+  // Later paragraphs of the report name some who were there as well.
+  const later = draft.lines.filter((line) => line.type === 'report' && /[出列]席|与会/.test(line.text));
+  if (named) return [...lead, ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
   return agreed.filter((line) => line.start < limit);
@@ -61,10 +74,22 @@ function sentencesOf(text: string, { start, end }: Range): Range[] {
 }
 
 /** 会议由张三主持, 与张三共同主持: the chair by name alone, who is introduced elsewhere. */
-function chairsNamedAlone(sentence: string, found: Map<string, { role: ParsedParticipant['role'] }>): void {
-  for (const match of sentence.matchAll(CHAIR_ALONE)) {
+function chairsNamedAlone(sentences: string[], found: Map<string, Present>): void {
+  const known = new Map<string, Present>();
+  for (const [name, present] of found) {
+    const folded = fold(name);
+    // 恩赫巴亚尔 stands for 巴特·恩赫巴亚尔.
+    for (const part of [folded, folded.split('·').at(-1) ?? ''])
+      if (part.length > 1) known.set(part, present);
+  }
+  for (const match of sentences.flatMap((sentence) => [...sentence.matchAll(CHAIR_ALONE)])) {
     const written = match[1] ?? match[2] ?? '';
-    for (const [name, person] of found) if (written.includes(fold(name))) person.role = 'chair';
+    for (let end = Math.min(written.length, 20); end > 1; end--) {
+      const chair = known.get(written.slice(0, end));
+      if (!chair) continue;
+      chair.role = 'chair';
+      break;
+    }
   }
 }
 

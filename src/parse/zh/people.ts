@@ -54,7 +54,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
       organisation: owner?.value.organisation ?? null,
       titles: delegate
-        ? [draft.source.plain((offices[0] as Range).start, last.end)]
+        ? [draft.source.plain((offices[0] as Range).start, last.end).replace(/^派/, '')]
         : offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
     });
   }
@@ -107,6 +107,9 @@ function afterLongForm(text: string, end: number, limit: number): number {
   return end + (LONG_FORM.exec(text.slice(end, Math.min(limit, end + 40)))?.[0].length ?? 0);
 }
 
+/** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
+const NOT_A_DEPARTMENT = /[,。;:"在同]|主持|出席|举行|会见|访问|总统|总理|主席|外长|首相|、(?!.{0,8}[和与])/;
+
 interface Owner extends Range {
   value: { country: string | null; organisation: string | null };
 }
@@ -122,7 +125,7 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
     const end = country === found ? afterLongForm(text, found.end, title) : found.end;
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.
-    if (between.length <= UNKNOWN_TITLE && !/[,。;、:"]|[在同]|主持|出席|举行|会见|访问/.test(between)) {
+    if (between.length <= UNKNOWN_TITLE && !NOT_A_DEPARTMENT.test(between)) {
       const value =
         country === found
           ? { country: country.value, organisation: null }

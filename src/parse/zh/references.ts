@@ -9,6 +9,8 @@ import type { Draft, Range } from '../draft.ts';
 import { type Add, article, inArticle, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
 
+/** Title marks stand around newspapers too. */
+const PERIODICAL = /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报)$/;
 const TITLE_MARKS = /《([^《》\n]{2,80})》/g;
 
 export function references(draft: Draft): void {
@@ -18,7 +20,7 @@ export function references(draft: Draft): void {
 /** The name of an agreed text in its heading: 「某某宣言」全文 gives 某某宣言. */
 function heading(written: string): string {
   const quoted = /[“「『"]([^”」』"]{2,60})[”」』"](?:\(?全文\)?)?$/.exec(written);
-  return (quoted?.[1] ?? written).replace(/[(（]全文[)）]$|全文$/, '');
+  return (quoted?.[1] ?? written).replace(/[(（][^()（）]{1,8}[)）]$|全文$/, '');
 }
 
 /** Documents in title marks, and where the same title stands without them; then the agreed text itself, by its heading. */
@@ -30,6 +32,7 @@ function documents(draft: Draft, add: Add): Range[] {
     for (const match of text.slice(line.start, line.end).matchAll(TITLE_MARKS)) {
       const start = line.start + match.index + 1;
       const end = start + (match[1] as string).length;
+      if (PERIODICAL.test(match[1] as string)) continue;
       const label = source.plain(start, end);
       titles.add(text.slice(start, end));
       taken.push({ start, end });

@@ -4,14 +4,14 @@
  *   X外长会晤新闻公报      各方发表的联合声明全文如下:      张三说,……        新闻多一点
  *   ^heading: agreed text  ^agreed text follows           ^remarks          ^sidebar
  */
-import type { Draft, Line } from '../draft.ts';
+import type { Draft, Line, Range } from '../draft.ts';
 import { markerAt } from './markers.ts';
 import { peopleIn } from './people.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
 
 const INSTRUMENT = '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录)';
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
-const AGREED_HEADING = new RegExp(`${INSTRUMENT}(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
+const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS = /发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
 const FULL_TEXT_FOLLOWS = new RegExp(
   `${INSTRUMENT}(?:全文)?"?(?:全文)?(?:内容)?如下[:。]?$|^全文如下[:。]?$`,
@@ -60,7 +60,7 @@ export function sections(draft: Draft): void {
     }
     if (headsAgreedText(line.text)) {
       section = 'communique';
-      draft.heading ??= line;
+      draft.heading ??= withoutDateline(line);
       set(line, section, 'agreed', null, true);
       return;
     }
@@ -96,6 +96,12 @@ export function sections(draft: Draft): void {
   });
 }
 
+/** 新华社巴库9月12日电 某某公报: the agency's line is no part of the heading. */
+function withoutDateline({ start, end, text }: Line): Range {
+  const dateline = /^[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] */.exec(text);
+  return { start: start + (dateline?.[0].length ?? 0), end };
+}
+
 /** A place and a date that close an agreed text: 二〇三一年九月十二日于巴库. */
 const isClosing = (text: string) => /[年月][^年月]{1,3}[日号]/.test(text);
 
@@ -104,7 +110,10 @@ function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (FULL_TEXT_FOLLOWS.test(line.text)) return false;
   if (beginsPoint(line)) return true;
-  return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
+  return body.slice(i + 1, i + 5).some((next) => {
+    const marker = markerAt(next.text, 0, true);
+    return marker !== null && marker.value !== 1;
+  });
 }
 
 function set(
