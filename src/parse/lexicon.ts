@@ -16,7 +16,19 @@ interface Node<T> {
   value?: T;
 }
 
-/** Words with a value each. Looking one up costs no more than the length of the longest word. */
+const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+const DIGIT = /\d/;
+
+/** Whether a word of a script that parts words by spaces goes on from one character to the next: no match ends there. */
+function goesOn(left: string | undefined, right: string | undefined): boolean {
+  if (!left || !right) return false;
+  return (LATIN.test(left) && LATIN.test(right)) || (DIGIT.test(left) && DIGIT.test(right));
+}
+
+/**
+ * Words with a value each. Looking one up costs no more than the length of the longest word. Chinese words are found
+ * anywhere; those of scripts with spaces only whole: no UN in UNIFIL.
+ */
 export class Words<T> {
   readonly #root: Node<T> = { next: new Map() };
 
@@ -40,9 +52,10 @@ export class Words<T> {
     for (let i = start; i < limit; i++) {
       node = node.next.get(text[i] as string);
       if (!node) break;
-      if (node.value !== undefined) found = { start, end: i + 1, value: node.value };
+      if (node.value !== undefined && !goesOn(text[i], text[i + 1]))
+        found = { start, end: i + 1, value: node.value };
     }
-    return found;
+    return found && !goesOn(text[start - 1], text[start]) ? found : null;
   }
 
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
@@ -69,6 +82,8 @@ export interface Title {
 
 export interface Lexicon {
   countries: Words<string>;
+  /** Kyrgyz, Pakistani: words that stand before an office for the country. */
+  nationalities: Words<string>;
   places: Words<{ country: string }>;
   titles: Words<Title>;
   people: Words<Vocabularies['people'][number]>;
@@ -77,6 +92,7 @@ export interface Lexicon {
   topics: Words<{ id: string; label: string }[]>;
   chrome: Words<true>;
   notices: Words<true>;
+  related: Words<true>;
   sidebars: Words<true>;
   labels: Words<keyof Vocabularies['page']['labels']>;
 }
@@ -92,6 +108,9 @@ export function compile(vocabularies: Vocabularies): Lexicon {
   }
   return {
     countries: words(vocabularies.countries.flatMap(({ code, names }) => names.map((n) => [n, code]))),
+    nationalities: words(
+      vocabularies.countries.flatMap(({ code, adjectives }) => (adjectives ?? []).map((n) => [n, code])),
+    ),
     places: words(
       vocabularies.places.flatMap(({ country, names }) => names.map((name) => [name, { country }])),
     ),
@@ -101,7 +120,9 @@ export function compile(vocabularies: Vocabularies): Lexicon {
         { level: level ?? null, country: country ?? null },
       ]),
     ),
-    people: words(vocabularies.people.flatMap((person) => person.names.map((name) => [name, person]))),
+    people: words(
+      vocabularies.people.flatMap((person) => [person.latin, ...person.names].map((name) => [name, person])),
+    ),
     series: words(
       vocabularies.series.flatMap(({ id, level, names }) => names.map((n) => [n, { id, level }])),
     ),
@@ -113,6 +134,7 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     topics: words([...topics]),
     chrome: words(page.chrome.map((word) => [word, true])),
     notices: words(page.notices.map((word) => [word, true])),
+    related: words(page.related.map((word) => [word, true])),
     sidebars: words(page.sidebars.map((word) => [word, true])),
     labels: words(
       (Object.keys(page.labels) as (keyof typeof page.labels)[]).flatMap((key) =>

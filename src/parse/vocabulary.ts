@@ -11,8 +11,8 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const code = z.string().regex(/^[A-Z]{2}$/);
 
 export const VocabulariesSchema = z.strictObject({
-  /** Countries: ISO 3166-1 alpha-2 and every name a text may use. */
-  countries: z.array(z.strictObject({ code, names: words })),
+  /** Countries: ISO 3166-1 alpha-2, every name a text may use, and the adjectives that stand for it before an office. */
+  countries: z.array(z.strictObject({ code, names: words, adjectives: words.optional() })),
   /** Cities and venues, by country. */
   places: z.array(z.strictObject({ country: code, names: words })),
   /** Titles of office; `level` is the level of a meeting of such people. */
@@ -36,6 +36,7 @@ export const VocabulariesSchema = z.strictObject({
     labels: z.strictObject({ source: words, updated: words, published: words, tags: words, editor: words }),
     chrome: words,
     notices: words,
+    related: words,
     sidebars: words,
   }),
 });
