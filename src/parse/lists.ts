@@ -47,14 +47,16 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
       if (list) {
         open = open.slice(0, open.indexOf(list) + 1);
         list.items.push(item(marker, nextOrdinal(list, marker), line));
-      } else if (begins(marker, atLineStart)) {
+      } else if (begins(marker)) {
         // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
         if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
         open = open.filter((outer) => outer.style !== marker.style);
         const started: List = {
           style: marker.style,
           items: [item(marker, marker.value ?? 1, line)],
-          detached: atLineStart && plain,
+          detached: atLineStart
+            ? plain
+            : markers[0]?.start !== line.start && open.at(-1)?.items.at(-1)?.line !== line,
         };
         const parent = open.at(-1)?.items.at(-1);
         if (parent) parent.children.push(started);
@@ -97,6 +99,6 @@ function continues(list: List, marker: Marker, atLineStart: boolean): boolean {
   return marker.style === '1.' && marker.value === 1 && last.marker.value === 1;
 }
 
-function begins(marker: Marker, atLineStart: boolean): boolean {
-  return marker.value === 1 || (marker.value === null && marker.style === '--' && atLineStart);
+function begins(marker: Marker): boolean {
+  return marker.value === 1 || (marker.value === null && marker.style === '--');
 }

@@ -24,7 +24,36 @@ export function group(mentions: MeetingMention[]): Group[] {
       keys.includes('planned') ? 'planned' : single.length === 1 ? (single[0] as string) : '',
     );
   }
-  return [...bySeries.values()].flatMap((groups) => [...groups.values()]);
+  return sameNumber([...bySeries.values()].flatMap((groups) => [...groups.values()]));
+}
+
+/** 越老柬外长第九次会议 and 越老柬三国外长第九次会议: one number, and one name a shorter form of the other. */
+function sameNumber(groups: Group[]): Group[] {
+  const byNumber = new Map<string, Group[]>();
+  return groups.filter((each) => {
+    const { ordinal, level, series } = each[0] as MeetingMention;
+    if (ordinal === null) return true;
+    const key = `${level} ${ordinal}`;
+    const others = byNumber.get(key) ?? [];
+    byNumber.set(key, others);
+    const other = others.find(
+      ([known]) => known && (isWithin(series, known.series) || isWithin(known.series, series)),
+    );
+    if (other) other.push(...each);
+    else if (others.length < 20) others.push(each);
+    return !other;
+  });
+}
+
+/** Whether all characters of one name stand in the other, in order, and at least most of it is the same. */
+function isWithin(short: string, long: string): boolean {
+  if (short.length > long.length || short.length * 2 < long.length) return false;
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function add(bySeries: Map<string, Map<string, Group>>, mention: MeetingMention, key: string): void {

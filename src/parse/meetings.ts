@@ -86,7 +86,7 @@ function withoutSeries(mentions: MeetingMention[], primary: Group): Group[] {
   for (const mention of mentions) {
     const { anaphor, dates, place } = mention;
     const told = mention.planned || dates.length > 0 || place;
-    if (anaphor === null || !told || (anaphor === 'this' && model.ordinal === null)) continue;
+    if (anaphor === null || !told || (anaphor === 'this' && !isSibling(mention, model))) continue;
     const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
     const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);
     if (ordinal !== null && ordinal === model.ordinal) primary.push({ ...mention, series, seriesId, level });
@@ -134,7 +134,10 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
   const date =
     (primary && clock.primary.date ? clock.primary : bestDate(mentions, clock, planned)) ?? UNKNOWN;
   const video = mentions.some((each) => each.video);
-  const place = video ? null : (mentions.find((each) => each.place)?.place ?? (primary ? clock.place : null));
+  const place = video
+    ? null
+    : ((mentions.find((each) => each.place?.country) ?? mentions.find((each) => each.place))?.place ??
+      (primary ? clock.place : null));
   return {
     id: [best.seriesId, best.ordinal ?? date.date?.replace(/^-+/, '')].filter(Boolean).join('-'),
     name: draft.source.plain(best.start, best.end),
@@ -151,13 +154,14 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
   };
 }
 
-/** The form of the name that the text uses most; the first of those. */
+/** The form of the name that the text uses most; of several, the longest. */
 function mostUsed({ source }: Draft, mentions: Group): MeetingMention {
   const uses = new Map<string, number>();
   const form = ({ start, end }: Range) => source.plain(start, end);
   for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
   const most = Math.max(...uses.values());
-  return mentions.find((mention) => uses.get(form(mention)) === most) as MeetingMention;
+  const first = mentions.filter((mention) => uses.get(form(mention)) === most);
+  return first.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best));
 }
 
 /** Of the dates that the text gives: a stated one, then one counted from a known date, then one completed, then any. */
@@ -185,4 +189,10 @@ function incomplete(draft: Draft, { name, date: { date, dateBasis } }: DraftMeet
     const message = `The text gives ${date} for ${name} but no year; state \`published\` in the sidecar to complete it.`;
     problem(draft, 'year-not-stated', message, at);
   }
+}
+
+/** 第10次会晤 in a text about the third 会议 of a series counts something else. */
+function isSibling({ ordinal, series }: MeetingMention, model: MeetingMention): boolean {
+  if (ordinal === null || model.ordinal === null || ordinal > model.ordinal + 1) return false;
+  return model.series.endsWith(series) || /^(?:会议|會議)$/.test(series);
 }

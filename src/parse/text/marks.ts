@@ -29,7 +29,7 @@ const SET_APART =
 const SET_APART_TOO =
   /(?<=[\p{Script=Han}：:，、。\s])\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){2,3}(?!\p{Script=Han})/gu;
 /** 召开.中国: a full stop of Latin letters between Chinese words. */
-const LATIN_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s*$)/gmu;
+const LATIN_STOP = /(?<=[\p{Script=Han}”"》])\.(?=\p{Script=Han}|\s|$)/gmu;
 /** 2031 年 6 月, 第 3 次: a space between a number and what it counts. */
 const AROUND_NUMBERS =
   /(?<=\d)[ \u00a0](?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次])[ \u00a0](?=\d)/g;

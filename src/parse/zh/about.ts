@@ -18,7 +18,8 @@ export function about(draft: Draft): void {
   draft.sourceName =
     draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start) ??
     besideStamp(draft) ??
-    agency(draft);
+    agency(draft) ??
+    masthead(draft);
   draft.language = isTraditional(draft) ? 'zh-Hant' : 'zh-Hans';
 }
 
@@ -53,11 +54,22 @@ function besideStamp({ labels, lines }: Draft): Range | null {
 function agency({ lines }: Draft): Range | null {
   for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
     const match = AGENCY.exec(line.text);
-    if (!match) continue;
+    if (!match || /^本/.test(match[1] as string)) continue;
     const start = line.start + match[0].indexOf(match[1] as string);
     return { start, end: start + (match[1] as string).length };
   }
   return null;
+}
+
+/** The name of the paper or station alone on a line above the title. */
+function masthead({ lines, title }: Draft): Range | null {
+  const line = lines.find(
+    ({ start, text }) =>
+      title &&
+      start < title.start &&
+      /^\p{Script=Han}{2,6}(?:电台|电视台|日报|晚报|时报|早报|通讯社|新闻社|新闻网|周刊)$/u.test(text),
+  );
+  return line ? { start: line.start, end: line.end } : null;
 }
 
 /** Traditional, where folding changes many of the characters. */

@@ -10,7 +10,7 @@ import {
   type Place,
 } from '../draft.ts';
 import type { Clock } from '../meetings.ts';
-import { placeBefore } from './events.ts';
+import { placesBefore } from './places.ts';
 import { isProse } from './shapes.ts';
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
@@ -59,13 +59,15 @@ function openingDate(draft: Draft): DateMention | null {
 
 /** 9月12日电: when the report was sent, not when anything took place. */
 const isDateline = ({ text }: Draft, { end }: DateMention) =>
-  /^ ?(?:电|讯|消息)/.test(text.slice(end, end + 4));
+  /^ ?(?:专?电|专?讯|消息|综合|报道)/.test(text.slice(end, end + 4));
+
+/** How far into a paragraph its place is looked for, in characters. */
+const OPENING = 300;
 
 function openingPlace(draft: Draft): Place | null {
   const lead = draft.lines.filter((line) => line.type === 'lead' || line.type === 'communique').slice(0, 4);
   for (const line of lead) {
-    const verb = /举行|举办|召开|主持|出席|会见|会谈/.exec(line.text);
-    const place = verb && placeBefore(draft, line.start, line.start + verb.index);
+    const [place] = placesBefore(draft, line.start, Math.min(line.end, line.start + OPENING));
     if (place) return place;
   }
   for (const line of draft.lines.filter(isDated)) {

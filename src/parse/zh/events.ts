@@ -4,14 +4,8 @@
  *   4月27日,……在西安主持 中国—中亚外长第四次会晤        中国—中亚峰会 五月 西安 举行
  *   ^date     ^place                                            ^date ^place
  */
-import {
-  between,
-  type DateMention,
-  type Draft,
-  type MeetingMention,
-  type Place,
-  type Range,
-} from '../draft.ts';
+import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import { placeBefore, placeIn } from './places.ts';
 
 const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
 const PLANNED = /将|即将|拟于?|定于|商定|筹办|筹备|办好|期待|如期/;
@@ -73,7 +67,7 @@ function clauseBefore(left: string): string {
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
 function datesBefore(draft: Draft, from: number, mention: Range, left: string): DateMention[] {
   const all = between(draft.dates, from, mention.start).filter(
-    ({ end }) => !/^ ?[电讯]/.test(draft.text.slice(end, end + 2)),
+    ({ end }) => !/^ ?专?[电讯]/.test(draft.text.slice(end, end + 3)),
   );
   const listed: DateMention[] = [];
   for (let next = mention.start, i = all.length - 1; i >= 0; i--) {
@@ -85,38 +79,6 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string): 
   if (listed.length > 0) return listed;
   const last = all.findLast((date) => HOLDS.test(draft.text.slice(date.end, mention.start)));
   return last && HOLDS.test(left) ? [last] : [];
-}
-
-/** 在西安举行, 在雅拉镇主持: the place before a verb of holding; a city that no vocabulary holds is read as written. */
-export function placeBefore(draft: Draft, from: number, to: number): Place | null {
-  const left = draft.text.slice(from, to + 2);
-  const at = [
-    ...left.matchAll(
-      /在([^,。、;在]{2,24}?)(?=举行|举办|召开|主持|出席|参加|会见|会谈|会晤|[同与和](?!国)|共同)/g,
-    ),
-  ].at(-1);
-  if (!at) return null;
-  const start = from + at.index + 1;
-  return (
-    placeIn(draft, start, start + (at[1] as string).length) ?? unknownPlace(draft, start, at[1] as string)
-  );
-}
-
-function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
-  const found = [...lexicon.places.in(text, start, end)][0];
-  return found ? { name: source.plain(found.start, found.end), country: found.value.country } : null;
-}
-
-function unknownPlace({ text, lexicon, source }: Draft, start: number, words: string): Place | null {
-  const country = lexicon.countries.at(text, start, start + words.length);
-  const from = country ? country.end : start;
-  const name = source.plain(from, start + words.length).replace(/^(?:首都|的)/, '');
-  if (
-    !/^\p{Script=Han}{2,10}$/u.test(name) ||
-    /期间|会上|当日|当天|方面|问题|基础|框架|背景|上$|中$|下$|前$|后$/.test(name)
-  )
-    return null;
-  return { name: name.replace(/市$/, ''), country: country?.value ?? null };
 }
 
 /** A headline tells of what is to come without 将. */

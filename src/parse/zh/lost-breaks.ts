@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { markersIn } from './markers.ts';
 
 /** The space between a headline and a report that opens with its date or its agency. */
-const OPENS = / +(?=\d{1,4}[年月日]|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
+const OPENS =
+  / +(?=\d{1,4}[年月日]|\d{4}[-./]\d{1,2}|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
 
 /**
  * Where a page on one line had its breaks: before each of three or more points that count on, at spaces behind a full

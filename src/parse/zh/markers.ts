@@ -17,6 +17,8 @@ interface Style {
   value: (written: string) => number | null;
   /** Whether the mark also opens a point in the middle of a paragraph, after a stop. */
   inline: boolean;
+  /** Whether it opens one only there. */
+  inlineOnly?: boolean;
 }
 
 const STYLES: Style[] = [
@@ -54,13 +56,20 @@ const STYLES: Style[] = [
     value: (w) => CIRCLED.indexOf(w) + 1,
     inline: true,
   },
-  { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: false },
+  {
+    style: '--',
+    // At the head of a paragraph that ends as a point does: ——记某某会议 is a subtitle.
+    pattern: /(--)(?!-)(?=[^\n]{4,}[。;,!]["')]*\s*(?:\n|$))/y,
+    value: () => null,
+    inline: false,
+  },
+  { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: true, inlineOnly: true },
 ];
 
 /** The marker that stands at `start`, or null. `lineStart`: whether a paragraph begins there. */
 export function markerAt(text: string, start: number, lineStart: boolean): Marker | null {
-  for (const { style, pattern, value, inline } of STYLES) {
-    if (!lineStart && !inline) continue;
+  for (const { style, pattern, value, inline, inlineOnly } of STYLES) {
+    if (lineStart ? inlineOnly : !inline) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -90,9 +99,20 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
     const stopped = stop[0].startsWith(' ') ? marker?.style === '一、' : !(weak && stop[0].startsWith(','));
-    if (!marker || !(stopped || (weak && marker.value === counted + 1))) continue;
+    // A dash introduces a point behind a colon or another point; elsewhere it is a dash.
+    const dash = marker?.style === '--' && !/^[:;]/.test(stop[0]);
+    if (!marker || dash || !(stopped || (weak && marker.value === counted + 1))) continue;
+    const first = marker.value === 2 && counted !== 1 ? unstopped(text, start, marker) : null;
+    if (first) found.push(first);
     found.push(marker);
     counted = marker.value ?? counted;
   }
   return found;
+}
+
+/** 双方一要……;二要……: the first of a run may stand in its sentence without a stop before it. */
+function unstopped(text: string, start: number, second: Marker): Marker | null {
+  if (!/^一[是要]$/.test(second.style)) return null;
+  const at = text.slice(start, second.start).lastIndexOf(second.style);
+  return at < 0 ? null : markerAt(text, start + at, false);
 }

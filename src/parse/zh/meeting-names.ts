@@ -56,7 +56,7 @@ function leftEdge(draft: Draft, floor: number, noun: number): number {
   const { text } = draft;
   let edge = floor;
   for (let at = noun - 1; at >= floor; at--) {
-    if (!STOP.test(text[at] as string)) continue;
+    if (!STOP.test(text[at] as string) || (text[at] === '、' && isListInName(draft, floor, at))) continue;
     edge = at + 1;
     break;
   }
@@ -64,6 +64,15 @@ function leftEdge(draft: Draft, floor: number, noun: number): number {
   edge = Math.max(edge, floor);
   edge = Math.max(edge, between(draft.dates, edge - 20, noun).at(-1)?.end ?? 0);
   return afterJoint(draft, balanced(text, spaceless(text, edge, noun), noun), noun);
+}
+
+/** 中国-乌拉圭经济、贸易和投资混合委员会: a list inside a name that begins with two parties joined by a dash. */
+function isListInName({ text, lexicon }: Draft, floor: number, comma: number): boolean {
+  const before = text.slice(Math.max(floor, comma - 24), comma);
+  const dash = before.lastIndexOf('-');
+  if (dash < 0 || /[,。;、:《》]/.test(before.slice(dash))) return false;
+  const party = lexicon.countries.at(text, comma - before.length + dash + 1);
+  return party !== null && party.end < comma;
 }
 
 /** A space parts headlines, but also stands inside names with Latin letters. */
@@ -77,10 +86,16 @@ function spaceless(text: string, edge: number, noun: number): number {
 /** A bracket or quotation mark that closes inside the name but opens before it ends what comes before. */
 function balanced(text: string, edge: number, noun: number): number {
   const phrase = text.slice(edge, noun);
-  const close = phrase.lastIndexOf(')');
-  let start = close >= 0 && !phrase.slice(0, close).includes('(') ? close + 1 : 0;
-  const open = phrase.lastIndexOf('(');
-  if (open > close) start = Math.max(start, open + 1);
+  let start = 0;
+  let open: number | null = null;
+  for (let at = 0; at < phrase.length; at++) {
+    if (phrase[at] === '(') open = at;
+    else if (phrase[at] === ')') {
+      if (open === null) start = at + 1;
+      open = null;
+    }
+  }
+  if (open !== null) start = open + 1;
   const marks = phrase.slice(start).match(/"/g)?.length ?? 0;
   if (marks % 2 === 1) start = phrase.indexOf('"', start) + 1;
   return edge + start;
@@ -88,7 +103,7 @@ function balanced(text: string, edge: number, noun: number): number {
 
 /** 和 or 与 joins the parties of a name; after anything that is no party it parts two phrases. */
 function afterJoint({ text, lexicon }: Draft, edge: number, noun: number): number {
-  let start = edge;
+  let start = edge + (/^-+记?/.exec(text.slice(edge, noun))?.[0].length ?? 0);
   while (start < noun && /[和与同及并、]/.test(text[start] as string)) start++;
   const joint = text.slice(start, noun).search(/[和与同及]/);
   if (joint <= 0) return start;

@@ -15,10 +15,15 @@ import { beginsPoint, isProse } from './shapes.ts';
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
+/** #里海 #外长会议: tags as social media write them. */
+const HASHTAGS = /^(?:#[^#\s]{1,20}#?\s*)+$/;
+const END_MARK = /^[-=· ]*(?:END|The End|完|全文完|正文完)[-=· ]*$/i;
+
 export function page(draft: Draft): void {
   let prose = false;
   let footer = false;
   let summary = false;
+  let ended = false;
   for (const line of draft.lines.slice(frontMatter(draft, isProse))) {
     summary = SUMMARY.test(line.text) || (summary && /^[·*-]/.test(line.text));
     if (summary) {
@@ -26,6 +31,7 @@ export function page(draft: Draft): void {
       continue;
     }
     const labels = labelsIn(draft, line, isProse);
+    if (HASHTAGS.test(line.text)) labels.push({ kind: 'tags', start: line.start, end: line.end });
     const stamp = timestampIn(line, labels, isProse, prose);
     if (labels.length > 0 || stamp) {
       draft.labels.push(...labels, ...(stamp ? [stamp] : []));
@@ -34,6 +40,9 @@ export function page(draft: Draft): void {
     } else if (isChrome(draft, line)) {
       line.type = 'chrome';
       footer = prose;
+      ended ||= prose && endsStory(draft, line);
+    } else if (ended) {
+      line.type = 'chrome';
     } else if (isProse(line.text) || beginsPoint(line)) {
       // After the foot of the page has begun, only a real paragraph brings the article back.
       if (footer && line.text.length < 40) line.type = 'chrome';
@@ -43,7 +52,13 @@ export function page(draft: Draft): void {
   }
 }
 
+/** Links to other articles, or a mark such as ——END——: what follows is no part of the story. */
+function endsStory({ lexicon }: Draft, { text }: Line): boolean {
+  return END_MARK.test(text) || covered(lexicon.related, text) >= 0.5 * letters(text);
+}
+
 function isChrome(draft: Draft, { text }: Line): boolean {
+  if (END_MARK.test(text)) return true;
   if (!hasWord(text)) return true;
   if (text.length <= 200 && covered(draft.lexicon.notices, text) > 0) return true;
   if (isProse(text)) return false;

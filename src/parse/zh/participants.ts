@@ -15,12 +15,15 @@ const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?(?:和|与|同|、|及|以及)/;
 const CHAIR_ALONE = /由([^,。;]{2,40})主持|[和与同]([^,。;]{2,20}?)(?:在[^,。;]{2,10})?(?:共同|联合)主持/g;
+/** Who receives those who meet is not one of them. */
+const RECEIVES = /^.{0,4}(?:会见|接见|宴请|抵达)/;
 const CO_CHAIRS = /^(?:.{0,12}?)(?:共同|联合)主持/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
   if (!meeting) return;
   const zone = reportZone(draft);
+  const talks = meeting.seriesId.endsWith('-talks');
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, Present>();
   for (const sentence of sentences) {
@@ -28,6 +31,7 @@ export function participants(draft: Draft): void {
     const present = between(draft.people, sentence.start, sentence.end);
     const roles = rolesOf(draft, present, sentence);
     present.forEach((person, i) => {
+      if (!talks && RECEIVES.test(draft.text.slice(person.end, person.end + 8))) return;
       const key = person.name?.text ?? `${person.country}代表`;
       const role = roles[i] as ParsedParticipant['role'];
       const known = found.get(key);

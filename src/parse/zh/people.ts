@@ -11,6 +11,10 @@ import { nameAt } from './names.ts';
 
 /** What may stand before a title and belongs to it. */
 const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
+/** What follows the last word or sign that no office begins before. */
+const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|[和与及由同在应]).)*$/u;
+/** Chinese names of bodies end so. */
+const BODY = /^.{2,16}(?:委员会|组织|银行|联盟|论坛|秘书处|机构|署|院|中心|集团|基金会|共同体|协会|联合会)/;
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
   /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?(?:政府)?/;
@@ -42,7 +46,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const owner = ownerBefore(draft, first.start, floor);
     // An organisation is part of the title (联合国秘书长), a country is not.
     const before = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
-    offices[0] = withPrefix(text, first, before, owner !== null);
+    offices[0] =
+      owner || offices.length > 1
+        ? withPrefix(text, first, before, owner !== null)
+        : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
     const name = nameAt(draft, last.end, end);
     at = Math.max(last.end, name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(text, last);
@@ -86,7 +93,7 @@ function titleFrom(
   for (let start = at; start <= at + (open ? UNKNOWN_TITLE : 3) && start < end; start++) {
     if (/[,。;、:]/.test(text[start] as string) || (best && /[和与及同]/.test(text[start] as string))) break;
     const match = titles.at(text, start, end);
-    if (!match || !(open || start === at || PREFIX.test(text.slice(at, start)))) continue;
+    if (!match || !(open || start === at || isPrefix(text.slice(at, start)))) continue;
     // After one title only an office of its holder goes on: 总统 + 办公厅 + 主任.
     if (best && !/^(?:府|办公[厅室]|国家安全|事务|高级|特别|首席)*$/.test(text.slice(best.end, match.start)))
       break;
@@ -95,6 +102,15 @@ function titleFrom(
     start = match.end - 1;
   }
   return best;
+}
+
+const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length;
+
+/** 欧亚经济委员会贸易委员: a title of a body that no vocabulary holds begins where the body's name does. */
+function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<Title> {
+  const before = text.slice(Math.max(floor, title.start - 20), title.start);
+  const words = before.slice(before.search(AFTER_BOUND));
+  return BODY.test(words) ? { ...title, start: title.start - words.length } : title;
 }
 
 /** 五国外长, 与会外长: those who hold an office, no one by name. */
@@ -149,5 +165,7 @@ function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner
 
 /** X国代表: a country is there, the person is not named. */
 function isDelegate(text: string, title: Match<Title>): boolean {
-  return text.slice(title.start, title.end).endsWith('代表') && !/^[团性处]/.test(text.slice(title.end));
+  const behind = text.slice(title.end, title.end + 4);
+  if (text.slice(title.start, title.end).endsWith('代表')) return !/^[团性处]/.test(behind);
+  return /^(?:与会|出席|列席|参加)/.test(behind);
 }

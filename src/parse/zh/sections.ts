@@ -6,32 +6,29 @@
  */
 import type { Draft, Line, Range } from '../draft.ts';
 import { markerAt } from './markers.ts';
-import { peopleIn } from './people.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
+import { Speakers } from './speakers.ts';
 
 const INSTRUMENT = '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录)';
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS = /发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
 const FULL_TEXT_FOLLOWS = new RegExp(
-  `${INSTRUMENT}(?:全文)?"?(?:全文)?(?:内容)?如下[:。]?$|^全文如下[:。]?$`,
+  `${INSTRUMENT}》?"?,?(?:全文)?"?(?:全文)?(?:内容)?如下[:。]?$|^全文如下[:。]?$`,
 );
-const SPEECH = '(?:说|表示|指出|强调|介绍说|介绍|称|宣布|认为|谈到|提出|主张|阐述|建议)';
-const SPEAKS = new RegExp(`^([^,:。;、"\\s]{2,40}?)(?:还|也|并|同时|首先|最后|最终)?${SPEECH}(?:[,:。]|$)`);
-/** 张三就……提出三点建议: what follows in the paragraph, or after it, is theirs. */
-const INTRODUCES =
-  /(?:提出|提了|谈到|谈了|阐述了?|宣布)(?:[一二两三四五六七八九十\d]+[点项条个件]|以下|如下)/;
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
-/** Those who speak together are no speaker. */
-const TOGETHER =
-  /^(?:各方|双方|三方|各国|与会|会议|大家|会晤|会谈|峰会|我们|.{0,6}领导人|.{0,4}元首|.{1,4}国)$|外长们$|代表们$/;
 const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;
 
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(text: string): boolean {
-  return isHeadingLike(text) && AGREED_HEADING.test(text) && !TELLS.test(text);
+  return (
+    isHeadingLike(text) &&
+    AGREED_HEADING.test(text) &&
+    !TELLS.test(text) &&
+    !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
+  );
 }
 
 export function sections(draft: Draft): void {
@@ -50,8 +47,9 @@ export function sections(draft: Draft): void {
     speaker = draft.source.plain(title.start, title.start + (speech[1] as string).length);
   }
 
+  const speakers = new Speakers(draft);
   body.forEach((line, i) => {
-    const says = speakerOf(draft, line);
+    const says = speakers.of(line);
     if (isSidebarHeading(draft, line)) {
       section = 'sidebar';
       speaker = null;
@@ -135,36 +133,3 @@ function isSidebarHeading(draft: Draft, { text }: Line): boolean {
 }
 
 const isSubheading = (text: string) => text.length <= 60 && !/[。;]/.test(text);
-
-/** The speaker of a paragraph that begins 张三说, or 中国外交部长张三表示,; null where no one person speaks. */
-function speakerOf(draft: Draft, line: Line): string | null {
-  const match = SPEAKS.exec(line.text);
-  if (!match) return introducedBy(draft, line);
-  // 张三在会上说: where they speak is no part of who does.
-  const who = (match[1] as string).replace(/在.{1,12}[上中时里]$/, '');
-  if (TOGETHER.test(who)) return null;
-  const person = peopleIn(draft, line.start, line.start + who.length).at(-1);
-  if (person?.name) return person.name.text;
-  // 张三主席指出: the title stands behind the name.
-  const title = [...draft.lexicon.titles.in(draft.text, line.start, line.start + who.length)].at(-1);
-  if (title && title.end === line.start + who.length && title.start > line.start + 1)
-    return draft.source.plain(line.start, title.start);
-  return who.length <= 12 && !/[在对于和的]/.test(who)
-    ? draft.source.plain(line.start, line.start + who.length)
-    : null;
-}
-
-/** Who introduces points of their own in a paragraph: the last one named before, by office or by a name met already. */
-function introducedBy(draft: Draft, line: Line): string | null {
-  const match = INTRODUCES.exec(line.text);
-  if (!match) return null;
-  const start = Math.max(0, line.text.lastIndexOf('。', match.index) + 1);
-  const person = peopleIn(draft, line.start + start, line.start + match.index).at(0);
-  if (person?.name) return person.name.text;
-  const who = /^([\p{Script=Han}·]{2,12}?)(?=[在就对还也并同]|$)/u.exec(
-    line.text.slice(start, match.index),
-  )?.[1];
-  return who && !TOGETHER.test(who) && !/^(?:会|各|双|与|他|她|[两三四五六]国)/.test(who)
-    ? draft.source.plain(line.start + start, line.start + start + who.length)
-    : null;
-}

@@ -15,6 +15,8 @@ export function title(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type !== null) continue;
     if (isProse(line.text) || beginsPoint(line)) break;
+    // ——记某某会议 is a subtitle.
+    if (line.text.startsWith('--')) continue;
     const score = 1 + 2 * (line.text.match(SUBJECT)?.length ?? 0) + (line.text.length >= 8 ? 2 : 0);
     if (score > most) {
       best = line;

@@ -1,0 +1,53 @@
+/**
+ * Finds where something is held.
+ *
+ *   在 亚美尼亚 首都 埃里温 ,出席……        在 浙江省 杭州市 举行
+ *      ^country      ^city                     ^province ^city
+ */
+import type { Draft, Place } from '../draft.ts';
+
+/** 在……, up to a verb of holding; 共和国 holds a 和 of its own. */
+const HELD_AT =
+  /在([^,。、;在]{2,28}?)(?=,?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|[同与和](?!国)|共同)/g;
+/** What stands before a city's own name. */
+const BEFORE_CITY = /^.*(?:首都|首府|省会|城市|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
+const NO_PLACE =
+  /期间|会上|当日|当天|方面|问题|基础|框架|背景|领域|合作|会议|论坛|机制|上$|中$|下$|前$|后$|时$/;
+
+/** The place last named before a verb of holding, between two offsets. */
+export function placeBefore(draft: Draft, from: number, to: number): Place | null {
+  return placesBefore(draft, from, to).at(-1) ?? null;
+}
+
+/** Every such place; a city that no vocabulary holds is read as written. */
+export function placesBefore(draft: Draft, from: number, to: number): Place[] {
+  return [...draft.text.slice(from, to + 3).matchAll(HELD_AT)].flatMap((match) => {
+    const start = from + match.index + 1;
+    const end = start + (match[1] as string).length;
+    return placeIn(draft, start, end) ?? unknownPlace(draft, start, end) ?? [];
+  });
+}
+
+/** The first city of the vocabulary between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
+export function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
+  for (let at = start; at < end; ) {
+    const place = lexicon.places.at(text, at, end);
+    const country = lexicon.countries.at(text, at, end);
+    if (place && place.end >= (country?.end ?? 0)) {
+      return { name: source.plain(place.start, place.end), country: place.value.country };
+    }
+    at = country ? country.end : at + 1;
+  }
+  return null;
+}
+
+function unknownPlace({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
+  const country = lexicon.countries.at(text, start, end);
+  const words = text.slice(country?.end ?? start, end);
+  const before = /^(?:共和国|王国|联邦)?/.exec(words)?.[0].length ?? 0;
+  const skipped = before + (BEFORE_CITY.exec(words.slice(before))?.[0].length ?? 0);
+  const from = (country?.end ?? start) + skipped;
+  const name = source.plain(from, end).replace(/市$/, '');
+  if (!/^[\p{Script=Han}·]{2,10}$/u.test(name) || NO_PLACE.test(text.slice(from, end))) return null;
+  return { name, country: country?.value ?? null };
+}

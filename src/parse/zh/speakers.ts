@@ -1,0 +1,96 @@
+/**
+ * Whose words a paragraph gives.
+ *
+ *   秦刚在会上说,……          张三就……提出三点建议:一是……         张三介绍了有关情况。他说,……
+ *   ^who  ^where ^verb       ^who     ^introduces ^list         ^who                 ^pronoun
+ */
+import { type Draft, type Line, type Range } from '../draft.ts';
+import { markersIn } from './markers.ts';
+import { peopleIn } from './people.ts';
+
+const SPEECH =
+  '(?:说|表示|指出|强调|介绍说|介绍|称|宣布|认为|谈到|提出|主张|阐述|建议|呼吁|倡议|回应|透露|重申|坦言)';
+const SPEAKS = new RegExp(`^([^,:。;、"\\s]{2,40}?)(?:还|也|并|同时|首先|最后|最终)?${SPEECH}(?:[,:。]|$)`);
+/** 张三就……提出三点建议: what follows in the paragraph, or after it, is theirs. */
+const INTRODUCES =
+  /(?:提出|提了|谈到|谈了|阐述了?|宣布|达成)(?:了)?(?:[一二两三四五六七八九十\d]+[点项条个件]|以下|如下)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况/;
+/** Those who speak together are no speaker. */
+const TOGETHER =
+  /^(?:各方|双方|三方|各国|与会|会议|大家|会晤|会谈|峰会|我们|.{0,6}领导人|.{0,4}元首|.{1,4}国)$|外长们$|代表们$/;
+const PRONOUN = /^[他她](?:还|也|并)?/;
+/** How many of those named last are remembered. */
+const REMEMBERED = 60;
+
+/** Follows who has been named, paragraph by paragraph. */
+export class Speakers {
+  readonly #draft: Draft;
+  /** Names met so far, folded, each as written. */
+  readonly #names = new Map<string, string>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  /** The speaker of a paragraph; null where no one person speaks. To be called for each paragraph in order. */
+  of(line: Line): string | null {
+    const speaker = this.#saying(line) ?? this.#introducing(line);
+    for (const { name } of peopleIn(this.#draft, line.start, line.end)) {
+      if (name) this.#names.set(this.#draft.text.slice(name.start, name.end), name.text);
+    }
+    while (this.#names.size > REMEMBERED) this.#names.delete(this.#names.keys().next().value as string);
+    return speaker;
+  }
+
+  /** 张三说, 中国外交部长张三表示, at the head of the paragraph. */
+  #saying(line: Line): string | null {
+    const match = SPEAKS.exec(line.text);
+    if (!match) return null;
+    const { source, lexicon, text } = this.#draft;
+    const who = (match[1] as string)
+      .replace(/在.{1,14}[上中时里]$/, '')
+      .replace(/(?:发表)?(?:主旨|开幕|视频)?(?:讲话|致辞|发言|演讲)(?:时|中)?$/, '');
+    if (TOGETHER.test(who)) return null;
+    const end = line.start + who.length;
+    const met = this.#names.get(who);
+    if (met) return met;
+    const person = peopleIn(this.#draft, line.start, end).at(-1);
+    if (person?.name) return person.name.text;
+    // 张三主席指出: the title stands behind the name.
+    const title = [...lexicon.titles.in(text, line.start, end)].at(-1);
+    if (title && title.end === end && title.start > line.start + 1)
+      return source.plain(line.start, title.start);
+    return who.length <= 12 && !/[在对于和的]/.test(who) ? source.plain(line.start, end) : null;
+  }
+
+  /** Who introduces points of their own: the one that the sentence begins with, by office or by a name met before. */
+  #introducing(line: Line): string | null {
+    const at = introductionIn(this.#draft, line);
+    if (at === null) return null;
+    const sentence = line.text.lastIndexOf('。', at - 1) + 1;
+    const start = PRONOUN.test(line.text.slice(sentence)) ? 0 : sentence;
+    const range = { start: line.start + start, end: line.start + at };
+    return this.#firstNamed(range);
+  }
+
+  #firstNamed({ start, end }: Range): string | null {
+    const { text } = this.#draft;
+    const person = peopleIn(this.#draft, start, end).find(({ name }) => name !== null);
+    let first = person?.name ? { at: person.start, name: person.name.text } : null;
+    const words = text.slice(start, end);
+    for (const [folded, name] of this.#names) {
+      const at = words.indexOf(folded);
+      if (at >= 0 && (!first || start + at < first.at)) first = { at: start + at, name };
+    }
+    return first?.name ?? null;
+  }
+}
+
+/** Where in a paragraph points are introduced: by a phrase, or by the first of them. */
+function introductionIn(draft: Draft, line: Line): number | null {
+  const phrase = INTRODUCES.exec(line.text);
+  if (phrase) return phrase.index;
+  const first = markersIn(draft.text, line.start, line.end).find(({ style }) =>
+    /^(?:一是|一要|第一)$/.test(style),
+  );
+  return first && first.value === 1 && first.start > line.start ? first.start - line.start : null;
+}
