@@ -58,9 +58,11 @@ export function createProgram(): Command {
       'what the text cannot say (default: <name>.yaml beside <name>.txt, where it exists)',
     )
     .option('--no-sidecar', 'read the text alone')
+    .option('--report', 'print how much was understood, and what was not, in sentences')
+    .option('--json', 'with --report: as JSON (ParseReport)')
     .addHelpText(
       'after',
-      examples('parse article.txt', 'parse - < article.txt', 'parse article.txt --no-sidecar'),
+      examples('parse article.txt', 'parse - < article.txt', 'parse --report article.txt'),
     )
     .action(async (file, options) => (await import('./commands/parse.ts')).parse(file, options));
 

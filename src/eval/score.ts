@@ -50,7 +50,7 @@ export function score(article: ParsedArticle, gold: Gold): Score {
     count.found += found.length;
     count.right += found.length - left.length;
   };
-  const scalar = (field: string, expected: unknown, found: unknown, span: Span | null = null) => {
+  const scalar: CompareScalar = (field, expected, found, span = null) => {
     if (expected === undefined) return;
     compare(field, valueOf(expected, null), valueOf(found, span));
   };
@@ -84,14 +84,15 @@ export function score(article: ParsedArticle, gold: Gold): Score {
 }
 
 type Compare = (field: string, expected: Value[], found: Value[]) => void;
-type Scalar = (field: string, expected: unknown, found: unknown, span?: Span | null) => void;
+type Scalar = string | number | null | undefined;
+type CompareScalar = (field: string, expected: Scalar, found: Scalar, span?: Span | null) => void;
 
 /** By name (by country where nobody is named); then country, titles and role of those that were found. */
 function participants(
   article: ParsedArticle,
   gold: NonNullable<Gold['participants']>,
   compare: Compare,
-  scalar: Scalar,
+  scalar: CompareScalar,
 ) {
   const keyOf = ({ name, country }: { name: string | null; country?: string | null | undefined }) =>
     name === null ? `(${country})` : name;
@@ -159,6 +160,6 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 function value(shown: string, at: Span | null): Value {
   return { key: same(shown), shown, span: at && span(at) };
 }
-function valueOf(of: unknown, at: Span | null): Value[] {
+function valueOf(of: Scalar, at: Span | null): Value[] {
   return of === null || of === undefined || of === '' ? [] : [value(String(of), at)];
 }

@@ -1,5 +1,6 @@
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import type { Parser } from '../parse/index.ts';
 import type { Reader } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
@@ -7,6 +8,7 @@ import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './f
 import { addGuard, MAX_URL_LENGTH } from './guard.ts';
 import { addMeetingRoutes } from './meetings/routes.ts';
 import { addOpenapi, openapiDocument } from './openapi/document.ts';
+import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
 import { addPointRoutes } from './points/routes.ts';
 import type { App } from './routing.ts';
@@ -17,6 +19,8 @@ import { validatorCompiler } from './validation.ts';
 
 export interface AppOptions {
   readonly reader: Reader;
+  /** Makes the parser, once, when the first text is sent: that takes longer than to start the server. */
+  readonly loadParser: () => Promise<Parser>;
   /** Fastify's logger option; false or absent for no log. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** Whether every answer made here must also pass its zod schema: for tests. */
@@ -29,7 +33,7 @@ const DOCS_CSP =
 
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the reader's database. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { reader, logger = false, validateAnswers = false } = options;
+  const { reader, loadParser, logger = false, validateAnswers = false } = options;
   const app = fastify({
     logger,
     // Failures are logged; a line for each request would cost more than the answer.
@@ -55,6 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addPersonRoutes(routes, reader);
   addPointRoutes(routes, reader);
   addTagRoutes(routes, reader);
+  await addParseRoutes(app, loadParser);
   await app.ready();
   return app;
 }

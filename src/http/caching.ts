@@ -8,7 +8,7 @@ import type { Reader } from '../store/index.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** ETag that this address has now, quotes included; empty outside of /v1. */
+    /** ETag that this address has now, quotes included; empty outside of /v1, and where nothing is only read. */
     etag: string;
   }
 }
@@ -33,9 +33,10 @@ export function addCaching(app: FastifyInstance, reader: Reader, contract: () =>
   app.addHook('onRequest', async (request, reply) => {
     if (!isDataUrl(request.url)) return;
     const version = await reader.datasetVersion();
+    reply.header('dataset-version', version);
+    if (request.method === 'POST') return;
     contractHash ??= hash(contract());
     request.etag = `"${hash(`${contractHash} ${version} ${request.url}`).slice(0, 32)}"`;
-    reply.header('dataset-version', version);
   });
 
   app.addHook('onSend', (request, reply, payload, done) => {

@@ -6,13 +6,15 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Reader } from '../store/index.ts';
 import { isDataUrl } from './caching.ts';
 import { addCommonHeaders, badUrl, MAX_URL_LENGTH, uriTooLong } from './guard.ts';
+import { BODY_TYPES, MAX_BODY_BYTES } from './parse/bodies.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError, sendProblem } from './problems/problem.ts';
 import { answerRawRequest, readRawRequest } from './raw-address.ts';
 
 /** Answers what was thrown while a request was served. Nothing of an unexpected error is shown, all of it is logged. */
 export function addErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    if (error instanceof ProblemError) return sendProblem(request, reply, error);
+    const problem = error instanceof ProblemError ? error : bodyProblem(error as FastifyError);
+    if (problem) return sendProblem(request, reply, problem);
     request.log.error({ err: error, url: request.url }, 'request failed');
     return sendProblem(
       request,
@@ -23,6 +25,29 @@ export function addErrorHandler(app: FastifyInstance): void {
       ),
     );
   });
+}
+
+/** What Fastify refuses of a body before any of our code reads it; undefined for every other error. */
+function bodyProblem({ code }: FastifyError): ProblemError | undefined {
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new ProblemError(
+        'payload-too-large',
+        `The body is larger than ${MAX_BODY_BYTES / 1000} KB; send the article alone, or run \`gongbao parse\`.`,
+      );
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new ProblemError(
+        'unsupported-media-type',
+        `The body must be ${BODY_TYPES.join(', ')}; say which it is.`,
+      );
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new ProblemError(
+        'invalid-body',
+        'The body is not as long as Content-Length says; send it again.',
+      );
+    default:
+      return undefined;
+  }
 }
 
 /** Makes the handler of addresses that the router cannot decode; no hook runs for them. */

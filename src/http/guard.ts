@@ -6,20 +6,22 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ProblemError } from './problems/problem.ts';
 
 export const MAX_URL_LENGTH = 8000;
-const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
 
 /** Headers of every answer. */
 const commonHeaders = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link, Dataset-Version',
+  'access-control-expose-headers':
+    'ETag, Link, Dataset-Version, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
   'x-content-type-options': 'nosniff',
 };
 
 /** Adds the guard; to be called before any route is added, whose addresses it must learn. */
 export function addGuard(app: FastifyInstance): void {
-  const patterns = new Set<string>();
-  app.addHook('onRoute', ({ url }) => void patterns.add(url));
-  let offered: RegExp | undefined;
+  const methodsOf = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    methodsOf.set(url, new Set([...(methodsOf.get(url) ?? []), method].flat()));
+  });
+  let routes: Route[] | undefined;
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(commonHeaders);
@@ -27,10 +29,11 @@ export function addGuard(app: FastifyInstance): void {
     const fault = faultOf(url);
     if (fault || !request.is404) return done(fault);
     const [path = ''] = url.split('?', 1);
-    offered ??= matcherOf(patterns);
-    if (!offered.test(path)) done(unknownRoute(path));
-    else if (method === 'OPTIONS') sendOptions(reply);
-    else done(methodNotAllowed(reply, method));
+    routes ??= [...methodsOf].map(([pattern, methods]) => routeOf(pattern, methods));
+    const route = routes.find(({ matches }) => matches.test(path));
+    if (!route) done(unknownRoute(path));
+    else if (method === 'OPTIONS') sendOptions(reply, route);
+    else done(methodNotAllowed(reply, route, method));
   });
 }
 
@@ -69,31 +72,42 @@ function unknownRoute(path: string): ProblemError {
   return new ProblemError('unknown-route', `There is nothing at ${path}; /docs lists every address.`);
 }
 
-function methodNotAllowed(reply: FastifyReply, method: string): ProblemError {
-  reply.header('allow', ALLOWED_METHODS);
-  return new ProblemError('method-not-allowed', `${method} is not offered here; use GET, HEAD or OPTIONS.`);
+function methodNotAllowed(reply: FastifyReply, { offers }: Route, method: string): ProblemError {
+  reply.header('allow', offers);
+  return new ProblemError('method-not-allowed', `${method} is not offered here, but ${offers} are.`);
 }
 
 /** Answers OPTIONS, a browser's preflight too. */
-function sendOptions(reply: FastifyReply): void {
+function sendOptions(reply: FastifyReply, { offers, takes }: Route): void {
   reply
     .code(204)
     .headers({
-      allow: ALLOWED_METHODS,
-      'access-control-allow-methods': ALLOWED_METHODS,
-      'access-control-allow-headers': 'If-None-Match',
+      allow: offers,
+      'access-control-allow-methods': offers,
+      'access-control-allow-headers': takes,
       'access-control-max-age': '86400',
     })
     .send();
 }
 
-/** Matches the paths of route patterns such as `/v1/points/:id`. */
-function matcherOf(patterns: Iterable<string>): RegExp {
-  const sources = [...patterns].map((pattern) =>
-    pattern
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/:[^/]+/g, '[^/]+'),
-  );
-  return new RegExp(`^(?:${sources.join('|')})$`);
+interface Route {
+  /** Matches the paths of the route. */
+  matches: RegExp;
+  /** Its methods, as `Allow` lists them. */
+  offers: string;
+  /** The request headers that a web page may set. */
+  takes: string;
+}
+
+/** @param pattern such as `/v1/points/:id` */
+function routeOf(pattern: string, methods: ReadonlySet<string>): Route {
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/:[^/]+/g, '[^/]+');
+  return {
+    matches: new RegExp(`^${source}$`),
+    offers: [...methods, 'OPTIONS'].join(', '),
+    takes: methods.has('POST') ? 'Content-Type' : 'If-None-Match',
+  };
 }

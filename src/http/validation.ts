@@ -1,4 +1,4 @@
-/** Parameters: from the text of the address to values that the zod schema of the route has passed. */
+/** Parameters and bodies: from what was sent to values that the zod schema of the route has passed. */
 import { distance } from 'fastest-levenshtein';
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
@@ -10,7 +10,10 @@ type Errors = Problem['errors'];
  * Makes a route's validator. A list parameter given once is a list of one; a parameter that takes one value may be
  * given once; a parameter that the schema doesn't have is an error that names the nearest one it has.
  */
-export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema }) => {
+export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema, httpPart }) =>
+  httpPart === 'body' ? bodyValidator(schema) : parameterValidator(schema);
+
+function parameterValidator(schema: z.ZodObject) {
   const kinds = new Map(Object.entries(schema.shape).map(([name, field]) => [name, kindOf(field)]));
   const names = [...kinds.keys()];
   return (given: Record<string, string | string[]>) => {
@@ -27,7 +30,23 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema }
     const result = schema.safeParse(values);
     return result.success ? { value: result.data } : { error: invalidParameters(result.error) };
   };
-};
+}
+
+function bodyValidator(schema: z.ZodObject) {
+  return (body: unknown) => {
+    const result = schema.safeParse(body ?? {});
+    return result.success ? { value: result.data } : { error: invalidBody(result.error) };
+  };
+}
+
+function invalidBody({ issues }: z.ZodError): ProblemError {
+  const errors = issues.map(({ path, message }) => {
+    const key = path.join('.');
+    const subject = key ? quoted(key) : 'The body';
+    return { parameter: shortened(key), detail: `${subject} is not valid: ${shortened(message)}.` };
+  });
+  return new ProblemError('invalid-body', summary(errors), errors);
+}
 
 type Kind = 'list' | 'number' | 'text';
 

@@ -18,7 +18,7 @@ interface Declared {
 }
 
 interface Contract {
-  paths: Record<string, { get: { responses: Record<string, Declared> } }>;
+  paths: Record<string, Partial<Record<string, { responses: Record<string, Declared> }>>>;
 }
 
 /** Addresses that are for people, and so stand outside of the contract. */
@@ -56,17 +56,19 @@ export function createContractCheck(document: object): (answer: Answer) => void 
     checkCommon(path, headers, fail);
     if (OUTSIDE.test(path) && status < 400) return;
     const route = routes.find(({ pattern }) => pattern.test(path));
-    if (!route || !['GET', 'HEAD'].includes(method)) {
+    const operation = method === 'HEAD' ? 'get' : method.toLowerCase();
+    const declaredOperation = route && paths[route.path]?.[operation];
+    if (!declaredOperation) {
       // No operation: all that can be said is "no" or, to OPTIONS, what there is.
       if (status === 204 && method === 'OPTIONS' && (route || OUTSIDE.test(path))) return;
       if (mediaType !== 'application/problem+json') fail(`media type ${mediaType}`);
       return method === 'HEAD' ? undefined : validate('/components/schemas/Problem', JSON.parse(body), fail);
     }
-    const declared = paths[route.path]?.get.responses[status];
+    const declared = declaredOperation.responses[status];
     if (!declared) return fail('undeclared status');
     const pointer = declared.$ref
       ? declared.$ref.slice(1)
-      : `/paths/${route.path.replaceAll('~', '~0').replaceAll('/', '~1')}/get/responses/${status}`;
+      : `/paths/${route.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${operation}/responses/${status}`;
     const { headers: promised = {}, content } = declared.$ref
       ? resolve(declared as { $ref: string })
       : declared;

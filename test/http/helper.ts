@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { buildApp, openapiDocument } from '../../src/http/index.ts';
 import type { Problem } from '../../src/http/problems/problem.ts';
 import { type Article, createReader, type Writer } from '../../src/store/index.ts';
+import { parser } from '../parse/articles.ts';
 import { article } from '../store/article.ts';
 import { databaseWith, open } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
@@ -36,7 +37,7 @@ export const articles: readonly Article[] = [
 export async function serverWith(given: readonly Article[] = articles): Promise<TestServer> {
   const { db, writer } = databaseWith(...given);
   const reader = createReader(open(db.file, { readonly: true }));
-  const app = await buildApp({ reader, validateAnswers: true });
+  const app = await buildApp({ reader, loadParser: async () => parser, validateAnswers: true });
   onTestFinished(() => app.close());
   const check = createContractCheck(openapiDocument(app));
   return {
@@ -57,7 +58,7 @@ export function problemOf(answer: Answer): Problem & { name: string } {
   return { ...problem, name: problem.type.replace('/problems/', '') };
 }
 
-/** Every route of the contract, with an address of it that exists for the articles above. */
+/** Every route of the contract that is read, with an address of it that exists for the articles above. */
 export const exampleUrls: Record<string, string> = {
   '/healthz': '/healthz',
   '/readyz': '/readyz',

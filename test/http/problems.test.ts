@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildApp, openapiDocument } from '../../src/http/index.ts';
 import { problemTypes } from '../../src/http/problems/catalogue.ts';
 import { createReader } from '../../src/store/index.ts';
+import { parser } from '../parse/articles.ts';
 import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
 import { exampleUrls, problemOf, serverWith } from './helper.ts';
@@ -95,7 +96,7 @@ test('the type of every problem leads to its description', async () => {
 
 test('a failure inside is a 500 that tells nothing of it', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ reader: createReader(db) });
+  const app = await buildApp({ reader: createReader(db), loadParser: async () => parser });
   const check = createContractCheck(openapiDocument(app));
   db.sqlite.exec('DROP TABLE point_tags; DROP TABLE points');
   const url = '/v1/points/x';
@@ -108,7 +109,7 @@ test('a failure inside is a 500 that tells nothing of it', async () => {
 
 test('a database that does not answer is a server that is not ready', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ reader: createReader(db) });
+  const app = await buildApp({ reader: createReader(db), loadParser: async () => parser });
   db.sqlite.exec('DROP TABLE dataset');
   const answer = await app.inject('/readyz');
   expect(answer.statusCode).toBe(503);

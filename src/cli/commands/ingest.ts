@@ -1,12 +1,12 @@
-import { createParser, type ParsedArticle } from '../../parse/index.ts';
+import type { ParsedArticle } from '../../parse/index.ts';
 import { createWriter, openDatabase } from '../../store/index.ts';
 import { readConfig } from '../config.ts';
 import { CliError, ExitCode } from '../errors.ts';
 import { findTexts } from '../find-texts.ts';
+import { loadParser } from '../parser.ts';
 import { createProgress } from '../progress.ts';
 import { type Article, idFromPath, readArticle } from '../read-article.ts';
 import { plain, print } from '../terminal.ts';
-import { readVocabularies } from '../vocabularies.ts';
 
 /**
  * `gongbao ingest PATH…`: reads every article into the database, each in one transaction, and says what it found.
@@ -15,7 +15,7 @@ import { readVocabularies } from '../vocabularies.ts';
  */
 export async function ingest(paths: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const { databaseFile } = readConfig(env);
-  const parser = createParser(await readVocabularies());
+  const parser = await loadParser();
   const { files, faults } = await findTexts(paths);
   const store = openLazily(databaseFile);
   const report = createProgress(files.length + faults.length);

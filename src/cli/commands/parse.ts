@@ -1,12 +1,23 @@
-import { createParser } from '../../parse/index.ts';
+import { reportOf } from '../../parse/index.ts';
+import { loadParser } from '../parser.ts';
 import { readArticle } from '../read-article.ts';
-import { print, warn } from '../terminal.ts';
-import { readVocabularies } from '../vocabularies.ts';
+import { plain, print, warn } from '../terminal.ts';
 
-/** `gongbao parse FILE|-`: prints what the parser finds, as a ParsedArticle in JSON. */
-export async function parse(file: string, options: { sidecar?: string | false }): Promise<void> {
-  const { text, sidecar } = await readArticle(file, options.sidecar);
-  const parsed = createParser(await readVocabularies()).parse(text, sidecar);
-  print(JSON.stringify(parsed, null, 2));
+interface Options {
+  /** A file, false for none, undefined for the one beside the text. */
+  sidecar?: string | false;
+  report?: true;
+  json?: true;
+}
+
+/** `gongbao parse FILE|-`: prints what the parser finds, as a ParsedArticle in JSON, or the report of the parse. */
+export async function parse(file: string, { sidecar: sidecarFile, report, json }: Options): Promise<void> {
+  const { text, sidecar } = await readArticle(file, sidecarFile);
+  const parsed = (await loadParser()).parse(text, sidecar);
+  if (!report) print(toJson(parsed));
+  else if (json) print(toJson(reportOf(parsed)));
+  else for (const sentence of reportOf(parsed).words) print(plain(sentence));
   if (parsed.points.length === 0) warn(`no numbered point was found in ${file === '-' ? 'the text' : file}.`);
 }
+
+const toJson = (value: object) => JSON.stringify(value, null, 2);

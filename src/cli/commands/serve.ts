@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { drainOnSignal } from '../drain.ts';
 import { greeting } from '../greeting.ts';
 import { listen } from '../listen.ts';
+import { loadParser } from '../parser.ts';
 import { say } from '../terminal.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const database = openDatabase(config.databaseFile, { readonly: true });
   const reader = createReader(database);
-  const app = await buildApp({ reader, logger: { level: 'warn' } });
+  const app = await buildApp({ reader, loadParser, logger: { level: 'warn' } });
   const url = await listen(app, config);
   drainOnSignal(app, () => database.close());
   say(await greeting(url, reader));

@@ -10,7 +10,7 @@ const VERSION = '1.0.0';
 
 const description = `Diplomatic communiqués as data: meetings, participants, numbered points and tags, read from articles, each with the exact place in the source where it was read.
 
-Offsets count Unicode code points of the document's text. Lists come in pages; \`page.next\` is the cursor of the next. Different parameters must all hold; a repeated parameter means any of its values. Every address under /v1 also answers HEAD and OPTIONS, and carries an ETag and the version of the dataset. Documented keys do not change within v1; new ones may be added.`;
+Offsets count Unicode code points of the document's text. Lists come in pages; \`page.next\` is the cursor of the next. Different parameters must all hold; a repeated parameter means any of its values. Every address under /v1 also answers OPTIONS and carries the version of the dataset; those that are read answer HEAD and carry an ETag. Documented keys do not change within v1; new ones may be added.`;
 
 const tags = [
   { name: 'documents', description: 'Articles as received, their text and what it falls into.' },
@@ -18,6 +18,7 @@ const tags = [
   { name: 'people', description: 'People who took part in meetings.' },
   { name: 'points', description: 'Numbered points of communiqués and remarks.' },
   { name: 'tags', description: 'Labels of points, with counts.' },
+  { name: 'parse', description: 'Parsing an article of your own; nothing is stored.' },
   { name: 'system', description: 'The server itself: health, contract, problem types.' },
 ];
 

@@ -25,6 +25,11 @@ export const problemTypes = {
     title: 'Malformed request',
     description: 'What was sent is not an HTTP request that can be read.',
   },
+  'invalid-body': {
+    status: 400,
+    title: 'Invalid body',
+    description: 'What was sent as the body is not what this address takes, or holds nothing.',
+  },
   'not-found': {
     status: 404,
     title: 'Not found',
@@ -38,17 +43,32 @@ export const problemTypes = {
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
-    description: 'The address exists but can only be read: GET, HEAD or OPTIONS.',
+    description: 'The address exists but does not offer this method; the header Allow says which it offers.',
   },
   timeout: {
     status: 408,
     title: 'Request timed out',
     description: 'The request did not arrive in time.',
   },
+  'payload-too-large': {
+    status: 413,
+    title: 'Body too large',
+    description: 'The body is larger than 100 KB.',
+  },
   'uri-too-long': {
     status: 414,
     title: 'Address too long',
     description: 'The address is longer than 8,000 characters.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    description: 'The body is of a media type or in an encoding that this address does not take.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    description: 'More texts were sent for parsing than one client may send in a minute.',
   },
   'headers-too-large': {
     status: 431,

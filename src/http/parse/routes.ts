@@ -1,0 +1,51 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { type Parser, reportOf } from '../../parse/index.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { type App, answers, NoParameters } from '../routing.ts';
+import { addBodyParsers, BODY_TYPES, MAX_BODY_BYTES } from './bodies.ts';
+import { ParseAnswerSchema, ParseRequestSchema } from './schema.ts';
+
+/** How many texts one client (an IPv4 address, or a /64 of IPv6) may send in a minute. */
+export const PARSES_A_MINUTE = 30;
+
+/** Parses what is sent, and stores nothing. The route has its own ways with bodies and its own rate limit. */
+export async function addParseRoutes(app: FastifyInstance, loadParser: () => Promise<Parser>): Promise<void> {
+  let loaded: Promise<Parser> | undefined;
+  await app.register(async (scope) => {
+    addBodyParsers(scope);
+    await scope.register(rateLimit, {
+      global: false,
+      enableDraftSpec: true,
+      errorResponseBuilder: (_request, { after }) =>
+        new ProblemError(
+          'too-many-requests',
+          `${PARSES_A_MINUTE} texts a minute may be sent; try again in ${after}.`,
+        ),
+    });
+
+    (scope as unknown as App).post(
+      '/v1/parse',
+      {
+        bodyLimit: MAX_BODY_BYTES,
+        config: { rateLimit: { max: PARSES_A_MINUTE, timeWindow: '1 minute' } },
+        schema: {
+          operationId: 'parseArticle',
+          tags: ['parse'],
+          summary: 'Parse an article',
+          description:
+            'What the parser finds in an article, and a report of what it understood. Nothing is stored. Up to 100 KB; 30 texts a minute from one client.',
+          consumes: BODY_TYPES,
+          querystring: NoParameters,
+          body: ParseRequestSchema,
+          response: answers('The parse and its report.', ParseAnswerSchema),
+        },
+      },
+      async ({ body: { text, sidecar } }, reply) => {
+        loaded ??= loadParser();
+        const article = (await loaded).parse(text, sidecar);
+        return reply.header('cache-control', 'no-store').send({ article, report: reportOf(article) });
+      },
+    );
+  });
+}
