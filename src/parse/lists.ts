@@ -37,6 +37,8 @@ export interface List {
 export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List[] {
   const top: List[] = [];
   let plain = false;
+  /** The last number of each style, for numbering that runs on below the next heading. */
+  const before = new Map<string, number>();
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
   for (const line of lines) {
@@ -47,7 +49,7 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
       if (list) {
         open = open.slice(0, open.indexOf(list) + 1);
         list.items.push(item(marker, nextOrdinal(list, marker), line));
-      } else if (begins(marker)) {
+      } else if (begins(marker) || goesOnBelow(before, open, marker, atLineStart)) {
         // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
         if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
         open = open.filter((outer) => outer.style !== marker.style);
@@ -64,6 +66,7 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
         open.push(started);
       }
     }
+    for (const { style, value } of markers) if (value !== null) before.set(style, value);
     plain = markers[0]?.start !== line.start;
   }
   return top.flatMap(released);
@@ -97,6 +100,16 @@ function continues(list: List, marker: Marker, atLineStart: boolean): boolean {
   if (marker.value > last.ordinal && marker.value <= last.ordinal + 5) return true;
   // Some pages number every point “1.”.
   return marker.style === '1.' && marker.value === 1 && last.marker.value === 1;
+}
+
+/** 二、…… over 3. where 一、…… stood over 1. and 2.: one numbering under several headings. */
+function goesOnBelow(
+  before: Map<string, number>,
+  open: List[],
+  { style, value }: Marker,
+  atLineStart: boolean,
+) {
+  return atLineStart && value !== null && open.length > 0 && value === (before.get(style) ?? -1) + 1;
 }
 
 function begins(marker: Marker): boolean {

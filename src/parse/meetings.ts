@@ -85,7 +85,7 @@ function withoutSeries(mentions: MeetingMention[], primary: Group): Group[] {
   const groups = new Map<number | null, Group>();
   for (const mention of mentions) {
     const { anaphor, dates, place } = mention;
-    const told = mention.planned || dates.length > 0 || place;
+    const told = mention.planned || dates.length > 0 || place || anaphor === 'next';
     if (anaphor === null || !told || (anaphor === 'this' && !isSibling(mention, model))) continue;
     const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
     const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);

@@ -46,6 +46,9 @@ export function jammedEdits(text: string): Edit[] {
   return edits.length >= 4 ? edits : [];
 }
 
+/** ◆一、: a sign before a number that counts already. */
+const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]?[一二三四五六七八九十\d第])/gmu;
+
 export function spacingEdits(text: string): Edit[] {
   const runs = [...text.matchAll(SET_APART)];
   if (runs.length > 0) runs.push(...text.matchAll(SET_APART_TOO));
@@ -58,6 +61,7 @@ export function spacingEdits(text: string): Edit[] {
   );
   return [
     ...leaveOut(text, GLOSS),
+    ...leaveOut(text, BULLET),
     ...inside,
     ...leaveOut(text, AROUND_NUMBERS),
     ...leaveOut(text, LATIN_STOP, '。'),

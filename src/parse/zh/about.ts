@@ -10,7 +10,7 @@ import { datesIn } from './dates.ts';
 
 /** A news agency at the head of its report. */
 const AGENCY =
-  /^[(【]?((?:[^,。:;\s()【】]{1,8})?[社网報报台])(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯)/;
+  /^[(【]?((?:[^,。:;\s()【】]{1,8})?(?:[社网報报台]|客户端))(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯)/;
 
 export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);

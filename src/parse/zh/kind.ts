@@ -12,10 +12,22 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/倡议|共识|纪要|行动计划|成果清单/, 'declaration'],
 ];
 
+/** How far before the first point the words that announce an agreed text are looked for, in characters. */
+const ANNOUNCED = 80;
+
 export function kind(draft: Draft): void {
-  const carried = draft.heading && draft.text.slice(draft.heading.start, draft.heading.end);
-  const hasAgreed = draft.points.some((point) => point.section === 'communique');
-  const name =
-    carried ?? (hasAgreed ? (draft.title ? draft.text.slice(draft.title.start, draft.title.end) : '') : '');
-  draft.kind = KINDS.find(([words]) => words.test(name))?.[1] ?? (hasAgreed ? 'communique' : 'news');
+  const { text, heading, title } = draft;
+  const first = draft.points.find((point) => point.section === 'communique');
+  const names = [
+    heading && text.slice(heading.start, heading.end),
+    first && text.slice(Math.max(0, first.start - ANNOUNCED), first.start),
+    first && title && text.slice(title.start, title.end),
+  ];
+  for (const name of names) {
+    const found = KINDS.find(([words]) => name && words.test(name));
+    if (!found) continue;
+    draft.kind = found[1];
+    return;
+  }
+  draft.kind = first ? 'communique' : 'news';
 }

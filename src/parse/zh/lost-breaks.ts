@@ -15,7 +15,7 @@ export function lostBreaks({ text, lexicon }: Draft, start: number, end: number)
   const points = countedPoints(text, start, end);
   if (points.length >= 3) for (const at of points) cuts.add(at);
   const line = text.slice(start, end);
-  const spaces = [...line.matchAll(/[。!?;"] +(?=\S)/g)];
+  const spaces = [...line.matchAll(/[。!?"] +(?=\S)/g)];
   if (spaces.length < 2 && points.length < 3) return [];
   for (const space of spaces) cuts.add(start + space.index + space[0].length);
   const headlines = line.slice(0, Math.min(200, Math.max(0, line.indexOf('。'))));

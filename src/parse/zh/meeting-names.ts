@@ -14,10 +14,10 @@ import { HAN_DIGITS, numeral } from './numerals.ts';
 const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
 const NTH = `第${NUMBER}(?:次|届|轮|回)`;
 const NOUN =
-  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会|年会)';
+  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会(?!议)|年会)';
 /** The noun that ends a name; 外长会第三次会议 has two. */
 const HEAD = new RegExp(
-  `${NOUN}(?:(?:${NTH}[^,。;、的 ]{0,6}?)?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
+  `${NOUN}(?:(?:(?:\\([^()]{1,20}\\))?${NTH}[^,。;、的 ]{0,6}?)?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
   'g',
 );
 /** Words that stand before a name and are no part of it. */
@@ -26,7 +26,7 @@ const BOUND =
 const STOP = /[\n。,;:、?!…'《》【】]/;
 const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
-const NEXT = /^下[一]?[次届]/;
+const NEXT = /^下一?[次届轮]/;
 /** The longest name that is looked for, in characters before its noun. */
 const LONGEST = 60;
 const LEVELS: [RegExp, MeetingLevel][] = [

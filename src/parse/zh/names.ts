@@ -12,8 +12,12 @@ const END =
   /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前][天日]|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[和与负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|理事|磋商|对话|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|理事|磋商|对话|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
 const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
+/** What follows a joint between two people: others in general, or somebody with an office. */
+const ANOTHER =
+  /^(?:其他|各国|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
+const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会谈|会晤)/;
 /** The longest name, in characters. */
 const LONGEST = 30;
 
@@ -57,9 +61,9 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
       return (
         Boolean(lexicon.countries.at(text, next) ?? lexicon.organisations.at(text, next)) ||
         Boolean(lexicon.titles.at(text, next) ?? lexicon.people.at(text, next)) ||
-        /^(?:其他|各国|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长)|[^,。、;]{2,10}(?:共同|联合|一道|举行|会谈|会晤))/.test(
-          text.slice(next, next + 16),
-        )
+        ANOTHER.test(text.slice(next, next + 16)) ||
+        // 与李四共同主持; 和 may as well stand inside the name: 阿曼和洛夫共同主持.
+        (text[at] !== '和' && TOGETHER.test(text.slice(next, next + 16)))
       );
     case '于':
       return /^(?:[\d〇零一二三四五六七八九十]|当地|[今昨近本上]|.{1,8}(?:举行|会|访))/.test(

@@ -13,7 +13,7 @@ import { fold } from '../text/fold.ts';
 const TAKES_PART = /访问|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
-const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?(?:和|与|同|、|及|以及)/;
+const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 const CHAIR_ALONE = /由([^,。;]{2,40})主持|[和与同]([^,。;]{2,20}?)(?:在[^,。;]{2,10})?(?:共同|联合)主持/g;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见|接见|宴请|抵达)/;
@@ -31,6 +31,8 @@ export function participants(draft: Draft): void {
     const present = between(draft.people, sentence.start, sentence.end);
     const roles = rolesOf(draft, present, sentence);
     present.forEach((person, i) => {
+      // A spokesperson speaks of the meeting, and is none of those who met.
+      if (person.titles.some((title) => fold(title).endsWith('发言人'))) return;
       if (!talks && RECEIVES.test(draft.text.slice(person.end, person.end + 8))) return;
       const key = person.name?.text ?? `${person.country}代表`;
       const role = roles[i] as ParsedParticipant['role'];

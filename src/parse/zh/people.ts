@@ -14,7 +14,8 @@ const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当
 /** What follows the last word or sign that no office begins before. */
 const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|[和与及由同在应]).)*$/u;
 /** Chinese names of bodies end so. */
-const BODY = /^.{2,16}(?:委员会|组织|银行|联盟|论坛|秘书处|机构|署|院|中心|集团|基金会|共同体|协会|联合会)/;
+const BODY =
+  /^.{2,16}(?:委员会|组织|银行|联盟|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|协会|联合会)/;
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
   /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?(?:政府)?/;
@@ -33,13 +34,14 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   const { text, lexicon } = draft;
   const found: PersonMention[] = [];
   for (let at = start; at < end; ) {
-    const first = lexicon.titles.at(text, at, end);
-    if (!first) {
+    const title = lexicon.titles.at(text, at, end);
+    if (!title) {
       // 沙特阿拉伯王国王储: the 国王 inside a country's long form is no title.
       const country = lexicon.countries.at(text, at, end);
       at = country ? afterLongForm(text, country.end, end) : at + 1;
       continue;
     }
+    const first = withSuffix(text, title);
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
     const floor = found.at(-1)?.end ?? start;
@@ -52,7 +54,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
         : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
     const name = nameAt(draft, last.end, end);
     at = Math.max(last.end, name?.end ?? 0);
-    const delegate = !name && owner !== null && isDelegate(text, last);
+    const delegate = !name && owner !== null && isDelegate(text, last, owner.value.country !== null);
     if ((!name && !delegate) || isCollective(text, (offices[0] as Range).start)) continue;
     found.push({
       start: owner?.start ?? (offices[0] as Range).start,
@@ -66,6 +68,11 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     });
   }
   return found;
+}
+
+/** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
+function withSuffix(text: string, title: Match<Title>): Match<Title> {
+  return text.startsWith('部长官', title.end - 2) ? { ...title, end: title.end + 1 } : title;
 }
 
 /** 国务委员兼外长, 主席、总理: titles joined to the first. */
@@ -124,7 +131,8 @@ function afterLongForm(text: string, end: number, limit: number): number {
 }
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
-const NOT_A_DEPARTMENT = /[,。;:"在同]|主持|出席|举行|会见|访问|总统|总理|主席|外长|首相|、(?!.{0,8}[和与])/;
+const NOT_A_DEPARTMENT =
+  /[,。;:"在同]|主持|出席|举行|会见|访问|总统|总理|主席|外长|首相|、(?!.{0,8}[和与及])/;
 
 interface Owner extends Range {
   value: { country: string | null; organisation: string | null };
@@ -164,8 +172,8 @@ function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner
 }
 
 /** X国代表: a country is there, the person is not named. */
-function isDelegate(text: string, title: Match<Title>): boolean {
+function isDelegate(text: string, title: Match<Title>, ofCountry: boolean): boolean {
   const behind = text.slice(title.end, title.end + 4);
   if (text.slice(title.start, title.end).endsWith('代表')) return !/^[团性处]/.test(behind);
-  return /^(?:与会|出席|列席|参加)/.test(behind);
+  return ofCountry && /^(?:与会|出席|列席|参加)/.test(behind);
 }

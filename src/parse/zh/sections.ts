@@ -13,9 +13,7 @@ const INSTRUMENT = '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行�
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS = /发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
-const FULL_TEXT_FOLLOWS = new RegExp(
-  `${INSTRUMENT}》?"?,?(?:全文)?"?(?:全文)?(?:内容)?如下[:。]?$|^全文如下[:。]?$`,
-);
+const FULL_TEXT_FOLLOWS = new RegExp(`${INSTRUMENT}》?"?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`);
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
@@ -108,10 +106,11 @@ function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (FULL_TEXT_FOLLOWS.test(line.text)) return false;
   if (beginsPoint(line)) return true;
-  return body.slice(i + 1, i + 5).some((next) => {
+  for (const next of body.slice(i + 1, i + 5)) {
     const marker = markerAt(next.text, 0, true);
-    return marker !== null && marker.value !== 1;
-  });
+    if (marker) return marker.value !== 1;
+  }
+  return false;
 }
 
 function set(

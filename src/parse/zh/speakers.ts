@@ -35,7 +35,11 @@ export class Speakers {
   of(line: Line): string | null {
     const speaker = this.#saying(line) ?? this.#introducing(line);
     for (const { name } of peopleIn(this.#draft, line.start, line.end)) {
-      if (name) this.#names.set(this.#draft.text.slice(name.start, name.end), name.text);
+      if (!name) continue;
+      this.#names.set(this.#draft.text.slice(name.start, name.end), name.text);
+      // Later 于苏波夫 stands for 达尼亚尔·于苏波夫.
+      const last = name.text.split(/[·・‧•]/).at(-1) as string;
+      if (last.length > 1) this.#names.set(this.#draft.text.slice(name.end - last.length, name.end), last);
     }
     while (this.#names.size > REMEMBERED) this.#names.delete(this.#names.keys().next().value as string);
     return speaker;
