@@ -1,4 +1,4 @@
-/** Tells why bytes are not a UTF-8 text: binary, damaged, or text in another encoding, and then which. */
+/** Decodes texts, whichever encoding of Chinese they are in; tells of other bytes what they are. */
 import { analyse } from 'chardet';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -10,26 +10,24 @@ const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 const controls = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
 
-/** What a reader calls an encoding, where that differs from the name that iconv takes. */
-const aliases: Record<string, string> = { GB18030: 'GB18030, which covers GBK and GB2312' };
+/** The encodings besides UTF-8 that are read: those of Chinese pages, and UTF-16 where its mark stands. */
+const READ = ['GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'];
 
-export type Decoded = { text: string } | { fault: string };
+/** A text, and the name of the encoding it was read in; or one sentence about what the bytes are instead. */
+export type Decoded = { text: string; encoding: string } | { fault: string };
 
 /**
- * Decodes UTF-8 without changing a byte: a byte order mark stays in the text.
+ * Decodes a text: UTF-8, or GB18030 (GBK, GB2312), Big5 or UTF-16. A byte order mark stays in it.
  * @param name how the messages call the file
- * @returns the text, or one sentence about what the bytes are instead
  */
-export function decodeUtf8(bytes: Uint8Array, name: string): Decoded {
+export function decode(bytes: Uint8Array, name: string): Decoded {
   const marked = detectMarked(bytes);
-  if (marked) return { fault: describeEncoding(marked, name) };
-  let text: string;
+  if (marked) return decodeAs(marked, bytes, name);
   try {
-    text = utf8.decode(bytes);
+    return asText(utf8.decode(bytes), 'UTF-8', name);
   } catch {
-    return { fault: describeFault(bytes, name) };
+    return decodeOther(bytes, name);
   }
-  return text.includes('\0') ? { fault: describeBinary(name) } : { text };
 }
 
 /** UTF-16 and UTF-32 announce themselves by a mark, and are full of NUL bytes that would pass for binary. */
@@ -41,10 +39,28 @@ function detectMarked(bytes: Uint8Array): string | null {
   return null;
 }
 
-function describeFault(bytes: Uint8Array, name: string): string {
-  if (controls.test(Buffer.from(bytes).toString('latin1'))) return describeBinary(name);
+function decodeOther(bytes: Uint8Array, name: string): Decoded {
+  if (controls.test(Buffer.from(bytes).toString('latin1'))) return { fault: describeBinary(name) };
   const text = lossy.decode(bytes);
-  return isMostlyRight(text) ? describeDamage(bytes, text, name) : describeEncoding(detect(bytes), name);
+  if (isMostlyRight(text)) return { fault: describeDamage(bytes, text, name) };
+  return decodeAs(detect(bytes), bytes, name);
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array, name: string): Decoded {
+  if (!READ.includes(encoding)) return { fault: describeEncoding(encoding, name) };
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return asText(decoder.decode(bytes), encoding, name);
+  } catch {
+    return {
+      fault: `${name} looks like ${encoding}, but not all of it is: fetch the text anew, or convert it to UTF-8.`,
+    };
+  }
+}
+
+/** In a text NUL stands for nothing: what holds one is a file of another kind. */
+function asText(text: string, encoding: string, name: string): Decoded {
+  return text.includes('\0') ? { fault: describeBinary(name) } : { text, encoding };
 }
 
 /** Read as UTF-8, text in another encoding is little but replacement characters; damaged UTF-8 has a few. */
@@ -66,12 +82,11 @@ function detect(bytes: Uint8Array): string {
 }
 
 function describeBinary(name: string): string {
-  return `${name} is a binary file: give gongbao the article as plain text in UTF-8.`;
+  return `${name} is a binary file: give gongbao the article as plain text.`;
 }
 
 function describeEncoding(encoding: string, name: string): string {
-  const shown = aliases[encoding] ?? encoding;
-  return `${name} is not UTF-8, it looks like ${shown}: convert it with \`iconv -f ${encoding} -t UTF-8\`.`;
+  return `${name} looks like ${encoding}, which gongbao does not read: convert it with \`iconv -f ${encoding} -t UTF-8\`.`;
 }
 
 function describeDamage(bytes: Uint8Array, text: string, name: string): string {

@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CliError } from './errors.ts';
+import { extension } from './read-article.ts';
 import { describeFailure } from './read-text.ts';
 
 export interface FoundTexts {
@@ -11,14 +12,15 @@ export interface FoundTexts {
   faults: string[];
 }
 
-/** A path of a file stands for the file, whatever its name; a folder for every *.txt under it. */
+/** A path of a file stands for the file, whatever its name; a folder for every text under it. */
 export async function findTexts(paths: string[]): Promise<FoundTexts> {
   const files = new Map<string, string>();
   const faults: string[] = [];
   for (const path of paths) {
     try {
       const found = await expand(path);
-      if (found.length === 0) faults.push(`${path} holds no article: put texts named *.txt into it.`);
+      if (found.length === 0)
+        faults.push(`${path} holds no article: put texts named *.txt, *.md or *.html into it.`);
       for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file);
     } catch (error) {
       const failure = describeFailure(error, path);
@@ -33,7 +35,7 @@ async function expand(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.name.endsWith('.txt') && !entry.isDirectory())
+    .filter((entry) => extension.test(entry.name) && !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -52,10 +52,10 @@ export function createProgram(): Command {
 
   addCommand(program, 'parse')
     .description('print what the parser finds in an article, as JSON (ParsedArticle)')
-    .argument('<file>', 'the text in UTF-8, or - for standard input')
+    .argument('<file>', 'the text (plain, Markdown or HTML), or - for standard input')
     .option(
       '--sidecar <file>',
-      'what the text cannot say (default: <name>.yaml beside <name>.txt, where it exists)',
+      'what the text cannot say (default: <name>.yaml beside the text, where it exists)',
     )
     .option('--no-sidecar', 'read the text alone')
     .option('--report', 'print how much was understood, and what was not, in sentences')
@@ -68,7 +68,7 @@ export function createProgram(): Command {
 
   addCommand(program, 'ingest')
     .description('read articles into the database; the same article twice changes nothing')
-    .argument('<path...>', 'texts in UTF-8, or folders that are searched for *.txt')
+    .argument('<path...>', 'texts, or folders that are searched for *.txt, *.md, *.html and *.htm')
     .addHelpText('after', examples('ingest data/articles', 'ingest one.txt two.txt'))
     .action(async (paths) => (await import('./commands/ingest.ts')).ingest(paths, process.env));
 

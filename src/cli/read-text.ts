@@ -1,33 +1,39 @@
 /** Reads an article's text from a file or standard input, and refuses what cannot be one. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { decodeUtf8 } from './encoding.ts';
+import { decode } from './encoding.ts';
 import { CliError, ExitCode, systemCode } from './errors.ts';
 
 const MEGABYTE = 1_000_000;
 const limit = 20 * MEGABYTE;
 
-/**
- * The text of an article in a file, or on standard input for `-`.
- * @throws {CliError} as `readUtf8`, and for a text that is empty
- */
-export async function readText(path: string): Promise<string> {
-  const text = await readUtf8(path);
-  if (text.trim() !== '') return text;
-  const found = text === '' ? 'is empty' : 'holds only white space';
-  throw inputError(`${nameOf(path)} ${found}: give gongbao the text of an article.`);
+export interface Text {
+  text: string;
+  /** What the bytes were decoded from, such as `UTF-8` or `GB18030`. */
+  encoding: string;
 }
 
 /**
- * The content of a file, or of standard input for `-`, exactly as it is: a byte order mark or CR LF stays.
- * @throws {CliError} for a path that is missing, a folder or not readable, and for content that is binary, not UTF-8
- *   or over 20 MB
+ * The text of an article in a file, or on standard input for `-`.
+ * @throws {CliError} as `readDecoded`, and for a text that is empty
  */
-export async function readUtf8(path: string): Promise<string> {
+export async function readText(path: string): Promise<Text> {
+  const found = await readDecoded(path);
+  if (found.text.trim() !== '') return found;
+  const content = found.text === '' ? 'is empty' : 'holds only white space';
+  throw inputError(`${nameOf(path)} ${content}: give gongbao the text of an article.`);
+}
+
+/**
+ * The content of a file, or of standard input for `-`, decoded and otherwise as it is: a byte order mark or CR LF stays.
+ * @throws {CliError} for a path that is missing, a folder or not readable, and for content that is binary, in
+ *   an encoding that is not read, or over 20 MB
+ */
+export async function readDecoded(path: string): Promise<Text> {
   const bytes = path === '-' ? await collect(process.stdin, nameOf(path)) : await readBytes(path);
-  const decoded = decodeUtf8(bytes, nameOf(path));
+  const decoded = decode(bytes, nameOf(path));
   if ('fault' in decoded) throw inputError(decoded.fault);
-  return decoded.text;
+  return decoded;
 }
 
 function nameOf(path: string): string {

@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { CliError, type ExitCode } from './errors.ts';
-import { readUtf8 } from './read-text.ts';
+import { readDecoded } from './read-text.ts';
 
 /**
  * @param exitCode what a fault in the content means: a sidecar is input, a vocabulary is configuration
@@ -27,7 +27,7 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>, exitCode: 
 
 async function read(file: string, exitCode: ExitCode): Promise<string> {
   try {
-    return await readUtf8(file);
+    return (await readDecoded(file)).text;
   } catch (error) {
     throw error instanceof CliError ? new CliError(exitCode, error.message) : error;
   }

@@ -57,26 +57,21 @@ describe('a text that cannot be read is refused in one sentence with exit code 3
     expectOneSentence(await parseBytes(`${article}\0`), /is a binary file/);
   });
 
-  test('GB18030 and GBK', async () => {
-    const outcome = await gongbao(['parse', legacy.gb18030]);
-    expectOneSentence(outcome, /looks like GB18030, which covers GBK.*iconv -f GB18030 -t UTF-8/);
+  test('an encoding that is not read: the sentence names it', async () => {
+    const japanese = Buffer.from(
+      [...Array(20)].flatMap(() => [0x82, 0xb1, 0x82, 0xea, 0x82, 0xcd, 0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea]),
+    );
+    expectOneSentence(
+      await parseBytes(japanese),
+      /looks like Shift_JIS, which gongbao does not read: .*iconv -f Shift_JIS/,
+    );
+    const utf32 = Buffer.from([0xff, 0xfe, 0, 0, 0x2d, 0x4e, 0, 0]);
+    expectOneSentence(await parseBytes(utf32), /looks like UTF-32LE/);
   });
 
-  test('Big5', async () => {
-    expectOneSentence(await gongbao(['parse', legacy.big5]), /looks like Big5.*iconv -f Big5 -t UTF-8/);
-  });
-
-  test('a few words of either', async () => {
-    const gbk = Buffer.from([0xb8, 0xf7, 0xb7, 0xbd, 0xd6, 0xd8, 0xc9, 0xea]); // 各方重申
-    expectOneSentence(await parseBytes(gbk), /looks like GB18030/);
-    const big5 = Buffer.from([0xa6, 0x55, 0xa4, 0xe8, 0xad, 0xab, 0xa5, 0xd3, 0xa4, 0x40]); // 各方重申一
-    expectOneSentence(await parseBytes(big5), /looks like Big5/);
-  });
-
-  test('UTF-16 with its mark', async () => {
-    const utf16 = Buffer.from(`\uFEFF${article}`, 'utf16le');
-    expectOneSentence(await parseBytes(utf16), /looks like UTF-16LE/);
-    expectOneSentence(await parseBytes(utf16.swap16()), /looks like UTF-16BE/);
+  test('GB18030 that is damaged', async () => {
+    const bytes = Buffer.concat([readFileSync(legacy.gb18030), Buffer.from([0xff, 0xff, 0xff])]);
+    expectOneSentence(await parseBytes(bytes), /looks like GB18030, but not all of it is/);
   });
 
   test('UTF-8 that is damaged says where', async () => {
@@ -96,6 +91,35 @@ describe('a text that cannot be read is refused in one sentence with exit code 3
     writeFileSync(file, article);
     chmodSync(file, 0o000);
     expectOneSentence(await gongbao(['parse', file]), /may not be read by this user/);
+  });
+});
+
+describe('a text in an encoding of Chinese pages is decoded, and its encoding named', () => {
+  async function expectRead(bytes: Buffer, encoding: string, text: RegExp): Promise<void> {
+    const { code, stdout, stderr } = await parseBytes(bytes);
+    expect(stderr).toMatch(new RegExp(`was read as ${encoding}\\.\\n`));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(text);
+    expect(JSON.parse(stdout).length).toBe(
+      [...new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)].length,
+    );
+  }
+
+  test('GB18030 and GBK', () => expectRead(readFileSync(legacy.gb18030), 'GB18030', /外长会晤/));
+
+  test('Big5', () => expectRead(readFileSync(legacy.big5), 'Big5', /中國/));
+
+  test('a few words of either', async () => {
+    const gbk = Buffer.from([0xb8, 0xf7, 0xb7, 0xbd, 0xd6, 0xd8, 0xc9, 0xea]); // 各方重申
+    await expectRead(gbk, 'GB18030', /"length": 4,/);
+    const big5 = Buffer.from([0xa6, 0x55, 0xa4, 0xe8, 0xad, 0xab, 0xa5, 0xd3, 0xa4, 0x40]); // 各方重申一
+    await expectRead(big5, 'Big5', /"length": 5,/);
+  });
+
+  test('UTF-16 with its mark', async () => {
+    const utf16 = Buffer.from(`\uFEFF${article}`, 'utf16le');
+    await expectRead(utf16, 'UTF-16LE', /外长会晤/);
+    await expectRead(utf16.swap16(), 'UTF-16BE', /外长会晤/);
   });
 });
 
@@ -140,14 +164,14 @@ describe('a sidecar that is not as it should be is refused in one sentence with 
 test('a folder without articles is refused by ingest with exit code 3, and makes no database', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'articles'));
-  writeFileSync(join(folder, 'articles/notes.md'), article);
+  writeFileSync(join(folder, 'articles/notes.pdf'), article);
   const database = join(folder, 'db.sqlite');
   const { code, stderr } = await gongbao(['ingest', join(folder, 'articles')], {
     env: { GONGBAO_DB: database },
   });
   expect({ code, stderr }).toEqual({
     code: 3,
-    stderr: `gongbao: ${join(folder, 'articles')} holds no article: put texts named *.txt into it.\n`,
+    stderr: `gongbao: ${join(folder, 'articles')} holds no article: put texts named *.txt, *.md or *.html into it.\n`,
   });
   expect(() => readFileSync(database)).toThrow(/ENOENT/);
 });

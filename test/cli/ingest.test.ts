@@ -71,15 +71,25 @@ describe('gongbao ingest', () => {
     expect(datasetVersion(database)).not.toBe(version);
   });
 
-  test('searches folders for *.txt, in the order of their paths, each file once', async () => {
+  test('searches folders for texts of every kind, in the order of their paths, each file once', async () => {
     const { folder, database, ingest } = place();
     mkdirSync(join(folder, 'articles/older'), { recursive: true });
-    for (const name of ['b.txt', 'a.txt', 'older/c.txt', 'notes.md'])
+    for (const name of ['b.html', 'a.txt', 'older/c.md', 'd.HTM', 'notes.pdf', 'e.yaml.bak'])
       writeFileSync(join(folder, 'articles', name), article);
     const { code, stdout } = await ingest('articles', 'articles/a.txt');
     expect(code).toBe(0);
-    expect([...stdout.matchAll(/^added +(\S+):/gm)].map(([, id]) => id)).toEqual(['a', 'b', 'c']);
-    expect(storedIds(database)).toEqual(['a', 'b', 'c']);
+    expect([...stdout.matchAll(/^added +(\S+):/gm)].map(([, id]) => id)).toEqual(['a', 'b', 'd', 'c']);
+    expect(storedIds(database)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('a text in GB18030 is stored decoded, and the line says so', async () => {
+    const { database, ingest } = place();
+    const { code, stdout } = await ingest(join(import.meta.dirname, 'legacy/gb18030.bin'));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^added .*, read as GB18030\n/);
+    const sqlite = new Sqlite(database, { readonly: true });
+    expect(sqlite.prepare('SELECT text FROM documents').pluck().get()).toMatch(/外长会晤/);
+    sqlite.close();
   });
 
   test('one bad file does not keep the others out; it is named, and the exit code is 3', async () => {
@@ -107,7 +117,7 @@ describe('gongbao ingest', () => {
       '',
       ' \n',
       'binary\0',
-      Buffer.from([0xb8, 0xf7, 0xb7, 0xbd]),
+      Buffer.from([0xff, 0xfe, 0, 0, 0x2d, 0x4e, 0, 0]),
       Buffer.alloc(50_000_000, 'x'),
     ]) {
       writeFileSync(file, bad);

@@ -31,7 +31,7 @@ export async function ingest(paths: string[], env: NodeJS.ProcessEnv): Promise<v
       const parsed = parser.parse(article.text, article.sidecar);
       const outcome = store.writer().write({ ...article, parsed });
       counts[outcome] += 1;
-      report.result(`${outcome.padEnd(9)} ${article.id}: ${describe(parsed)}`);
+      report.result(`${outcome.padEnd(9)} ${article.id}: ${describe(parsed)}${encodingOf(article)}`);
       if (parsed.points.length === 0) report.warning(`${article.id} has no numbered point.`);
     }
   } finally {
@@ -100,6 +100,11 @@ function describe(parsed: ParsedArticle): string {
     count(parsed.problems, 'problem'),
   ];
   return `${shorten(plain(parsed.title ?? 'no title'))} · ${found.join(', ')}`;
+}
+
+/** Said where it is not the usual one: spans count in what was decoded. */
+function encodingOf({ encoding }: Article): string {
+  return encoding === 'UTF-8' ? '' : `, read as ${encoding}`;
 }
 
 function count(items: unknown[], noun: string): string {
