@@ -25,7 +25,8 @@ export function timestampIn(
   const alone = match[0].length === line.text.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
   const stamped = line.text.length <= 60 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
-  if (!alone && !stamped && !(labels.length > 0 && line.text.length <= 80)) return null;
+  const issued = line.text.length <= 30 && /发[表布稿]/.test(line.text);
+  if (!alone && !stamped && !issued && !(labels.length > 0 && line.text.length <= 80)) return null;
   const start = line.start + match.index;
   return { kind: 'published', start, end: start + match[0].length };
 }

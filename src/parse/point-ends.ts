@@ -6,7 +6,7 @@ import type { Entry, PointRules } from './points.ts';
 export function endOf(text: string, rules: PointRules, region: Line[], entry: Entry): number {
   const { marker, line } = entry.item;
   const end = entry.next ?? lastEnd(text, rules, region, entry);
-  return trimEnd(text, marker.body, withoutTranslation(rules, region, line, end));
+  return trimEnd(text, marker.body, withoutOthers(rules, region, line, end));
 }
 
 function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, until }: Entry): number {
@@ -31,11 +31,12 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   return own;
 }
 
-/** Pages in two languages repeat each point in the other one: such paragraphs behind it are not its own. */
-function withoutTranslation({ isTranslation }: PointRules, region: Line[], line: Line, end: number): number {
+/** Headings behind a point, and its translation on a page in two languages, are not its own. */
+function withoutOthers({ isTranslation }: PointRules, region: Line[], line: Line, end: number): number {
   let last = firstFrom(region, line.start);
   for (let i = last + 1; i < region.length && (region[i] as Line).start < end; i++) {
-    if (!isTranslation((region[i] as Line).text)) last = i;
+    const { text, heading } = region[i] as Line;
+    if (!heading && !isTranslation(text)) last = i;
   }
   return Math.min(end, (region[last] as Line).end);
 }

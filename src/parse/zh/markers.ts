@@ -46,6 +46,7 @@ const STYLES: Style[] = [
   { style: '一是', pattern: new RegExp(`(${HAN})是[,:]?`, 'y'), value: numeral, inline: true },
   { style: '一要', pattern: new RegExp(`(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
   { style: '1.', pattern: /(\d{1,3})\\?\.(?!\d(?!\d{3}年))/y, value: numeral, inline: true },
+  { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy, value: numeral, inline: false },
   { style: '1、', pattern: /(\d{1,3})、/y, value: numeral, inline: false },
   { style: '(1)', pattern: /\((\d{1,3})\)[、.]?/y, value: numeral, inline: true },
   { style: '1)', pattern: /(\d{1,3})\)/y, value: numeral, inline: false },

@@ -14,15 +14,15 @@ import { HAN_DIGITS, numeral } from './numerals.ts';
 const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
 const NTH = `第${NUMBER}(?:次|届|轮|回)`;
 const NOUN =
-  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会(?!议)|年会)';
+  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会(?!议)|对话(?!会|框架|机制|平台|协商|解决|谈判|交流|渠道|关系|伙伴|与|和|、)|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会(?!议)|年会)';
 /** The noun that ends a name; 外长会第三次会议 has two. */
 const HEAD = new RegExp(
-  `${NOUN}(?:(?:(?:\\([^()]{1,20}\\))?${NTH}[^,。;、的 ]{0,6}?)?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
+  `${NOUN}(?:(?:\\([^()]{1,20}\\))?(?:${NTH}[^,。;、的 ]{0,6}?)?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
   'g',
 );
 /** Words that stand before a name and are no part of it. */
 const BOUND =
-  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|办好|开好|迎接|即将|期间|感谢|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|提议|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
+  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|感谢|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|提议|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
 const STOP = /[\n。,;:、?!…'《》【】]/;
 const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
@@ -131,14 +131,14 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   const count = ordinal ? null : COUNT.exec(phrase);
   const cut = ordinal ?? count;
   const [before, after] = cut ? [cut.index, cut.index + cut[0].length] : [phrase.length, phrase.length];
-  // 外长会第三次会议: the series is 外长会, and 会议 only carries the number.
-  const carried =
-    cut &&
-    new RegExp(`${NOUN}$`).test(phrase.slice(0, before)) &&
-    /^(?:会议|会晤)$/.test(phrase.slice(after));
-  const bare = phrase.slice(0, before) + (carried ? '' : phrase.slice(after));
-  const series = source.plain(start, start + before) + (carried ? '' : source.plain(start + after, end));
-  const known = lexicon.series.get(bare) ?? lexicon.series.get(bare.replace(/外长会(?:晤|议)$/, '外长会'));
+  const bare = phrase.slice(0, before) + phrase.slice(after);
+  const series = source.plain(start, start + before) + source.plain(start + after, end);
+  // 外长会第三次会议 is a meeting of the series 外长会.
+  const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
+  const known =
+    lexicon.series.get(bare) ??
+    lexicon.series.get(shorter) ??
+    lexicon.series.get(bare.replace(/(?<=外长会)(?:晤|议)$/, ''));
   const specific = known !== null || isSpecific(draft, bare);
   const next = NEXT.test(phrase);
   if (!specific && !next && !ordinal) return null;

@@ -62,6 +62,7 @@ function isChrome(draft: Draft, { text }: Line): boolean {
   if (!hasWord(text)) return true;
   if (text.length <= 200 && covered(draft.lexicon.notices, text) > 0) return true;
   if (isProse(text)) return false;
+  if (text.length <= 60 && (text.match(/ [>»›] /g)?.length ?? 0) >= 1 && !/[。,]/.test(text)) return true;
   const menu = text.split(/[ |>/·]+/).filter(Boolean);
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   return text.length <= 40 && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);

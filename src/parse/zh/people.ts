@@ -81,11 +81,17 @@ function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: number):
   for (let last = first; ; ) {
     const joint = /^(?:兼任?|、|及)?/.exec(text.slice(last.end, last.end + 2)) as RegExpExecArray;
     const at = last.end + joint[0].length;
-    const next = titleFrom(text, lexicon.titles, at, end, joint[0].startsWith('兼'));
+    const open = joint[0].startsWith('兼') || (joint[0] === '、' && !startsOffice(lexicon, text, at));
+    const next = titleFrom(text, lexicon.titles, at, end, open);
     if (!next) return titles;
     titles.push(next);
     last = next;
   }
+}
+
+/** Behind 、 another country or body begins another person's office: 乌兹别克斯坦外长、塔吉克斯坦外长. */
+function startsOffice(lexicon: Draft['lexicon'], text: string, at: number): boolean {
+  return (lexicon.countries.at(text, at) ?? lexicon.organisations.at(text, at)) !== null;
 }
 
 /** A title at `at`, with its prefix; after 兼 also one that only ends as titles do (总统办公厅主任). */
@@ -175,5 +181,5 @@ function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner
 function isDelegate(text: string, title: Match<Title>, ofCountry: boolean): boolean {
   const behind = text.slice(title.end, title.end + 4);
   if (text.slice(title.start, title.end).endsWith('代表')) return !/^[团性处]/.test(behind);
-  return ofCountry && /^(?:与会|出席|列席|参加)/.test(behind);
+  return ofCountry && /^(?:与会|出席|列席|参加|、)/.test(behind);
 }

@@ -47,7 +47,7 @@ function unknownPlace({ text, lexicon, source }: Draft, start: number, end: numb
   const before = /^(?:共和国|王国|联邦)?/.exec(words)?.[0].length ?? 0;
   const skipped = before + (BEFORE_CITY.exec(words.slice(before))?.[0].length ?? 0);
   const from = (country?.end ?? start) + skipped;
-  const name = source.plain(from, end).replace(/市$/, '');
+  const name = source.plain(from, end).replace(/[市县縣]$/, '');
   if (!/^[\p{Script=Han}·]{2,10}$/u.test(name) || NO_PLACE.test(text.slice(from, end))) return null;
   return { name, country: country?.value ?? null };
 }

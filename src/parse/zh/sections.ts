@@ -12,12 +12,19 @@ import { Speakers } from './speakers.ts';
 const INSTRUMENT = '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录)';
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
-const TELLS = /发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
+const TELLS =
+  /登场|开幕|闭幕|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
 const FULL_TEXT_FOLLOWS = new RegExp(`${INSTRUMENT}》?"?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`);
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
 const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;
+
+/** 一 or 第二章 alone on a line. */
+const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十]{1,3}[章节部][^,。;]{0,20})$/;
+/** 会谈达成五点共识: what both sides say, told by the reporter. */
+const CONSENSUS =
+  /(?:^|。)(?![^。]*(?:说|表示|指出)[,:])[^。]*(?:会谈|会晤|会见|对话|双方|各方|三方|两国)[^。]{0,12}达成[^。]{0,12}(?:共识|协议|成果)[:。]?$/;
 
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(text: string): boolean {
@@ -74,12 +81,15 @@ export function sections(draft: Draft): void {
       return;
     }
     if (section === 'communique') {
-      const heads =
-        isHeadingLike(line.text) && !beginsPoint(line) && !isClosing(line.text) && i < body.length - 1;
+      const bare = isHeadingLike(line.text) && !beginsPoint(line) && !isClosing(line.text);
+      const heads = (bare || CHAPTER.test(line.text)) && i < body.length - 1;
       set(line, section, 'agreed', null, heads);
       return;
     }
-    if (says) {
+    if (CONSENSUS.test(body[i - 1]?.text ?? '') && beginsPoint(line)) {
+      section = 'report';
+      speaker = null;
+    } else if (says) {
       section = 'remarks';
       speaker = says;
     } else if (section === 'remarks' && !speech && !THEY.test(line.text) && !goesOn(body, i)) {

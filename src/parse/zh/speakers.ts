@@ -17,6 +17,8 @@ const INTRODUCES =
 /** Those who speak together are no speaker. */
 const TOGETHER =
   /^(?:各方|双方|三方|各国|与会|会议|大家|会晤|会谈|峰会|我们|.{0,6}领导人|.{0,4}元首|.{1,4}国)$|外长们$|代表们$/;
+/** 【同期声】张三:…… */
+const COLON = /^(?:[【[][^】\]]{1,8}[】\]])?([^,:。]{2,12}):/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
 /** How many of those named last are remembered. */
 const REMEMBERED = 60;
@@ -47,12 +49,14 @@ export class Speakers {
 
   /** 张三说, 中国外交部长张三表示, at the head of the paragraph. */
   #saying(line: Line): string | null {
+    const said = this.#names.get(COLON.exec(line.text)?.[1] ?? '');
+    if (said) return said;
     const match = SPEAKS.exec(line.text);
     if (!match) return null;
     const { source, lexicon, text } = this.#draft;
     const who = (match[1] as string)
       .replace(/在.{1,14}[上中时里]$/, '')
-      .replace(/(?:发表)?(?:主旨|开幕|视频)?(?:讲话|致辞|发言|演讲)(?:时|中)?$/, '');
+      .replace(/(?:发表)?(?:主旨|开幕|视频)?(?:讲话|致辞|致词|发言|演讲)(?:时|中)?$/, '');
     if (TOGETHER.test(who)) return null;
     const end = line.start + who.length;
     const met = this.#names.get(who);
