@@ -60,10 +60,10 @@ function selectorsIn(value: unknown): Selector[] {
   return [...own, ...Object.values(value).flatMap(selectorsIn)];
 }
 
-/** Every character of `part` stands in `whole`, in the same order. */
+/** Every character of `part`, but for white space, stands in `whole`, in the same order. */
 function expectWithin(part: string, whole: string): void {
   let at = 0;
-  for (const character of part) {
+  for (const character of part.replace(/\s+/g, '')) {
     at = whole.indexOf(character, at) + 1;
     expect(at, `${part} is not within ${whole}`).toBeGreaterThan(0);
   }
