@@ -11,6 +11,8 @@ export const ExitCode = {
   database: 4,
   /** The server could not listen on HOST and PORT. */
   listen: 5,
+  /** A field of the evaluation lies below its floor. */
+  floor: 6,
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

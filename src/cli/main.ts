@@ -12,7 +12,8 @@ Exit codes:
   2  the command line, an environment variable or a vocabulary is not valid
   3  a text or sidecar could not be read (ingest: the other files were stored)
   4  the database could not be opened, read or written
-  5  the server could not listen on HOST and PORT`;
+  5  the server could not listen on HOST and PORT
+  6  eval: a field lies below its floor`;
 
 const configuration = `
 Environment:
@@ -76,6 +77,14 @@ export function createProgram(): Command {
     .description('serve the database as an HTTP API, until SIGINT or SIGTERM')
     .addHelpText('after', examples('serve', 'serve    # with PORT=8080 in the environment'))
     .action(async () => (await import('./commands/serve.ts')).serve(process.env));
+
+  addCommand(program, 'eval')
+    .description('parse texts that have gold files beside them; print precision, recall and F1 per field')
+    .argument('<folder>', 'searched for texts with <name>.gold.json or <name>.json beside them')
+    .option('--floors <file>', 'YAML or JSON: the F1 that each field must not fall below')
+    .option('--json', 'print the scores and the mistakes as JSON')
+    .addHelpText('after', examples('eval test/corpus/dev', 'eval articles --floors floors.yaml'))
+    .action(async (folder, options) => (await import('./commands/eval.ts')).evaluate(folder, options));
 
   addCommand(program, 'openapi')
     .description('print the OpenAPI document of the HTTP API, as YAML')

@@ -55,6 +55,7 @@ export function score(article: ParsedArticle, gold: Gold): Score {
     compare(field, valueOf(expected, null), valueOf(found, span));
   };
 
+  scalar('lossless', 'blocks tile the text', isLossless(article) ? 'blocks tile the text' : 'they do not');
   const meeting = article.meetings.find(({ primary }) => primary);
   scalar('title', gold.title, article.title);
   scalar('kind', gold.kind, article.kind);
@@ -81,6 +82,14 @@ export function score(article: ParsedArticle, gold: Gold): Score {
   scalar('pageUpdated', gold.pageUpdated, article.pageUpdated);
   if (gold.references) references(article, gold.references, compare);
   return { counts, mistakes };
+}
+
+/** Whether the blocks, in order, cover every code point once. */
+function isLossless({ blocks, length }: ParsedArticle): boolean {
+  return (
+    blocks.every(({ start, end }, i) => start === (blocks[i - 1]?.end ?? 0) && end > start) &&
+    (blocks.at(-1)?.end ?? 0) === length
+  );
 }
 
 type Compare = (field: string, expected: Value[], found: Value[]) => void;
