@@ -1,5 +1,6 @@
 /** The languages that are read, in the order in which they are tried; the last one reads what no other does. */
 import type { Draft } from './draft.ts';
+import { english } from './en/index.ts';
 import { chinese } from './zh/index.ts';
 
 export interface Language {
@@ -9,7 +10,7 @@ export interface Language {
   rules: ((draft: Draft) => void)[];
 }
 
-const LANGUAGES: Language[] = [chinese];
+const LANGUAGES: Language[] = [chinese, english];
 
 /** How much of a text tells its language, in UTF-16 units of the fold. */
 const OPENING = 5000;

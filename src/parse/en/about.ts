@@ -1,0 +1,46 @@
+/**
+ * What the page says of the article: its source, when it was published, when the page was changed.
+ *
+ *   Source: Xinhua   OSH, Kyrgyzstan, Sept. 12 (Xinhua) --      SEPTEMBER 24, 2029     Last updated: 2 November 2029
+ *           ^source                            ^source          ^published             ^updated
+ */
+import { resolve } from '../calendar.ts';
+import type { Draft, Label, Range } from '../draft.ts';
+import { datesIn } from './dates.ts';
+import { isEnglish } from './language.ts';
+
+/** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
+export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
+
+export function about(draft: Draft): void {
+  draft.published ??= publishedOf(draft);
+  draft.pageUpdated = dateOf(draft, 'updated');
+  const label = draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start);
+  draft.sourceName = label ?? agency(draft);
+  draft.language = isEnglish(draft.text.slice(0, 5000)) ? 'en' : 'und';
+}
+
+function publishedOf(draft: Draft): Draft['published'] {
+  const date = dateOf(draft, 'published');
+  return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
+}
+
+/** The first full date behind labels of a kind. */
+function dateOf({ text, labels }: Draft, kind: Label['kind']): string | null {
+  for (const label of labels) {
+    if (label.kind !== kind) continue;
+    const date = datesIn(text, label.start, label.end).find(({ year, day }) => year !== null && day !== null);
+    if (date) return resolve(date, null, true).date;
+  }
+  return null;
+}
+
+function agency({ lines }: Draft): Range | null {
+  for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
+    const match = DATELINE.exec(line.text);
+    if (!match) continue;
+    const start = line.start + match[0].lastIndexOf('(') + 1;
+    return { start, end: start + (match[1] as string).length };
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+/** The date and place that the text speaks on: what 14 April, next month and Thursday are counted from. */
+import { type Anchor, resolve, UNKNOWN } from '../calendar.ts';
+import {
+  between,
+  type DateMention,
+  type Draft,
+  type Line,
+  type MeetingMention,
+  type Place,
+} from '../draft.ts';
+import type { Clock } from '../meetings.ts';
+import { placeAt, placesIn } from './places.ts';
+import { isProse, words } from './shapes.ts';
+
+/** How many paragraphs of the opening are looked at. */
+const OPENING = 5;
+const TOOK_PLACE =
+  /\b(?:held|hosted|convened|met|took place|gathered|attended|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|meeting|hosted)\b/;
+
+export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
+  const known = draft.published ?? signedOn(draft);
+  const opening = openingOf(draft);
+  const spoken =
+    best(primary.filter(({ planned }) => !planned).flatMap(({ dates }) => dates)) ??
+    openingDate(draft, opening) ??
+    null;
+  const date = spoken ? resolve(spoken, known, true) : (placeAndDate(draft) ?? UNKNOWN);
+  return {
+    primary: date,
+    place: openingPlace(draft, opening),
+    anchor: date.date
+      ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
+      : known,
+  };
+}
+
+/** Of several dates of one meeting the most exact: days before months, ranges before days. */
+function best(dates: DateMention[]): DateMention | undefined {
+  const exact = ({ day, weekday, relative, endDay, year }: DateMention) =>
+    (day !== null || weekday !== null || relative?.unit === 'day' ? 4 : 0) +
+    (endDay !== null ? 2 : 0) +
+    (year !== null ? 1 : 0);
+  return [...dates].sort((a, b) => exact(b) - exact(a))[0];
+}
+
+/** The first paragraphs of the article proper. */
+function openingOf({ lines }: Draft): Line[] {
+  const own = lines.filter(
+    (line) => line.type === 'lead' || line.type === 'communique' || line.type === 'remarks',
+  );
+  return own.filter((line) => isProse(line.text)).slice(0, OPENING);
+}
+
+/** The first date of the opening that has a day and stands in a sentence of a meeting; a dateline's is when it was sent. */
+function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | null {
+  for (const line of opening) {
+    if (!TOOK_PLACE.test(line.text)) continue;
+    const own = between(dates, line.start, line.end).filter(
+      ({ day, weekday, relative, end }) =>
+        (day !== null || weekday !== null || relative?.unit === 'day') &&
+        !/^ \([A-Z]/.test(text.slice(end, end + 3)),
+    );
+    if (own[0]) return best(own.slice(0, 3).filter((date) => date.start - line.start < 400)) ?? own[0];
+  }
+  return null;
+}
+
+function openingPlace(draft: Draft, opening: Line[]): Place | null {
+  for (const line of opening) {
+    for (const verb of line.text.matchAll(new RegExp(TOOK_PLACE, 'g'))) {
+      const start = line.start + verb.index;
+      const [place] = placesIn(draft, start, Math.min(line.end, start + 120));
+      if (place) return place;
+    }
+  }
+  const line = placeLine(draft);
+  return line ? placeAt(draft, line.start, line.end) : null;
+}
+
+/** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
+function placeLine({ lines, dates }: Draft): Line | null {
+  for (const line of lines) {
+    if (line.type === 'chrome' || line.type === 'title' || line.text.length > 70 || isProse(line.text))
+      continue;
+    const date = between(dates, line.start, line.end)[0];
+    if (date?.day && date.year && date.start > line.start && words(line.text) <= 9) return line;
+  }
+  return null;
+}
+
+function placeAndDate(draft: Draft): ReturnType<typeof resolve> | null {
+  const line = placeLine(draft);
+  const date = line && between(draft.dates, line.start, line.end)[0];
+  return date ? resolve(date, null, true) : null;
+}
+
+/** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
+function signedOn(draft: Draft): Anchor | null {
+  for (const line of draft.lines) {
+    if (
+      line.type !== 'communique' ||
+      !(line.text.length <= 50 || /^(?:Done|Adopted|Signed|Issued) (?:at|in|on)\b/.test(line.text))
+    )
+      continue;
+    const date = between(draft.dates, line.start, line.end).find(
+      ({ year, day }) => year !== null && day !== null,
+    );
+    if (date) return { date: resolve(date, null, true).date as string, basis: 'stated' };
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+/**
+ * Finds dates as written, whole or in part, and ranges of them.
+ *
+ *   27 July 2034   July 27, 2034   Sept. 12   3 to 5 November 2036   May 22-24, 2031   30 June to 2 July 2031
+ *   June 2027   in October   in 2030   on Thursday   next month   2030-09-12   22.10.2029
+ */
+import type { PartialDate } from '../calendar.ts';
+import type { DateMention, Draft } from '../draft.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = (name: string) =>
+  `(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?![A-Za-z])`;
+const day = (name: string) => `(?<!\\d)(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])`;
+const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
+const TO = '(?: ?- ?| to | and | until | through )';
+
+const DATE = new RegExp(
+  [
+    // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
+    `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:,? ${year('y1')})?`,
+    `${day('d3')}(?: day)?(?: of)? ${month('m3')}(?:,? ${year('y3')})?`,
+    // May 30 to June 2, 2031; May 22-24, 2031; July 27, 2034
+    `${month('m4')} ${day('d4')}${TO}${month('m5')} ${day('d5')}(?:,? ${year('y4')})?`,
+    `${month('m6')} ${day('d6')}(?:${TO}${day('d7')})?(?:,? ${year('y6')})?`,
+    `${month('m8')},? ${year('y8')}`,
+    `(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|early|late|mid|from) )(?<m9>${LONG})(?![A-Za-z])`,
+    '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
+    '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)',
+    `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
+    '\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
+    '\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+  ].join('|'),
+  'g',
+);
+const RELATIONS: Record<string, PartialDate['relative']> = {
+  today: { unit: 'day', by: 0 },
+  yesterday: { unit: 'day', by: -1 },
+  tomorrow: { unit: 'day', by: 1 },
+};
+const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
+const NONE: PartialDate = {
+  year: null,
+  month: null,
+  day: null,
+  endMonth: null,
+  endDay: null,
+  relative: null,
+  weekday: null,
+};
+
+/** The dates between two offsets of a folded text, in order. */
+export function datesIn(text: string, start: number, end: number): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of text.slice(start, end).matchAll(DATE)) {
+    const date = partial(match.groups ?? {});
+    if (!date) continue;
+    const at = start + match.index;
+    const last = found.at(-1);
+    // Thursday, September 12: one date in two words.
+    if (last && last.weekday !== null && /^,? ?(?:the )?$/.test(text.slice(last.end, at))) found.pop();
+    if (date.weekday !== null && last && last.day !== null && /^ ?\(?$/.test(text.slice(last.end, at)))
+      continue;
+    found.push({ ...date, start: at, end: at + match[0].length });
+  }
+  return found;
+}
+
+export function dates(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    draft.dates.push(...datesIn(draft.text, line.start, line.end));
+  }
+}
+
+type Groups = Record<string, string | undefined>;
+
+function partial(groups: Groups): PartialDate | null {
+  if (groups.iso) {
+    const [y, m, d] = groups.iso.split(/[-/.]/).map(Number) as [number, number, number];
+    return valid({ ...NONE, year: y, month: m, day: d });
+  }
+  if (groups.dmy) return numeric(groups.dmy);
+  if (groups.relative) return { ...NONE, relative: relation(groups.relative.toLowerCase()) };
+  if (groups.weekday)
+    return { ...NONE, weekday: WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase()) + 1 };
+  const pick = (...names: string[]) => names.map((name) => groups[name]).find(Boolean);
+  const [first, last] = groups.m2
+    ? [groups.m1 ?? groups.m2, groups.m2]
+    : [pick('m3', 'm4', 'm6', 'm8', 'm9'), groups.m5];
+  const endDay = pick('d2', 'd5', 'd7');
+  return valid({
+    ...NONE,
+    year: Number(pick('y1a', 'y1', 'y3', 'y4', 'y6', 'y8', 'y10')) || null,
+    month: monthOf(first),
+    day: Number(pick('d1', 'd3', 'd4', 'd6')) || null,
+    endMonth: endDay && (groups.m1 || groups.m5) ? monthOf(last) : null,
+    endDay: Number(endDay) || null,
+  });
+}
+
+/** 22.10.2029: the day comes first, but where it cannot (10/22/2029); either way round it stays unread (04/05/2029). */
+function numeric(written: string): PartialDate | null {
+  const [a, b, y] = written.split(/[./]/).map(Number) as [number, number, number];
+  if (written.includes('.') || a > 12) return valid({ ...NONE, year: y, month: b, day: a });
+  return b > 12 ? valid({ ...NONE, year: y, month: a, day: b }) : null;
+}
+
+function relation(words: string): PartialDate['relative'] {
+  const [step, unit] = words.split(' ') as [string, 'month' | 'year' | undefined];
+  return unit ? { unit, by: STEPS[step] ?? 0 } : (RELATIONS[step] ?? null);
+}
+
+function monthOf(name: string | undefined): number | null {
+  return name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 || null : null;
+}
+
+function valid(date: PartialDate): PartialDate | null {
+  const { year: y, month: m, day: d } = date;
+  if ((m !== null && (m < 1 || m > 12)) || (d !== null && (d < 1 || d > 31))) return null;
+  return y !== null || m !== null ? date : null;
+}

@@ -1,0 +1,79 @@
+/**
+ * What the sentence around a meeting's name tells of it: when, where, and whether it is still to come.
+ *
+ *   The 63rd … Meeting was held in Alofi, Niue, from 26 to 29 August 2034      the 37th … Summit, to be held in Bangkok
+ *                                  ^place ^country  ^date                                         ^planned      ^place
+ */
+import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import { placesIn } from './places.ts';
+
+const PLANNED =
+  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next|agreed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
+const HELD =
+  /\b(?:was|were|been|is|being)? ?(?:held|hosted|convened|took place|taken place|met|attended|addressed|co-?chaired|chaired|opened|concluded|gathered)\b/;
+const VIDEO =
+  /\bvideo[- ]?(?:conference|link|call|teleconference)|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video/i;
+/** How far from a name its date and place are looked for, in characters. */
+const REACH = 400;
+
+type Event = Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
+
+export function eventOf(
+  draft: Draft,
+  mention: MeetingMention,
+  before: Range | null,
+  after: Range | null,
+): Event {
+  const { text } = draft;
+  const sentence = sentenceAround(text, mention);
+  // Another meeting's name ends what can be said of this one.
+  const from = Math.max(sentence.start, before && before.end > sentence.start ? before.end : 0);
+  const to = Math.min(sentence.end, after && after.start < sentence.end ? after.start : sentence.end);
+  const left = text.slice(from, mention.start);
+  const right = text.slice(mention.end, to);
+  const planned = PLANNED.test(left) || PLANNED.test(right.slice(0, 60));
+  const [place] = placesIn(draft, mention.end, Math.min(to, mention.end + 160));
+  const [earlier] = placesIn(draft, from, mention.start).slice(-1);
+  return {
+    dates: datesAround(draft, mention, from, to, left),
+    place: place ?? (HELD.test(left) ? (earlier ?? null) : null),
+    planned,
+    video: mention.video || VIDEO.test(right.slice(0, 120)) || VIDEO.test(left.slice(-60)),
+  };
+}
+
+/** The date behind the name, where nothing else is told in between; else the one before it, if something was held then. */
+function datesAround(draft: Draft, mention: Range, from: number, to: number, left: string): DateMention[] {
+  const behind = between(draft.dates, mention.end, to)[0];
+  if (behind) {
+    const gap = draft.text.slice(mention.end, behind.start);
+    if (gap.length <= 140 && !/;|\band (?:will|agreed|noted|welcomed|decided|called)\b/.test(gap))
+      return [behind];
+  }
+  const ahead = between(draft.dates, from, mention.start).at(-1);
+  return ahead && (HELD.test(left) || /\b(?:held|hosted|opened|attended|convened|addressed)\b/.test(left))
+    ? [ahead]
+    : [];
+}
+
+/** The sentence that holds a range, or as much of it as one reads at once. */
+export function sentenceAround(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from > Math.max(0, start - REACH) && !isStop(text, from - 1)) from--;
+  let to = end;
+  while (to < Math.min(text.length, end + REACH) && !isStop(text, to)) to++;
+  return { start: from, end: to };
+}
+
+/** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */
+function isStop(text: string, at: number): boolean {
+  const character = text[at] as string;
+  if (/[\n;!?]/.test(character)) return true;
+  return (
+    character === '.' &&
+    /^\s+["(]?[\p{Lu}\d]|^\s*$/u.test(text.slice(at + 1, at + 5)) &&
+    !/(?:\b\p{Lu}|\b(?:Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Dr|Mr|Mrs|Ms|Hon|St))$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
+  );
+}

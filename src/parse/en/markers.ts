@@ -1,0 +1,91 @@
+/**
+ * The marks that number points, each as written at the head of a point:
+ *
+ *   1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  •  -
+ */
+import type { Marker } from '../lists.ts';
+import { ordinal, roman } from './numerals.ts';
+
+interface Style {
+  style: string;
+  pattern: RegExp;
+  value: (written: string) => number | null;
+  /** Whether the mark also opens a point in the middle of a paragraph. */
+  inline: boolean;
+}
+
+const number = (written: string) => Number(written) || null;
+const letter = (written: string) => written.toLowerCase().charCodeAt(0) - 96;
+/** Firstly, Third, … count; Finally, comes last whatever the number. */
+const inWords = (written: string) => ordinal(written.replace(/ly$/, ''));
+
+const STYLES: Style[] = [
+  { style: '1.', pattern: /(\d{1,3})\\?\.(?=\s|$|[A-Z])/y, value: number, inline: false },
+  { style: '(1)', pattern: /\((\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: true },
+  { style: '1)', pattern: /(\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: false },
+  { style: '(i)', pattern: /\(([ivx]{1,5})\)(?=\s|[A-Za-z]|$)/y, value: roman, inline: true },
+  { style: '(a)', pattern: /\(([a-z])\)(?=\s|[A-Z]|$)/y, value: letter, inline: true },
+  { style: 'a)', pattern: /([a-z])\)(?=\s|$)/y, value: letter, inline: false },
+  { style: 'i.', pattern: /([ivx]{1,5})\.(?=\s)/y, value: roman, inline: false },
+  { style: 'I.', pattern: /([IVX]{1,6})\.(?=\s)/y, value: roman, inline: false },
+  { style: 'A.', pattern: /([A-Z])\.(?=\s(?![A-Z]\.))/y, value: letter, inline: false },
+  { style: 'a.', pattern: /([a-z])\.(?=\s)/y, value: letter, inline: false },
+  {
+    style: 'Article',
+    pattern: /(?:Article|ARTICLE|Section) (\d{1,3})(?:[.:]|(?=\s*$))/y,
+    value: number,
+    inline: false,
+  },
+  {
+    style: 'Article',
+    pattern: /(?:Article|ARTICLE) ([IVX]{1,6})(?:[.:]|(?=\s*$))/y,
+    value: roman,
+    inline: false,
+  },
+  {
+    style: 'First',
+    pattern:
+      /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?(?:, |: | - |,? (?:of all|is to|is that)[, ])/y,
+    value: inWords,
+    inline: true,
+  },
+  { style: 'First', pattern: /(Finally|Lastly|Last but not least), /y, value: () => null, inline: true },
+  { style: '·', pattern: /([·▪■◦●○►▶➢➤✓✔*§])(?=\s)/y, value: () => null, inline: false },
+  { style: '--', pattern: /(--?)(?=\s)/y, value: () => null, inline: false },
+];
+const BULLETS = new Set(['·', '--']);
+
+/** The marker that stands at `start`, or null. `lineStart`: whether a paragraph begins there. */
+export function markerAt(text: string, start: number, lineStart: boolean): Marker | null {
+  for (const { style, pattern, value, inline } of STYLES) {
+    if (!lineStart && !inline) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const counted = value(match[1] as string);
+    if (counted === null && !BULLETS.has(style) && !/ly|Last/.test(match[0])) continue;
+    const end = start + match[0].trimEnd().length;
+    let body = end;
+    while (text[body] === ' ') body++;
+    return { style, value: counted, start, body, end };
+  }
+  return null;
+}
+
+/** After these a point may begin inside a paragraph: a sentence's end; before a bracketed number also lesser stops. */
+const STOP = /[.!?:;,]["']? +(?:and |or )?/g;
+
+/** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
+export function markersIn(text: string, start: number, end: number): Marker[] {
+  const found: Marker[] = [];
+  const head = markerAt(text, start, true);
+  if (head) found.push(head);
+  for (const stop of text.slice(start, end).matchAll(STOP)) {
+    const at = start + stop.index + stop[0].length;
+    if (at >= end) break;
+    if (!/[(FSTENL]/.test(text[at] as string)) continue;
+    const marker = markerAt(text, at, false);
+    if (marker && (marker.style !== 'First' || /^[.!?:]/.test(stop[0]))) found.push(marker);
+  }
+  return found;
+}

@@ -1,0 +1,163 @@
+/**
+ * Finds the noun phrases that name a meeting: from the noun leftwards over capitalised words to its number, and right
+ * over what it is a meeting of.
+ *
+ *   addressed the 30th     Meeting of the Council of Heads of State of the SCO      the Ninth C5+1 Foreign Ministers' Meeting
+ *                 ^ordinal ^head   ^of whom                                             ^ordinal                      ^head
+ */
+import type { Draft, MeetingMention } from '../draft.ts';
+import type { MeetingLevel } from '../lexicon.ts';
+import { slug } from '../slug.ts';
+import { ORDINAL, ordinal, roman } from './numerals.ts';
+import { isCapitals } from './shapes.ts';
+
+const HEAD =
+  /\b(?:Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial|Trilateral|MEETING|SUMMIT|CONFERENCE|DIALOGUE|session|summit|meeting|conference|dialogue|round|forum)\b(?!-)/g;
+const SMALL = /^[a-z]/;
+/** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
+const STOP =
+  /^(?:The|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const YEAR = /^(?:19|20|21)\d\d$/;
+const NTH = new RegExp(`^${ORDINAL}$`);
+/** The longest name that is looked for, in characters on each side of the noun. */
+const LONGEST = 110;
+const LEVELS: [RegExp, MeetingLevel][] = [
+  [
+    /foreign (?:affairs )?ministers?|ministers? (?:of|for) foreign affairs|foreign ministerial|foreign secretaries|councils? of (?:foreign )?ministers of foreign|council of foreign ministers/i,
+    'foreign-ministers',
+  ],
+  [/heads? of government|prime ministers?|premiers?/i, 'heads-of-government'],
+  [/senior officials|working group|consultations|deputy|sherpas?|expert/i, 'officials'],
+  [/minister|ministerial/i, 'ministers'],
+  [/summit|leaders|heads of state|presidents/i, 'summit'],
+];
+/** What is left of a phrase that says only what kind of meeting, not which. */
+const GENERIC =
+  /^(?:(?:Annual|Ministerial|Plenary|Special|Joint|Inaugural|Opening|Closing|Virtual|Informal|Extraordinary|Bilateral|Trilateral|High-Level|Regular|Summit|Leaders'?|Ministers'?'?|Foreign|Meetings?|Conference|Session|Sessions|Working|Press|Dialogue|Forum|Talks|Consultations?|Assembly|General|National|Parliament|Next|Roundtable|Political)\s*)*$/;
+
+/** The names of meetings between two offsets, in order, each with what the name itself says. */
+export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
+  const found: MeetingMention[] = [];
+  for (const head of draft.text.slice(start, end).matchAll(HEAD)) {
+    const noun = start + head.index;
+    const floor = found.at(-1)?.end ?? start;
+    if (noun < floor) continue;
+    const mention = named(draft, Math.max(floor, noun - LONGEST), noun, noun + head[0].length, end);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/** Who meets, by the words of a name. */
+export function levelOf(name: string): MeetingLevel | null {
+  return LEVELS.find(([words]) => words.test(name))?.[1] ?? null;
+}
+
+interface Left {
+  start: number;
+  ordinal: number | null;
+  /** The number as written, with the space behind it. */
+  number: { start: number; end: number } | null;
+  year: { start: number; end: number } | null;
+}
+
+/** Reads a name leftwards from its noun: capitalised words, their small joints, and the number that opens it. */
+function leftOf(text: string, floor: number, noun: number): Left {
+  const left: Left = { start: noun, ordinal: null, number: null, year: null };
+  for (let at = noun; at > floor; ) {
+    if (text[at - 1] !== ' ') break;
+    const from = Math.max(floor, text.lastIndexOf(' ', at - 2) + 1);
+    const word = text.slice(from, at - 1);
+    if (!word || /[,;:.!?"()]$/.test(word) || STOP.test(word)) break;
+    const bare = word.replace(/^["(]/, '');
+    const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;
+    if (value !== null) {
+      Object.assign(left, {
+        start: at - 1 - bare.length,
+        ordinal: value,
+        number: { start: at - 1 - bare.length, end: at },
+      });
+      break;
+    }
+    if (YEAR.test(bare)) left.year = { start: from, end: at };
+    else if (/^(?:of|and|&|for)$/.test(bare)) {
+      at = from;
+      continue;
+    } else if (!/^[\p{Lu}\d]/u.test(bare)) break;
+    left.start = from + (word.length - bare.length);
+    if (bare !== word) break;
+    at = from;
+  }
+  return left;
+}
+
+/** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
+function rightOf(
+  text: string,
+  noun: number,
+  limit: number,
+): { end: number; year: { start: number; end: number } | null } {
+  const of =
+    /^ (?:of|between|for|on) (?:the )?(?:\p{Lu}[\p{L}'+\d-]*|[A-Z]\d[\d+]*)(?:(?: (?:of|and|for|the|&|of the|and the))? (?:\p{Lu}[\p{L}'+\d-]*|[A-Z]\d[\d+]*))*/u.exec(
+      text.slice(noun, Math.min(limit, noun + LONGEST)),
+    );
+  const end = noun + (of?.[0].length ?? 0);
+  const year = /^ (?:19|20|21)\d\d(?![\d-])/.exec(text.slice(end, end + 6));
+  return { end: end + (year?.[0].length ?? 0), year: year ? { start: end, end: end + 5 } : null };
+}
+
+function named(
+  draft: Draft,
+  floor: number,
+  noun: number,
+  nounEnd: number,
+  limit: number,
+): MeetingMention | null {
+  const { text, lexicon, source } = draft;
+  const left = leftOf(text, floor, noun);
+  const small = SMALL.test(text[noun] as string);
+  const right = small && left.start === noun ? { end: nounEnd, year: null } : rightOf(text, nounEnd, limit);
+  const { start } = left;
+  const end = right.end;
+  const cuts = [left.number, left.year, right.year]
+    .filter((cut) => cut !== null)
+    .sort((a, b) => b.start - a.start);
+  const without = (words: string) =>
+    cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
+  const bare = without(text.slice(start, end));
+  const specific = lexicon.series.get(bare) !== null || isSpecific(draft, bare, small);
+  const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.test(
+    text.slice(Math.max(floor, start - 24), start),
+  );
+  // their 11th meeting counts what two men did, and is no series.
+  const personal = /\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:\w+ )?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  if (!specific && ((!next && left.ordinal === null) || (personal && small))) return null;
+  const known = lexicon.series.get(bare);
+  return {
+    start,
+    end,
+    series: without(source.plain(start, end)),
+    seriesId: known?.id ?? slug(bare),
+    level: known?.level ?? levelOf(bare),
+    ordinal:
+      left.ordinal ?? (/\b[Ii]naugural /.test(text.slice(Math.max(0, start - 10), start + 10)) ? 1 : null),
+    count: null,
+    dates: [],
+    place: null,
+    planned: false,
+    video: /\bvirtual|online\b/i.test(text.slice(start, end)),
+    anaphor: specific ? null : next ? 'next' : 'this',
+  };
+}
+
+/** A name says which meeting: more than its kind and its city. */
+function isSpecific({ lexicon }: Draft, bare: string, small: boolean): boolean {
+  if (small && !/\bsession of the\b/.test(bare)) return false;
+  const rest = isCapitals(bare)
+    ? bare.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : bare;
+  const place = lexicon.places.at(rest, 0);
+  return !GENERIC.test(rest.slice(place?.end ?? 0).trim()) && / /.test(bare);
+}

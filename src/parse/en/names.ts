@@ -1,0 +1,109 @@
+/**
+ * Reads people's names: capitalised words, initials, and the small words that stand inside names.
+ *
+ *   President Raúl Ibarra Montesdeoca of …      H.E. Dr. Marisol Q. Evangelista, Secretary-General …
+ *             ^name                                      ^name
+ */
+import type { Draft, Range } from '../draft.ts';
+
+const TOKEN = /\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;
+const PARTICLE =
+  /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|binti|ibn|al|el|af|zu|y|e|[a-z]{1,2}['-]\p{Lu}.*|al-\p{Lu}.*|el-\p{Lu}.*)$/u;
+/** Words that close a name in Central Asia: daughter or son of. */
+const OFFSPRING = /^ (?:kyzy|kizi|qizi|uulu|uly|ogly|oglu|ugli|o'g'li)(?![\p{L}'])/u;
+const HONORIFIC =
+  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Senator|Sen\.|Rt\.?|Right|Hon\.?|Honou?rable|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)/;
+/** Capitalised words that are no part of a name: what begins sentences, days, months, bodies and meetings. */
+const NOT_A_NAME = new Set(
+  `The This That These Those At In On Of For From To By With Under Upon After Before During Following Since While When As Also And Or But
+  Both All Our Their Its His Her We They He She It You I Today Yesterday Tomorrow Meanwhile Later Earlier Speaking Addressing Among Looking
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Affairs Meeting Summit Conference Forum Council Committee Commission Government Ministry
+  Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
+  Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
+  Session Chair Host Cooperation Development Trade Finance Policy Central East South North West Regional International`.split(
+    /\s+/,
+  ),
+);
+/** The longest name, in characters. */
+const LONGEST = 70;
+
+/** The name that begins at `start`, behind any honorifics, or null. */
+export function nameAt({ text }: Draft, start: number, end: number): Range | null {
+  const first = afterHonorifics(text, start);
+  const limit = Math.min(end, first + LONGEST);
+  let last = first;
+  for (let at = first, tokens = 0; tokens < 7; tokens++) {
+    const token = tokenAt(text, afterParticles(text, at), limit);
+    if (token === null || NOT_A_NAME.has(text.slice(at, token))) break;
+    last = token;
+    if (text[last] !== ' ') break;
+    at = last + 1;
+  }
+  last += OFFSPRING.exec(text.slice(last, last + 8))?.[0].length ?? 0;
+  return last - first >= 2 && /\p{Ll}|-/u.test(text.slice(first, last)) ? { start: first, end: last } : null;
+}
+
+function afterHonorifics(text: string, start: number): number {
+  for (let at = start; ; ) {
+    const honorific = HONORIFIC.exec(text.slice(at, at + 14));
+    if (!honorific) return at;
+    at += honorific[0].length;
+    while (text[at] === ' ') at++;
+  }
+}
+
+/** Behind the small words that stand before a capitalised one; `at` where there are none. */
+function afterParticles(text: string, at: number): number {
+  const small =
+    /^(?:[a-z]{1,4} ){1,3}(?=\p{Lu}|[a-z]{1,2}[-']\p{Lu})/u.exec(text.slice(at, at + 20))?.[0] ?? '';
+  return small
+    .trim()
+    .split(' ')
+    .every((word) => PARTICLE.test(word))
+    ? at + small.length
+    : at;
+}
+
+/** Where the capitalised word at `at` ends, or null where there is none. */
+function tokenAt(text: string, at: number, limit: number): number | null {
+  const prefix =
+    /^(?:al|el|d|as|ash|at|ad|ar|an)[-'](?=\p{Lu})/u.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  TOKEN.lastIndex = at + prefix;
+  const match = TOKEN.exec(text);
+  if (!match || TOKEN.lastIndex > limit) return null;
+  // A full stop belongs to an initial, not to the last word of a sentence.
+  return match[0].endsWith('.') && match[0].length > 2 && !/^(?:Jr|Sr|St)\.$/.test(match[0])
+    ? TOKEN.lastIndex - 1
+    : TOKEN.lastIndex;
+}
+
+/** The name that ends at `end`, not before `floor`, or null: two words or more, or one behind an honorific. */
+export function nameBefore(draft: Draft, floor: number, end: number): Range | null {
+  const from = Math.max(floor, end - LONGEST);
+  const before = draft.text.slice(from, end);
+  const words = [...before.matchAll(/[^\s]+/g)];
+  let start: number | null = null;
+  let count = 0;
+  let honoured = false;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const [word] = words[i] as RegExpExecArray;
+    const at = from + (words[i] as RegExpExecArray).index;
+    if (HONORIFIC.test(`${word} `)) {
+      honoured = true;
+      break;
+    }
+    if (NOT_A_NAME.has(word)) break;
+    if (isToken(word)) {
+      start = at;
+      count++;
+    } else if (OFFSPRING.test(` ${word}`) && start === null) count++;
+    else if (!PARTICLE.test(word) || start === null) break;
+  }
+  if (start === null || (count < 2 && !honoured)) return null;
+  return { start, end };
+}
+
+function isToken(word: string): boolean {
+  return tokenAt(`${word} `, 0, word.length) === word.length;
+}

@@ -1,0 +1,153 @@
+/**
+ * Reads offices: what people are, and of which country or organisation.
+ *
+ *   Kyrgyz   President        Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Kazakhstan
+ *   ^country ^title           ^title                    ^title                             ^country
+ */
+import type { Draft, Range } from '../draft.ts';
+import type { Match, Title } from '../lexicon.ts';
+import { countryAt, ownerBefore } from './owners.ts';
+
+export interface Office extends Range {
+  titles: Range[];
+  country: string | null;
+  organisation: string | null;
+}
+
+/** Ranks that stand before any title. */
+const RANK =
+  /^(?:Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary)$/;
+/** Titles before which any capitalised word says of what: Infrastructure Minister. */
+const OPEN =
+  /(?:Minister|Secretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|minister|secretary|spokes\w+|Spokes\w+)$/;
+const NO_MODIFIER =
+  /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Words that close the name of a portfolio: a person's name may follow. */
+const PORTFOLIO =
+  /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships)$/;
+
+/** The offices between two offsets, in order, those of one person joined. */
+export function officesIn(draft: Draft, start: number, end: number): Office[] {
+  const found: Office[] = [];
+  let floor = start;
+  for (const head of draft.lexicon.titles.in(draft.text, start, end)) {
+    if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
+    const office = officeAt(draft, head, floor, end);
+    const last = found.at(-1);
+    if (last && joins(draft.text, last, office)) {
+      last.titles.push(...office.titles);
+      last.end = office.end;
+      last.country ??= office.country;
+      last.organisation ??= office.organisation;
+    } else found.push(office);
+    floor = office.end;
+  }
+  return found;
+}
+
+const isLatin = (character: string) => /[A-Za-z]/.test(character);
+
+/** and joins the titles of one person; a comma too, where no country closes the first. */
+function joins(text: string, last: Office, next: Office): boolean {
+  const between = text.slice(last.end, next.start);
+  if (last.country && next.country) return false;
+  if (/^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between))
+    return !(next.country && /the $/.test(between) && last.country);
+  return between === ', ' && !last.country;
+}
+
+function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number): Office {
+  const { text } = draft;
+  const start = modifiersBefore(draft, head, floor);
+  const owner = ownerBefore(draft, start, floor);
+  const behind = complementOf(draft, head.end, end);
+  const from = owner?.organisation ? owner.start : start;
+  return {
+    start: owner?.start ?? start,
+    end: behind.end,
+    titles: [{ start: from, end: behind.title }],
+    country:
+      behind.country ??
+      owner?.country ??
+      draft.lexicon.titles.get(text.slice(head.start, head.end))?.country ??
+      null,
+    organisation: behind.organisation ?? owner?.organisation ?? null,
+  };
+}
+
+/** Where a title begins, with the words before its head that belong to it. */
+function modifiersBefore(draft: Draft, head: Range, floor: number): number {
+  const { text, lexicon } = draft;
+  const open = OPEN.test(text.slice(head.start, head.end));
+  let start = head.start;
+  for (let i = 0; i < 4; i++) {
+    if (ownerBefore(draft, start, floor)) break;
+    const before = /(?:^|[\s("])(\p{Lu}[\p{L}-]*)[ -]$/u.exec(text.slice(Math.max(floor, start - 30), start));
+    const word = before?.[1];
+    if (!word || NO_MODIFIER.test(word) || lexicon.places.get(word)) break;
+    if (!RANK.test(word) && !open) break;
+    start -= word.length + 1;
+  }
+  return start;
+}
+
+interface Complement {
+  /** Where the title ends. */
+  title: number;
+  /** Where the office ends, with its country. */
+  end: number;
+  country: string | null;
+  organisation: string | null;
+}
+
+/** What of, for, to … say behind a title: a portfolio and an organisation are part of it, a country is not. */
+function complementOf(draft: Draft, start: number, end: number): Complement {
+  const { text, lexicon } = draft;
+  const found: Complement = { title: start, end: start, country: null, organisation: null };
+  for (let i = 0; i < 5; i++) {
+    const link = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/.exec(
+      text.slice(found.title, found.title + 24),
+    );
+    if (!link) break;
+    const at = found.title + link[0].length;
+    const country = countryAt(draft, at, end);
+    if (country && !/ (?:and|&) /.test(link[0])) {
+      if (/^ (?:of|for) /.test(link[0])) Object.assign(found, { country: country.value, end: country.end });
+      break;
+    }
+    const stop = phraseAt(draft, at, end);
+    if (stop === null) break;
+    if (/^ (?:and|&) /.test(link[0]) && (i === 0 || titleWithin(draft, at, stop))) break;
+    found.organisation ??= [...lexicon.organisations.in(text, at, stop)][0]?.value.label ?? null;
+    found.title = stop;
+    found.end = stop;
+    const short = /^ \([A-Z][A-Za-z+&-]{1,12}\)/.exec(text.slice(stop, stop + 16));
+    if (short) {
+      found.end = stop + short[0].length;
+      break;
+    }
+  }
+  return found;
+}
+
+const titleWithin = ({ text, lexicon }: Draft, start: number, end: number) =>
+  [...lexicon.titles.in(text, start, Math.min(text.length, end + 40))].some((title) => title.start < end);
+
+/** Where a phrase of capitalised words that begins at `at` ends: a portfolio, a body; null where none begins. */
+function phraseAt(draft: Draft, at: number, end: number): number | null {
+  const { text } = draft;
+  const organisation = draft.lexicon.organisations.at(text, at, end);
+  if (organisation) return organisation.end;
+  const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
+    text.slice(at, at + 90),
+  );
+  const phrase = /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}-]*)*/u.exec(
+    text.slice(at + (list?.[0].length ?? 0), Math.min(end, at + 120)).replace(/^ /, ''),
+  );
+  if (list)
+    return at + list[0].length + (phrase && text[at + list[0].length] === ' ' ? phrase[0].length + 1 : 0);
+  if (!phrase) return null;
+  const words = phrase[0].replace(/'s$/, '').split(' ');
+  const last = words.findLastIndex((word) => PORTFOLIO.test(word));
+  return at + words.slice(0, last >= 0 ? last + 1 : words.length).join(' ').length;
+}

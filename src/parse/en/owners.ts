@@ -1,0 +1,49 @@
+/**
+ * The country or the organisation that an office is of.
+ *
+ *   Kyrgyz President    Japan's Foreign Minister    of the Kingdom of Thailand     SCO Secretary-General
+ *   ^country            ^country                               ^country            ^organisation
+ */
+import type { Draft, Range } from '../draft.ts';
+import type { Match } from '../lexicon.ts';
+
+/** What long forms put before a country's name. */
+const LONG_FORM =
+  /^(?:(?:\p{Lu}[\p{L}'-]+ ){0,4}(?:Republic|Kingdom|State|Commonwealth|Union|Federation|Principality|Sultanate|Emirate|Duchy|Government|Cooperative Republic) of )?(?:the |The )?/u;
+
+/** The country named at `at`, with what its long form puts before it, or null. */
+export function countryAt({ text, lexicon }: Draft, at: number, end: number): Match<string> | null {
+  const plain = lexicon.countries.at(text, at, end);
+  const long = LONG_FORM.exec(text.slice(at, at + 80))?.[0].length ?? 0;
+  const named = long > 0 ? lexicon.countries.at(text, at + long, end) : null;
+  const found = named && (!plain || named.end > plain.end) ? named : plain;
+  return found && { ...found, start: at };
+}
+
+export interface Owner extends Range {
+  country: string | null;
+  organisation: string | null;
+}
+
+/** How many words an owner before a title may have. */
+const MOST_WORDS = 5;
+
+/** The country, nationality or organisation whose name ends right before `end`: Pakistani, U.S., Japan's, SCO. */
+export function ownerBefore({ text, lexicon }: Draft, end: number, floor: number): Owner | null {
+  const before = text.slice(Math.max(floor, end - 60), end);
+  if (!/(?:\S| -) ?$/.test(before) || !/[\s]$/.test(before)) return null;
+  const stop = end - 1 - (/'s? $/.exec(before)?.[0].trimEnd().length ?? 0);
+  let start = stop;
+  let found: Owner | null = null;
+  for (let words = 0; words < MOST_WORDS && start > Math.max(floor, end - 60); words++) {
+    start = Math.max(floor, text.lastIndexOf(' ', start - 2) + 1);
+    const name = text.slice(start, stop).replace(/^["(]/, '');
+    const at = stop - name.length;
+    const country = lexicon.countries.get(name) ?? lexicon.nationalities.get(name);
+    const organisation = country ? null : lexicon.organisations.get(name);
+    if (country) found = { start: at, end: stop, country, organisation: null };
+    else if (organisation) found = { start: at, end: stop, country: null, organisation: organisation.label };
+    if (start === floor) break;
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+/**
+ * Finds people where a text gives them an office:
+ *
+ *   Kyrgyz President Azamat Kulmurzaev      H.E. Yu Hechang, Minister of Foreign Affairs of the People's Republic of China
+ *   ^country ^title  ^name                       ^name       ^title                              ^country
+ */
+import { type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import { delegationsIn } from './delegations.ts';
+import { nameAt, nameBefore } from './names.ts';
+import { type Office, officesIn } from './offices.ts';
+import { countryAt } from './owners.ts';
+
+export function people(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    draft.people.push(...peopleIn(draft, line.start, line.end));
+  }
+}
+
+/** The people named with an office between two offsets, in order. */
+export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
+  const listed = delegationsIn(draft, start, end);
+  const offices = officesIn(draft, start, end);
+  const found: PersonMention[] = [];
+  offices.forEach((office, i) => {
+    const at = listed[firstFrom(listed, office.start + 1) - 1];
+    if (at && at.end > office.start) return;
+    const last = found.at(-1);
+    const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
+    const limit = offices[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const person = personOf(draft, office, floor, end, limit);
+    if (person) found.push(person);
+    else if (
+      last?.name &&
+      /^,? (?:and )?$/.test(draft.text.slice(last.end, office.start)) &&
+      !office.country
+    ) {
+      // President X, Chairman of the Y: another title of the one before.
+      last.titles.push(...office.titles.map((title) => draft.source.plain(title.start, title.end)));
+      last.end = office.end;
+    }
+  });
+  return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
+}
+
+function personOf(
+  draft: Draft,
+  office: Office,
+  floor: number,
+  end: number,
+  limit: number,
+): PersonMention | null {
+  const { text } = draft;
+  const behind = /^ (?=\S)/.test(text.slice(office.end, office.end + 2))
+    ? nameAt(draft, office.end + 1, end)
+    : null;
+  if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
+  const comma = /, (?:the |its |[Tt]heir |who is |currently )?$/.exec(
+    text.slice(Math.max(floor, office.start - 16), office.start),
+  );
+  const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
+  if (before && !isPlace(draft, before)) return mention(draft, office, before, before.start, office.end);
+  const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  if (apposed && isApposition(draft, office, apposed, limit))
+    return mention(draft, office, apposed, office.start, apposed.end);
+  return isDelegate(text, office) ? unnamed(draft, office) : null;
+}
+
+/** The Secretary General, Henry P. Oelrichs, was: the name closes with a comma, and no office of its own follows. */
+function isApposition({ text }: Draft, office: Office, name: Range, limit: number): boolean {
+  if (!/\s/.test(text.slice(name.start, name.end)) || limit < name.end + 8) return false;
+  const definite =
+    /(?:\b[Tt]he |\bby |'s |^)$/.test(text.slice(Math.max(0, office.start - 4), office.start)) ||
+    office.country !== null;
+  return definite && /^(?:,|\.| and |$|;)/.test(text.slice(name.end, name.end + 5));
+}
+
+const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>
+  lexicon.places.get(text.slice(start, end)) !== null ||
+  lexicon.countries.get(text.slice(start, end)) !== null;
+
+/** Foreign Minister X of Y, President X (Y): the country behind the name. */
+function withOwner(draft: Draft, person: PersonMention, end: number): PersonMention {
+  if (person.country) return person;
+  const link = /^(?: of (?:the )?| \(|, of (?:the )?)/.exec(draft.text.slice(person.end, person.end + 10));
+  const owner = link && countryAt(draft, person.end + link[0].length, end);
+  if (owner) return { ...person, country: owner.value, end: owner.end };
+  const body = link && draft.lexicon.organisations.at(draft.text, person.end + link[0].length, end);
+  return body ? { ...person, organisation: person.organisation ?? body.value.label, end: body.end } : person;
+}
+
+function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
+  const { country, organisation, titles } = office;
+  return {
+    start,
+    end,
+    name: { ...name, text: draft.source.plain(name.start, name.end) },
+    country,
+    organisation: country ? null : organisation,
+    titles: titles.map((title) => draft.source.plain(title.start, title.end)),
+  };
+}
+
+/** a representative of Y, represented by its Minister of Finance: an office takes part, and no one is named. */
+function isDelegate(text: string, office: Office): boolean {
+  const before = text.slice(Math.max(0, office.start - 24), office.start);
+  const title = text.slice(office.titles[0]?.start, office.end);
+  return (
+    /represented by (?:its|the|a|their) $/.test(before) ||
+    (/^(?:[Rr]epresentative|delegate)\b/.test(title) &&
+      /\b(?:a|the|and|by) $/.test(before) &&
+      office.country !== null)
+  );
+}
+
+/** Samoa was represented by its Minister of Finance: the country stands before the verb. */
+function unnamed(draft: Draft, office: Office): PersonMention | null {
+  const before = draft.text.slice(Math.max(0, office.start - 90), office.start);
+  const verb = /(?:was|were|is|are) represented by (?:its|the|a|their) $/.exec(before);
+  const from = office.start - before.length;
+  const subject = verb
+    ? [...draft.lexicon.countries.in(draft.text, from, from + verb.index)].at(-1)
+    : undefined;
+  const country = office.country ?? subject?.value ?? null;
+  if (!country) return null;
+  const titles = office.titles.map((title) => draft.source.plain(title.start, title.end));
+  return {
+    start: office.country ? office.start : (subject?.start ?? office.start),
+    end: office.end,
+    name: null,
+    country,
+    organisation: null,
+    titles,
+  };
+}

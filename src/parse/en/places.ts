@@ -1,0 +1,51 @@
+/**
+ * Where something took place: a city behind in or at, with its state or country.
+ *
+ *   was held in Khon Kaen, Thailand      hosted … in Charleston, South Carolina      in the Kyrgyz city of Karakol
+ *               ^city      ^country                  ^city                                            ^city
+ */
+import type { Draft, Place } from '../draft.ts';
+import { countryAt } from './owners.ts';
+
+const IN =
+  /\b(?:[Ii]n|[Aa]t) (?:the (?:[\p{L}-]+ ){0,2}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=\p{Lu})/gu;
+const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
+/** Capitalised words behind in that are no city. */
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle)(?:\b|$)/;
+
+/** The places between two offsets, in order; a city that no vocabulary holds is read as written. */
+export function placesIn(draft: Draft, start: number, end: number): Place[] {
+  const found: Place[] = [];
+  for (const match of draft.text.slice(start, end).matchAll(IN)) {
+    const place = placeAt(draft, start + match.index + match[0].length, end);
+    if (place) found.push(place);
+  }
+  return found;
+}
+
+/** The city named at `at`, or null. */
+export function placeAt(draft: Draft, at: number, end: number): Place | null {
+  const { text, lexicon, source } = draft;
+  const known = lexicon.places.at(text, at, end);
+  const country = countryAt(draft, at, end);
+  if (known && !(country && country.end > known.end)) {
+    const stated = countryBehind(draft, known.end, end);
+    return { name: source.plain(known.start, known.end), country: stated ?? known.value.country };
+  }
+  const name = NAME.exec(text.slice(at, Math.min(end, at + 60)));
+  if (country || !name || NO_PLACE.test(name[0]) || lexicon.organisations.at(text, at, end)) return null;
+  if (lexicon.nationalities.at(text, at, end)) return null;
+  const stop = at + name[0].length;
+  return { name: source.plain(at, stop), country: countryBehind(draft, stop, end) };
+}
+
+/** Trieste, Italy; Charleston, South Carolina: the country, also by its state, behind a comma. */
+function countryBehind(draft: Draft, at: number, end: number): string | null {
+  const link = /^(?:, (?:the )?| \(|, in (?:the )?)/.exec(draft.text.slice(at, at + 9));
+  if (!link) return null;
+  const country = countryAt(draft, at + link[0].length, end);
+  return (
+    country?.value ?? draft.lexicon.places.at(draft.text, at + link[0].length, end)?.value.country ?? null
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * The numbered points of each section.
+ *
+ *   1. We reaffirm …      (a) keep a common list of …     First, mutual trust must never change.
+ *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
+ */
+import type { Draft } from '../draft.ts';
+import { type PointRules, readPoints } from '../points.ts';
+import { markersIn } from './markers.ts';
+import { isHeadingLike, isProse, words } from './shapes.ts';
+
+const RULES: PointRules = {
+  markersIn,
+  isHeadingLike: (text) => isHeadingLike(text) && words(text) <= 12,
+  isProse,
+  alone: /^(?:1\.|Article)$/,
+  stop: /[.!?]["')]*(?=\s|$)/,
+  // Behind the last point only what refers back to it goes on with it.
+  closes:
+    /^(?!["'(]?(?:This|These|That|Such|Those|It|In this|In that|To this|To that|For this|In addition|In particular|Furthermore|Moreover|Also|Likewise|Similarly|The above|\p{Ll}|[·▪■-] ?|\([a-z\d]{1,4}\)|[a-z]\)))/u,
+  actor: /^(?:We|The|They|Leaders|Ministers|Both|All|In|On)\b/,
+  announces: /\b(?:statement|communiqu[eé]|declaration)\b.{0,40}(?:follows|following):? $/i,
+  isTranslation: () => false,
+};
+
+export function points(draft: Draft): void {
+  readPoints(draft, RULES);
+}

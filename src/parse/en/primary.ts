@@ -1,0 +1,40 @@
+/** Which of the meetings that a text names is the one it reports. */
+import { type Draft, holding, type MeetingMention } from '../draft.ts';
+import type { Group } from '../meeting-groups.ts';
+import { isCapitals, isProse } from './shapes.ts';
+
+const HELD =
+  /\b(?:held|hosted|convened|chaired|co-chaired|attended|addressed|opened|concluded|conclusion of|text of .{0,80}|met (?:at|in|for)) (?:the|a|an|their) ?$/;
+const WAS_HELD = /^,? (?:was|were|is|has been|took place|convened|met|concluded|opened)\b|^,? held\b/;
+
+/** By weight of evidence: the title names it, the opening tells that it was held, the text speaks of it. */
+export function primaryOf(draft: Draft, groups: Group[]): Group | null {
+  const opening = draft.lines.filter(
+    (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
+  );
+  const starts = new Set(opening.slice(0, 2).map(({ start }) => start));
+  let best: Group | null = null;
+  let most = 0;
+  for (const group of groups) {
+    const planned = group.filter((mention) => mention.planned).length * 2 >= group.length;
+    const score = group.reduce((sum, mention) => sum + weight(draft, mention, starts), planned ? -8 : 0);
+    if (score > most) [best, most] = [group, score];
+  }
+  // A name set in capitals is written out somewhere else: that is how it reads.
+  const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
+  best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
+  return best;
+}
+
+function weight(draft: Draft, mention: MeetingMention, opening: Set<number>): number {
+  const line = holding(draft.lines, mention);
+  if (!line) return 0;
+  if (line.type === 'title') return 6;
+  const { text } = draft;
+  const held =
+    HELD.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
+    WAS_HELD.test(text.slice(mention.end, mention.end + 20));
+  const told = held && !mention.planned ? 3 : 0;
+  const where = (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0);
+  return 0.5 + where + told + (mention.ordinal !== null ? 1 : 0) + (opening.has(line.start) ? 4 : 0);
+}

@@ -1,0 +1,117 @@
+/**
+ * Tells apart what the parties agreed, what a speaker said, and what the reporter tells.
+ *
+ *   Joint Communiqué of the …     The text of the joint statement follows:     Wen said …      Other leaders …
+ *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
+ */
+import type { Draft, Line } from '../draft.ts';
+import { markerAt } from './markers.ts';
+import { beginsPoint, isCapitals, isHeadingLike, isProse, words } from './shapes.ts';
+import { NameParts, speakerOf } from './speakers.ts';
+
+/** What the parties issue together. */
+const INSTRUMENT =
+  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press) ?statement|statement (?:of|by|on|from) the|joint press release|joint vision|outcome document|joint action plan)\b/i;
+/** A headline that tells of an agreed text, and is none itself. */
+const TELLS =
+  /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|releases?|welcomes?|endorses?|unveils?|attends?|after|as|ahead of)\b/;
+const ONE_SIDE =
+  /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
+const FULL_TEXT_FOLLOWS =
+  /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)\b.{0,80}\b(?:reads as follows|as follows|follows):?$|^Begin text/i;
+const SPEECH =
+  /^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
+
+export function sections(draft: Draft): void {
+  const { title } = draft;
+  const named = title ? draft.text.slice(title.start, title.end) : '';
+  const body = draft.lines.filter((line) => line.type === null);
+  const speech = SPEECH.test(named) ? speakerIn(draft, title as Line) : null;
+  const oneSide = ONE_SIDE.test(named);
+  const agreed = !speech && !oneSide && headsAgreedText(named);
+  /** The paragraph that announces the text, if it is none of the text's own. */
+  const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
+  const names = new NameParts(draft);
+  if (agreed) draft.heading = title;
+  let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
+    ? 'remarks'
+    : agreed && announced < 0
+      ? 'communique'
+      : 'lead';
+  let speaker = speech;
+
+  body.forEach((line, i) => {
+    if (section === 'communique') return set(line, section, 'agreed', null, heads(line, i, body));
+    if (
+      !oneSide &&
+      !speech &&
+      headsAgreedText(line.text) &&
+      isHeadingLike(line.text) &&
+      words(line.text) >= 2 &&
+      i < body.length - 1
+    ) {
+      section = 'communique';
+      draft.heading ??= line;
+      return set(line, section, 'agreed', null, true);
+    }
+    if (oneSide) return set(line, section, 'reporter', null, heads(line, i, body));
+    const says = speech ? null : speakerOf(draft, names, line, speaker);
+    if (says) {
+      section = 'remarks';
+      speaker = says;
+    } else if (section === 'remarks' && !speech && !goesOn(body, i)) {
+      // A paragraph that neither speaks nor goes on with a list is the reporter's again.
+      section = 'report';
+      speaker = null;
+    }
+    set(
+      line,
+      section,
+      speaker && section === 'remarks' ? 'speaker' : 'reporter',
+      speaker,
+      heads(line, i, body),
+    );
+    if (i === announced || FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
+  });
+}
+
+/** Whether a title or a heading names a text that parties have agreed. */
+export function headsAgreedText(text: string): boolean {
+  return INSTRUMENT.test(text) && !TELLS.test(text) && !ONE_SIDE.test(text);
+}
+
+/** A short line without a sentence, with something below it. */
+function heads(line: Line, i: number, body: Line[]): boolean {
+  const { text } = line;
+  if (i === body.length - 1 || isProse(text) || text.length > 100) return false;
+  if (/^[-·*]/.test(text) || (beginsPoint(line) && !/^[IVX]+\.|^[A-Z]\. /.test(text))) return false;
+  return isHeadingLike(text) && (isCapitals(text) || words(text) <= 12);
+}
+
+/** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */
+function goesOn(body: Line[], i: number): boolean {
+  const line = body[i] as Line;
+  if (beginsPoint(line)) return true;
+  return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
+}
+
+function set(
+  line: Line,
+  type: Line['type'],
+  voice: Line['voice'],
+  speaker: string | null,
+  heading: boolean,
+): void {
+  line.type = type;
+  line.voice = voice;
+  line.speaker = voice === 'speaker' ? speaker : null;
+  line.heading = heading;
+}
+
+/** Remarks by President X at …: an article that is a speech. */
+function speakerIn(draft: Draft, title: { start: number; end: number }): string | null {
+  return (
+    draft.people.find(({ start, end, name }) => name && start >= title.start && end <= title.end)?.name
+      ?.text ?? null
+  );
+}

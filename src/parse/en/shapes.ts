@@ -1,0 +1,57 @@
+/** What a line of English looks like, and where its sentences end. */
+import type { Range } from '../draft.ts';
+import { markerAt } from './markers.ts';
+
+const SENTENCE_END = /[.!?…]["')\]]*$/;
+/** A full stop behind these ends no sentence; nor does one behind a single capital, which is an initial. */
+const ABBREVIATED =
+  /(?:^|[\s("'.])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Hon|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\.g|i\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\.$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.+-]*/gu;
+
+/** How many words a text has, as far as `most`. */
+export function words(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** A paragraph of running text, or a part of one: it ends as a sentence or a clause does. */
+export function isProse(text: string): boolean {
+  const count = words(text.slice(0, 400));
+  if (count < 4) return false;
+  if (SENTENCE_END.test(text)) return true;
+  return count >= 4 && /(?:[,;:]|;? (?:and|or))$/.test(text);
+}
+
+/** No sentence, and short enough to head a section. */
+export function isHeadingLike(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 120 &&
+    !/[,;:.!]$/.test(text.replace(/\b[A-Z]\.$/, '')) &&
+    !/[;]|[a-z]\. [A-Z]/.test(text) &&
+    /^["'(]?[\p{Lu}\d]/u.test(text)
+  );
+}
+
+/** A line that begins as a point does. */
+export function beginsPoint({ text }: { text: string }): boolean {
+  return markerAt(text, 0, true) !== null;
+}
+
+/** All letters are capitals: how headings and old titles are set. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The sentences between two offsets, in order; they tile the stretch. */
+export function sentencesOf(text: string, { start, end }: Range): Range[] {
+  const found: Range[] = [];
+  let from = start;
+  for (const stop of text.slice(start, end).matchAll(/[.!?]["')\]]*\s+(?=["'(\[]?[\p{Lu}\d])/gu)) {
+    const at = start + stop.index;
+    if (text[at] === '.' && ABBREVIATED.test(text.slice(Math.max(from, at - 8), at + 1))) continue;
+    found.push({ start: from, end: at + stop[0].trimEnd().length });
+    from = at + stop[0].length;
+  }
+  if (from < end) found.push({ start: from, end });
+  return found;
+}

@@ -1,0 +1,51 @@
+/**
+ * Who speaks in a paragraph of a report.
+ *
+ *   Wen said the past 29 years …     Looking ahead, Wen put forward a four-point proposal.     "…," he added.
+ *   ^speaker                                        ^speaker                                         ^the same
+ */
+import { between, type Draft, type Line } from '../draft.ts';
+
+const SAYS =
+  /\b(?:said|says|stressed|stresses|noted|pointed out|called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|(?:a )?[a-z]+[- ]points?)|delivered|laid out|shared|elaborated)\b/;
+/** Words by which several speak: they are no speaker. */
+const TOGETHER =
+  /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|leaders|ministers|parties|participants|presidents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))\b/;
+
+/** The name of the speaker of a paragraph, or null where nobody in particular speaks. `last`: who spoke before. */
+export function speakerOf(draft: Draft, names: NameParts, line: Line, last: string | null): string | null {
+  const verb = SAYS.exec(line.text.slice(0, 600));
+  if (!verb) return null;
+  const before = line.text.slice(0, verb.index);
+  if (TOGETHER.test(sentenceTail(before))) return null;
+  const named = between(draft.people, line.start, line.start + verb.index).find(({ name }) => name !== null);
+  if (named?.name) return named.name.text;
+  if (/\b(?:[Hh]e|[Ss]he)\b/.test(sentenceTail(before)) && last) return last;
+  return names.in(sentenceTail(before));
+}
+
+/** What stands before the verb in its own sentence. */
+const sentenceTail = (before: string) => before.slice(Math.max(0, before.search(/[^.!?"]*$/)));
+
+/** The people of an article by the parts of their names, as a report calls them: Wen for Wen Yuhe. */
+export class NameParts {
+  readonly #byPart = new Map<string, string>();
+
+  constructor({ people }: Draft) {
+    for (const { name } of people) {
+      const parts = name?.text.split(' ') ?? [];
+      for (const part of [parts[0], parts.at(-1)]) {
+        if (name && part && part.length > 1 && !this.#byPart.has(part)) this.#byPart.set(part, name.text);
+      }
+    }
+  }
+
+  /** The person of whose name a sentence has a part, or null. */
+  in(words: string): string | null {
+    for (const [part] of words.matchAll(/\p{Lu}[\p{L}-]+/gu)) {
+      const name = this.#byPart.get(part);
+      if (name) return name;
+    }
+    return null;
+  }
+}

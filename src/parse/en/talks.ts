@@ -1,0 +1,94 @@
+/**
+ * Meetings that have no name of their own: the text says who met, or that some talked or paid a visit.
+ *
+ *   We, the Foreign Ministers of the Group of Seven, met in Trieste      President X held talks with President Y
+ *           ^name                                                                         ^name
+ */
+import { between, type Draft, type Line, type MeetingMention } from '../draft.ts';
+import type { Group } from '../meeting-groups.ts';
+import { slug } from '../slug.ts';
+import { eventOf } from './events.ts';
+import { levelOf } from './meeting-names.ts';
+
+const WHO_MET =
+  /\b(?:We, the|The|the) ((?:\p{Lu}[\p{L}'+\d-]*|of|and|the|for|&)(?: (?:\p{Lu}[\p{L}'+\d-]*|[A-Z]\d\+?\d?|of|and|the|for|&)){1,12}),? (?:met|gathered|convened|meeting)\b/u;
+const TALKS =
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met)\b/g;
+/** How many paragraphs of the opening are looked at. */
+const OPENING = 4;
+
+/** The first such meeting that the opening tells of, or null. */
+export function talksOf(draft: Draft): Group | null {
+  const opening = draft.lines
+    .filter(({ type }) => type === 'lead' || type === 'communique')
+    .slice(0, OPENING);
+  for (const line of opening) {
+    const who = WHO_MET.exec(line.text);
+    if (!who) continue;
+    const start = line.start + who.index + who[0].indexOf(who[1] as string);
+    const name = (who[1] as string).replace(/,$/, '');
+    return [told(draft, start, start + name.length, slug(name), levelOf(name))];
+  }
+  for (const line of opening) {
+    for (const match of line.text.matchAll(TALKS)) {
+      const start = line.start + match.index;
+      const parties = partiesOf(draft, line);
+      if (parties.length < 2) continue;
+      return [
+        told(
+          draft,
+          start,
+          start + match[0].length,
+          `${parties.join('-')}-talks`.toLowerCase(),
+          peopleLevel(draft, line),
+        ),
+      ];
+    }
+  }
+  return null;
+}
+
+function told(
+  draft: Draft,
+  start: number,
+  end: number,
+  seriesId: string,
+  level: MeetingMention['level'],
+): MeetingMention {
+  const mention: MeetingMention = {
+    start,
+    end,
+    seriesId,
+    level,
+    series: draft.source.plain(start, end),
+    ordinal: null,
+    count: null,
+    dates: [],
+    place: null,
+    planned: false,
+    video: false,
+    anaphor: null,
+  };
+  return { ...mention, ...eventOf(draft, mention, null, null), planned: false };
+}
+
+/** The countries of a paragraph, as codes in alphabetical order, so that either side's report gives one id. */
+function partiesOf({ text, lexicon }: Draft, { start, end }: Line): string[] {
+  const named = [...lexicon.countries.in(text, start, end), ...lexicon.nationalities.in(text, start, end)];
+  return [...new Set(named.map(({ value }) => value))].sort().slice(0, 3);
+}
+
+function peopleLevel(draft: Draft, { start, end }: Line): MeetingMention['level'] {
+  for (const { titles } of between(draft.people, start, end)) {
+    for (const title of titles) {
+      const level = titleLevel(draft, title);
+      if (level) return level;
+    }
+  }
+  return null;
+}
+
+/** The level of a title, by its head. */
+function titleLevel({ lexicon }: Draft, title: string): MeetingMention['level'] {
+  return lexicon.titles.get(title)?.level ?? [...lexicon.titles.in(title)][0]?.value.level ?? null;
+}

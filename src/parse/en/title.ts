@@ -1,0 +1,83 @@
+/** Finds the title: the line before the story that most looks like one, with the next where it goes on there. */
+import { type Draft, type Line, problem, type Range } from '../draft.ts';
+import { datesIn } from './dates.ts';
+import { beginsPoint, isCapitals, isProse, words } from './shapes.ts';
+
+/** What was issued. */
+const INSTRUMENT =
+  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press|summary)? ?statement|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome document|memorandum|agreement|accord)\b/gi;
+/** Who met, and how. */
+const SUBJECT =
+  /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
+/** A line that ends or begins so is a part of a title. */
+const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
+const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to)\b/i;
+
+export function title(draft: Draft): void {
+  if (draft.title) {
+    const { start, end } = draft.title;
+    const again = draft.text.slice(start, end);
+    const line = draft.lines.find(({ type, text }) => type === null && text === again);
+    if (line) isTitle(draft, [line]);
+    return;
+  }
+  const head = opening(draft);
+  let best = -1;
+  let most = 0;
+  head.forEach((line, i) => {
+    const score = scoreOf(draft, line);
+    if (score > most) [best, most] = [i, score];
+  });
+  if (best < 0) {
+    problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
+    return;
+  }
+  const own = wholeTitle(head, best);
+  const [first, last] = [own[0] as Line, own.at(-1) as Line];
+  draft.title = { start: first.start, end: last.end };
+  isTitle(draft, own);
+}
+
+/** The lines before the first paragraph. */
+function opening({ lines }: Draft): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    if (line.type !== null) continue;
+    if ((isProse(line.text) && !GOES_ON.test(line.text)) || (beginsPoint(line) && found.length > 0)) break;
+    found.push(line);
+    if (found.length > 40) break;
+  }
+  return found;
+}
+
+function scoreOf({ text }: Draft, line: Range & { text: string }): number {
+  const [date] = datesIn(text, line.start, line.end);
+  if (date && line.text.length - (date.end - date.start) < 30) return 0;
+  const count = words(line.text);
+  const instrument = line.text.match(INSTRUMENT) ? 6 : 0;
+  const subjects = Math.min(line.text.match(SUBJECT)?.length ?? 0, 3);
+  return 1 + instrument + subjects + (count >= 5 ? 3 : count >= 3 ? 1 : 0);
+}
+
+/** A title that is broken into lines: the one before ends, or the next begins, in the middle of a phrase. */
+function wholeTitle(head: Line[], at: number): Line[] {
+  let [first, last] = [at, at];
+  const follows = (a: Line | undefined, b: Line | undefined) =>
+    a &&
+    b &&
+    a.next === b.from &&
+    isCapitals(a.text) === isCapitals(b.text) &&
+    (GOES_ON.test(a.text) || CONTINUES.test(b.text));
+  while (follows(head[first - 1], head[first])) first--;
+  while (follows(head[last], head[last + 1])) last++;
+  return head.slice(first, last + 1);
+}
+
+/** What stands before the title is the page's. */
+function isTitle(draft: Draft, own: Line[]): void {
+  for (const line of own) Object.assign(line, { type: 'title', heading: true, voice: 'reporter' });
+  for (const line of draft.lines) {
+    if (line === own[0]) break;
+    line.type ??= 'chrome';
+  }
+}
