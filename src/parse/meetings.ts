@@ -2,6 +2,7 @@
  * Makes meetings of the names that the text has for them: one meeting however often it is named, three where one
  * phrase names three, none where a phrase speaks of meetings in general. How a meeting is named is the language's.
  */
+
 import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from './calendar.ts';
 import {
   type Draft,
@@ -12,6 +13,10 @@ import {
   type Range,
 } from './draft.ts';
 import { type Group, group } from './meeting-groups.ts';
+import { check } from './slug.ts';
+
+/** What the series id of talks without a name ends in, behind the countries that talked. */
+export const TALKS = '-talks';
 
 /** What the text speaks on. */
 export interface Clock {
@@ -139,7 +144,7 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
     : ((mentions.find((each) => each.place?.country) ?? mentions.find((each) => each.place))?.place ??
       (primary ? clock.place : null));
   return {
-    id: [best.seriesId, best.ordinal ?? date.date?.replace(/^-+/, '')].filter(Boolean).join('-'),
+    id: idOf(draft, best, date.date),
     name: draft.source.plain(best.start, best.end),
     series: best.series,
     seriesId: best.seriesId,
@@ -152,6 +157,18 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
     primary,
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/**
+ * An id that is the same in every article that speaks of the meeting, and never the same for two: series and number;
+ * else series and month (a planned meeting's day is often not yet known), for talks the day. Where the year is not
+ * known, nothing says that another article means the same meeting: the id then is this article's own.
+ */
+function idOf(draft: Draft, { seriesId, ordinal }: MeetingMention, date: string | null): string {
+  if (ordinal !== null) return `${seriesId}-${ordinal}`;
+  const known = date !== null && !date.startsWith('-');
+  if (known) return `${seriesId}-${seriesId.endsWith(TALKS) ? date : date.slice(0, 7)}`;
+  return `${seriesId}-${date?.replace(/^-+/, '') ?? 'undated'}-${check(draft.text)}`;
 }
 
 /** The form of the name that the text uses most; of several, the longest. */

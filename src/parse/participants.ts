@@ -39,14 +39,17 @@ function participant(
   order: number,
 ): ParsedParticipant {
   const name = person.name?.text ?? null;
-  const known = name === null ? null : draft.lexicon.people.get(name);
-  const stated = person.country ?? (name && countries.get(name)) ?? known?.country ?? null;
+  const own = person.country ?? (name && countries.get(name)) ?? null;
+  const entry = name === null ? null : draft.lexicon.people.get(name);
+  // A namesake from another country is somebody else.
+  const known = entry && (own === null || own === entry.country) ? entry : null;
+  const stated = own ?? known?.country ?? null;
   const country = stated ?? (name && !person.organisation ? homeOf(name) : null);
   if (!country && !person.organisation && name) {
     problem(draft, 'no-country', `The text does not say which country ${name} stands for.`, person);
   }
   return {
-    personId: known?.id ?? (name && slug(name)),
+    personId: known?.id ?? (name && [slug(name), country?.toLowerCase()].filter(Boolean).join('-')),
     name,
     latinName: known?.latin ?? null,
     country,

@@ -6,6 +6,7 @@
  */
 
 import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
+import { TALKS } from '../meetings.ts';
 import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
@@ -23,7 +24,7 @@ export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
   if (!meeting) return;
   const zone = reportZone(draft);
-  const talks = meeting.seriesId.endsWith('-talks');
+  const talks = meeting.seriesId.endsWith(TALKS);
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, Present>();
   for (const sentence of sentences) {

@@ -6,9 +6,10 @@
  */
 import { between, type Draft, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
+import { TALKS } from '../meetings.ts';
 import { eventOf } from './events.ts';
 
-const TALKS = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+const NOUN = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 
@@ -18,7 +19,7 @@ export function talksOf(draft: Draft): Group | null {
     .filter(({ type }) => type === 'lead' || type === 'communique')
     .slice(0, OPENING);
   for (const line of opening) {
-    for (const match of line.text.matchAll(TALKS)) {
+    for (const match of line.text.matchAll(NOUN)) {
       const start = line.start + match.index;
       const end = start + match[0].length;
       const countries = partiesBefore(draft, line.start, end);
@@ -28,7 +29,7 @@ export function talksOf(draft: Draft): Group | null {
         start,
         end,
         series: noun,
-        seriesId: `${countries.join('-')}-talks`.toLowerCase(),
+        seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
         level: levelOf(draft, line.start, line.end),
         ordinal: null,
         count: null,
