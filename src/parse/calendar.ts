@@ -55,8 +55,9 @@ function nearestYear(date: PartialDate, spoken: string, past: boolean): number {
   const at = Date.parse(full(spoken));
   const distance = (candidate: number) => {
     const days = (Date.UTC(candidate, (date.month ?? 1) - 1, date.day ?? 15) - at) / DAY;
-    // A month of slack: a date line and a page's date may differ by time zones and late publication.
-    const wrongSide = past ? days > 31 : days < -31;
+    // A little slack: time zones, and a month without a day that has begun or is about to.
+    const slack = date.day === null ? 31 : 2;
+    const wrongSide = past ? days > slack : days < -slack;
     return Math.abs(days) + (wrongSide ? 1000 : 0);
   };
   return [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0] as number;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForSearch } from '../../../src/parse/index.ts';
+import { Source } from '../../../src/parse/text/source.ts';
+
+describe('the fold', () => {
+  it.each([
+    ['中國－中亞', '中国-中亚'],
+    ['中国—中亚', '中国-中亚'],
+    ['１２（３），', '12(3),'],
+    ['「一帶一路」', '"一带一路"'],
+    ['外\u200b长', '外长'],
+  ])('takes %s for %s', (written, folded) => expect(new Source(written).folded).toBe(folded));
+
+  it('for search pays no regard to case', () => expect(foldForSearch('Ｇ20 峰會')).toBe('g20 峰会'));
+});
+
+describe('layout', () => {
+  it.each([
+    ['tags and entities', '<p>外长<b>会&nbsp;晤</b></p><p>公报</p>', '外长会 晤\n公报'],
+    [
+      'scripts, styles and captions',
+      '<p>甲</p><script>一、</script><figcaption>图</figcaption><p>乙</p>',
+      '甲\n乙',
+    ],
+    ['Markdown', '# 公报\n**一、**各方[同意](https://example.org)', '公报\n一、各方同意'],
+    ['glosses', '中國(guó)公報(bào)', '中国公报'],
+    ['letters set apart', '第 四 届 峰 会', '第四届峰会'],
+    ['spaces around numbers', '2031 年 6 月 5 日', '2031年6月5日'],
+  ])('%s are left out of the fold', (_, written, folded) => {
+    expect(new Source(written).folded.trim()).toBe(folded);
+  });
+
+  it('what is left out stays in the quote', () => {
+    const text = '中國(guó)公報';
+    expect(new Source(text).selector(0, 4)).toMatchObject({ start: 0, end: 9, quote: text });
+  });
+});
+
+describe('for every text', () => {
+  it('offsets count code points, and the quote of a unit is at its span', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+        fc.nat(60),
+        fc.nat(10),
+        (text, at, size) => {
+          const source = new Source(text);
+          const start = Math.min(at, source.folded.length);
+          const end = Math.min(start + size, source.folded.length);
+          const { start: from, end: to, quote } = source.selector(start, end);
+          const characters = [...text];
+          expect(source.length).toBe(characters.length);
+          // A span that begins or ends inside a surrogate pair has no code point of its own; none is asked for by rules.
+          if (![...quote].some((c) => /^[\ud800-\udfff]$/.test(c))) {
+            expect(characters.slice(from, to).join('')).toBe(quote);
+          }
+        },
+      ),
+    );
+  });
+});
