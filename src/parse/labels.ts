@@ -44,7 +44,7 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
   }
   return found.map(({ kind, start, end }, i) => {
     const limit = found[i + 1]?.word ?? end;
-    const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\p{Script=Han} |\S( {2}|[|)\]])/u);
+    const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\p{Script=Han} |\S( {2}| ?[|)\]])/u);
     return trimmed(text, { kind, start, end: gap < 0 ? limit : start + gap + 1 });
   });
 }

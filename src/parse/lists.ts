@@ -42,6 +42,8 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
   for (const line of lines) {
+    // Marks that do not count begin anew under a heading.
+    if (line.heading) open = open.filter((list) => !isBullet(list.style));
     const markers = markersIn(text, line.start, line.end);
     for (const marker of markers) {
       const atLineStart = marker.start === line.start;
@@ -75,9 +77,10 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
 /** A list that hangs on the last item of another, with a paragraph between that had no marker, follows it instead. */
 function released(list: List): List[] {
   const last = list.items.at(-1);
-  const own = last?.children.filter(({ detached }) => detached) ?? [];
-  if (!last || own.length === 0) return [list];
-  last.children = last.children.filter(({ detached }) => !detached);
+  const first = last ? last.children.findIndex(({ detached }) => detached) : -1;
+  if (!last || first < 0) return [list];
+  // All that come behind it, so that lists stay in the order of the text.
+  const own = last.children.splice(first);
   return [list, ...own.flatMap(released)];
 }
 
@@ -113,5 +116,10 @@ function goesOnBelow(
 }
 
 function begins(marker: Marker): boolean {
-  return marker.value === 1 || (marker.value === null && marker.style === '--');
+  return marker.value === 1 || (marker.value === null && isBullet(marker.style));
+}
+
+/** Styles that only mark points and never number them: dashes and dots. */
+function isBullet(style: string): boolean {
+  return style === '--' || style === '·';
 }

@@ -2,6 +2,8 @@
 import { type Draft, holding, type Line, type Range } from './draft.ts';
 import type { ParsedReference } from './model.ts';
 
+const HAN = /\p{Script=Han}/u;
+
 export type Add = (reference: Omit<ParsedReference, 'mentions'>, at: Range) => void;
 
 /** @param documents adds the documents that the text names, as the language names them, and gives their places */
@@ -10,6 +12,9 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   const add: Add = (reference, at) => {
     const key = `${reference.kind} ${reference.id}`;
     const known = found.get(key) ?? { ...reference, mentions: [] };
+    // The fullest form of a name is the one to show: United Nations, not UN.
+    if (reference.kind === 'organisation' && isFuller(reference.label, known.label))
+      known.label = reference.label;
     known.mentions.push({ point: pointAt(draft, at), selector: draft.source.selector(at.start, at.end) });
     found.set(key, known);
   };
@@ -38,6 +43,11 @@ function organisations(draft: Draft, add: Add, taken: Range[]): void {
       );
     }
   }
+}
+
+/** Longer, in the same script: 上海合作组织 for 上合组织, but not ASEAN for 东盟. */
+function isFuller(label: string, known: string): boolean {
+  return label.length > known.length && HAN.test(label) === HAN.test(known);
 }
 
 /** The lines that are the article's. */

@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../draft.ts';
 import type { Clock } from '../meetings.ts';
+import { DATELINE } from './about.ts';
 import { placeAt, placesIn } from './places.ts';
 import { isProse, words } from './shapes.ts';
 
@@ -74,7 +75,17 @@ function openingPlace(draft: Draft, opening: Line[]): Place | null {
     }
   }
   const line = placeLine(draft);
-  return line ? placeAt(draft, line.start, line.end) : null;
+  return line ? placeAt(draft, line.start, line.end) : datelinePlace(draft, opening);
+}
+
+/** OSH, Kyrgyzstan, Sept. 12 (Xinhua): where a report was sent from, in capitals. */
+function datelinePlace({ lexicon }: Draft, opening: Line[]): Place | null {
+  const [first] = opening;
+  const capitals =
+    first && DATELINE.test(first.text) ? /^\p{Lu}[\p{Lu}' -]+/u.exec(first.text)?.[0].trim() : null;
+  const name = capitals?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  const place = name ? lexicon.places.get(name) : null;
+  return name && place ? { name, country: place.country } : null;
 }
 
 /** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */

@@ -9,6 +9,9 @@ import { placesIn } from './places.ts';
 
 const PLANNED =
   /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next|agreed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
+/** The same right behind the name. */
+const STILL_TO_COME =
+  /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;
 const HELD =
   /\b(?:was|were|been|is|being)? ?(?:held|hosted|convened|took place|taken place|met|attended|addressed|co-?chaired|chaired|opened|concluded|gathered)\b/;
 const VIDEO =
@@ -31,7 +34,7 @@ export function eventOf(
   const to = Math.min(sentence.end, after && after.start < sentence.end ? after.start : sentence.end);
   const left = text.slice(from, mention.start);
   const right = text.slice(mention.end, to);
-  const planned = PLANNED.test(left) || PLANNED.test(right.slice(0, 60));
+  const planned = PLANNED.test(left) || STILL_TO_COME.test(right);
   const [place] = placesIn(draft, mention.end, Math.min(to, mention.end + 160));
   const [earlier] = placesIn(draft, from, mention.start).slice(-1);
   return {
@@ -47,7 +50,10 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
   const behind = between(draft.dates, mention.end, to)[0];
   if (behind) {
     const gap = draft.text.slice(mention.end, behind.start);
-    if (gap.length <= 140 && !/;|\band (?:will|agreed|noted|welcomed|decided|called)\b/.test(gap))
+    if (
+      gap.length <= 140 &&
+      !/;|\band (?:will|agreed|noted|welcomed|decided|called|look(?:ed)?)\b|\bsince\b/.test(gap)
+    )
       return [behind];
   }
   const ahead = between(draft.dates, from, mention.start).at(-1);

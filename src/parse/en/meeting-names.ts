@@ -11,8 +11,13 @@ import { slug } from '../slug.ts';
 import { ORDINAL, ordinal, roman } from './numerals.ts';
 import { isCapitals } from './shapes.ts';
 
-const HEAD =
-  /\b(?:Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial|Trilateral|MEETING|SUMMIT|CONFERENCE|DIALOGUE|session|summit|meeting|conference|dialogue|round|forum)\b(?!-)/g;
+const NOUN =
+  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial|Trilateral|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
+/** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
+const HEAD = new RegExp(
+  `\\b(?:${NOUN}|session|summit|meeting|conference|dialogue|round|forum)\\b(?!-)(?!(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)`,
+  'gu',
+);
 const SMALL = /^[a-z]/;
 /** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
 const STOP =
@@ -38,6 +43,9 @@ const GENERIC =
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
   const found: MeetingMention[] = [];
+  // In capitals a title names a meeting; other lines are headings over what is said of any.
+  if (isCapitals(draft.text.slice(start, end)) && (start !== draft.title?.start || end - start > LONGEST * 3))
+    return [];
   for (const head of draft.text.slice(start, end).matchAll(HEAD)) {
     const noun = start + head.index;
     const floor = found.at(-1)?.end ?? start;
@@ -124,7 +132,7 @@ function named(
     .sort((a, b) => b.start - a.start);
   const without = (words: string) =>
     cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
-  const bare = without(text.slice(start, end));
+  const bare = writtenOut(draft, without(text.slice(start, end)));
   const specific = lexicon.series.get(bare) !== null || isSpecific(draft, bare, small);
   const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.test(
     text.slice(Math.max(floor, start - 24), start),
@@ -150,6 +158,18 @@ function named(
     video: /\bvirtual|online\b/i.test(text.slice(start, end)),
     anaphor: specific ? null : next ? 'next' : 'this',
   };
+}
+
+/** A name in capitals as the text has it elsewhere: FOREIGN MINISTERS' MEETING, Foreign Ministers' Meeting. */
+function writtenOut({ text }: Draft, name: string): string {
+  if (!isCapitals(name)) return name;
+  const lower = text.toLowerCase();
+  const words = name.toLowerCase();
+  for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
+    const written = text.slice(at, at + name.length);
+    if (!isCapitals(written) && written.toLowerCase() === words) return written;
+  }
+  return name;
 }
 
 /** A name says which meeting: more than its kind and its city. */

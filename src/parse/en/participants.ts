@@ -32,8 +32,7 @@ export function participants(draft: Draft): void {
     for (const present of presentIn(draft, sentence, words)) add(found, present);
   }
   for (const present of delegations(draft)) add(found, present);
-  hostCountry(meeting, [...found.values()]);
-  writeParticipants(draft, meeting, [...found.values()], () => null);
+  writeParticipants(draft, meeting, hostCountry(meeting, [...found.values()]), () => null);
 }
 
 function add(found: Map<string, Present>, { person, role }: Present): void {
@@ -124,9 +123,17 @@ function delegations(draft: Draft): Present[] {
   return rows.length >= 2 ? rows : [];
 }
 
-/** A city that no vocabulary holds lies in the country of the one who hosts or, failing that, chairs. */
-function hostCountry(meeting: DraftMeeting, present: Present[]): void {
-  if (!meeting.place || meeting.place.country) return;
+/**
+ * A city that no vocabulary holds lies in the country of the one who hosts or, failing that, chairs; and who hosts without
+ * a country is at home there.
+ */
+function hostCountry(meeting: DraftMeeting, present: Present[]): Present[] {
+  const { place } = meeting;
+  if (!place) return present;
   const host = present.find(({ role }) => role === 'host') ?? present.find(({ role }) => role === 'chair');
-  if (host?.person.country) meeting.place = { ...meeting.place, country: host.person.country };
+  if (!place.country && host?.person.country) meeting.place = { ...place, country: host.person.country };
+  return present.map((each) => {
+    const stranger = each.role !== 'host' || each.person.country || each.person.organisation;
+    return stranger ? each : { ...each, person: { ...each.person, country: place.country } };
+  });
 }

@@ -9,10 +9,10 @@ import { type Add, article, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
 
 const KIND =
-  /\b(?:Declaration|Charter|Treaty|Convention|Agreement|Protocol|Compact|Accords?|Initiative|Memorandum|Communiqué|Resolution|Roadmap|Agenda|Strategy|Code of Conduct|Constitution|Consensus|Pact|Covenant|Action Plan|Plan of Action|Principles)\b/g;
+  /\b(?:Declaration|Charter|Treaty|Convention|Agreement|Protocol|Compact|Accords?|Initiative|Memorandum|Communiqué|Resolution|Roadmap|Agenda|Strategy|Code of Conduct|Constitution|Consensus|Pact|Covenant|Action Plan|Plan of Action|Principles)(?!\p{L})/gu;
 const QUOTED = /"([^"\n]{4,120})"/g;
 const QUOTED_KIND =
-  /\b(?:Declaration|Charter|Treaty|Convention|Agreement|Protocol|Memorandum|Communiqué|Statement|Accord|Plan|Programme|Program|Roadmap|Strategy|Compact)\b/;
+  /\b(?:Declaration|Charter|Treaty|Convention|Agreement|Protocol|Memorandum|Communiqué|Statement|Accord|Plan|Programme|Program|Roadmap|Strategy|Compact)(?!\p{L})/u;
 const BEHIND =
   /^ (?:of|on|for|concerning|against|to) (?:the )?\p{Lu}[\p{L}'-]*(?:(?: (?:of|and|for|the|on|in|of the|and the|in the|on the))? \p{Lu}[\p{L}'-]*)*/u;
 const STOP =
@@ -47,9 +47,12 @@ function documents(draft: Draft, add: Add): Range[] {
     const found = [...quoted, ...namedIn(draft.text, line)].sort((a, b) => a.start - b.start);
     let last = line.start;
     for (const at of found) {
-      if (at.start < last || between(meetings, at.start, at.end).length > 0) continue;
-      take(at);
+      if (at.start < last) continue;
       last = at.end;
+      const words = draft.text.slice(at.start, at.end);
+      // A programme or a project in quotation marks is no document, nor is a part of its name.
+      if (quoted.includes(at) && !QUOTED_KIND.test(words)) continue;
+      if (between(meetings, at.start, at.end).length === 0) take(at);
     }
   }
   return taken.sort((a, b) => a.start - b.start);
@@ -59,7 +62,7 @@ function quotedIn(text: string, line: Range): Range[] {
   return [...text.slice(line.start, line.end).matchAll(QUOTED)].flatMap((match) => {
     const start = line.start + match.index + 1;
     const words = match[1] as string;
-    return QUOTED_KIND.test(words) && /^\p{Lu}/u.test(words) ? [{ start, end: start + words.length }] : [];
+    return /^[\p{Lu}\d]/u.test(words) && words.length < 100 ? [{ start, end: start + words.length }] : [];
   });
 }
 
@@ -71,9 +74,18 @@ function namedIn(text: string, line: Range): Range[] {
     if (kind < (found.at(-1)?.end ?? line.start)) continue;
     const start = leftOf(text, Math.max(found.at(-1)?.end ?? line.start, kind - LONGEST), kind);
     const behind = BEHIND.exec(text.slice(stop, Math.min(line.end, stop + LONGEST)))?.[0].length ?? 0;
-    if (!BARE.test(text.slice(start, stop + behind))) found.push({ start, end: stop + behind });
+    const end = withoutNext(text, stop, stop + behind);
+    if (!BARE.test(text.slice(start, end))) found.push({ start, end });
   }
   return found;
+}
+
+/** The Charter of A and B Declaration: and parts two documents where another kind follows it. */
+function withoutNext(text: string, start: number, end: number): number {
+  const behind = text.slice(start, end);
+  const joint = behind.lastIndexOf(' and ');
+  const next = joint < 0 ? -1 : behind.slice(joint).search(KIND);
+  return next < 0 ? end : start + joint;
 }
 
 /** Leftwards over capitalised words and numbers. */

@@ -5,13 +5,13 @@ import { beginsPoint, isCapitals, isProse, words } from './shapes.ts';
 
 /** What was issued. */
 const INSTRUMENT =
-  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press|summary)? ?statement|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome document|memorandum|agreement|accord)\b/gi;
+  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press|summary)? ?statement|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome document|memorandum|agreement|accord)(?!\p{L})/giu;
 /** Who met, and how. */
 const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
-const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to)\b/i;
+const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
 
 export function title(draft: Draft): void {
   if (draft.title) {

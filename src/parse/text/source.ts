@@ -4,6 +4,7 @@ import { type Edit, inOrder } from './edits.ts';
 import { foldTable, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';
 import { isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
+import { watermarkEdits } from './watermarks.ts';
 import { wrapEdits } from './wraps.ts';
 
 /** How many code points of context a selector carries on each side. */
@@ -95,7 +96,8 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 function layoutEdits(text: string): Edit[] {
   if (isHtml(text)) return htmlEdits(text);
   const marks = isMarkdown(text) ? markdownEdits(text) : [];
-  return inOrder([...marks, ...wrapEdits(text), ...spacingEdits(text), ...jammedEdits(text)]);
+  const marked = [...watermarkEdits(text), ...jammedEdits(text)];
+  return inOrder([...marks, ...wrapEdits(text), ...spacingEdits(text), ...marked]);
 }
 
 interface Reading {
