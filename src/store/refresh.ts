@@ -27,7 +27,7 @@ export interface Refresher {
   /** What the document, as it is stored now, has a part in. */
   touchedBy(document: string): Touched;
   /** Merges everything touched again; what no document mentions any more goes. */
-  refresh(...touched: readonly Touched[]): void;
+  refresh(touched: readonly Touched[]): void;
 }
 
 /** The refresher of a database opened for writing; to be used inside the writer's transaction. */
@@ -41,7 +41,7 @@ export function createRefresher(db: Database): Refresher {
       people: people.touchedBy(document),
       tags: tags.touchedBy(document),
     }),
-    refresh: (...touched) => {
+    refresh: (touched) => {
       const meetingIds = new Set(touched.flatMap((each) => each.meetings));
       const personIds = new Set(touched.flatMap((each) => each.people));
       for (const id of meetingIds) {

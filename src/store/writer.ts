@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { asDatabaseError } from './errors.ts';
 import type { Database } from './open.ts';
-import { createRefresher } from './refresh.ts';
+import { createRefresher, type Touched } from './refresh.ts';
 import { type Article, type ArticleRows, articleRows, digestOf } from './rows/article.ts';
 import * as tables from './schema.ts';
 import { inserter } from './statements.ts';
@@ -17,6 +17,15 @@ export interface Writer {
    * @throws {DatabaseError} when the file is locked, full, damaged or not writable; nothing is changed then.
    */
   write(article: Article): WriteOutcome;
+
+  /**
+   * Stores several articles in one transaction, all of them or none; the database is then the same as if each had been
+   * written by itself. What many articles share (people, meetings, tags) is merged once, not once for each of them.
+   *
+   * @returns what became of each, in order
+   * @throws {DatabaseError} as `write`
+   */
+  writeAll(articles: readonly Article[]): WriteOutcome[];
 }
 
 /** The writer of a database opened for writing. */
@@ -43,14 +52,13 @@ export function createWriter(db: Database): Writer {
   const refresher = createRefresher(db);
   const updateVersion = versionUpdater(db);
 
-  const write = (id: string, rows: ArticleRows): WriteOutcome => {
+  /** Stores one article's own rows; adds to `touched` what has to be merged again for it. */
+  const store = (id: string, rows: ArticleRows, touched: Touched[]): WriteOutcome => {
     const digest = digestOf(rows);
     const stored = storedDigest.get({ id });
     if (stored?.digest === digest) return 'unchanged';
 
-    // Facts go in before the merged rows they point to; the keys are checked when the transaction ends.
-    db.sqlite.pragma('defer_foreign_keys = ON');
-    const touched = refresher.touchedBy(id);
+    touched.push(refresher.touchedBy(id));
     removeDocument.run({ id });
     insert.document([{ ...rows.document, digest }]);
     insert.blocks(rows.blocks);
@@ -60,21 +68,30 @@ export function createWriter(db: Database): Writer {
     insert.pointTags(rows.pointTags);
     insert.documentTags(rows.documentTags);
     insert.references(rows.references);
-    refresher.refresh(touched, refresher.touchedBy(id));
-    updateVersion();
+    touched.push(refresher.touchedBy(id));
     return stored ? 'changed' : 'added';
   };
-  const transaction = db.sqlite.transaction(write).immediate;
-
-  return {
-    write(article) {
-      try {
-        return transaction(article.id, articleRows(article));
-      } catch (error) {
-        throw asDatabaseError(error, db.file);
-      }
-    },
+  const storeAll = (articles: { id: string; rows: ArticleRows }[]): WriteOutcome[] => {
+    // Facts go in before the merged rows they point to; the keys are checked when the transaction ends.
+    db.sqlite.pragma('defer_foreign_keys = ON');
+    const touched: Touched[] = [];
+    const outcomes = articles.map(({ id, rows }) => store(id, rows, touched));
+    if (touched.length > 0) {
+      refresher.refresh(touched);
+      updateVersion();
+    }
+    return outcomes;
   };
+  const transaction = db.sqlite.transaction(storeAll).immediate;
+
+  const writeAll = (articles: readonly Article[]): WriteOutcome[] => {
+    try {
+      return transaction(articles.map((article) => ({ id: article.id, rows: articleRows(article) })));
+    } catch (error) {
+      throw asDatabaseError(error, db.file);
+    }
+  };
+  return { writeAll, write: (article) => writeAll([article])[0] as WriteOutcome };
 }
 
 /** Recomputes the dataset version: SHA-256 over every document's id and digest, in the order of the ids. */

@@ -78,6 +78,15 @@ describe('the command line', () => {
     expect(blocks.at(-1).end).toBe(length);
   });
 
+  test('--report says in sentences how much was understood, and with --json as JSON', async () => {
+    const { code, stdout } = await gongbao(['parse', '--report', articleFile]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^All [\d,]+ code points of the text are accounted for: .*\.\n/);
+    expect(stdout).toContain('communique: 14 points found, the highest number is 14, none is missing.\n');
+    const report = JSON.parse((await gongbao(['parse', '--report', '--json', articleFile])).stdout);
+    expect(report.words.map((sentence: string) => `${sentence}\n`).join('')).toBe(stdout);
+  });
+
   test('parse warns of a text without points, and ends with 0', async () => {
     const { code, stderr } = await gongbao(['parse', '-'], { stdin: '会议。' });
     expect({ code, stderr }).toEqual({

@@ -17,6 +17,38 @@ describe('writing', () => {
     expect(writer.write(article({ title: '另一标题' }))).toBe('changed');
   });
 
+  test('several articles at once leave the database as each by itself does, in any order', () => {
+    const all = [
+      article(),
+      article({ id: 'bravo', title: '丙国会谈', tags: ['贸易'], points: ['贸易。'] }),
+      article({
+        id: 'charlie',
+        date: '2030-01-02',
+        participants: [{ id: 'jia-wen', name: '甲文', country: 'AA' }],
+      }),
+      article({ id: 'bravo', title: '另一标题' }),
+    ];
+    const { db, writer } = databaseWith();
+    expect(writer.writeAll([...all, all[0] as (typeof all)[0]])).toEqual([
+      'added',
+      'added',
+      'added',
+      'changed',
+      'unchanged',
+    ]);
+    expect(dump(db)).toEqual(
+      dump(databaseWith(...all.toReversed().slice(0, 1), ...all.slice(0, 1), ...all.slice(2, 3)).db),
+    );
+  });
+
+  test('several articles at once are stored all or none', async () => {
+    const { writer, reader } = databaseWith();
+    const broken = article({ id: 'bravo' });
+    broken.parsed.participants.forEach((participant) => Object.assign(participant, { meetingId: 'none' }));
+    expect(() => writer.writeAll([article(), broken])).toThrow(/FOREIGN KEY/);
+    expect(await reader.documentCount()).toBe(0);
+  });
+
   test('writes not one byte when the article is known', () => {
     const file = join(temporaryFolder(), 'gongbao.sqlite');
     const first = openDatabase(file, { readonly: false });

@@ -8,8 +8,13 @@ import { createProgress } from '../progress.ts';
 import { type Article, idFromPath, readArticle } from '../read-article.ts';
 import { plain, print } from '../terminal.ts';
 
+/** Articles are stored in batches of so many, or of so much text: what they share is then merged once for all of them. */
+const BATCH = 50;
+const BATCH_LENGTH = 1_000_000;
+
 /**
- * `gongbao ingest PATH…`: reads every article into the database, each in one transaction, and says what it found.
+ * `gongbao ingest PATH…`: reads every article into the database and says what it found. One batch of articles is in the
+ * memory at a time, and one is written in a transaction: ended in the middle, the command may be run again and goes on.
  * A file that cannot be read is reported and passed over; the exit code tells.
  * @throws {DatabaseError} when the database fails: nothing further is tried, what was stored stays
  */
@@ -27,12 +32,17 @@ export async function ingest(paths: string[], env: NodeJS.ProcessEnv): Promise<v
 
   try {
     faults.forEach(fail);
-    for await (const article of readArticles(files, fail)) {
-      const parsed = parser.parse(article.text, article.sidecar);
-      const outcome = store.writer().write({ ...article, parsed });
-      counts[outcome] += 1;
-      report.result(`${outcome.padEnd(9)} ${article.id}: ${describe(parsed)}${encodingOf(article)}`);
-      if (parsed.points.length === 0) report.warning(`${article.id} has no numbered point.`);
+    for await (const batch of batches(readArticles(files, fail))) {
+      const parsed = batch.map((each) => ({ ...each, parsed: parser.parse(each.text, each.sidecar) }));
+      store
+        .writer()
+        .writeAll(parsed)
+        .forEach((outcome, i) => {
+          const article = parsed[i] as (typeof parsed)[number];
+          counts[outcome] += 1;
+          report.result(`${outcome.padEnd(9)} ${article.id}: ${describe(article)}`);
+          if (article.parsed.points.length === 0) report.warning(`${article.id} has no numbered point.`);
+        });
     }
   } finally {
     report.stop();
@@ -42,6 +52,21 @@ export async function ingest(paths: string[], env: NodeJS.ProcessEnv): Promise<v
   const stored = added + changed + unchanged > 0 ? ` (${databaseFile})` : '';
   print(`${added} added, ${changed} changed, ${unchanged} unchanged, ${failed} failed${stored}`);
   if (failed > 0) process.exitCode = ExitCode.input;
+}
+
+/** Groups articles as they come, without waiting for more than a batch holds. */
+async function* batches<T extends Article>(articles: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  let length = 0;
+  for await (const article of articles) {
+    batch.push(article);
+    length += article.text.length;
+    if (batch.length < BATCH && length < BATCH_LENGTH) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Opens the database for the first article that can be read: bad input alone leaves no empty database behind. */
@@ -90,7 +115,8 @@ async function tryToRead(
   }
 }
 
-function describe(parsed: ParsedArticle): string {
+/** What was found; and the encoding, where it is not the usual one: spans count in what was decoded. */
+function describe({ parsed, encoding }: Article & { parsed: ParsedArticle }): string {
   const found = [
     count(parsed.meetings, 'meeting'),
     count(parsed.participants, 'participant'),
@@ -98,13 +124,9 @@ function describe(parsed: ParsedArticle): string {
     count(parsed.tags, 'tag'),
     count(parsed.references, 'reference'),
     count(parsed.problems, 'problem'),
+    ...(encoding === 'UTF-8' ? [] : [`read as ${encoding}`]),
   ];
   return `${shorten(plain(parsed.title ?? 'no title'))} · ${found.join(', ')}`;
-}
-
-/** Said where it is not the usual one: spans count in what was decoded. */
-function encodingOf({ encoding }: Article): string {
-  return encoding === 'UTF-8' ? '' : `, read as ${encoding}`;
 }
 
 function count(items: unknown[], noun: string): string {
