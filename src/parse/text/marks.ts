@@ -49,6 +49,9 @@ export function jammedEdits(text: string): Edit[] {
 /** ◆一、: a sign before a number that counts already. */
 const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]?[一二三四五六七八九十\d第])/gmu;
 
+/** 本（7）月15日: the month in brackets. */
+const BRACKETED_MONTH = /(?<=本)([(（])(?=\d{1,2}[)）]月)|(?<=本[(（]\d{1,2})([)）])(?=月)/g;
+
 export function spacingEdits(text: string): Edit[] {
   const runs = [...text.matchAll(SET_APART)];
   if (runs.length > 0) runs.push(...text.matchAll(SET_APART_TOO));
@@ -62,6 +65,7 @@ export function spacingEdits(text: string): Edit[] {
   return [
     ...leaveOut(text, GLOSS),
     ...leaveOut(text, BULLET),
+    ...leaveOut(text, BRACKETED_MONTH),
     ...inside,
     ...leaveOut(text, AROUND_NUMBERS),
     ...leaveOut(text, LATIN_STOP, '。'),

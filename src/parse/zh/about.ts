@@ -57,7 +57,7 @@ const BRACKETED = /^[【[(]([^】\])]{2,8}?)(?:专讯|综合报道|报道|讯|�
 function agency({ lines }: Draft): Range | null {
   for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
     const match = AGENCY.exec(line.text) ?? BRACKETED.exec(line.text);
-    if (!match || /^本/.test(match[1] as string)) continue;
+    if (!match || match[1]?.startsWith('本')) continue;
     const start = line.start + match[0].indexOf(match[1] as string);
     return { start, end: start + (match[1] as string).length };
   }

@@ -73,7 +73,7 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
     case '因':
       return /^(?:病|故|公|此|事)/.test(text.slice(next, next + 2));
     case '以':
-      return /^(?:及|视|线|.{1,6}(?:身份|方式))/.test(text.slice(next, next + 8));
+      return !text.startsWith('色列', next);
     case '作':
       return /^(?:[为了出主]|报告|开幕)/.test(text.slice(next, next + 2));
     case '向':

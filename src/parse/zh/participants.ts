@@ -18,7 +18,7 @@ const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以�
 const CHAIR_ALONE = /由([^,。;]{2,40})主持|[和与同]([^,。;]{2,20}?)(?:在[^,。;]{2,10})?(?:共同|联合)主持/g;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见|接见|宴请|抵达)/;
-const CO_CHAIRS = /^(?:.{0,12}?)(?:共同|联合)主持/;
+const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);

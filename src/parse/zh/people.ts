@@ -110,7 +110,7 @@ function titleFrom(
     // After one title only an office of its holder goes on: 总统 + 办公厅 + 主任.
     if (best && !/^(?:府|办公[厅室]|国家安全|事务|高级|特别|首席)*$/.test(text.slice(best.end, match.start)))
       break;
-    best = { ...match, start: at };
+    best = { ...withSuffix(text, match), start: at };
     if (!open) break;
     start = match.end - 1;
   }

@@ -22,6 +22,8 @@ const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介
 
 /** 一 or 第二章 alone on a line. */
 const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十]{1,3}[章节部][^,。;]{0,20})$/;
+/** 加强多边主义,改革全球治理: a call over the points of a chapter. */
+const SUBHEADING = /^[^。;:!?]{4,30}[^,。;:!?、]$/;
 /** 会谈达成五点共识: what both sides say, told by the reporter. */
 const CONSENSUS =
   /(?:^|。)(?![^。]*(?:说|表示|指出)[,:])[^。]*(?:会谈|会晤|会见|对话|双方|各方|三方|两国)[^。]{0,12}达成[^。]{0,12}(?:共识|协议|成果)[:。]?$/;
@@ -81,9 +83,11 @@ export function sections(draft: Draft): void {
       return;
     }
     if (section === 'communique') {
-      const bare = isHeadingLike(line.text) && !beginsPoint(line) && !isClosing(line.text);
-      const heads = (bare || CHAPTER.test(line.text)) && i < body.length - 1;
-      set(line, section, 'agreed', null, heads);
+      const next = body[i + 1];
+      const bare = isHeadingLike(line.text) || (next && beginsPoint(next) && SUBHEADING.test(line.text));
+      const heads =
+        next && ((bare && !beginsPoint(line) && !isClosing(line.text)) || CHAPTER.test(line.text));
+      set(line, section, 'agreed', null, Boolean(heads));
       return;
     }
     if (CONSENSUS.test(body[i - 1]?.text ?? '') && beginsPoint(line)) {

@@ -4,9 +4,13 @@ import { markerAt } from './markers.ts';
 
 const SENTENCE_END = /[。!?;…]["')\]]*$/;
 
+/** No title and no heading is so long, whatever a line of such a length ends with. */
+const LONG = 200;
+
 /** A paragraph of running text: it ends as a sentence does, or holds one. */
 export function isProse(text: string): boolean {
   if (text.length < 12) return false;
+  if (text.length > LONG) return true;
   return SENTENCE_END.test(text) || (text.length >= 30 && /[。;]/.test(text)) || /[:：]$/.test(text);
 }
 
