@@ -13,9 +13,13 @@ export function words(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
+/** No title and no heading is so long, whatever a line of such a length ends with. */
+const LONG = 400;
+
 /** A paragraph of running text, or a part of one: it ends as a sentence or a clause does. */
 export function isProse(text: string): boolean {
-  const count = words(text.slice(0, 400));
+  if (text.length > LONG) return true;
+  const count = words(text);
   if (count < 4) return false;
   if (SENTENCE_END.test(text)) return true;
   return count >= 4 && /(?:[,;:]|;? (?:and|or))$/.test(text);
