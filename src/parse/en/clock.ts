@@ -10,8 +10,10 @@ import {
 } from '../draft.ts';
 import type { Clock } from '../meetings.ts';
 import { DATELINE } from './about.ts';
+import { datesIn } from './dates.ts';
+import { PLANNED } from './events.ts';
 import { placeAt, placesIn } from './places.ts';
-import { isProse, words } from './shapes.ts';
+import { isCapitals, isProse, sentencesOf, words } from './shapes.ts';
 
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
@@ -21,11 +23,16 @@ const TOOK_PLACE =
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
   const opening = openingOf(draft);
-  const spoken =
-    best(primary.filter(({ planned }) => !planned).flatMap(({ dates }) => dates)) ??
-    openingDate(draft, opening) ??
-    null;
-  const date = spoken ? resolve(spoken, known, true) : (placeAndDate(draft) ?? UNKNOWN);
+  const told = primary.filter(({ planned }) => !planned).flatMap(({ dates }) => dates);
+  const spoken = [
+    best(told),
+    openingDate(draft, opening),
+    placeLine(draft)?.date,
+    datelineDate(draft, opening),
+  ];
+  const date =
+    spoken.map((each) => (each ? resolve(each, known, true) : UNKNOWN)).find((each) => each.date !== null) ??
+    UNKNOWN;
   return {
     primary: date,
     place: openingPlace(draft, opening),
@@ -67,15 +74,20 @@ function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | nul
 }
 
 function openingPlace(draft: Draft, opening: Line[]): Place | null {
-  for (const line of opening) {
-    for (const verb of line.text.matchAll(new RegExp(TOOK_PLACE, 'g'))) {
-      const start = line.start + verb.index;
-      const [place] = placesIn(draft, start, Math.min(line.end, start + 120));
-      if (place) return place;
-    }
+  for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
+    const words = draft.text.slice(start, end);
+    const verb = PLANNED.test(words) ? null : TOOK_PLACE.exec(words);
+    const from = start + (verb?.index ?? 0);
+    const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
+    if (place) return place;
   }
-  const line = placeLine(draft);
-  return line ? placeAt(draft, line.start, line.end) : datelinePlace(draft, opening);
+  return placeLine(draft)?.place ?? datelinePlace(draft, opening);
+}
+
+/** The date of a dateline, for a report that says no more than the day of the week. */
+function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {
+  const dateline = first && DATELINE.exec(first.text);
+  return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
 }
 
 /** OSH, Kyrgyzstan, Sept. 12 (Xinhua): where a report was sent from, in capitals. */
@@ -83,27 +95,39 @@ function datelinePlace({ lexicon }: Draft, opening: Line[]): Place | null {
   const [first] = opening;
   const capitals =
     first && DATELINE.test(first.text) ? /^\p{Lu}[\p{Lu}' -]+/u.exec(first.text)?.[0].trim() : null;
-  const name = capitals?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  const name = capitals ? titleCase(capitals) : null;
   const place = name ? lexicon.places.get(name) : null;
   return name && place ? { name, country: place.country } : null;
 }
 
+interface PlaceLine {
+  place: Place;
+  date: DateMention;
+}
+
 /** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
-function placeLine({ lines, dates }: Draft): Line | null {
-  for (const line of lines) {
-    if (line.type === 'chrome' || line.type === 'title' || line.text.length > 70 || isProse(line.text))
+function placeLine(draft: Draft): PlaceLine | null {
+  for (const { start, end, type, text } of draft.lines) {
+    if (type === 'chrome' || type === 'title' || text.length > 70 || /[:|]/.test(text) || isProse(text))
       continue;
-    const date = between(dates, line.start, line.end)[0];
-    if (date?.day && date.year && date.start > line.start && words(line.text) <= 9) return line;
+    const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
+    const place =
+      date && date.start > start && words(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
+    if (date && place) return { place, date };
   }
   return null;
 }
 
-function placeAndDate(draft: Draft): ReturnType<typeof resolve> | null {
-  const line = placeLine(draft);
-  const date = line && between(draft.dates, line.start, line.end)[0];
-  return date ? resolve(date, null, true) : null;
+/** The place that a line begins with, also in capitals. */
+function writtenPlace(draft: Draft, start: number, end: number): Place | null {
+  const words = /^[^,(]+/.exec(draft.text.slice(start, end))?.[0].trim() ?? '';
+  if (!isCapitals(words)) return placeAt(draft, start, end);
+  const name = titleCase(words);
+  const known = draft.lexicon.places.get(name);
+  return known ? { name, country: known.country } : null;
 }
+
+const titleCase = (words: string) => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 
 /** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
 function signedOn(draft: Draft): Anchor | null {

@@ -7,7 +7,7 @@
 import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
 import { placesIn } from './places.ts';
 
-const PLANNED =
+export const PLANNED =
   /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next|agreed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
 /** The same right behind the name. */
 const STILL_TO_COME =

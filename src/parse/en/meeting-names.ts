@@ -5,10 +5,11 @@
  *   addressed the 30th     Meeting of the Council of Heads of State of the SCO      the Ninth C5+1 Foreign Ministers' Meeting
  *                 ^ordinal ^head   ^of whom                                             ^ordinal                      ^head
  */
-import type { Draft, MeetingMention } from '../draft.ts';
+import type { Draft, MeetingMention, Range } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
 import { ORDINAL, ordinal, roman } from './numerals.ts';
+import { countryAt } from './owners.ts';
 import { isCapitals } from './shapes.ts';
 
 const NOUN =
@@ -65,8 +66,8 @@ interface Left {
   start: number;
   ordinal: number | null;
   /** The number as written, with the space behind it. */
-  number: { start: number; end: number } | null;
-  year: { start: number; end: number } | null;
+  number: Range | null;
+  year: Range | null;
 }
 
 /** Reads a name leftwards from its noun: capitalised words, their small joints, and the number that opens it. */
@@ -74,6 +75,12 @@ function leftOf(text: string, floor: number, noun: number): Left {
   const left: Left = { start: noun, ordinal: null, number: null, year: null };
   for (let at = noun; at > floor; ) {
     if (text[at - 1] !== ' ') break;
+    const quote = text[at - 2] === '"' ? text.lastIndexOf('"', at - 3) : -1;
+    if (quote >= floor && at - quote < 60) {
+      left.start = quote;
+      at = quote;
+      continue;
+    }
     const from = Math.max(floor, text.lastIndexOf(' ', at - 2) + 1);
     const word = text.slice(from, at - 1);
     if (!word || /[,;:.!?"()]$/.test(word) || STOP.test(word)) break;
@@ -88,7 +95,7 @@ function leftOf(text: string, floor: number, noun: number): Left {
       break;
     }
     if (YEAR.test(bare)) left.year = { start: from, end: at };
-    else if (/^(?:of|and|&|for)$/.test(bare)) {
+    else if (/^(?:of|and|&|for|\+|plus)$/.test(bare)) {
       at = from;
       continue;
     } else if (!/^[\p{Lu}\d]/u.test(bare)) break;
@@ -99,19 +106,30 @@ function leftOf(text: string, floor: number, noun: number): Left {
   return left;
 }
 
+const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}")`;
+const OF_WHOM = new RegExp(
+  `^ (?:of|between|for|on) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*`,
+  'u',
+);
+
 /** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
-function rightOf(
-  text: string,
-  noun: number,
-  limit: number,
-): { end: number; year: { start: number; end: number } | null } {
-  const of =
-    /^ (?:of|between|for|on) (?:the )?(?:\p{Lu}[\p{L}'+\d-]*|[A-Z]\d[\d+]*)(?:(?: (?:of|and|for|the|&|of the|and the))? (?:\p{Lu}[\p{L}'+\d-]*|[A-Z]\d[\d+]*))*/u.exec(
-      text.slice(noun, Math.min(limit, noun + LONGEST)),
-    );
-  const end = noun + (of?.[0].length ?? 0);
+function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
+  const { text } = draft;
+  const of = OF_WHOM.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
+  const end = of ? withCountries(draft, noun + of[0].length, limit) : noun;
   const year = /^ (?:19|20|21)\d\d(?![\d-])/.exec(text.slice(end, end + 6));
   return { end: end + (year?.[0].length ?? 0), year: year ? { start: end, end: end + 5 } : null };
+}
+
+/** of Japan, the Republic of Korea, and the United States: a list of countries is all part of the name. */
+function withCountries(draft: Draft, end: number, limit: number): number {
+  for (let at = end; ; ) {
+    const link = /^(?:, and |, | and )(?:the )?/.exec(draft.text.slice(at, at + 10));
+    const country = link && countryAt(draft, at + link[0].length, limit);
+    if (!country) return end;
+    at = country.end;
+    if (link[0].includes('and')) return at;
+  }
 }
 
 function named(
@@ -124,7 +142,7 @@ function named(
   const { text, lexicon, source } = draft;
   const left = leftOf(text, floor, noun);
   const small = SMALL.test(text[noun] as string);
-  const right = small && left.start === noun ? { end: nounEnd, year: null } : rightOf(text, nounEnd, limit);
+  const right = small && left.start === noun ? { end: nounEnd, year: null } : rightOf(draft, nounEnd, limit);
   const { start } = left;
   const end = right.end;
   const cuts = [left.number, left.year, right.year]
@@ -134,7 +152,7 @@ function named(
     cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
   const bare = writtenOut(draft, without(text.slice(start, end)));
   const specific = lexicon.series.get(bare) !== null || isSpecific(draft, bare, small);
-  const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.test(
+  const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.exec(
     text.slice(Math.max(floor, start - 24), start),
   );
   // their 11th meeting counts what two men did, and is no series.
@@ -142,9 +160,10 @@ function named(
     text.slice(Math.max(0, start - 12), start),
   );
   if (!specific && ((!next && left.ordinal === null) || (personal && small))) return null;
+  if (isOnePersons(draft, start, noun)) return null;
   const known = lexicon.series.get(bare);
   return {
-    start,
+    start: specific || !next ? start : start - next[0].length,
     end,
     series: without(source.plain(start, end)),
     seriesId: known?.id ?? slug(bare),
@@ -158,6 +177,12 @@ function named(
     video: /\bvirtual|online\b/i.test(text.slice(start, end)),
     anaphor: specific ? null : next ? 'next' : 'this',
   };
+}
+
+/** President Smith's Meeting with …: two people's talks, and no name. */
+function isOnePersons({ text, lexicon }: Draft, start: number, noun: number): boolean {
+  const words = text.slice(start, noun);
+  return /'s $/.test(words) && [...lexicon.titles.in(words)].length > 0;
 }
 
 /** A name in capitals as the text has it elsewhere: FOREIGN MINISTERS' MEETING, Foreign Ministers' Meeting. */

@@ -13,7 +13,7 @@ type Role = ParsedParticipant['role'];
 
 /** What says what those named behind it did. */
 const BEHIND =
-  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|accompanied by))/g;
+  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|accompanied by|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
   /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>hosted)|(?<attend>attended|participated|took part|joined|addressed|represented|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called))\b(?! by)/g;
@@ -54,6 +54,7 @@ function reportOf(draft: Draft): Range[] {
         type === 'lead' ||
         type === 'report' ||
         type === 'remarks' ||
+        type === 'title' ||
         (type === 'communique' && start < limit),
     )
     .flatMap((line) => sentencesOf(draft.text, line));
@@ -70,7 +71,7 @@ function presentIn(draft: Draft, sentence: Range, words: string): Present[] {
   if (behind.length === 0 && before.length === 0) return [];
   let invited = false;
   return people.flatMap((person): Present[] => {
-    const cue = behind.findLast((each) => each.at < person.start);
+    const cue = behind.findLast((each) => each.at < (person.name ?? person).end);
     if (cue?.text.endsWith('invitation of')) {
       // At the invitation of A, B paid a visit: only the first one named is the host.
       if (invited) return [{ person, role: 'attendee' }];

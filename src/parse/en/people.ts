@@ -27,9 +27,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     if (at && at.end > office.start) return;
     const last = found.at(-1);
     const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
-    const limit = offices[i + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const person = personOf(draft, office, floor, end, limit);
-    if (person) found.push(person);
+    const person = personOf(draft, office, floor, end);
+    if (person) found.push(likeLast(person, last));
     else if (
       last?.name &&
       /^,? (?:and )?$/.test(draft.text.slice(last.end, office.start)) &&
@@ -43,13 +42,12 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
-function personOf(
-  draft: Draft,
-  office: Office,
-  floor: number,
-  end: number,
-  limit: number,
-): PersonMention | null {
+/** his Kazakh counterpart X: the same office as the one before. */
+function likeLast(person: PersonMention, last: PersonMention | undefined): PersonMention {
+  return last && /\bcounterpart$/.test(person.titles[0] ?? '') ? { ...person, titles: last.titles } : person;
+}
+
+function personOf(draft: Draft, office: Office, floor: number, end: number): PersonMention | null {
   const { text } = draft;
   const behind = /^ (?=\S)/.test(text.slice(office.end, office.end + 2))
     ? nameAt(draft, office.end + 1, end)
@@ -61,17 +59,16 @@ function personOf(
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
   if (before && !isPlace(draft, before)) return mention(draft, office, before, before.start, office.end);
   const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
-  if (apposed && isApposition(draft, office, apposed, limit))
+  if (apposed && isApposition(draft, office, apposed))
     return mention(draft, office, apposed, office.start, apposed.end);
   return isDelegate(text, office) ? unnamed(draft, office) : null;
 }
 
-/** The Secretary General, Henry P. Oelrichs, was: the name closes with a comma, and no office of its own follows. */
-function isApposition({ text }: Draft, office: Office, name: Range, limit: number): boolean {
-  if (!/\s/.test(text.slice(name.start, name.end)) || limit < name.end + 8) return false;
-  const definite =
-    /(?:\b[Tt]he |\bby |'s |^)$/.test(text.slice(Math.max(0, office.start - 4), office.start)) ||
-    office.country !== null;
+/** The Secretary General, Henry P. Oelrichs, was: a definite office, and a name that closes with a stop. */
+function isApposition({ text }: Draft, office: Office, name: Range): boolean {
+  if (!/\s/.test(text.slice(name.start, name.end))) return false;
+  const before = text.slice(Math.max(0, office.start - 4), office.start);
+  const definite = /(?:\b[Tt]he |\bby |'s |^)$/.test(before) || office.country !== null;
   return definite && /^(?:,|\.| and |$|;)/.test(text.slice(name.end, name.end + 5));
 }
 

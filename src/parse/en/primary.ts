@@ -5,6 +5,9 @@ import { isCapitals, isProse } from './shapes.ts';
 
 const HELD =
   /\b(?:held|hosted|convened|chaired|co-chaired|attended|addressed|opened|concluded|conclusion of|text of .{0,80}|met (?:at|in|for)) (?:the|a|an|their) ?$/;
+/** Another meeting that this one is told beside. */
+const ELSEWHERE =
+  /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
 const WAS_HELD = /^,? (?:was|were|is|has been|took place|convened|met|concluded|opened)\b|^,? held\b/;
 
 /** By weight of evidence: the title names it, the opening tells that it was held, the text speaks of it. */
@@ -29,8 +32,9 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
 function weight(draft: Draft, mention: MeetingMention, opening: Set<number>): number {
   const line = holding(draft.lines, mention);
   if (!line) return 0;
-  if (line.type === 'title') return 6;
   const { text } = draft;
+  if (ELSEWHERE.test(text.slice(Math.max(line.start, mention.start - 30), mention.start))) return 0;
+  if (line.type === 'title') return 6;
   const held =
     HELD.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
     WAS_HELD.test(text.slice(mention.end, mention.end + 20));

@@ -94,6 +94,10 @@ function leftOf(text: string, floor: number, kind: number): number {
   while (start > floor && text[start - 1] === ' ') {
     const from = Math.max(floor, text.lastIndexOf(' ', start - 2) + 1);
     const word = text.slice(from, start - 1);
+    if (word === 'and' && /\b[Tt]he \p{Lu}[\p{L}-]+ $/u.test(text.slice(Math.max(0, from - 30), from))) {
+      start = from;
+      continue;
+    }
     if (!/^[\p{Lu}\d][\p{L}\d.'+-]*$/u.test(word) || STOP.test(word) || /\.$/.test(word)) break;
     start = from;
   }
