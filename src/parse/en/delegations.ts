@@ -42,13 +42,16 @@ function rowAt(draft: Draft, start: number, end: number): PersonMention | null {
     !/^(?:,| \(|$|;)/.test(text.slice(name.end, Math.min(end, name.end + 2)))
   )
     return null;
-  const titles = officesIn(draft, name.end, end).flatMap((office) => office.titles);
+  const titles = officesIn(draft, name.end, end)
+    .flatMap((office) => office.titles)
+    // (Chair) says what they did, not what they are.
+    .filter((title) => text[title.start - 1] !== '(');
   return {
     start: at,
     end,
     name: { ...name, text: source.plain(name.start, name.end) },
     country: country?.value ?? null,
-    organisation: body?.value.label ?? null,
+    organisation: body ? source.plain(body.start, body.end) : null,
     titles: titles.map((title) => source.plain(title.start, title.end)),
   };
 }

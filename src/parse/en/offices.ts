@@ -118,7 +118,8 @@ function complementOf(draft: Draft, start: number, end: number): Complement {
     const stop = phraseAt(draft, at, end);
     if (stop === null) break;
     if (/^ (?:and|&) /.test(link[0]) && (i === 0 || titleWithin(draft, at, stop))) break;
-    found.organisation ??= [...lexicon.organisations.in(text, at, stop)][0]?.value.label ?? null;
+    const [body] = lexicon.organisations.in(text, at, stop);
+    found.organisation ??= body ? draft.source.plain(body.start, body.end) : null;
     found.title = stop;
     found.end = stop;
     const short = /^ \([A-Z][A-Za-z+&-]{1,12}\)/.exec(text.slice(stop, stop + 16));

@@ -29,7 +29,8 @@ export interface Owner extends Range {
 const MOST_WORDS = 5;
 
 /** The country, nationality or organisation whose name ends right before `end`: Pakistani, U.S., Japan's, SCO. */
-export function ownerBefore({ text, lexicon }: Draft, end: number, floor: number): Owner | null {
+export function ownerBefore(draft: Draft, end: number, floor: number): Owner | null {
+  const { text, lexicon, source } = draft;
   const before = text.slice(Math.max(floor, end - 60), end);
   if (!/(?:\S| -) ?$/.test(before) || !/[\s]$/.test(before)) return null;
   const stop = end - 1 - (/'s? $/.exec(before)?.[0].trimEnd().length ?? 0);
@@ -42,7 +43,8 @@ export function ownerBefore({ text, lexicon }: Draft, end: number, floor: number
     const country = lexicon.countries.get(name) ?? lexicon.nationalities.get(name);
     const organisation = country ? null : lexicon.organisations.get(name);
     if (country) found = { start: at, end: stop, country, organisation: null };
-    else if (organisation) found = { start: at, end: stop, country: null, organisation: organisation.label };
+    else if (organisation)
+      found = { start: at, end: stop, country: null, organisation: source.plain(at, stop) };
     if (start === floor) break;
   }
   return found;

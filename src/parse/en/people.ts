@@ -83,7 +83,13 @@ function withOwner(draft: Draft, person: PersonMention, end: number): PersonMent
   const owner = link && countryAt(draft, person.end + link[0].length, end);
   if (owner) return { ...person, country: owner.value, end: owner.end };
   const body = link && draft.lexicon.organisations.at(draft.text, person.end + link[0].length, end);
-  return body ? { ...person, organisation: person.organisation ?? body.value.label, end: body.end } : person;
+  return body
+    ? {
+        ...person,
+        organisation: person.organisation ?? draft.source.plain(body.start, body.end),
+        end: body.end,
+      }
+    : person;
 }
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {

@@ -4,7 +4,7 @@
  *   the Charter of the United Nations      the Apia Commonwealth Ocean Declaration      "Agreement on Road Transport"
  *       ^document                              ^document                                 ^document
  */
-import { between, type Draft, type Range } from '../draft.ts';
+import { type Draft, firstFrom, type Range } from '../draft.ts';
 import { type Add, article, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
 
@@ -52,7 +52,8 @@ function documents(draft: Draft, add: Add): Range[] {
       const words = draft.text.slice(at.start, at.end);
       // A programme or a project in quotation marks is no document, nor is a part of its name.
       if (quoted.includes(at) && !QUOTED_KIND.test(words)) continue;
-      if (between(meetings, at.start, at.end).length === 0) take(at);
+      const meeting = meetings[firstFrom(meetings, at.end) - 1];
+      if (!meeting || meeting.end <= at.start) take(at);
     }
   }
   return taken.sort((a, b) => a.start - b.start);

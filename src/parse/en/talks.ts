@@ -72,8 +72,18 @@ function told(
   return { ...mention, ...eventOf(draft, mention, null, null), planned: false };
 }
 
+/** The parties of a paragraph: its countries or, where it names none, the people, in alphabetical order. */
+function partiesOf(draft: Draft, line: Line): string[] {
+  const countries = countriesOf(draft, line);
+  if (countries.length > 1) return countries;
+  const people = between(draft.people, line.start, line.end).flatMap(({ name }) =>
+    name ? [slug(name.text)] : [],
+  );
+  return [...new Set(people)].sort().slice(0, 3);
+}
+
 /** The countries of a paragraph, as codes in alphabetical order, so that either side's report gives one id. */
-function partiesOf({ text, lexicon }: Draft, { start, end }: Line): string[] {
+function countriesOf({ text, lexicon }: Draft, { start, end }: Line): string[] {
   const named = [...lexicon.countries.in(text, start, end), ...lexicon.nationalities.in(text, start, end)];
   return [...new Set(named.map(({ value }) => value))].sort().slice(0, 3);
 }
