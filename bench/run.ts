@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: what gongbao costs above the bare server, as ratios taken in one run. Linux only.
+ * `npm run bench`: what gongbao costs above the bare server, and its parser above reading a text, as ratios taken in one
+ * run. Linux only. `npm run bench -- parse` measures the parser alone.
  * Figures of one machine at one time say nothing elsewhere; ratios of pairs taken in turns nearly do, and the ratio of
  * the bare server to itself shows how nearly.
  */
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare, median, type Request } from './measure.ts';
+import { measureParsing } from './parse.ts';
 import { memoryOf, type Server, startBareFastify, startBareHttp, startGongbao, stop } from './servers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,11 +18,29 @@ const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
 const databaseFile = join(folder, 'gongbao.sqlite');
 
 try {
-  ingest();
-  await compareThroughput();
-  await compareStarts();
+  printParsing();
+  if (process.argv[2] !== 'parse') {
+    ingest();
+    await compareThroughput();
+    await compareStarts();
+  }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function printParsing(): void {
+  console.log(
+    'parsing 1 MB against reading the file and folding it          times     10 MB / 1 MB     MB/s here',
+  );
+  for (const { name, ratio, growth, speed } of measureParsing(root, folder)) {
+    console.log(
+      name.padEnd(52),
+      ratio.toFixed(1).padStart(14),
+      growth.toFixed(1).padStart(16),
+      speed.toFixed(1).padStart(13),
+    );
+  }
+  console.log();
 }
 
 function ingest(): void {

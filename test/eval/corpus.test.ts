@@ -16,9 +16,17 @@ function folderWith(goldText: string, name = `${articleId}.gold.json`): string {
   return folder;
 }
 
-test('no field of the corpus falls below its floor', async () => {
-  const floors = join(root, 'test/corpus/floors.yaml');
-  const { code, stdout, stderr } = await gongbao(['eval', join(root, 'test/corpus/dev'), '--floors', floors]);
+test.each([
+  ['dev', 'floors.yaml'],
+  ['dev-en', 'floors-en.yaml'],
+])('no field of test/corpus/%s falls below its floor', async (folder, floors) => {
+  const corpus = join(root, 'test/corpus');
+  const { code, stdout, stderr } = await gongbao([
+    'eval',
+    join(corpus, folder),
+    '--floors',
+    join(corpus, floors),
+  ]);
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
 });
 
