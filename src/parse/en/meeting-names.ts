@@ -5,11 +5,10 @@
  *   addressed the 30th     Meeting of the Council of Heads of State of the SCO      the Ninth C5+1 Foreign Ministers' Meeting
  *                 ^ordinal ^head   ^of whom                                             ^ordinal                      ^head
  */
-import type { Draft, MeetingMention, Range } from '../draft.ts';
+import type { Draft, MeetingMention } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
-import { ORDINAL, ordinal, roman } from './numerals.ts';
-import { countryAt } from './owners.ts';
+import { LONGEST, leftOf, rightOf } from './meeting-extents.ts';
 import { isCapitals } from './shapes.ts';
 
 const NOUN =
@@ -20,13 +19,6 @@ const HEAD = new RegExp(
   'gu',
 );
 const SMALL = /^[a-z]/;
-/** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
-const STOP =
-  /^(?:The|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const YEAR = /^(?:19|20|21)\d\d$/;
-const NTH = new RegExp(`^${ORDINAL}$`);
-/** The longest name that is looked for, in characters on each side of the noun. */
-const LONGEST = 110;
 const LEVELS: [RegExp, MeetingLevel][] = [
   [
     /foreign (?:affairs )?ministers?|ministers? (?:of|for) foreign affairs|foreign ministerial|foreign secretaries|councils? of (?:foreign )?ministers of foreign|council of foreign ministers/i,
@@ -62,76 +54,6 @@ export function levelOf(name: string): MeetingLevel | null {
   return LEVELS.find(([words]) => words.test(name))?.[1] ?? null;
 }
 
-interface Left {
-  start: number;
-  ordinal: number | null;
-  /** The number as written, with the space behind it. */
-  number: Range | null;
-  year: Range | null;
-}
-
-/** Reads a name leftwards from its noun: capitalised words, their small joints, and the number that opens it. */
-function leftOf(text: string, floor: number, noun: number): Left {
-  const left: Left = { start: noun, ordinal: null, number: null, year: null };
-  for (let at = noun; at > floor; ) {
-    if (text[at - 1] !== ' ') break;
-    const quote = text[at - 2] === '"' ? text.lastIndexOf('"', at - 3) : -1;
-    if (quote >= floor && at - quote < 60) {
-      left.start = quote;
-      at = quote;
-      continue;
-    }
-    const from = Math.max(floor, text.lastIndexOf(' ', at - 2) + 1);
-    const word = text.slice(from, at - 1);
-    if (!word || /[,;:.!?"()]$/.test(word) || STOP.test(word)) break;
-    const bare = word.replace(/^["(]/, '');
-    const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;
-    if (value !== null) {
-      Object.assign(left, {
-        start: at - 1 - bare.length,
-        ordinal: value,
-        number: { start: at - 1 - bare.length, end: at },
-      });
-      break;
-    }
-    if (YEAR.test(bare)) left.year = { start: from, end: at };
-    else if (/^(?:of|and|&|for|\+|plus)$/.test(bare)) {
-      at = from;
-      continue;
-    } else if (!/^[\p{Lu}\d]/u.test(bare)) break;
-    left.start = from + (word.length - bare.length);
-    if (bare !== word) break;
-    at = from;
-  }
-  return left;
-}
-
-const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}")`;
-const OF_WHOM = new RegExp(
-  `^ (?:of|between|for|on) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*`,
-  'u',
-);
-
-/** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
-function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
-  const { text } = draft;
-  const of = OF_WHOM.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
-  const end = of ? withCountries(draft, noun + of[0].length, limit) : noun;
-  const year = /^ (?:19|20|21)\d\d(?![\d-])/.exec(text.slice(end, end + 6));
-  return { end: end + (year?.[0].length ?? 0), year: year ? { start: end, end: end + 5 } : null };
-}
-
-/** of Japan, the Republic of Korea, and the United States: a list of countries is all part of the name. */
-function withCountries(draft: Draft, end: number, limit: number): number {
-  for (let at = end; ; ) {
-    const link = /^(?:, and |, | and )(?:the )?/.exec(draft.text.slice(at, at + 10));
-    const country = link && countryAt(draft, at + link[0].length, limit);
-    if (!country) return end;
-    at = country.end;
-    if (link[0].includes('and')) return at;
-  }
-}
-
 function named(
   draft: Draft,
   floor: number,
@@ -151,7 +73,10 @@ function named(
   const without = (words: string) =>
     cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
   const bare = writtenOut(draft, without(text.slice(start, end)));
-  const specific = lexicon.series.get(bare) !== null || isSpecific(draft, bare, small);
+  const known = lexicon.series.get(bare) ?? lexicon.series.get(capitalised(bare));
+  const specific =
+    known !== null ||
+    (small ? isSpecificInPassing(draft, start, noun, end, left.ordinal) : isSpecific(draft, bare));
   const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.exec(
     text.slice(Math.max(floor, start - 24), start),
   );
@@ -161,7 +86,6 @@ function named(
   );
   if (!specific && ((!next && left.ordinal === null) || (personal && small))) return null;
   if (isOnePersons(draft, start, noun)) return null;
-  const known = lexicon.series.get(bare);
   return {
     start: specific || !next ? start : start - next[0].length,
     end,
@@ -197,12 +121,30 @@ function writtenOut({ text }: Draft, name: string): string {
   return name;
 }
 
+/** G7 foreign ministers' meeting -> G7 Foreign Ministers' Meeting: how a vocabulary writes it. */
+const capitalised = (name: string) =>
+  name.replace(/(?<=[ -])[a-z](?=[a-z]{3})/g, (first) => first.toUpperCase());
+
 /** A name says which meeting: more than its kind and its city. */
-function isSpecific({ lexicon }: Draft, bare: string, small: boolean): boolean {
-  if (small && !/\bsession of the\b/.test(bare)) return false;
+function isSpecific({ lexicon }: Draft, bare: string): boolean {
   const rest = isCapitals(bare)
     ? bare.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : bare;
   const place = lexicon.places.at(rest, 0);
   return !GENERIC.test(rest.slice(place?.end ?? 0).trim()) && / /.test(bare);
+}
+
+/** the SCO summit, the 26th meeting of the Joint Committee: a small noun names a meeting by its parties or its body. */
+function isSpecificInPassing(
+  { text, lexicon }: Draft,
+  start: number,
+  noun: number,
+  end: number,
+  number: number | null,
+): boolean {
+  const before = text.slice(start, noun);
+  const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
+  if (parties.length > 0 && !/'s $/.test(before)) return true;
+  const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  return number !== null && body.length >= 2;
 }

@@ -1,0 +1,89 @@
+/**
+ * How far the name of a meeting goes on each side of its noun.
+ *
+ *   the Ninth    C5+1 Foreign Ministers' Meeting          the 30th     Meeting of the Council of Heads of State of the SCO
+ *       ^number  ^capitalised words      ^noun                ^number  ^noun   ^of whom
+ */
+import type { Draft, Range } from '../draft.ts';
+import { ORDINAL, ordinal, roman } from './numerals.ts';
+import { countryAt } from './owners.ts';
+
+/** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
+const STOP =
+  /^(?:The|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const YEAR = /^(?:19|20|21)\d\d$/;
+const NTH = new RegExp(`^${ORDINAL}$`);
+/** Small words that stand inside a name, where a capitalised one stands before them. */
+const JOINT =
+  /^(?:of|and|&|for|\+|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal)$/;
+/** The longest name that is looked for, in characters on each side of the noun. */
+export const LONGEST = 110;
+export interface Left {
+  start: number;
+  ordinal: number | null;
+  /** The number as written, with the space behind it. */
+  number: Range | null;
+  year: Range | null;
+}
+
+/** Reads a name leftwards from its noun: capitalised words, their small joints, and the number that opens it. */
+export function leftOf(text: string, floor: number, noun: number): Left {
+  const left: Left = { start: noun, ordinal: null, number: null, year: null };
+  for (let at = noun; at > floor; ) {
+    if (text[at - 1] !== ' ') break;
+    const quote = text[at - 2] === '"' ? text.lastIndexOf('"', at - 3) : -1;
+    if (quote >= floor && at - quote < 60) {
+      left.start = quote;
+      at = quote;
+      continue;
+    }
+    const from = Math.max(floor, text.lastIndexOf(' ', at - 2) + 1);
+    const word = text.slice(from, at - 1);
+    if (!word || /[,;:.!?"()]$/.test(word) || STOP.test(word)) break;
+    const bare = word.replace(/^["(]/, '');
+    const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;
+    if (value !== null) {
+      Object.assign(left, {
+        start: at - 1 - bare.length,
+        ordinal: value,
+        number: { start: at - 1 - bare.length, end: at },
+      });
+      break;
+    }
+    if (YEAR.test(bare)) left.year = { start: from, end: at };
+    else if (JOINT.test(bare)) {
+      at = from;
+      continue;
+    } else if (!/^[\p{Lu}\d]/u.test(bare)) break;
+    left.start = from + (word.length - bare.length);
+    if (bare !== word) break;
+    at = from;
+  }
+  return left;
+}
+
+const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}")`;
+const OF_WHOM = new RegExp(
+  `^ (?:of|between|for|on) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*`,
+  'u',
+);
+
+/** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
+export function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
+  const { text } = draft;
+  const of = OF_WHOM.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
+  const end = of ? withCountries(draft, noun + of[0].length, limit) : noun;
+  const year = /^ (?:19|20|21)\d\d(?![\d-])/.exec(text.slice(end, end + 6));
+  return { end: end + (year?.[0].length ?? 0), year: year ? { start: end, end: end + 5 } : null };
+}
+
+/** of Japan, the Republic of Korea, and the United States: a list of countries is all part of the name. */
+function withCountries(draft: Draft, end: number, limit: number): number {
+  for (let at = end; ; ) {
+    const link = /^(?:, and |, | and )(?:the )?/.exec(draft.text.slice(at, at + 10));
+    const country = link && countryAt(draft, at + link[0].length, limit);
+    if (!country) return end;
+    at = country.end;
+    if (link[0].includes('and')) return at;
+  }
+}
