@@ -6,6 +6,7 @@
  */
 import type { PartialDate } from '../calendar.ts';
 import type { DateMention, Draft } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -53,7 +54,7 @@ const NONE: PartialDate = {
 /** The dates between two offsets of a folded text, in order. */
 export function datesIn(text: string, start: number, end: number): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.slice(start, end).matchAll(DATE)) {
+  for (const match of matchesOf(text.slice(start, end), DATE)) {
     const date = partial(match.groups ?? {});
     if (!date) continue;
     const at = start + match.index;

@@ -5,6 +5,7 @@
  *               ^city      ^country                  ^city                                            ^city
  */
 import type { Draft, Place } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
 
 const IN =
@@ -17,7 +18,7 @@ const NO_PLACE =
 /** The places between two offsets, in order; a city that no vocabulary holds is read as written. */
 export function placesIn(draft: Draft, start: number, end: number): Place[] {
   const found: Place[] = [];
-  for (const match of draft.text.slice(start, end).matchAll(IN)) {
+  for (const match of matchesOf(draft.text.slice(start, end), IN)) {
     const place = placeAt(draft, start + match.index + match[0].length, end);
     if (place) found.push(place);
   }

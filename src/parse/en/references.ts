@@ -7,6 +7,7 @@
 import { type Draft, firstFrom, type Range } from '../draft.ts';
 import { type Add, article, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const KIND =
   /\b(?:Declaration|Charter|Treaty|Convention|Agreement|Protocol|Compact|Accords?|Initiative|Memorandum|Communiqué|Resolution|Roadmap|Agenda|Strategy|Code of Conduct|Constitution|Consensus|Pact|Covenant|Action Plan|Plan of Action|Principles)(?!\p{L})/gu;
@@ -60,7 +61,7 @@ function documents(draft: Draft, add: Add): Range[] {
 }
 
 function quotedIn(text: string, line: Range): Range[] {
-  return [...text.slice(line.start, line.end).matchAll(QUOTED)].flatMap((match) => {
+  return [...matchesOf(text.slice(line.start, line.end), QUOTED)].flatMap((match) => {
     const start = line.start + match.index + 1;
     const words = match[1] as string;
     return /^[\p{Lu}\d]/u.test(words) && words.length < 100 ? [{ start, end: start + words.length }] : [];
@@ -69,7 +70,7 @@ function quotedIn(text: string, line: Range): Range[] {
 
 function namedIn(text: string, line: Range): Range[] {
   const found: Range[] = [];
-  for (const match of text.slice(line.start, line.end).matchAll(KIND)) {
+  for (const match of matchesOf(text.slice(line.start, line.end), KIND)) {
     const kind = line.start + match.index;
     const stop = kind + match[0].length;
     if (kind < (found.at(-1)?.end ?? line.start)) continue;

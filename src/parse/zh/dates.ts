@@ -5,6 +5,7 @@
  */
 import type { PartialDate } from '../calendar.ts';
 import type { DateMention, Draft } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const H = `[${HAN_DIGITS}]`;
@@ -41,7 +42,7 @@ const RELATIONS: Record<string, PartialDate['relative']> = {
 /** The dates between two offsets of a folded text, in order. */
 export function datesIn(text: string, start: number, end: number): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.slice(start, end).matchAll(DATE)) {
+  for (const match of matchesOf(text.slice(start, end), DATE)) {
     const date = partial(match.groups ?? {});
     if (!date) continue;
     const at = start + match.index;

@@ -4,6 +4,7 @@
  *   一、  (一)  第一,  第一条  一是  一要  首先,  1.  1、  1)  (1)  (i)  ①  ——
  */
 import type { Marker } from '../lists.ts';
+import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const HAN = `[${HAN_DIGITS}]{1,4}`;
@@ -93,7 +94,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   const head = markerAt(text, start, true);
   if (head) found.push(head);
   let counted = head?.value ?? 0;
-  for (const stop of text.slice(start, end).matchAll(STOP)) {
+  for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index + stop[0].length;
     if (at >= end || at <= (found.at(-1)?.start ?? -1)) continue;
     const marker = markerAt(text, at, false);

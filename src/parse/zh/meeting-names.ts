@@ -9,6 +9,7 @@
 import { between, type Draft, type MeetingMention, type Range } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
+import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
@@ -43,7 +44,7 @@ const GENERIC =
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
   const found: MeetingMention[] = [];
-  for (const head of draft.text.slice(start, end).matchAll(HEAD)) {
+  for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
     const noun = start + head.index;
     const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
     const mention = named(draft, { start: leftEdge(draft, floor, noun), end: noun + head[0].length });
@@ -60,7 +61,7 @@ function leftEdge(draft: Draft, floor: number, noun: number): number {
     edge = at + 1;
     break;
   }
-  for (const bound of text.slice(edge, noun).matchAll(BOUND)) floor = edge + bound.index + bound[0].length;
+  for (const bound of matchesOf(text.slice(edge, noun), BOUND)) floor = edge + bound.index + bound[0].length;
   edge = Math.max(edge, floor);
   edge = Math.max(edge, between(draft.dates, edge - 20, noun).at(-1)?.end ?? 0);
   return afterJoint(draft, balanced(text, spaceless(text, edge, noun), noun), noun);

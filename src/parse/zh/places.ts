@@ -5,6 +5,7 @@
  *      ^country      ^city                     ^province ^city
  */
 import type { Draft, Place } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own. */
 const HELD_AT =
@@ -21,7 +22,7 @@ export function placeBefore(draft: Draft, from: number, to: number): Place | nul
 
 /** Every such place; a city that no vocabulary holds is read as written. */
 export function placesBefore(draft: Draft, from: number, to: number): Place[] {
-  return [...draft.text.slice(from, to + 3).matchAll(HELD_AT)].flatMap((match) => {
+  return [...matchesOf(draft.text.slice(from, to + 3), HELD_AT)].flatMap((match) => {
     const start = from + match.index + 1;
     const end = start + (match[1] as string).length;
     return placeIn(draft, start, end) ?? unknownPlace(draft, start, end) ?? [];

@@ -8,6 +8,7 @@
 import type { Draft, Range } from '../draft.ts';
 import { type Add, article, inArticle, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Title marks stand around newspapers too. */
 const PERIODICAL = /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报)$/;
@@ -29,7 +30,7 @@ function documents(draft: Draft, add: Add): Range[] {
   const taken: Range[] = [];
   const titles = new Set<string>();
   for (const line of article(draft)) {
-    for (const match of text.slice(line.start, line.end).matchAll(TITLE_MARKS)) {
+    for (const match of matchesOf(text.slice(line.start, line.end), TITLE_MARKS)) {
       const start = line.start + match.index + 1;
       const end = start + (match[1] as string).length;
       if (PERIODICAL.test(match[1] as string)) continue;

@@ -7,6 +7,7 @@
 import { between, type Draft, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
 import { TALKS } from '../meetings.ts';
+import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 
 const NOUN = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
@@ -19,7 +20,7 @@ export function talksOf(draft: Draft): Group | null {
     .filter(({ type }) => type === 'lead' || type === 'communique')
     .slice(0, OPENING);
   for (const line of opening) {
-    for (const match of line.text.matchAll(NOUN)) {
+    for (const match of matchesOf(line.text, NOUN)) {
       const start = line.start + match.index;
       const end = start + match[0].length;
       const countries = partiesBefore(draft, line.start, end);
