@@ -41,17 +41,23 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   const before = new Map<string, number>();
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
-  for (const line of lines) {
+  const all = lines.map((line) => markersIn(text, line.start, line.end));
+  const late = lateBeginnings(lines, all);
+  for (const [i, line] of lines.entries()) {
     // Marks that do not count begin anew under a heading.
     if (line.heading) open = open.filter((list) => !isBullet(list.style));
-    const markers = markersIn(text, line.start, line.end);
+    const markers = all[i] as Marker[];
     for (const marker of markers) {
       const atLineStart = marker.start === line.start;
       const list = open.findLast((candidate) => continues(candidate, marker, atLineStart));
       if (list) {
         open = open.slice(0, open.indexOf(list) + 1);
         list.items.push(item(marker, nextOrdinal(list, marker), line));
-      } else if (begins(marker) || goesOnBelow(before, open, marker, atLineStart)) {
+      } else if (
+        begins(marker) ||
+        goesOnBelow(before, open, marker, atLineStart) ||
+        (atLineStart && late[i] === marker)
+      ) {
         // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
         if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
         open = open.filter((outer) => outer.style !== marker.style);
@@ -72,6 +78,23 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
     plain = markers[0]?.start !== line.start;
   }
   return top.flatMap(released);
+}
+
+/**
+ * For each line, its marker if a list may begin there without its first number: 2. with 3. to follow, where the first
+ * paragraph bears none.
+ */
+function lateBeginnings(lines: Line[], all: Marker[][]): (Marker | null)[] {
+  const next = new Map<string, number | null>();
+  const found: (Marker | null)[] = [];
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const head = all[i]?.[0];
+    const own = head && head.start === lines[i]?.start ? head : null;
+    const late = own?.value && own.value > 1 && own.value <= 3 && next.get(own.style) === own.value + 1;
+    found[i] = late ? own : null;
+    if (own) next.set(own.style, own.value);
+  }
+  return found;
 }
 
 /** A list that hangs on the last item of another, with a paragraph between that had no marker, follows it instead. */

@@ -5,12 +5,13 @@
  *   ^country ^name                   ^title                           ^title            ^name     ^country
  */
 import type { Draft, PersonMention, Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
 
 const PLURAL =
-  /\b((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) ){0,3})(Ministers|Presidents|Premiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|Dr|Mr|Ms)/gu;
+  /\b((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) ){0,3})(Ministers|Presidents|Premiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 const SINGULAR: Record<string, string> = {
   Ministers: 'Minister',
   Presidents: 'President',
@@ -29,7 +30,7 @@ export function delegationsIn(draft: Draft, start: number, end: number): PersonM
 function rowAt(draft: Draft, start: number, end: number): PersonMention | null {
   const { text, lexicon, source } = draft;
   if (end - start > 250) return null;
-  const at = start + (/^[·*-] /.exec(text.slice(start, start + 2))?.[0].length ?? 0);
+  const at = start + (/^(?:[·*-] )?(?:For )?(?:the )?/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
   const country = countryAt(draft, at, end);
   const body = country ? null : lexicon.organisations.at(text, at, end);
   const owner = country ?? body;
@@ -47,7 +48,7 @@ function rowAt(draft: Draft, start: number, end: number): PersonMention | null {
     // (Chair) says what they did, not what they are.
     .filter((title) => text[title.start - 1] !== '(');
   return {
-    start: at,
+    start,
     end,
     name: { ...name, text: source.plain(name.start, name.end) },
     country: country?.value ?? null,
@@ -56,33 +57,68 @@ function rowAt(draft: Draft, start: number, end: number): PersonMention | null {
   };
 }
 
+const DELEGATES = /\b[Rr]epresentatives of (?=(?:the )?\p{Lu})/gu;
+
 function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of draft.text.slice(start, end).matchAll(PLURAL)) {
+  for (const match of matchesOf(draft.text.slice(start, end), PLURAL)) {
     const [, modifiers = '', head = '', portfolio = ''] = match;
     const title = `${modifiers}${SINGULAR[head]}${portfolio}`;
-    for (let at = start + match.index + match[0].length; ; ) {
-      const person = memberAt(draft, at, end);
-      if (!person) break;
-      found.push({ ...person, titles: [title] });
-      const link = /^(?:, and |, | and )/.exec(draft.text.slice(person.end, person.end + 6));
-      if (!link) break;
-      at = person.end + link[0].length;
-    }
+    const at = start + match.index + match[0].length;
+    found.push(...listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: [title] })));
   }
-  return found;
+  for (const match of matchesOf(draft.text.slice(start, end), DELEGATES)) {
+    const at = start + match.index + match[0].length;
+    found.push(...listAt(draft, at, end, delegateAt));
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** A name with its country behind it: A. Roy of India, A. Roy (India). */
+type MemberAt = (draft: Draft, at: number, end: number) => PersonMention | null;
+
+/** What a list has from `at` on, with commas and and between. */
+function listAt(draft: Draft, at: number, end: number, memberAt: MemberAt): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let from = at; ; ) {
+    const member = memberAt(draft, from, end);
+    if (!member) return found;
+    found.push(member);
+    const link = /^(?:, and |, | and )/.exec(draft.text.slice(member.end, member.end + 6));
+    if (!link) return found;
+    from = member.end + link[0].length;
+  }
+}
+
+/** A country whose representative the text does not name. */
+function delegateAt(draft: Draft, at: number, end: number): PersonMention | null {
+  const the = draft.text.startsWith('the ', at) ? 4 : 0;
+  const country = countryAt(draft, at + the, end);
+  return (
+    country && {
+      start: at,
+      end: country.end,
+      name: null,
+      country: country.value,
+      organisation: null,
+      titles: ['representative'],
+    }
+  );
+}
+
+/** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy. */
 function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
-  const name: Range | null = nameAt(draft, at, end);
-  const link = name && /^(?: of (?:the )?| \()/.exec(draft.text.slice(name.end, name.end + 8));
-  const country = name && link && countryAt(draft, name.end + link[0].length, end);
-  if (!name || !country) return null;
-  const close = draft.text[country.end] === ')' ? 1 : 0;
+  const { text } = draft;
+  const lead = /^of (?:the )?/.exec(text.slice(at, at + 7))?.[0].length ?? 0;
+  const before = countryAt(draft, at + lead, end);
+  const name: Range | null = nameAt(draft, before && text[before.end] === ' ' ? before.end + 1 : at, end);
+  if (!name) return null;
+  const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
+  const country = before ?? (link && countryAt(draft, name.end + link[0].length, end));
+  if (!country) return null;
+  const close = text[country.end] === ')' ? 1 : 0;
   return {
-    start: name.start,
-    end: country.end + close,
+    start: at,
+    end: before ? name.end : country.end + close,
     name: { ...name, text: draft.source.plain(name.start, name.end) },
     country: country.value,
     organisation: null,

@@ -5,6 +5,7 @@
  *                                  ^place ^country  ^date                                         ^planned      ^place
  */
 import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
 
 export const PLANNED =
@@ -28,12 +29,7 @@ export function eventOf(
   after: Range | null,
 ): Event {
   const { text } = draft;
-  const sentence = sentenceAround(text, mention);
-  // Another meeting's name ends what can be said of this one.
-  const from = Math.max(sentence.start, before && before.end > sentence.start ? before.end : 0);
-  const to = Math.min(sentence.end, after && after.start < sentence.end ? after.start : sentence.end);
-  const left = text.slice(from, mention.start);
-  const right = text.slice(mention.end, to);
+  const { start: from, end: to, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const planned = PLANNED.test(left) || STILL_TO_COME.test(right);
   const [place] = placesIn(draft, mention.end, Math.min(to, mention.end + 160));
   const [earlier] = placesIn(draft, from, mention.start).slice(-1);
@@ -60,15 +56,6 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
   return ahead && (HELD.test(left) || /\b(?:held|hosted|opened|attended|convened|addressed)\b/.test(left))
     ? [ahead]
     : [];
-}
-
-/** The sentence that holds a range, or as much of it as one reads at once. */
-export function sentenceAround(text: string, { start, end }: Range): Range {
-  let from = start;
-  while (from > Math.max(0, start - REACH) && !isStop(text, from - 1)) from--;
-  let to = end;
-  while (to < Math.min(text.length, end + REACH) && !isStop(text, to)) to++;
-  return { start: from, end: to };
 }
 
 /** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */

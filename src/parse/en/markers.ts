@@ -4,6 +4,7 @@
  *   1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  •  -
  */
 import type { Marker } from '../lists.ts';
+import { matchesOf } from '../text/matches.ts';
 import { ordinal, roman } from './numerals.ts';
 
 interface Style {
@@ -32,13 +33,13 @@ const STYLES: Style[] = [
   { style: 'a.', pattern: /([a-z])\.(?=\s)/y, value: letter, inline: false },
   {
     style: 'Article',
-    pattern: /(?:Article|ARTICLE|Section) (\d{1,3})(?:[.:]|(?=\s*$))/y,
+    pattern: /(?:Article|ARTICLE|Section) (\d{1,3})(?:[.:](?=\s)|(?=[^\S\n]*(?:\n|$)))/y,
     value: number,
     inline: false,
   },
   {
     style: 'Article',
-    pattern: /(?:Article|ARTICLE) ([IVX]{1,6})(?:[.:]|(?=\s*$))/y,
+    pattern: /(?:Article|ARTICLE) ([IVX]{1,6})(?:[.:](?=\s)|(?=[^\S\n]*(?:\n|$)))/y,
     value: roman,
     inline: false,
   },
@@ -66,7 +67,8 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
     if (counted === null && !BULLETS.has(style) && !/ly|Last/.test(match[0])) continue;
     const end = start + match[0].trimEnd().length;
     let body = end;
-    while (text[body] === ' ') body++;
+    // An article's number stands on a line of its own, over its text.
+    while (style === 'Article' ? /\s/.test(text[body] ?? '') : text[body] === ' ') body++;
     return { style, value: counted, start, body, end };
   }
   return null;
@@ -80,7 +82,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   const found: Marker[] = [];
   const head = markerAt(text, start, true);
   if (head) found.push(head);
-  for (const stop of text.slice(start, end).matchAll(STOP)) {
+  for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index + stop[0].length;
     if (at >= end) break;
     if (!/[(FSTENL]/.test(text[at] as string)) continue;

@@ -15,7 +15,7 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 const NTH = new RegExp(`^${ORDINAL}$`);
 /** Small words that stand inside a name, where a capitalised one stands before them. */
 const JOINT =
-  /^(?:of|and|&|for|\+|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal)$/;
+  /^(?:of|and|&|for|\+|-|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal)$/;
 /** The longest name that is looked for, in characters on each side of the noun. */
 export const LONGEST = 110;
 export interface Left {
@@ -63,8 +63,11 @@ export function leftOf(text: string, floor: number, noun: number): Left {
 }
 
 const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}")`;
+/** on Monday and on May 19 say when, not on what. */
+const DAY =
+  '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 const OF_WHOM = new RegExp(
-  `^ (?:of|between|for|on) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*`,
+  `^ (?:of|between|for|on(?! (?:the )?${DAY})) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*`,
   'u',
 );
 

@@ -8,6 +8,7 @@
 import type { Draft, MeetingMention } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
+import { matchesOf } from '../text/matches.ts';
 import { LONGEST, leftOf, rightOf } from './meeting-extents.ts';
 import { isCapitals } from './shapes.ts';
 
@@ -39,7 +40,7 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
   // In capitals a title names a meeting; other lines are headings over what is said of any.
   if (isCapitals(draft.text.slice(start, end)) && (start !== draft.title?.start || end - start > LONGEST * 3))
     return [];
-  for (const head of draft.text.slice(start, end).matchAll(HEAD)) {
+  for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
     const noun = start + head.index;
     const floor = found.at(-1)?.end ?? start;
     if (noun < floor) continue;
@@ -64,7 +65,7 @@ function named(
   const { text, lexicon, source } = draft;
   const left = leftOf(text, floor, noun);
   const small = SMALL.test(text[noun] as string);
-  const right = small && left.start === noun ? { end: nounEnd, year: null } : rightOf(draft, nounEnd, limit);
+  const right = rightOf(draft, nounEnd, limit);
   const { start } = left;
   const end = right.end;
   const cuts = [left.number, left.year, right.year]
@@ -72,14 +73,16 @@ function named(
     .sort((a, b) => b.start - a.start);
   const without = (words: string) =>
     cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
-  const bare = writtenOut(draft, without(text.slice(start, end)));
-  const known = lexicon.series.get(bare) ?? lexicon.series.get(capitalised(bare));
-  const specific =
-    known !== null ||
-    (small ? isSpecificInPassing(draft, start, noun, end, left.ordinal) : isSpecific(draft, bare));
+  const bare = ofItself(writtenOut(draft, without(text.slice(start, end))));
   const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.exec(
     text.slice(Math.max(floor, start - 24), start),
   );
+  const known = lexicon.series.get(bare) ?? lexicon.series.get(capitalised(bare));
+  const specific =
+    known !== null ||
+    (small
+      ? isSpecificInPassing(draft, start, noun, end, left.ordinal !== null || next !== null)
+      : isSpecific(draft, bare));
   // their 11th meeting counts what two men did, and is no series.
   const personal = /\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:\w+ )?$/.test(
     text.slice(Math.max(0, start - 12), start),
@@ -89,7 +92,7 @@ function named(
   return {
     start: specific || !next ? start : start - next[0].length,
     end,
-    series: without(source.plain(start, end)),
+    series: ofItself(without(source.plain(start, end))),
     seriesId: known?.id ?? slug(bare),
     level: known?.level ?? levelOf(bare),
     ordinal:
@@ -121,6 +124,12 @@ function writtenOut({ text }: Draft, name: string): string {
   return name;
 }
 
+/** fifth meeting of the India-Central Asia Dialogue: a meeting of a series that is itself named as meetings are. */
+function ofItself(name: string): string {
+  const inner = /^(?:meeting|round|session|edition) of the (.*)$/i.exec(name)?.[1] ?? '';
+  return new RegExp(`(?:${NOUN})$`).test(inner) ? inner : name;
+}
+
 /** G7 foreign ministers' meeting -> G7 Foreign Ministers' Meeting: how a vocabulary writes it. */
 const capitalised = (name: string) =>
   name.replace(/(?<=[ -])[a-z](?=[a-z]{3})/g, (first) => first.toUpperCase());
@@ -140,11 +149,11 @@ function isSpecificInPassing(
   start: number,
   noun: number,
   end: number,
-  number: number | null,
+  counted: boolean,
 ): boolean {
   const before = text.slice(start, noun);
   const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
   if (parties.length > 0 && !/'s $/.test(before)) return true;
   const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
-  return number !== null && body.length >= 2;
+  return counted && body.length >= 2;
 }

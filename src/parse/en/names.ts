@@ -21,7 +21,8 @@ const NOT_A_NAME = new Set(
   October November December Affairs Meeting Summit Conference Forum Council Committee Commission Government Ministry
   Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
   Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
-  Session Chair Host Cooperation Development Trade Finance Policy Central East South North West Regional International`.split(
+  Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
+  Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International`.split(
     /\s+/,
   ),
 );

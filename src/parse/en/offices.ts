@@ -53,7 +53,7 @@ function joins(text: string, last: Office, next: Office): boolean {
   if (last.country && next.country) return false;
   if (/^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between))
     return !(next.country && /the $/.test(between) && last.country);
-  return between === ', ' && !last.country;
+  return /^(?:, | ?\/ ?| - )$/.test(between) && !last.country;
 }
 
 function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number): Office {
@@ -138,7 +138,12 @@ const titleWithin = ({ text, lexicon }: Draft, start: number, end: number) =>
 function phraseAt(draft: Draft, at: number, end: number): number | null {
   const { text } = draft;
   const organisation = draft.lexicon.organisations.at(text, at, end);
-  if (organisation) return organisation.end;
+  if (organisation) {
+    // SCO Regional Anti-Terrorist Structure: an organisation's own bodies.
+    const part =
+      text[organisation.end] === ' ' ? draft.lexicon.organisations.at(text, organisation.end + 1, end) : null;
+    return part?.end ?? organisation.end;
+  }
   const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
     text.slice(at, at + 90),
   );

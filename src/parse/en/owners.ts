@@ -13,11 +13,27 @@ const LONG_FORM =
 
 /** The country named at `at`, with what its long form puts before it, or null. */
 export function countryAt({ text, lexicon }: Draft, at: number, end: number): Match<string> | null {
-  const plain = lexicon.countries.at(text, at, end);
+  const plain = lexicon.countries.at(text, at, end) ?? republicAt(text, lexicon, at, end);
   const long = LONG_FORM.exec(text.slice(at, at + 80))?.[0].length ?? 0;
   const named = long > 0 ? lexicon.countries.at(text, at + long, end) : null;
   const found = named && (!plain || named.end > plain.end) ? named : plain;
   return found && { ...found, start: at };
+}
+
+/** Togolese Republic, Hellenic Republic: a nationality with the form of state. */
+function republicAt(
+  text: string,
+  { nationalities }: Draft['lexicon'],
+  at: number,
+  end: number,
+): Match<string> | null {
+  const nationality = nationalities.at(text, at, end);
+  const form =
+    nationality &&
+    /^ (?:Republic|Kingdom|Federation|Confederation)\b/.exec(
+      text.slice(nationality.end, nationality.end + 14),
+    );
+  return nationality && form ? { ...nationality, end: nationality.end + form[0].length } : null;
 }
 
 export interface Owner extends Range {

@@ -16,7 +16,7 @@ const BEHIND =
   /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|accompanied by|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>hosted)|(?<attend>attended|participated|took part|joined|addressed|represented|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called))\b(?! by)/g;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|participated|took part|joined|addressed|represented|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called))\b(?! by)/g;
 /** Sentences of other encounters. */
 const ASIDE =
   /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b/;

@@ -31,7 +31,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     if (person) found.push(likeLast(person, last));
     else if (
       last?.name &&
-      /^,? (?:and )?$/.test(draft.text.slice(last.end, office.start)) &&
+      /^, (?:and )?$/.test(draft.text.slice(last.end, office.start)) &&
       !office.country
     ) {
       // President X, Chairman of the Y: another title of the one before.

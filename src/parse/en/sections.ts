@@ -4,7 +4,7 @@
  *   Joint Communiqué of the …     The text of the joint statement follows:     Wen said …      Other leaders …
  *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
  */
-import type { Draft, Line } from '../draft.ts';
+import { classify, type Draft, type Line } from '../draft.ts';
 import { markerAt } from './markers.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse, words } from './shapes.ts';
 import { NameParts, speakerOf } from './speakers.ts';
@@ -41,7 +41,7 @@ export function sections(draft: Draft): void {
   let speaker = speech;
 
   body.forEach((line, i) => {
-    if (section === 'communique') return set(line, section, 'agreed', null, heads(line, i, body));
+    if (section === 'communique') return classify(line, section, 'agreed', null, heads(line, i, body));
     if (
       !oneSide &&
       !speech &&
@@ -52,9 +52,9 @@ export function sections(draft: Draft): void {
     ) {
       section = 'communique';
       draft.heading ??= line;
-      return set(line, section, 'agreed', null, true);
+      return classify(line, section, 'agreed', null, true);
     }
-    if (oneSide) return set(line, section, 'reporter', null, heads(line, i, body));
+    if (oneSide) return classify(line, section, 'reporter', null, heads(line, i, body));
     const says = speech ? null : speakerOf(draft, names, line, speaker);
     if (says) {
       section = 'remarks';
@@ -64,7 +64,7 @@ export function sections(draft: Draft): void {
       section = 'report';
       speaker = null;
     }
-    set(
+    classify(
       line,
       section,
       speaker && section === 'remarks' ? 'speaker' : 'reporter',
@@ -93,19 +93,6 @@ function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (beginsPoint(line)) return true;
   return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
-}
-
-function set(
-  line: Line,
-  type: Line['type'],
-  voice: Line['voice'],
-  speaker: string | null,
-  heading: boolean,
-): void {
-  line.type = type;
-  line.voice = voice;
-  line.speaker = voice === 'speaker' ? speaker : null;
-  line.heading = heading;
 }
 
 /** Remarks by President X at …: an article that is a speech. */

@@ -7,13 +7,14 @@
 import { between, type Draft, type Line, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
 import { slug } from '../slug.ts';
+import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { levelOf } from './meeting-names.ts';
 
 const WHO_MET =
-  /\b(?:We, the|The|the) ((?:\p{Lu}[\p{L}'+\d-]*|of|and|the|for|&)(?: (?:\p{Lu}[\p{L}'+\d-]*|[A-Z]\d\+?\d?|of|and|the|for|&)){1,12}),? (?:met|gathered|convened|meeting)\b/u;
+  /(?:^|\. |\d\. )(?:We, the|The) ((?=[^.;:]{0,80}\b(?:Ministers|Leaders|Heads of|Presidents|Premiers|Chancellors)\b)\p{Lu}[^.;:]{4,160}?),? (?:met|gathered|convened|meeting)\b/u;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met)\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|Meeting(?= in))\b/g;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 
@@ -29,10 +30,11 @@ export function talksOf(draft: Draft): Group | null {
     const name = (who[1] as string).replace(/,$/, '');
     return [told(draft, start, start + name.length, slug(name), levelOf(name))];
   }
-  for (const line of opening) {
-    for (const match of line.text.matchAll(TALKS)) {
+  for (const [i, line] of opening.entries()) {
+    for (const match of matchesOf(line.text, TALKS)) {
       const start = line.start + match.index;
-      const parties = partiesOf(draft, line);
+      // The Presidents of …, Meeting in …: a preamble names the parties in a paragraph of its own.
+      const parties = partiesOf(draft, match[0] === 'Meeting' ? (opening[i - 1] ?? line) : line);
       if (parties.length < 2) continue;
       return [
         told(
