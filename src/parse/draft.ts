@@ -148,6 +148,20 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Draft['sidecar
   };
 }
 
+/** Says what a line is; only a speaker's line keeps who speaks. */
+export function classify(
+  line: Line,
+  type: Line['type'],
+  voice: Line['voice'],
+  speaker: string | null,
+  heading: boolean,
+): void {
+  line.type = type;
+  line.voice = voice;
+  line.speaker = voice === 'speaker' ? speaker : null;
+  line.heading = heading;
+}
+
 /** The items that lie between two offsets, of items in the order of the text that do not overlap. */
 export function between<T extends Range>(items: T[], start: number, end: number): T[] {
   const first = firstFrom(items, start);

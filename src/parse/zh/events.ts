@@ -5,13 +5,14 @@
  *   ^date     ^place                                            ^date ^place
  */
 import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import { placeBefore, placeIn } from './places.ts';
 
 const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
 const PLANNED = /将|即将|拟于?|定于|商定|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
-const SENTENCE_STOP = /[。\n!?;]/;
+const isStop = (text: string, at: number) => /[。\n!?;]/.test(text[at] as string);
 /** What joins dates that all belong to the next name. */
 const LISTED = /^[、,和及与 ]*$/;
 
@@ -24,12 +25,7 @@ export function eventOf(
   after: Range | null,
 ): Event {
   const { text } = draft;
-  const sentence = sentenceAround(text, mention);
-  // Another meeting's name ends what can be said of this one.
-  const from = Math.max(sentence.start, before && before.end > sentence.start ? before.end : 0);
-  const to = Math.min(sentence.end, after && after.start < sentence.end ? after.start : sentence.end);
-  const left = text.slice(from, mention.start);
-  const right = text.slice(mention.end, to);
+  const { start: from, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
   const dates = datesBefore(draft, from, mention, left);
@@ -48,15 +44,6 @@ export function eventOf(
     video:
       mention.video || /视频(?:连线)?(?:方式|形式)|线上(?:方式)?|以视频/.test(frame + right.slice(0, 20)),
   };
-}
-
-/** The sentence that holds a range, or as much of it as one reads at once. */
-function sentenceAround(text: string, { start, end }: Range): Range {
-  let from = start;
-  while (from > Math.max(0, start - REACH) && !SENTENCE_STOP.test(text[from - 1] as string)) from--;
-  let to = end;
-  while (to < Math.min(text.length, end + REACH) && !SENTENCE_STOP.test(text[to] as string)) to++;
-  return { start: from, end: to };
 }
 
 /** The words since the last comma. */

@@ -4,7 +4,7 @@
  *   X外长会晤新闻公报      各方发表的联合声明全文如下:      张三说,……        新闻多一点
  *   ^heading: agreed text  ^agreed text follows           ^remarks          ^sidebar
  */
-import type { Draft, Line, Range } from '../draft.ts';
+import { classify, type Draft, type Line, type Range } from '../draft.ts';
 import { markerAt } from './markers.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
 import { Speakers } from './speakers.ts';
@@ -60,20 +60,20 @@ export function sections(draft: Draft): void {
     if (isSidebarHeading(draft, line)) {
       section = 'sidebar';
       speaker = null;
-      set(line, section, 'page', null, true);
+      classify(line, section, 'page', null, true);
       return;
     }
     if (headsAgreedText(line.text)) {
       section = 'communique';
       draft.heading ??= withoutDateline(line);
-      set(line, section, 'agreed', null, true);
+      classify(line, section, 'agreed', null, true);
       return;
     }
     if (section === 'sidebar') {
       const under = body[i - 1];
       const subheading = under?.heading && under.type === 'sidebar' && isSubheading(line.text);
       speaker = says ?? (subheading ? null : speaker);
-      set(
+      classify(
         line,
         section,
         speaker ? 'speaker' : subheading ? 'page' : 'reporter',
@@ -87,7 +87,7 @@ export function sections(draft: Draft): void {
       const bare = isHeadingLike(line.text) || (next && beginsPoint(next) && SUBHEADING.test(line.text));
       const heads =
         next && ((bare && !beginsPoint(line) && !isClosing(line.text)) || CHAPTER.test(line.text));
-      set(line, section, 'agreed', null, Boolean(heads));
+      classify(line, section, 'agreed', null, Boolean(heads));
       return;
     }
     if (CONSENSUS.test(body[i - 1]?.text ?? '') && beginsPoint(line)) {
@@ -101,7 +101,7 @@ export function sections(draft: Draft): void {
       section = 'report';
       speaker = null;
     }
-    set(line, section, speaker && section === 'remarks' ? 'speaker' : 'reporter', speaker, false);
+    classify(line, section, speaker && section === 'remarks' ? 'speaker' : 'reporter', speaker, false);
     if (FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
   });
 }
@@ -125,19 +125,6 @@ function goesOn(body: Line[], i: number): boolean {
     if (marker) return marker.value !== 1;
   }
   return false;
-}
-
-function set(
-  line: Line,
-  type: Line['type'],
-  voice: Line['voice'],
-  speaker: string | null,
-  heading: boolean,
-): void {
-  line.type = type;
-  line.voice = voice;
-  line.speaker = voice === 'speaker' ? speaker : null;
-  line.heading = heading;
 }
 
 function isSidebarHeading(draft: Draft, { text }: Line): boolean {
