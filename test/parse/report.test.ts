@@ -36,7 +36,7 @@ describe('the parse report', () => {
     const [{ missing, ...counted } = { missing: [] }] = points;
     expect(counted).toEqual({ section: 'communique', found: 3, declared: 5, highest: 5 });
     expect(missing).toMatchObject([{ from: 3, to: 4 }]);
-    const { start = 0, end = 0 } = missing[0]?.span ?? {};
+    const { start, end } = missing[0]?.span ?? { start: 0, end: 0 };
     const characters = [...declaration];
     expect(characters.slice(0, start).join('')).toMatch(/保持沟通。$/);
     expect(characters.slice(end).join('')).toMatch(/^五、/);
