@@ -20,10 +20,13 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     const stopsInside = inner !== null && inner.index + inner[0].length < before.length;
     return !stop || stopsInside ? end : marker.body + stop.index + stop[0].length;
   }
-  if (line.type !== 'communique') return end;
+  const after = firstFrom(region, line.start) + 1;
+  // A marker alone on its line stands over its first paragraph.
+  const first = marker.body > line.end ? region[after] : undefined;
+  let own = first ? Math.min(first.end, until) : end;
+  if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
-  let own = end;
-  for (let i = firstFrom(region, line.start) + 1; i < region.length; i++) {
+  for (let i = first ? after + 1 : after; i < region.length; i++) {
     const next = region[i] as Line;
     if (next.start >= until || next.heading || rules.closes.test(next.text)) break;
     if (rules.isProse(next.text)) own = Math.min(next.end, until);

@@ -6,6 +6,7 @@
  */
 import type { Draft, Range } from '../draft.ts';
 import type { Match, Title } from '../lexicon.ts';
+import { nameAt, nameBefore } from './names.ts';
 import { countryAt, ownerBefore } from './owners.ts';
 
 export interface Office extends Range {
@@ -34,7 +35,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
     if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
-    if (last && joins(draft.text, last, office)) {
+    if (last && joins(draft, last, office)) {
       last.titles.push(...office.titles);
       last.end = office.end;
       last.country ??= office.country;
@@ -48,12 +49,19 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
 const isLatin = (character: string) => /[A-Za-z]/.test(character);
 
 /** and joins the titles of one person; a comma too, where no country closes the first. */
-function joins(text: string, last: Office, next: Office): boolean {
-  const between = text.slice(last.end, next.start);
+function joins(draft: Draft, last: Office, next: Office): boolean {
+  const between = draft.text.slice(last.end, next.start);
   if (last.country && next.country) return false;
-  if (/^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between))
-    return !(next.country && /the $/.test(between) && last.country);
-  return /^(?:, | ?\/ ?| - )$/.test(between) && !last.country;
+  if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
+  return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
+}
+
+/** A, Foreign Minister of X, and Foreign Minister B of Y: each office has a name of its own. */
+function areTwo(draft: Draft, last: Office, next: Office): boolean {
+  const { text } = draft;
+  const named =
+    text.slice(last.start - 2, last.start) === ', ' && nameBefore(draft, 0, last.start - 2) !== null;
+  return named && text[next.end] === ' ' && nameAt(draft, next.end + 1, text.length) !== null;
 }
 
 function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number): Office {

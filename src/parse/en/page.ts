@@ -57,6 +57,8 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
 }
 
 function isChrome({ lexicon }: Draft, { text }: Line): boolean {
+  // 4. with nothing behind it is a point that has lost its text.
+  if (/^\(?\d{1,3}[.)]$/.test(text)) return false;
   if (!hasWord(text) || PAGE_NUMBER.test(text) || BEGIN.test(text)) return true;
   if (text.length <= 300 && covered(lexicon.notices, text) > 0) return true;
   if (isMenu(text)) return true;

@@ -6,13 +6,14 @@
  */
 import type { Draft } from '../draft.ts';
 import { type PointRules, readPoints } from '../points.ts';
-import { markersIn } from './markers.ts';
+import { markerAt, markersIn } from './markers.ts';
 import { isHeadingLike, isProse, words } from './shapes.ts';
 
 const RULES: PointRules = {
   markersIn,
   isHeadingLike: (text) => isHeadingLike(text) && words(text) <= 12,
-  isProse,
+  // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
+  isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
   alone: /^(?:1\.|Article)$/,
   stop: /[.!?]["')]*(?=\s|$)/,
   // Behind the last point only what refers back to it goes on with it.

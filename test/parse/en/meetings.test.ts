@@ -1,0 +1,123 @@
+/** How English texts name meetings, and what they tell of them. Names are invented. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const primary = (text: string) => parser.parse(text).meetings.find(({ primary }) => primary);
+
+describe('the name of a meeting', () => {
+  it.each([
+    [
+      "The 21st Amber-Coast Foreign Ministers' Meeting was held in Rome on 3 May 2031.",
+      "Amber-Coast Foreign Ministers' Meeting",
+      21,
+    ],
+    [
+      'The 30th Meeting of the Council of Heads of State of the Coast Union was held in Rome on 3 May 2031.',
+      'Meeting of the Council of Heads of State of the Coast Union',
+      30,
+    ],
+    [
+      'The Coast Heads of Government Meeting 2036 was held in Rome on 3 May 2036.',
+      'Coast Heads of Government Meeting',
+      null,
+    ],
+    [
+      'The fifth round of the Coast-Amber Strategic Dialogue was held in Rome on 3 May 2031.',
+      'Coast-Amber Strategic Dialogue',
+      5,
+    ],
+    [
+      'The Second "Coast plus Amber" Ministerial Meeting was held in Rome on 3 May 2031.',
+      '"Coast plus Amber" Ministerial Meeting',
+      2,
+    ],
+    ['Leaders attended the SCO summit in Rome on 3 May 2031.', 'SCO summit', null],
+    [
+      'We, the Foreign Ministers of Italy, France and Spain, met in Rome on 3 May 2031.',
+      'Foreign Ministers of Italy, France and Spain',
+      null,
+    ],
+  ])('%s', (text, series, ordinal) =>
+    expect(primary(text)).toMatchObject({
+      series,
+      ordinal,
+      date: expect.stringMatching(/-05-03$/),
+      city: 'Rome',
+      country: 'IT',
+    }),
+  );
+
+  it('a title in capitals and a text in small letters speak of one meeting, named as the text has it', () => {
+    const text = `STATEMENT OF THE COAST FOREIGN MINISTERS' MEETING\n\n1. The Coast Foreign Ministers' Meeting was held in Rome on 3 May 2031.\n\n2. The Ministers agreed.\n`;
+    expect(parser.parse(text).meetings.map(({ name }) => name)).toEqual(["Coast Foreign Ministers' Meeting"]);
+  });
+
+  it('a meeting on whose margins this one was held is not the one reported', () => {
+    const text =
+      'The Third Amber Ministerial Meeting was held in Rome on 3 May 2031 on the margins of the 12th Coast Summit.';
+    expect(primary(text)?.name).toBe('Third Amber Ministerial Meeting');
+  });
+
+  it('how often two people have met is no series', () => {
+    const text =
+      'The Third Coast Summit was held in Rome on 3 May 2031. It was their 11th meeting since 2027.';
+    expect(parser.parse(text).meetings).toHaveLength(1);
+  });
+});
+
+describe('time and place', () => {
+  it.each([
+    ['was held in Charleston, South Carolina, on 3 May 2031', 'Charleston', 'US'],
+    [
+      'was held in the town of Karakol on 3 May 2031 and chaired by Asan Bek, Foreign Minister of the Kyrgyz Republic',
+      'Karakol',
+      'KG',
+    ],
+    ['took place at Camp David on May 3, 2031', 'Camp David', 'US'],
+  ])('%s', (told, city, country) =>
+    expect(primary(`The Third Coast Summit ${told}.`)).toMatchObject({
+      city,
+      country,
+      date: '2031-05-03',
+      format: 'in-person',
+    }),
+  );
+
+  it.each(['by video conference', 'virtually', 'via video link', 'online'])(
+    'held %s, it has no city',
+    (how) => {
+      expect(
+        primary(`The Third Coast Summit was held ${how} on 3 May 2031. Rome is in Italy.`),
+      ).toMatchObject({ city: null, format: 'video' });
+    },
+  );
+
+  it('a dateline gives the place, and counts the day of the week from the page’s date', () => {
+    const text =
+      'Source: Xinhua | 2030-09-12 21:33\n\nOSH, Kyrgyzstan, Sept. 12 (Xinhua) -- Chinese President Wen Yu addressed the Third Coast Summit on Wednesday.\n';
+    expect(primary(text)).toMatchObject({
+      city: 'Osh',
+      country: 'KG',
+      date: '2030-09-11',
+      dateBasis: 'resolved',
+    });
+  });
+
+  it('a line of place and date stands in where no sentence tells', () => {
+    const text =
+      'Statement of the Third Coast Summit\nRome, 3 May 2031\n\n1. We agree to meet.\n\n2. We agree to eat.\n';
+    expect(primary(text)).toMatchObject({ city: 'Rome', country: 'IT', date: '2031-05-03' });
+  });
+
+  it('what is to come is planned', () => {
+    const text =
+      'The Third Coast Summit was held in Rome on 3 May 2031. Leaders looked forward to the Fourth Coast Summit, to be held in Accra in June 2033.';
+    expect(parser.parse(text).meetings[1]).toMatchObject({
+      ordinal: 4,
+      status: 'planned',
+      date: '2033-06',
+      city: 'Accra',
+      country: 'GH',
+    });
+  });
+});

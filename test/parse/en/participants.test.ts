@@ -1,0 +1,100 @@
+/** Who took part, as English texts name them. Names are invented. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const MEETING = 'The Third Coast Summit was held in Dakar, Senegal, on 3 May 2031.';
+const present = (sentence: string) =>
+  parser
+    .parse(`Joint Statement of the Third Coast Summit\n\n${MEETING} ${sentence}\n`)
+    .participants.map(({ name, country, titles, role }) =>
+      [name, country, titles.join(' / '), role].join(' | '),
+    );
+
+describe('participants', () => {
+  it.each([
+    [
+      'title before the name',
+      'It was attended by Kyrgyz President Azamat Kulov and U.S. Secretary of State Jane R. Cole-Abbott.',
+      [
+        'Azamat Kulov | KG | President | attendee',
+        'Jane R. Cole-Abbott | US | Secretary of State | attendee',
+      ],
+    ],
+    [
+      'country behind the name',
+      'It was attended by Foreign Minister Awa Diop of Senegal and President Raúl Ibarra Montes of the Dominican Republic.',
+      ['Awa Diop | SN | Foreign Minister | attendee', 'Raúl Ibarra Montes | DO | President | attendee'],
+    ],
+    [
+      'long office before the name',
+      'Taking part were Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Kazakhstan Daniyar Sarsen, and Minister of Foreign Affairs of the Kyrgyz Republic Cholpon Toktogul kyzy.',
+      [
+        'Daniyar Sarsen | KZ | Deputy Prime Minister / Minister of Foreign Affairs | attendee',
+        'Cholpon Toktogul kyzy | KG | Minister of Foreign Affairs | attendee',
+      ],
+    ],
+    [
+      'office behind the name, with honorifics',
+      'It was co-chaired by H.E. Dr. Marisol Q. Rivera, Minister for Foreign Affairs of the Republic of the Philippines, and the Rt Hon Gwilym Shah, Secretary of State for Foreign, Commonwealth and Development Affairs of the United Kingdom.',
+      [
+        'Marisol Q. Rivera | PH | Minister for Foreign Affairs | chair',
+        'Gwilym Shah | GB | Secretary of State for Foreign, Commonwealth and Development Affairs | chair',
+      ],
+    ],
+    [
+      'an organisation is part of the title',
+      'It was attended by ASEAN Secretary-General Kao Lim and Inge Halvors, Director General of the International Atomic Energy Agency.',
+      [
+        'Kao Lim |  | ASEAN Secretary-General | attendee',
+        'Inge Halvors |  | Director General of the International Atomic Energy Agency | attendee',
+      ],
+    ],
+    [
+      'chair, host and guests in one sentence each',
+      'It was hosted by President Awa Diop of Senegal. Prime Minister Kofi Mensah of Ghana chaired the meeting. It was attended by President Ama Toure of Togo.',
+      [
+        'Awa Diop | SN | President | host',
+        'Kofi Mensah | GH | Prime Minister | chair',
+        'Ama Toure | TG | President | attendee',
+      ],
+    ],
+    [
+      'names after a title in the plural',
+      'It was attended by Foreign Ministers Ravi Roy of India, Kim Tran of Viet Nam and Ana Cruz (Mexico).',
+      [
+        'Ravi Roy | IN | Foreign Minister | attendee',
+        'Kim Tran | VN | Foreign Minister | attendee',
+        'Ana Cruz | MX | Foreign Minister | attendee',
+      ],
+    ],
+    [
+      'delegates without a name',
+      'It was attended by representatives of Tonga and Vanuatu. Samoa was represented by its Minister of Finance.',
+      [
+        ' | TO | representative | attendee',
+        ' | VU | representative | attendee',
+        ' | WS | Minister of Finance | attendee',
+      ],
+    ],
+    [
+      'a counterpart has the same office',
+      'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
+      ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],
+    ],
+    [
+      'other talks, spokespersons and those yet to speak are no participants',
+      'It was attended by President Ama Toure of Togo. President Ama Toure also met with Prime Minister Kofi Mensah of Ghana. Press Secretary Amy Quinn will brief later. Foreign Ministry spokesperson Lu Shan attended.',
+      ['Ama Toure | TG | President | attendee'],
+    ],
+  ])('%s', (_, sentence, expected) => expect(present(sentence)).toEqual(expected));
+
+  it('a table of delegations, with the chair marked', () => {
+    const text = `Joint Statement of the Third Coast Summit\n\n${MEETING}\n\nHeads of delegation\n\nCanada – Maude Roux, Minister of Foreign Affairs\nItaly – Elsa Conti (Chair)\nEuropean Union: Ms. Rūta Vait, High Representative\n`;
+    const rows = parser.parse(text).participants;
+    expect(rows.map(({ name, country, role }) => [name, country, role])).toEqual([
+      ['Maude Roux', 'CA', 'attendee'],
+      ['Elsa Conti', 'IT', 'chair'],
+      ['Rūta Vait', null, 'attendee'],
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+/** The numbered points of English texts. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const HEAD =
+  'Joint Statement of the Third Coast Summit\n\nThe Third Coast Summit was held in Rome on 3 May 2031.\n\n';
+const points = (text: string) =>
+  parser.parse(HEAD + text).points.map(({ ordinal, text: own }) => `${ordinal} ${own.replace(/\s+/g, ' ')}`);
+
+describe('points', () => {
+  it.each([
+    ['1. We agree.\n\n2. We build.\n'],
+    ['1) We agree.\n2) We build.\n'],
+    ['(1) We agree.\n(2) We build.\n'],
+    ['(i) We agree.\n(ii) We build.\n'],
+    ['(a) We agree.\n(b) We build.\n'],
+    ['• We agree.\n• We build.\n'],
+    ['- We agree.\n- We build.\n'],
+    ['1\\. We agree.\n\n2\\. We build.\n'],
+    ['1.\u00a0We agree.\n\n2.\u00a0We build.\n'],
+    ['Article 1\nWe agree.\n\nArticle 2\nWe build.\n'],
+    ['First, We agree.\n\nSecond, We build.\n'],
+    ['Firstly, We agree.\n\nSecondly, We build.\n'],
+    ['1. We agree.\n\n1. We build.\n'],
+  ])('%j', (text) => expect(points(text)).toEqual(['1 We agree.', '2 We build.']));
+
+  it('headings with Roman numbers are no points, and the numbering runs on below them', () => {
+    const text = 'I. Peace and security\n\n1. We agree.\n\n2. We build.\n\nII. Trade\n\n3. We trade.\n';
+    expect(points(text)).toEqual(['1 We agree.', '2 We build.', '3 We trade.']);
+  });
+
+  it('headings in capitals part points, and belong to none', () => {
+    expect(points('PEACE\n\n1. We agree.\n\nTRADE\n\n2. We build.\n')).toEqual([
+      '1 We agree.',
+      '2 We build.',
+    ]);
+  });
+
+  it('a list begins anew under each heading', () => {
+    const text =
+      'Peace and security\n\n• We agree.\n• We build.\n\nTrade and customs\n\n• We trade.\n• We sail.\n';
+    expect(points(text)).toEqual(['1 We agree.', '2 We build.', '1 We trade.', '2 We sail.']);
+  });
+
+  it('numbering that begins with the second paragraph is kept as written', () => {
+    expect(points('2. We agree.\n\n3. We build.\n')).toEqual(['2 We agree.', '3 We build.']);
+  });
+
+  it('items in a sentence and in brackets stay in their point', () => {
+    const text =
+      '1. We agree to: (i) warn; (ii) help; and (iii) meet.\n\n2. We build:\n(a) roads;\n(b) ports.\n';
+    expect(points(text)).toEqual([
+      '1 We agree to: (i) warn; (ii) help; and (iii) meet.',
+      '2 We build: (a) roads; (b) ports.',
+    ]);
+  });
+
+  it('figures, abbreviations and page numbers are no markers', () => {
+    const text = '1. We note 1.5 per cent, U.S. $4.2 billion, i.e. more.\n\n- 1 -\n\n2. We build by 2032.\n';
+    expect(points(text)).toEqual([
+      '1 We note 1.5 per cent, U.S. $4.2 billion, i.e. more.',
+      '2 We build by 2032.',
+    ]);
+  });
+
+  it('thanks and closing lines are no part of the last point; what refers back to it is', () => {
+    const text =
+      '1. We agree.\n\n2. We build.\n\nIn this regard, we plan.\n\nThe Ministers thanked Italy for its hospitality.\n\nDone at Rome on 3 May 2031, in English.\n';
+    expect(points(text)).toEqual(['1 We agree.', '2 We build. In this regard, we plan.']);
+  });
+
+  it('a text hard-wrapped, with a watermark behind every line or on one line has the same points', () => {
+    const plain = [
+      '1. We agree to keep the sea lanes open to all ships at all times, in fair weather and in foul, and to light the harbours, the straits and the river mouths all the year round, so that every crew comes home.',
+      '2. We build ports.',
+      '3. We trade.',
+    ];
+    const expected = plain.map((point) => point.replace('. ', ' '));
+    expect(points(plain.join('\n\n'))).toEqual(expected);
+    expect(
+      points(
+        plain
+          .map((line) => `${line}  [archive]`)
+          .join('\n\n')
+          .concat('\n\nEND  [archive]\n\nHome  [archive]\n'),
+      ),
+    ).toEqual(expected);
+    const oneLine = parser.parse((HEAD + plain.join('\n')).replace(/\n+/g, ' '));
+    expect(oneLine.points.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+  });
+});
