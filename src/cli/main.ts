@@ -83,7 +83,7 @@ export function createProgram(): Command {
     .argument('<folder>', 'searched for texts with <name>.gold.json or <name>.json beside them')
     .option('--floors <file>', 'YAML or JSON: the F1 that each field must not fall below')
     .option('--json', 'print the scores and the mistakes as JSON')
-    .addHelpText('after', examples('eval test/corpus/dev', 'eval articles --floors floors.yaml'))
+    .addHelpText('after', examples('eval test/corpus/zh-1', 'eval articles --floors floors.yaml'))
     .action(async (folder, options) => (await import('./commands/eval.ts')).evaluate(folder, options));
 
   addCommand(program, 'openapi')

@@ -1,5 +1,5 @@
 /** The evaluation on the corpus of the tests, and the command that prints it. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleFile, articleId, gongbao, root, temporaryFolder } from '../cli/gongbao.ts';
@@ -16,16 +16,20 @@ function folderWith(goldText: string, name = `${articleId}.gold.json`): string {
   return folder;
 }
 
-test.each([
-  ['dev', 'floors.yaml'],
-  ['dev-en', 'floors-en.yaml'],
-])('no field of test/corpus/%s falls below its floor', async (folder, floors) => {
-  const corpus = join(root, 'test/corpus');
+const corpus = join(root, 'test/corpus');
+const sets = readdirSync(corpus).flatMap((file) => /^(.+)\.floors\.yaml$/.exec(file)?.[1] ?? []);
+
+test('every set of the corpus has its floors', () => {
+  const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(sets.sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test.each(sets)('no field of test/corpus/%s falls below its floor', async (set) => {
   const { code, stdout, stderr } = await gongbao([
     'eval',
-    join(corpus, folder),
+    join(corpus, set),
     '--floors',
-    join(corpus, floors),
+    join(corpus, `${set}.floors.yaml`),
   ]);
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
 });
