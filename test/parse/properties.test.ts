@@ -43,6 +43,14 @@ const hostile = fc.constantFrom(
   '>>>',
   '\u0000',
   '國(guó)',
+  '(i) ',
+  'First, ',
+  'Minister of ',
+  'H.E. ',
+  'the Sixth Meeting of ',
+  ' was held in ',
+  'Source: ',
+  'U.S. ',
 );
 
 /** Real text changed: slices of it in any order, any of them twice, with hostile bits between. */
