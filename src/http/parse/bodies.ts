@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problems/problem.ts';
 
 /**
- * The parser runs where all requests are answered, and takes 3 ms a kilobyte on text made to hurt it (lines of one
- * letter, each numbered): a larger body would keep others waiting for longer than about 300 ms.
+ * The parser runs where all requests are answered, and takes 3 to 4 ms a kilobyte on text made to hurt it (lines of one
+ * letter, each numbered): a larger body would keep others waiting for longer than half a second.
  */
 export const MAX_BODY_BYTES = 100_000;
 
