@@ -35,7 +35,9 @@ function fullDate(dates: DateMention[]): string | null {
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
   const spoken = primary.flatMap((mention) => mention.dates)[0] ?? openingDate(draft);
-  const date = spoken ? resolve(spoken, known, true) : UNKNOWN;
+  // 今天 in an agency's report is the day it was sent, not the page's.
+  const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
+  const date = spoken ? resolve(spoken, today ?? known, true) : UNKNOWN;
   return {
     primary: date,
     place: openingPlace(draft),
@@ -51,10 +53,17 @@ function openingDate(draft: Draft): DateMention | null {
   const opening = new Set(['lead', 'communique', 'remarks']);
   for (const date of draft.dates) {
     const type = holding(draft.lines, date)?.type;
-    if (type && opening.has(type) && (date.day !== null || date.weekday !== null) && !isDateline(draft, date))
-      return date;
+    const isDay = date.day !== null || date.weekday !== null || date.relative?.unit === 'day';
+    if (type && opening.has(type) && isDay && !isDateline(draft, date)) return date;
   }
   return null;
+}
+
+/** The day of the dateline, where all of it is known. */
+function sentOn(draft: Draft, known: Anchor | null): Anchor | null {
+  const dateline = draft.dates.find((date) => isDateline(draft, date));
+  const sent = dateline && resolve(dateline, known, true).date;
+  return sent && /^\d{4}-\d{2}-\d{2}$/.test(sent) ? { date: sent, basis: known?.basis ?? 'stated' } : null;
 }
 
 /** 9月12日电: when the report was sent, not when anything took place. */

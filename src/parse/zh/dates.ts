@@ -23,7 +23,7 @@ const DATE = new RegExp(
     `(?<![\\d月${HAN_DIGITS}])(?:${TWO_DAYS.replace('day2', 'day3').replace('endDay2', 'endDay3')}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     `(?<relative>${RELATIVE.source})`,
     '(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])',
-    '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
+    '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|'),
   'g',
 );
@@ -84,7 +84,7 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     weekday: null,
   };
   if (groups.iso) {
-    const [year, month, day] = groups.iso.split(/[-/.]/).map(Number) as [number, number, number];
+    const [year, month, day] = groups.iso.split(/[-/. ]/).map(Number) as [number, number, number];
     return month <= 12 && day <= 31 ? { ...none, year, month, day } : null;
   }
   if (groups.relative) {

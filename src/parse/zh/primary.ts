@@ -8,9 +8,11 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   const opening = draft.lines.find(
     (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
   );
+  const report = endOfReport(draft);
   let best: Group | null = null;
   let most = 0;
   for (const group of groups) {
+    if (!group.some((mention) => mention.start < report)) continue;
     const planned = group.filter((mention) => mention.planned).length * 2 >= group.length;
     const score = group.reduce(
       (sum, mention) => sum + weight(draft, mention, opening?.start ?? 0),
@@ -22,6 +24,12 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
     }
   }
   return best;
+}
+
+/** Behind the first point, an agreed text without a report speaks of other meetings. */
+function endOfReport({ points, lines }: Draft): number {
+  if (lines.some(({ type }) => type === 'lead')) return Number.POSITIVE_INFINITY;
+  return points.find(({ section }) => section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
 }
 
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
