@@ -59,6 +59,10 @@ function rowAt(draft: Draft, start: number, end: number): PersonMention | null {
 
 const DELEGATES = /\b[Rr]epresentatives of (?=(?:the )?\p{Lu})/gu;
 
+/** Ministers of whom the text gives only the countries. */
+const ATTENDED_BY =
+  /(?:attended by|participation of|attendance of|joined by) (?:the )?((?:Deputy |Prime |Foreign )*)(Ministers|Presidents) (?:of (?:the )?)(?=\p{Lu})/gu;
+
 function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
   const found: PersonMention[] = [];
   for (const match of matchesOf(draft.text.slice(start, end), PLURAL)) {
@@ -70,6 +74,11 @@ function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
   for (const match of matchesOf(draft.text.slice(start, end), DELEGATES)) {
     const at = start + match.index + match[0].length;
     found.push(...listAt(draft, at, end, delegateAt));
+  }
+  for (const match of draft.text.slice(start, end).matchAll(ATTENDED_BY)) {
+    const at = start + match.index + match[0].length;
+    const title = `${match[1]}${SINGULAR[match[2] as string]}`;
+    found.push(...listAt(draft, at, end, delegateAt).map((delegate) => ({ ...delegate, titles: [title] })));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -68,7 +68,7 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
   const { text } = draft;
   const start = modifiersBefore(draft, head, floor);
   const owner = ownerBefore(draft, start, floor);
-  const behind = complementOf(draft, head.end, end);
+  const behind = complementOf(draft, head, end);
   const from = owner?.organisation ? owner.start : start;
   return {
     start: owner?.start ?? start,
@@ -109,9 +109,11 @@ interface Complement {
 }
 
 /** What of, for, to … say behind a title: a portfolio and an organisation are part of it, a country is not. */
-function complementOf(draft: Draft, start: number, end: number): Complement {
+function complementOf(draft: Draft, head: Range, end: number): Complement {
   const { text, lexicon } = draft;
-  const found: Complement = { title: start, end: start, country: null, organisation: null };
+  const found: Complement = { title: head.end, end: head.end, country: null, organisation: null };
+  // Minister of Foreign Affairs and …: the head has its portfolio already.
+  const whole = / (?:of|for) /.test(text.slice(head.start, head.end));
   for (let i = 0; i < 5; i++) {
     const link = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/.exec(
       text.slice(found.title, found.title + 24),
@@ -125,7 +127,7 @@ function complementOf(draft: Draft, start: number, end: number): Complement {
     }
     const stop = phraseAt(draft, at, end);
     if (stop === null) break;
-    if (/^ (?:and|&) /.test(link[0]) && (i === 0 || titleWithin(draft, at, stop))) break;
+    if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || titleWithin(draft, at, stop))) break;
     const [body] = lexicon.organisations.in(text, at, stop);
     found.organisation ??= body ? draft.source.plain(body.start, body.end) : null;
     found.title = stop;

@@ -32,7 +32,9 @@ export function participants(draft: Draft): void {
     for (const present of presentIn(draft, sentence, words)) add(found, present);
   }
   for (const present of delegations(draft)) add(found, present);
-  writeParticipants(draft, meeting, hostCountry(meeting, [...found.values()]), () => null);
+  const all = hostCountry(meeting, [...found.values()]);
+  const home = missingParty(draft, all);
+  writeParticipants(draft, meeting, all, () => home);
 }
 
 function add(found: Map<string, Present>, { person, role }: Present): void {
@@ -43,11 +45,15 @@ function add(found: Map<string, Present>, { person, role }: Present): void {
   else if (role !== 'attendee' && known.role === 'attendee') known.role = role;
 }
 
-/** The sentences that may say who was there: the narration, and the agreed text up to the point that names nobody. */
+/**
+ * The sentences that may say who was there: the narration, the agreed text up to the point that names nobody, and what
+ * closes it.
+ */
 function reportOf(draft: Draft): Range[] {
   const points = draft.points.filter((point) => point.section === 'communique');
   const silent = points.find(({ start, end }) => between(draft.people, start, end).length === 0);
   const limit = silent?.start ?? Number.POSITIVE_INFINITY;
+  const closing = points.at(-1)?.end ?? limit;
   return draft.lines
     .filter(
       ({ type, start }) =>
@@ -55,7 +61,7 @@ function reportOf(draft: Draft): Range[] {
         type === 'report' ||
         type === 'remarks' ||
         type === 'title' ||
-        (type === 'communique' && start < limit),
+        (type === 'communique' && (start < limit || start >= closing)),
     )
     .flatMap((line) => sentencesOf(draft.text, line));
 }
@@ -137,4 +143,16 @@ function hostCountry(meeting: DraftMeeting, present: Present[]): Present[] {
     const stranger = each.role !== 'host' || each.person.country || each.person.organisation;
     return stranger ? each : { ...each, person: { ...each.person, country: place.country } };
   });
+}
+
+/**
+ * The country of the one person for whom the text gives none, where the title names the parties and only one of them is
+ * left: a page of the White House does not say whose president it tells of.
+ */
+function missingParty({ text, title, lexicon }: Draft, present: Present[]): string | null {
+  const strangers = present.filter(({ person }) => !person.country && !person.organisation);
+  if (!title || strangers.length !== 1) return null;
+  const named = [...lexicon.countries.in(text, title.start, title.end)].map(({ value }) => value);
+  const left = new Set(named.filter((code) => !present.some(({ person }) => person.country === code)));
+  return named.length > left.size && left.size === 1 ? ([...left][0] as string) : null;
 }

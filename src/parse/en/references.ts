@@ -76,7 +76,9 @@ function namedIn(text: string, line: Range): Range[] {
     if (kind < (found.at(-1)?.end ?? line.start)) continue;
     const start = leftOf(text, Math.max(found.at(-1)?.end ?? line.start, kind - LONGEST), kind);
     const behind = BEHIND.exec(text.slice(stop, Math.min(line.end, stop + LONGEST)))?.[0].length ?? 0;
-    const end = withoutNext(text, stop, stop + behind);
+    const year =
+      /^ (?:19|20|21)\d\d(?!\d)/.exec(text.slice(stop + behind, stop + behind + 6))?.[0].length ?? 0;
+    const end = withoutNext(text, stop, stop + behind) + year;
     if (!BARE.test(text.slice(start, end))) found.push({ start, end });
   }
   return found;

@@ -12,7 +12,7 @@ import { eventOf } from './events.ts';
 import { levelOf } from './meeting-names.ts';
 
 const WHO_MET =
-  /(?:^|\. |\d\. )(?:We, the|The) ((?=[^.;:]{0,80}\b(?:Ministers|Leaders|Heads of|Presidents|Premiers|Chancellors)\b)\p{Lu}[^.;:]{4,160}?),? (?:met|gathered|convened|meeting)\b/u;
+  /(?:^|\. |\d\.? +)(?:We, the |The )?((?=[^.;:]{0,80}\b(?:Ministers|Leaders|Heads of|Presidents|Premiers|Chancellors)\b)\p{Lu}[^.;:]{4,160}?),? (?:met|gathered|convened|meeting)\b/u;
 const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|Meeting(?= in))\b/g;
 /** How many paragraphs of the opening are looked at. */
