@@ -9,11 +9,10 @@ import {
   type Place,
 } from '../draft.ts';
 import type { Clock } from '../meetings.ts';
-import { DATELINE } from './about.ts';
-import { datesIn } from './dates.ts';
+import { datelineDate, datelinePlace, placeLine } from './datelines.ts';
 import { PLANNED } from './events.ts';
-import { placeAt, placesIn } from './places.ts';
-import { isCapitals, isProse, sentencesOf, words } from './shapes.ts';
+import { placesIn } from './places.ts';
+import { isProse, sentencesOf } from './shapes.ts';
 
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
@@ -83,51 +82,6 @@ function openingPlace(draft: Draft, opening: Line[]): Place | null {
   }
   return placeLine(draft)?.place ?? datelinePlace(draft, opening);
 }
-
-/** The date of a dateline, for a report that says no more than the day of the week. */
-function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {
-  const dateline = first && DATELINE.exec(first.text);
-  return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
-}
-
-/** OSH, Kyrgyzstan, Sept. 12 (Xinhua): where a report was sent from, in capitals. */
-function datelinePlace({ lexicon }: Draft, opening: Line[]): Place | null {
-  const [first] = opening;
-  const capitals =
-    first && DATELINE.test(first.text) ? /^\p{Lu}[\p{Lu}' -]+/u.exec(first.text)?.[0].trim() : null;
-  const name = capitals ? titleCase(capitals) : null;
-  const place = name ? lexicon.places.get(name) : null;
-  return name && place ? { name, country: place.country } : null;
-}
-
-interface PlaceLine {
-  place: Place;
-  date: DateMention;
-}
-
-/** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
-function placeLine(draft: Draft): PlaceLine | null {
-  for (const { start, end, type, text } of draft.lines) {
-    if (type === 'chrome' || type === 'title' || text.length > 70 || /[:|]/.test(text) || isProse(text))
-      continue;
-    const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
-    const place =
-      date && date.start > start && words(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
-    if (date && place) return { place, date };
-  }
-  return null;
-}
-
-/** The place that a line begins with, also in capitals. */
-function writtenPlace(draft: Draft, start: number, end: number): Place | null {
-  const words = /^[^,(]+/.exec(draft.text.slice(start, end))?.[0].trim() ?? '';
-  if (!isCapitals(words)) return placeAt(draft, start, end);
-  const name = titleCase(words);
-  const known = draft.lexicon.places.get(name);
-  return known ? { name, country: known.country } : null;
-}
-
-const titleCase = (words: string) => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 
 /** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
 function signedOn(draft: Draft): Anchor | null {

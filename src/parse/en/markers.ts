@@ -23,6 +23,7 @@ const inWords = (written: string) => ordinal(written.replace(/ly$/, ''));
 const STYLES: Style[] = [
   { style: '1.', pattern: /(\d{1,3})\\?\.(?=\s|$|[A-Z])/y, value: number, inline: false },
   { style: '1', pattern: /(\d{1,2})(?= {2,}\p{Lu})/uy, value: number, inline: false },
+  { style: '1/', pattern: /(\d{1,2})\/(?=\s)/y, value: number, inline: false },
   { style: '(1)', pattern: /\((\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: true },
   { style: '1)', pattern: /(\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: false },
   { style: '(i)', pattern: /\(([ivx]{1,5})\)(?=\s|[A-Za-z]|$)/y, value: roman, inline: true },

@@ -20,7 +20,7 @@ const NOT_A_NAME = new Set(
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Affairs Meeting Summit Conference Forum Council Committee Commission Government Ministry
   Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
-  Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
+  Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
   Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International`.split(
     /\s+/,

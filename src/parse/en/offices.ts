@@ -23,6 +23,11 @@ const OPEN =
   /(?:Minister|Secretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|minister|secretary|spokes\w+|Spokes\w+)$/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Heads that are titles only with what they are of: Chief Cabinet Secretary is no chief. */
+const OF_SOMETHING = /^(?:Chief|Head|Member)(?! of )/;
+/** What makes a body of the country or organisation before it: African Union Commission. */
+const BODY =
+  /^ (?:(?:Central|National|Executive|Permanent|General) )?(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board)\b/;
 /** Words that close the name of a portfolio: a person's name may follow. */
 const PORTFOLIO =
   /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships)$/;
@@ -33,6 +38,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   let floor = start;
   for (const head of draft.lexicon.titles.in(draft.text, start, end)) {
     if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
+    if (OF_SOMETHING.test(draft.text.slice(head.start, head.end + 4))) continue;
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
     if (last && joins(draft, last, office)) {
@@ -121,11 +127,13 @@ function complementOf(draft: Draft, head: Range, end: number): Complement {
     if (!link) break;
     const at = found.title + link[0].length;
     const country = countryAt(draft, at, end);
-    if (country && !/ (?:and|&) /.test(link[0])) {
+    const part = country && BODY.exec(text.slice(country.end, country.end + 40));
+    if (country && !part && !/ (?:and|&) /.test(link[0])) {
       if (/^ (?:of|for) /.test(link[0])) Object.assign(found, { country: country.value, end: country.end });
       break;
     }
-    const stop = phraseAt(draft, at, end);
+    const stop = country && part ? country.end + part[0].length : phraseAt(draft, at, end);
+    if (country && part) found.country = country.value;
     if (stop === null) break;
     if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || titleWithin(draft, at, stop))) break;
     const [body] = lexicon.organisations.in(text, at, stop);
@@ -152,7 +160,8 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
     // SCO Regional Anti-Terrorist Structure: an organisation's own bodies.
     const part =
       text[organisation.end] === ' ' ? draft.lexicon.organisations.at(text, organisation.end + 1, end) : null;
-    return part?.end ?? organisation.end;
+    const last = part?.end ?? organisation.end;
+    return last + (BODY.exec(text.slice(last, last + 40))?.[0].length ?? 0);
   }
   const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
     text.slice(at, at + 90),

@@ -13,7 +13,7 @@ type Role = ParsedParticipant['role'];
 
 /** What says what those named behind it did. */
 const BEHIND =
-  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|accompanied by|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
+  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|accompanied by|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
   /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|participated|took part|joined|addressed|represented|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called))\b(?! by)/g;
@@ -84,6 +84,8 @@ function presentIn(draft: Draft, sentence: Range, words: string): Present[] {
       invited = true;
       return [{ person, role: 'host' }];
     }
+    if (/^ \((?:Co-)?[Cc]hair/.test(draft.text.slice(person.end, person.end + 12)))
+      return [{ person, role: 'chair' }];
     if (cue) return [{ person, role: cue.role }];
     const verb = before.find((each) => each.at >= person.end);
     if (verb) return [{ person, role: roleOf(people, person, verb) }];

@@ -57,7 +57,8 @@ function personOf(draft: Draft, office: Office, floor: number, end: number): Per
     text.slice(Math.max(floor, office.start - 16), office.start),
   );
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
-  if (before && !isPlace(draft, before)) return mention(draft, office, before, before.start, office.end);
+  if (before && !isPlace(draft, before))
+    return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
   const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
   if (apposed && isApposition(draft, office, apposed))
     return mention(draft, office, apposed, office.start, apposed.end);
@@ -90,6 +91,14 @@ function withOwner(draft: Draft, person: PersonMention, end: number): PersonMent
         end: body.end,
       }
     : person;
+}
+
+/** Sione Tufui, Prime Minister, Tonga; the country closes the entry of a list. */
+function withCountryBehind(draft: Draft, person: PersonMention, end: number): PersonMention {
+  if (person.country || person.organisation || !draft.text.startsWith(', ', person.end)) return person;
+  const country = countryAt(draft, person.end + 2, end);
+  const closes = country && /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, country.end + 5));
+  return closes ? { ...person, country: country.value, end: country.end } : person;
 }
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {

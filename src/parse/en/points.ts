@@ -14,7 +14,7 @@ const RULES: PointRules = {
   isHeadingLike: (text) => isHeadingLike(text) && words(text) <= 12,
   // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
-  alone: /^(?:1\.|Article)$/,
+  alone: /^(?:1\.|Article|·)$/,
   stop: /[.!?]["')]*(?=\s|$)/,
   // Behind the last point only what refers back to it goes on with it.
   closes:

@@ -14,6 +14,8 @@ interface Row {
   end: number;
   width: number;
   indent: number;
+  /** Where the text behind a number or a bullet begins. */
+  hang: number;
   /** Whether it ends as a sentence does. */
   closed: boolean;
 }
@@ -29,16 +31,25 @@ export function wrapEdits(text: string): Edit[] {
     if (!next || next.width === 0 || !reaches(row, edge)) return;
     const between = text.slice(row.end, next.start);
     // An indent that the line itself lacks begins a paragraph.
-    if (/\n\s*\n/.test(between) || next.indent > row.indent) return;
-    const joined =
-      /[A-Za-z0-9,.;:]$/.test(text.slice(row.start, row.end)) &&
-      /^[A-Za-z0-9("']/.test(text.slice(next.start));
-    edits.push({ start: row.end, end: next.start, text: joined ? ' ' : '' });
+    if (/\n\s*\n/.test(between) || (next.indent > row.indent && next.indent !== row.hang)) return;
+    // Chinese has no space between words, and a word broken at its hyphen none either.
+    const spaced =
+      !/[-‐]$/.test(text.slice(row.end - 1, row.end)) &&
+      !isWide(text[row.end - 1]) &&
+      !isWide(text[next.start]);
+    edits.push({ start: row.end, end: next.start, text: spaced ? ' ' : '' });
   });
   return edits;
 }
 
 const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
+
+function isWide(character: string | undefined): boolean {
+  return character !== undefined && character.search(WIDE) === 0;
+}
+
+/** A number or a bullet before a paragraph whose further lines hang under its first word. */
+const HANGING = /^(?:\(?[\da-zA-Z]{1,4}[.)]|[-•*·])[ \t]+/;
 
 /** Lines without the white space around them; empty ones too. */
 function rowsOf(text: string): Row[] {
@@ -48,6 +59,7 @@ function rowsOf(text: string): Row[] {
     const start = line.index + indent;
     return {
       indent,
+      hang: indent + (HANGING.exec(content)?.[0].length ?? 0),
       closed: /[。！？!?.][”"’'）)]*$/.test(content),
       start,
       end: start + content.length,

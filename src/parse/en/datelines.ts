@@ -1,0 +1,57 @@
+/**
+ * Where and when a text says it was written, at its head:
+ *
+ *   OSH, Kyrgyzstan, Sept. 12 (Xinhua) -- Chinese President …      Khon Kaen, Thailand, 27 July 2034
+ *   ^place           ^date                                         ^place              ^date
+ */
+import type { DateMention, Draft, Line, Place } from '../draft.ts';
+import { DATELINE } from './about.ts';
+import { datesIn } from './dates.ts';
+import { placeAt } from './places.ts';
+import { isCapitals, isProse, words } from './shapes.ts';
+
+/** The date of a dateline, for a report that says no more than the day of the week. */
+export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {
+  const dateline = first && DATELINE.exec(first.text);
+  return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
+}
+
+/** OSH, Kyrgyzstan, Sept. 12 (Xinhua) --; Tokyo, Japan --: where a report was sent from. */
+export function datelinePlace({ lexicon, text }: Draft, [first]: Line[]): Place | null {
+  const head =
+    first && /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L} ]{2,30}\))? --? /u.exec(first.text);
+  const words = head?.[1];
+  if (!first || !words) return null;
+  const name = isCapitals(words) ? titleCase(words) : text.slice(first.start, first.start + words.length);
+  const place = lexicon.places.get(name);
+  return place && { name, country: place.country };
+}
+
+interface PlaceLine {
+  place: Place;
+  date: DateMention;
+}
+
+/** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
+export function placeLine(draft: Draft): PlaceLine | null {
+  for (const { start, end, type, text } of draft.lines) {
+    if (type === 'chrome' || type === 'title' || text.length > 70 || /[:|]/.test(text) || isProse(text))
+      continue;
+    const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
+    const place =
+      date && date.start > start && words(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
+    if (date && place) return { place, date };
+  }
+  return null;
+}
+
+/** The place that a line begins with, also in capitals. */
+function writtenPlace(draft: Draft, start: number, end: number): Place | null {
+  const words = /^[^,(]+/.exec(draft.text.slice(start, end))?.[0].trim() ?? '';
+  if (!isCapitals(words)) return placeAt(draft, start, end);
+  const name = titleCase(words);
+  const known = draft.lexicon.places.get(name);
+  return known ? { name, country: known.country } : null;
+}
+
+const titleCase = (words: string) => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
