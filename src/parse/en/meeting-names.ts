@@ -109,7 +109,7 @@ function named(
 /** President Smith's Meeting with …: two people's talks, and no name. */
 function isOnePersons({ text, lexicon }: Draft, start: number, noun: number): boolean {
   const words = text.slice(start, noun);
-  return /'s $/.test(words) && [...lexicon.titles.in(words)].length > 0;
+  return words.endsWith("'s ") && [...lexicon.titles.in(words)].length > 0;
 }
 
 /** A name in capitals as the text has it elsewhere: FOREIGN MINISTERS' MEETING, Foreign Ministers' Meeting. */
@@ -153,7 +153,7 @@ function isSpecificInPassing(
 ): boolean {
   const before = text.slice(start, noun);
   const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
-  if (parties.length > 0 && !/'s $/.test(before)) return true;
+  if (parties.length > 0 && !before.endsWith("'s ")) return true;
   const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   return counted && body.length >= 2;
 }

@@ -1,4 +1,4 @@
-/** English numbers: ordinals in words and digits, small numbers in words, Roman numerals. */
+/** English numbers: ordinals in words and digits, Roman numerals. */
 const ONES = [
   'first',
   'second',
@@ -21,20 +21,6 @@ const ONES = [
   'nineteenth',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const CARDINALS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const WORDS = new Map<string, number>([
   ...ONES.map((word, i): [string, number] => [word, i + 1]),
   ...TENS.flatMap((ten, i): [string, number][] => [
@@ -62,13 +48,6 @@ export function ordinalLike(model: string, value: number): string {
   }
   const word = ONES[value - 1] as string;
   return /^[A-Z]/.test(model) ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;
-}
-
-/** The value of a number in words up to twelve, or in digits; null where it is none. */
-export function cardinal(word: string): number | null {
-  if (/^\d{1,3}$/.test(word)) return Number(word);
-  const at = CARDINALS.indexOf(word.toLowerCase());
-  return at < 0 ? null : at + 1;
 }
 
 /** The value of a Roman numeral of i, v, x and l, in either case; null where it is none. */

@@ -102,7 +102,7 @@ function leftOf(text: string, floor: number, kind: number): number {
       start = from;
       continue;
     }
-    if (!/^[\p{Lu}\d][\p{L}\d.'+-]*$/u.test(word) || STOP.test(word) || /\.$/.test(word)) break;
+    if (!/^[\p{Lu}\d][\p{L}\d.'+-]*$/u.test(word) || STOP.test(word) || word.endsWith('.')) break;
     start = from;
   }
   return start;

@@ -50,7 +50,7 @@ export function isCapitals(text: string): boolean {
 export function sentencesOf(text: string, { start, end }: Range): Range[] {
   const found: Range[] = [];
   let from = start;
-  for (const stop of text.slice(start, end).matchAll(/[.!?]["')\]]*\s+(?=["'(\[]?[\p{Lu}\d])/gu)) {
+  for (const stop of text.slice(start, end).matchAll(/[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])/gu)) {
     const at = start + stop.index;
     if (text[at] === '.' && ABBREVIATED.test(text.slice(Math.max(from, at - 8), at + 1))) continue;
     found.push({ start: from, end: at + stop[0].trimEnd().length });
