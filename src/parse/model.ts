@@ -81,12 +81,12 @@ export const TagScheme = z
   .describe('`source`: the page’s own tags. `topic`: gongbao’s controlled vocabulary.')
   .meta({ id: 'TagScheme' });
 
-/** ISO 8601 in the precision that is known: 2023, 2023-04, 2023-04-27; `--04-27` or `--04` where the year is not known. */
+/** ISO 8601 in the precision that is known: 2031, 2031-05, 2031-05-12; `--05-12` or `--05` where the year is not known. */
 export const DateText = z
   .string()
   .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?|---\d{2})$/)
   .describe(
-    'ISO 8601 in the precision known: `2023-04-27`, `2023-04`, `2023`; `--04-27` where the text gives no year, `---27` where it gives no month.',
+    'ISO 8601 in the precision known: `2031-05-12`, `2031-05`, `2031`; `--05-12` where the text gives no year, `---12` where it gives no month.',
   )
   .meta({ id: 'DateText' });
 

@@ -11,7 +11,7 @@ const FilterDate = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'it must be a date such as 2023, 2023-04 or 2023-04-27',
+    'it must be a date such as 2031, 2031-05 or 2031-05-12',
   )
   .describe('A year, a month or a day, as in ISO 8601.')
   .meta({ id: 'FilterDate' });

@@ -104,13 +104,17 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     // A dash introduces a point behind a colon or another point; elsewhere it is a dash.
     const dash = marker?.style === '--' && !/^[:;]/.test(stop[0]);
     if (!marker || dash || !(stopped || (weak && marker.value === counted + 1))) continue;
-    const first = marker.value === 2 && counted !== 1 ? unstopped(text, start, marker) : null;
+    const floor = Math.max(found.at(-1)?.body ?? start, marker.start - REACH);
+    const first = marker.value === 2 && counted !== 1 ? unstopped(text, floor, marker) : null;
     if (first) found.push(first);
     found.push(marker);
     counted = marker.value ?? counted;
   }
   return found;
 }
+
+/** How far before the second point of a run its first is looked for, in characters. */
+const REACH = 400;
 
 /** 双方一要……;二要……: the first of a run may stand in its sentence without a stop before it. */
 function unstopped(text: string, start: number, second: Marker): Marker | null {

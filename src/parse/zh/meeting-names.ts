@@ -2,7 +2,7 @@
  * Finds the noun phrases that name a meeting: from the noun that ends them leftwards to a word that cannot be part of
  * the name.
  *
- *   国务委员兼外长秦刚在西安主持 中国—中亚外长第四次会晤 ,……
+ *   国务委员兼外长张三在西安主持 中国—中亚外长第四次会晤 ,……
  *                           ^bound               ^head noun
  */
 

@@ -1,7 +1,7 @@
 /**
  * Who took part in the meeting that the article reports: the people of the sentences that tell of it.
  *
- *   4月27日,国务委员兼外长秦刚在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长努尔特列乌、……出席。
+ *   4月27日,国务委员兼外长张三在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长阿赫梅托夫、……出席。
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 

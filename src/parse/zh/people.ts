@@ -1,7 +1,7 @@
 /**
  * Finds people where a text gives them an office:
  *
- *   哈萨克斯坦 副总理 兼 外长 努尔特列乌 、
+ *   哈萨克斯坦 副总理 兼 外长 阿赫梅托夫 、
  *   ^country   ^title    ^title ^name
  */
 

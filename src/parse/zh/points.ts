@@ -1,7 +1,7 @@
 /**
  * The numbered points of each section, in the agreed text and in what people say.
  *
- *   一、各方支持……                 秦刚说,……一是坚持睦邻友好。各方……
+ *   一、各方支持……                 张三说,……一是坚持睦邻友好。各方……
  *   ^^ marker ^ text                       ^^ marker ^ heading
  */
 import type { Draft } from '../draft.ts';

@@ -1,7 +1,7 @@
 /**
  * Whose words a paragraph gives.
  *
- *   秦刚在会上说,……          张三就……提出三点建议:一是……         张三介绍了有关情况。他说,……
+ *   张三在会上说,……          张三就……提出三点建议:一是……         张三介绍了有关情况。他说,……
  *   ^who  ^where ^verb       ^who     ^introduces ^list         ^who                 ^pronoun
  */
 import { type Draft, type Line, type Range } from '../draft.ts';
