@@ -72,9 +72,15 @@ export class Source {
     };
   }
 
+  /** Folded offsets as the text's own; never between the two units of a surrogate pair. */
   #units(start: number, end: number): [number, number] {
     const from = this.#from[start] ?? this.#text.length;
-    return [from, end > start ? (this.#to[end - 1] as number) : from];
+    const to = end > start ? (this.#to[end - 1] as number) : from;
+    return [this.#splitsPair(from) ? from - 1 : from, this.#splitsPair(to) ? to + 1 : to];
+  }
+
+  #splitsPair(at: number): boolean {
+    return isLow(this.#text.charCodeAt(at)) && isHigh(this.#text.charCodeAt(at - 1));
   }
 
   #codePoint(unit: number): number {
