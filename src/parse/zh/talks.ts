@@ -4,13 +4,15 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import { between, type Draft, type MeetingMention } from '../draft.ts';
+import { between, type Draft, type MeetingMention, type Range } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
 import { TALKS } from '../meetings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 
 const NOUN = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+/** How many such nouns of a paragraph are looked at. */
+const MOST = 6;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 
@@ -19,31 +21,41 @@ export function talksOf(draft: Draft): Group | null {
   const opening = draft.lines
     .filter(({ type }) => type === 'lead' || type === 'communique')
     .slice(0, OPENING);
-  for (const line of opening) {
-    for (const match of matchesOf(line.text, NOUN)) {
+  const [first] = opening;
+  if (!first) return null;
+  const told = opening.flatMap((line) =>
+    [...matchesOf(line.text, NOUN)].slice(0, MOST).flatMap((match) => {
       const start = line.start + match.index;
-      const end = start + match[0].length;
-      const countries = partiesBefore(draft, line.start, end);
-      if (countries.length < 2) continue;
-      const noun = draft.source.plain(start, end);
-      const mention: MeetingMention = {
-        start,
-        end,
-        series: noun,
-        seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
-        level: levelOf(draft, line.start, line.end),
-        ordinal: null,
-        count: null,
-        dates: [],
-        place: null,
-        planned: false,
-        video: false,
-        anaphor: null,
-      };
-      return [{ ...mention, ...eventOf(draft, mention, null, null) }];
-    }
-  }
-  return null;
+      return toldOf(draft, first.start, { start, end: start + match[0].length }) ?? [];
+    }),
+  );
+  // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
+  const talks = told.find(
+    ({ series, dates }) => !series.endsWith('访问') && !series.endsWith('訪問') && dates.length > 0,
+  );
+  const best = talks ?? told[0];
+  return best ? [best] : null;
+}
+
+/** What is told of a noun, where the opening up to it names two countries. */
+function toldOf(draft: Draft, from: number, { start, end }: Range): MeetingMention | null {
+  const countries = partiesBefore(draft, from, end);
+  if (countries.length < 2) return null;
+  const mention: MeetingMention = {
+    start,
+    end,
+    series: draft.source.plain(start, end),
+    seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
+    level: levelOf(draft, from, end),
+    ordinal: null,
+    count: null,
+    dates: [],
+    place: null,
+    planned: false,
+    video: false,
+    anaphor: null,
+  };
+  return { ...mention, ...eventOf(draft, mention, null, null) };
 }
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
