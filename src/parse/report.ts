@@ -1,5 +1,6 @@
 /** The parse report: how much of an article was understood, and what was not. Read off the parse alone. */
-import type { Block, ParsedArticle, ParsedPoint, ParseReport, Span } from './model.ts';
+import type { Block, ParsedArticle, ParsedPoint, Span } from './model.ts';
+import type { ParseReport } from './report-model.ts';
 import { reportWords } from './report-words.ts';
 
 type Coverage = ParseReport['coverage'];
