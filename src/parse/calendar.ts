@@ -17,6 +17,17 @@ export interface PartialDate {
   weekday: number | null;
 }
 
+/** A date of which nothing is given: what a date that is read starts from. */
+export const NO_DATE: PartialDate = {
+  year: null,
+  month: null,
+  day: null,
+  endMonth: null,
+  endDay: null,
+  relative: null,
+  weekday: null,
+};
+
 /** A date that is known, to count from. */
 export interface Anchor {
   date: string;

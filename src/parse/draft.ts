@@ -73,6 +73,17 @@ export interface MeetingMention extends Range {
   /** 第四次会议, 下届峰会: a name that leaves the series to the meeting that the text is about. */
   anaphor: 'this' | 'next' | null;
 }
+/** What a mention starts from, before its name and its sentence have told anything. */
+export const UNTOLD = {
+  ordinal: null,
+  count: null,
+  dates: [],
+  place: null,
+  planned: false,
+  video: false,
+  anaphor: null,
+} satisfies Partial<MeetingMention>;
+
 export interface Place {
   name: string;
   country: string | null;
@@ -98,7 +109,6 @@ export interface Draft {
   /** The folded text. */
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly sidecar: Pick<Sidecar, 'published'> | null;
   lines: Line[];
   labels: Label[];
   /** Where the title stands: a line of its own, or in the front matter. */
@@ -122,13 +132,12 @@ export interface Draft {
 }
 
 /** An article of which nothing has been understood yet. */
-export function newDraft(text: string, lexicon: Lexicon, sidecar: Draft['sidecar']): Draft {
+export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 'published'> | null): Draft {
   const source = new Source(text);
   return {
     source,
     text: source.folded,
     lexicon,
-    sidecar,
     lines: [],
     labels: [],
     title: null,

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Anchor, type PartialDate, resolve } from '../../src/parse/calendar.ts';
+import { type Anchor, NO_DATE, type PartialDate, resolve } from '../../src/parse/calendar.ts';
 
-const none: PartialDate = {
-  year: null,
-  month: null,
-  day: null,
-  endMonth: null,
-  endDay: null,
-  relative: null,
-  weekday: null,
-};
 const published = (date: string): Anchor => ({ date, basis: 'curated' });
 const of = (date: Partial<PartialDate>, spoken: Anchor | null, past = true) => {
-  const { date: value, endDate, datePrecision, dateBasis } = resolve({ ...none, ...date }, spoken, past);
+  const { date: value, endDate, datePrecision, dateBasis } = resolve({ ...NO_DATE, ...date }, spoken, past);
   return [value, endDate, datePrecision, dateBasis];
 };
 

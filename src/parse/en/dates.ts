@@ -4,7 +4,7 @@
  *   27 July 2034   July 27, 2034   Sept. 12   3 to 5 November 2036   May 22-24, 2031   30 June to 2 July 2031
  *   June 2027   in October   in 2030   on Thursday   next month   2030-09-12   22.10.2029
  */
-import type { PartialDate } from '../calendar.ts';
+import { NO_DATE, type PartialDate } from '../calendar.ts';
 import type { DateMention, Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 
@@ -41,15 +41,6 @@ const RELATIONS: Record<string, PartialDate['relative']> = {
   tomorrow: { unit: 'day', by: 1 },
 };
 const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
-const NONE: PartialDate = {
-  year: null,
-  month: null,
-  day: null,
-  endMonth: null,
-  endDay: null,
-  relative: null,
-  weekday: null,
-};
 
 /** The dates between two offsets of a folded text, in order. */
 export function datesIn(text: string, start: number, end: number): DateMention[] {
@@ -80,19 +71,19 @@ type Groups = Record<string, string | undefined>;
 function partial(groups: Groups): PartialDate | null {
   if (groups.iso) {
     const [y, m, d] = groups.iso.split(/[-/.]/).map(Number) as [number, number, number];
-    return valid({ ...NONE, year: y, month: m, day: d });
+    return valid({ ...NO_DATE, year: y, month: m, day: d });
   }
   if (groups.dmy) return numeric(groups.dmy);
-  if (groups.relative) return { ...NONE, relative: relation(groups.relative.toLowerCase()) };
+  if (groups.relative) return { ...NO_DATE, relative: relation(groups.relative.toLowerCase()) };
   if (groups.weekday)
-    return { ...NONE, weekday: WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase()) + 1 };
+    return { ...NO_DATE, weekday: WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase()) + 1 };
   const pick = (...names: string[]) => names.map((name) => groups[name]).find(Boolean);
   const [first, last] = groups.m2
     ? [groups.m1 ?? groups.m2, groups.m2]
     : [pick('m3', 'm4', 'm6', 'm8', 'm9'), groups.m5];
   const endDay = pick('d2', 'd5', 'd7');
   return valid({
-    ...NONE,
+    ...NO_DATE,
     year: Number(pick('y1a', 'y1', 'y3', 'y4', 'y6', 'y8', 'y10')) || null,
     month: monthOf(first),
     day: Number(pick('d1', 'd3', 'd4', 'd6')) || null,
@@ -104,8 +95,8 @@ function partial(groups: Groups): PartialDate | null {
 /** 22.10.2029: the day comes first, but where it cannot (10/22/2029); either way round it stays unread (04/05/2029). */
 function numeric(written: string): PartialDate | null {
   const [a, b, y] = written.split(/[./]/).map(Number) as [number, number, number];
-  if (written.includes('.') || a > 12) return valid({ ...NONE, year: y, month: b, day: a });
-  return b > 12 ? valid({ ...NONE, year: y, month: a, day: b }) : null;
+  if (written.includes('.') || a > 12) return valid({ ...NO_DATE, year: y, month: b, day: a });
+  return b > 12 ? valid({ ...NO_DATE, year: y, month: a, day: b }) : null;
 }
 
 function relation(words: string): PartialDate['relative'] {

@@ -4,7 +4,7 @@
  *   We, the Foreign Ministers of the Group of Seven, met in Trieste      President X held talks with President Y
  *           ^name                                                                         ^name
  */
-import { between, type Draft, type Line, type MeetingMention } from '../draft.ts';
+import { between, type Draft, type Line, type MeetingMention, UNTOLD } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -58,18 +58,12 @@ function told(
   level: MeetingMention['level'],
 ): MeetingMention {
   const mention: MeetingMention = {
+    ...UNTOLD,
     start,
     end,
     seriesId,
     level,
     series: draft.source.plain(start, end),
-    ordinal: null,
-    count: null,
-    dates: [],
-    place: null,
-    planned: false,
-    video: false,
-    anaphor: null,
   };
   return { ...mention, ...eventOf(draft, mention, null, null), planned: false };
 }

@@ -3,7 +3,7 @@
  *
  *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
  */
-import type { PartialDate } from '../calendar.ts';
+import { NO_DATE, type PartialDate } from '../calendar.ts';
 import type { DateMention, Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
@@ -74,27 +74,18 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     const written = names.map((name) => groups[name]).find(Boolean);
     return written ? numeral(written) : null;
   };
-  const none = {
-    year: null,
-    month: null,
-    day: null,
-    endMonth: null,
-    endDay: null,
-    relative: null,
-    weekday: null,
-  };
   if (groups.iso) {
     const [year, month, day] = groups.iso.split(/[-/. ]/).map(Number) as [number, number, number];
-    return month <= 12 && day <= 31 ? { ...none, year, month, day } : null;
+    return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
   }
   if (groups.relative) {
     const relation = RELATIONS[groups.relative] ?? RELATIONS[groups.relative[0] as string] ?? null;
-    return { ...none, relative: relation };
+    return { ...NO_DATE, relative: relation };
   }
   if (groups.weekday)
-    return { ...none, weekday: '一二三四五六日'.indexOf(groups.weekday.replace('天', '日')) + 1 };
+    return { ...NO_DATE, weekday: '一二三四五六日'.indexOf(groups.weekday.replace('天', '日')) + 1 };
   const date = {
-    ...none,
+    ...NO_DATE,
     year: number('year', 'yearOnly'),
     month: number('month'),
     day: number('day', 'day2', 'day3', 'dayOnly'),

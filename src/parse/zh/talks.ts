@@ -4,7 +4,7 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import { between, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import { between, type Draft, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
 import { TALKS } from '../meetings.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -42,18 +42,12 @@ function toldOf(draft: Draft, from: number, { start, end }: Range): MeetingMenti
   const countries = partiesBefore(draft, from, end);
   if (countries.length < 2) return null;
   const mention: MeetingMention = {
+    ...UNTOLD,
     start,
     end,
     series: draft.source.plain(start, end),
     seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
     level: levelOf(draft, from, end),
-    ordinal: null,
-    count: null,
-    dates: [],
-    place: null,
-    planned: false,
-    video: false,
-    anaphor: null,
   };
   return { ...mention, ...eventOf(draft, mention, null, null) };
 }
