@@ -11,18 +11,24 @@ export interface Match<T> {
 }
 export type MeetingLevel = NonNullable<ParsedMeeting['level']>;
 
+/** Keyed by UTF-16 unit. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  value?: T;
+  next: Map<number, Node<T>>;
+  value: T | undefined;
 }
 
-const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
-const DIGIT = /\d/;
+const isLatin = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0xc0 && unit <= 0x24f) ||
+  (unit >= 0x1e00 && unit <= 0x1eff);
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
-/** Whether a word of a script that parts words by spaces goes on from one character to the next: no match ends there. */
-function goesOn(left: string | undefined, right: string | undefined): boolean {
-  if (!left || !right) return false;
-  return (LATIN.test(left) && LATIN.test(right)) || (DIGIT.test(left) && DIGIT.test(right));
+/** Whether a word of a script that parts words by spaces goes on from the unit before `at` to the one there. */
+function goesOn(text: string, at: number): boolean {
+  const right = text.charCodeAt(at);
+  if (isLatin(right)) return isLatin(text.charCodeAt(at - 1));
+  return isDigit(right) && isDigit(text.charCodeAt(at - 1));
 }
 
 /**
@@ -30,41 +36,51 @@ function goesOn(left: string | undefined, right: string | undefined): boolean {
  * anywhere; those of scripts with spaces only whole: no UN in UNIFIL.
  */
 export class Words<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  /** Whether any word begins with a unit: at most places of a text none does, and this tells fastest. */
+  readonly #begins = new Uint8Array(0x10000);
 
   add(word: string, value: T): void {
+    const folded = fold(word);
     let node = this.#root;
-    for (const unit of fold(word).split('')) {
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
       let next = node.next.get(unit);
       if (!next) {
-        next = { next: new Map() };
+        next = { next: new Map(), value: undefined };
         node.next.set(unit, next);
       }
       node = next;
     }
     node.value ??= value;
+    if (folded) this.#begins[folded.charCodeAt(0)] = 1;
   }
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
+    if (start >= limit || !this.#begins[text.charCodeAt(start)] || goesOn(text, start)) return null;
     let node: Node<T> | undefined = this.#root;
-    let found: Match<T> | null = null;
+    let end = 0;
+    let value: T | undefined;
     for (let i = start; i < limit; i++) {
-      node = node.next.get(text[i] as string);
+      node = node.next.get(text.charCodeAt(i));
       if (!node) break;
-      if (node.value !== undefined && !goesOn(text[i], text[i + 1]))
-        found = { start, end: i + 1, value: node.value };
+      if (node.value === undefined || goesOn(text, i + 1)) continue;
+      end = i + 1;
+      value = node.value;
     }
-    return found && !goesOn(text[start - 1], text[start]) ? found : null;
+    return value === undefined ? null : { start, end, value };
   }
 
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
-  *in(text: string, start = 0, end = text.length): Generator<Match<T>> {
+  in(text: string, start = 0, end = text.length): Match<T>[] {
+    const found: Match<T>[] = [];
     for (let i = start; i < end; ) {
       const match = this.at(text, i, end);
-      if (match) yield match;
+      if (match) found.push(match);
       i = match ? match.end : i + 1;
     }
+    return found;
   }
 
   /** The value of a word, where all of `word` is one. */

@@ -1,12 +1,13 @@
 /** What a line is made of, in any language. */
 import type { Words } from './lexicon.ts';
+import { lengthOf } from './text/matches.ts';
 
-const LETTER = /[\p{L}\p{N}]/gu;
+const LETTERS = /[\p{L}\p{N}]+/gu;
 const WORD = /\p{L}/u;
 
 /** How many letters and digits a text has: what is left of it without spaces and signs. */
 export function letters(text: string): number {
-  return text.match(LETTER)?.length ?? 0;
+  return lengthOf(text, LETTERS);
 }
 
 export function hasWord(text: string): boolean {

@@ -1,5 +1,7 @@
 /** What stands in a text for its layout and not for its words: left out of the fold, or read as something else. */
 
+import { matchesOf } from './matches.ts';
+
 /** The UTF-16 units `start` to `end` of the source read as `text`: nothing, a space, a line break, a decoded entity. */
 export interface Edit {
   start: number;
@@ -21,7 +23,7 @@ export function inOrder(edits: Edit[]): Edit[] {
 
 /** An edit for every match of a pattern whose first group, if it has one, is what to leave out. */
 export function leaveOut(text: string, pattern: RegExp, read = ''): Edit[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(text, pattern).map((match) => {
     const inner = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(inner);
     return { start, end: start + inner.length, text: read };

@@ -1,5 +1,6 @@
 /** Markdown and other marks that lay out a text: emphasis, links, heading signs, pinyin glosses, spaces within words. */
 import { type Edit, leaveOut } from './edits.ts';
+import { countOf, matchesOf } from './matches.ts';
 
 const LOOKS_LIKE_MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\(https?:/m;
 
@@ -38,12 +39,18 @@ const AROUND_NUMBERS =
 const JAMMED =
   /(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
 
-/** Signs behind the lines of a text in Chinese; a line or two that end so may mean it. */
+/** What such a line ends in, whatever stands before it: quick to look for. */
+const ENDS_IN_SIGNS = /[ -~]{6}$/gm;
+/** A line or two that end so may mean it. */
+const FEWEST_JAMMED = 4;
+
+/** Signs behind the lines of a text in Chinese. */
 export function jammedEdits(text: string): Edit[] {
+  if (countOf(text, ENDS_IN_SIGNS) < FEWEST_JAMMED) return [];
   const edits = leaveOut(text, JAMMED).filter(
     ({ start, end }) => !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)),
   );
-  return edits.length >= 4 ? edits : [];
+  return edits.length >= FEWEST_JAMMED ? edits : [];
 }
 
 /** ◆一、: a sign before a number that counts already. */
@@ -53,8 +60,8 @@ const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]
 const BRACKETED_MONTH = /(?<=本)([(（])(?=\d{1,2}[)）]月)|(?<=本[(（]\d{1,2})([)）])(?=月)/g;
 
 export function spacingEdits(text: string): Edit[] {
-  const runs = [...text.matchAll(SET_APART)];
-  if (runs.length > 0) runs.push(...text.matchAll(SET_APART_TOO));
+  const runs = matchesOf(text, SET_APART);
+  if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
   const inside = runs.flatMap((run) =>
     leaveOut(run[0], /[ \u00a0]/g).map((edit) => ({
       ...edit,

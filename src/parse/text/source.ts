@@ -67,9 +67,23 @@ export class Source {
       start: this.#codePoint(from),
       end: this.#codePoint(to),
       quote: this.#text.slice(from, to),
-      prefix: [...this.#text.slice(Math.max(0, from - 2 * CONTEXT), from)].slice(-CONTEXT).join(''),
-      suffix: [...this.#text.slice(to, to + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+      prefix: this.#text.slice(this.#back(from, CONTEXT), from),
+      suffix: this.#text.slice(to, this.#on(to, CONTEXT)),
     };
+  }
+
+  /** The unit at which the code point begins that stands `count` code points before a unit, or the text. */
+  #back(unit: number, count: number): number {
+    let at = unit;
+    for (let i = 0; i < count && at > 0; i++) at -= this.#splitsPair(at - 1) ? 2 : 1;
+    return at;
+  }
+
+  /** The unit at which `count` code points from a unit on end, or the text. */
+  #on(unit: number, count: number): number {
+    let at = unit;
+    for (let i = 0; i < count && at < this.#text.length; i++) at += this.#splitsPair(at + 1) ? 2 : 1;
+    return at;
   }
 
   /** Folded offsets as the text's own; never between the two units of a surrogate pair. */
@@ -153,6 +167,6 @@ function string(units: Uint16Array): string {
   const parts: string[] = [];
   // In chunks: fromCharCode takes its units as arguments, and a call has room for some thousands only.
   for (let i = 0; i < units.length; i += 4096)
-    parts.push(String.fromCharCode(...units.subarray(i, i + 4096)));
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]));
   return parts.join('');
 }

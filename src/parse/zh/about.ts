@@ -6,6 +6,7 @@
  */
 import { resolve } from '../calendar.ts';
 import { type Draft, holding, type Label, type Range } from '../draft.ts';
+import { lengthOf } from '../text/matches.ts';
 import { datesIn } from './dates.ts';
 
 /** A news agency at the head of its report. */
@@ -79,12 +80,10 @@ function masthead({ lines, title }: Draft): Range | null {
 function isTraditional({ source, text }: Draft): boolean {
   const folded = text.slice(0, 3000);
   const written = source.plain(0, folded.length);
-  let han = 0;
   let changed = 0;
   for (let i = 0; i < folded.length; i++) {
-    if (!/\p{Script=Han}/u.test(folded[i] as string)) continue;
-    han++;
-    if (written[i] !== folded[i]) changed++;
+    if (written.charCodeAt(i) !== folded.charCodeAt(i) && /\p{Script=Han}/u.test(folded[i] as string))
+      changed++;
   }
-  return changed * 12 > han;
+  return changed * 12 > lengthOf(folded, /\p{Script=Han}+/gu);
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../languages.ts';
 import { lines } from '../lines.ts';
+import { lengthOf } from '../text/matches.ts';
 import { about } from './about.ts';
 import { dates } from './dates.ts';
 import { kind } from './kind.ts';
@@ -15,12 +16,13 @@ import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { title } from './title.ts';
 
+const HAN = /\p{Script=Han}+/gu;
+const LETTERS = /\p{L}+/gu;
+
 export const chinese: Language = {
   /** A text in Chinese may quote many Latin words; one in another script rarely has one character in ten of Chinese. */
   reads(text) {
-    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    const other = text.match(/\p{L}/gu)?.length ?? 0;
-    return han * 10 >= other;
+    return lengthOf(text, HAN) * 10 >= lengthOf(text, LETTERS);
   },
   rules: [
     (draft) => lines(draft, lostBreaks),
