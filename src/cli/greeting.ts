@@ -1,8 +1,17 @@
-import type { Reader } from '../store/index.ts';
+import type { LiveStore, Reader } from '../store/index.ts';
 import { plain } from './terminal.ts';
 
 /** The lines that tell a newcomer where the server is and what to try, with ids that this database holds. */
-export async function greeting(url: string, reader: Reader): Promise<string> {
+export async function greeting(url: string, store: LiveStore): Promise<string> {
+  const { reader, release } = store.acquire();
+  try {
+    return await describe(url, reader);
+  } finally {
+    release();
+  }
+}
+
+async function describe(url: string, reader: Reader): Promise<string> {
   const documents = await reader.documentCount();
   if (documents === 0)
     return `gongbao listens on ${url}, but has no article yet: run \`gongbao ingest PATH…\`.`;

@@ -1,7 +1,7 @@
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Parser } from '../parse/index.ts';
-import type { Reader } from '../store/index.ts';
+import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
 import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './failures.ts';
@@ -18,7 +18,7 @@ import { addTagRoutes } from './tags/routes.ts';
 import { validatorCompiler } from './validation.ts';
 
 export interface AppOptions {
-  readonly reader: Reader;
+  readonly store: LiveStore;
   /** Makes the parser, once, when the first text is sent: that takes longer than to start the server. */
   readonly loadParser: () => Promise<Parser>;
   /** Fastify's logger option; false or absent for no log. */
@@ -31,9 +31,9 @@ export interface AppOptions {
 const DOCS_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the reader's database. */
+/** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { reader, loadParser, logger = false, validateAnswers = false } = options;
+  const { store, loadParser, logger = false, validateAnswers = false } = options;
   const app = fastify({
     logger,
     // Failures are logged; a line for each request would cost more than the answer.
@@ -41,24 +41,24 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // While closing, requests on open connections are still answered, and the connections closed after that.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_URL_LENGTH },
-    frameworkErrors: createFrameworkErrorHandler(reader),
+    frameworkErrors: createFrameworkErrorHandler(store),
     clientErrorHandler: onClientError,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(createSerializerCompiler(validateAnswers));
-  addErrorHandler(app);
-  addCaching(app, reader, () => JSON.stringify(openapiDocument(app)));
+  addErrorHandler(app, store);
+  addCaching(app, store, () => JSON.stringify(openapiDocument(app)));
   addGuard(app);
   await addOpenapi(app);
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP });
 
   const routes = app as unknown as App;
-  addSystemRoutes(routes, reader);
-  addDocumentRoutes(routes, reader);
-  addMeetingRoutes(routes, reader);
-  addPersonRoutes(routes, reader);
-  addPointRoutes(routes, reader);
-  addTagRoutes(routes, reader);
+  addSystemRoutes(routes, store);
+  addDocumentRoutes(routes);
+  addMeetingRoutes(routes);
+  addPersonRoutes(routes);
+  addPointRoutes(routes);
+  addTagRoutes(routes);
   await addParseRoutes(app, loadParser);
   await app.ready();
   return app;

@@ -4,12 +4,14 @@
  */
 import * as crypto from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Reader } from '../store/index.ts';
+import type { LiveStore, Reader } from '../store/index.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** ETag that this address has now, quotes included; empty outside of /v1, and where nothing is only read. */
     etag: string;
+    /** The store as it was when the request came: all of an answer belongs to one version. Only under /v1. */
+    reader: Reader;
   }
 }
 
@@ -25,18 +27,21 @@ export function isDataUrl(url: string): boolean {
  *
  * @param contract text that changes whenever the form of any answer may.
  */
-export function addCaching(app: FastifyInstance, reader: Reader, contract: () => string): void {
+export function addCaching(app: FastifyInstance, store: LiveStore, contract: () => string): void {
   app.decorateRequest('etag', '');
+  app.decorateRequest('reader', null as unknown as Reader);
   let contractHash: string | undefined;
 
-  // The version is read before the data: an answer may be newer than its label says, never older.
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isDataUrl(request.url)) return;
-    const version = await reader.datasetVersion();
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isDataUrl(request.url)) return done();
+    const { reader, version, release } = store.acquire();
+    reply.raw.once('finish', release).once('close', release);
+    request.reader = reader;
     reply.header('dataset-version', version);
-    if (request.method === 'POST') return;
+    if (request.method === 'POST') return done();
     contractHash ??= hash(contract());
     request.etag = `"${hash(`${contractHash} ${version} ${request.url}`).slice(0, 32)}"`;
+    done();
   });
 
   app.addHook('onSend', (request, reply, payload, done) => {

@@ -3,7 +3,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Reader } from '../store/index.ts';
+import type { LiveStore } from '../store/index.ts';
 import { isDataUrl } from './caching.ts';
 import { addCommonHeaders, badUrl, MAX_URL_LENGTH, uriTooLong } from './guard.ts';
 import { BODY_TYPES, MAX_BODY_BYTES } from './parse/bodies.ts';
@@ -11,10 +11,15 @@ import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError, sendProblem } from '
 import { answerRawRequest, readRawRequest } from './raw-address.ts';
 
 /** Answers what was thrown while a request was served. Nothing of an unexpected error is shown, all of it is logged. */
-export function addErrorHandler(app: FastifyInstance): void {
+export function addErrorHandler(app: FastifyInstance, store: LiveStore): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof ProblemError ? error : bodyProblem(error as FastifyError);
     if (problem) return sendProblem(request, reply, problem);
+    const unreadable = store.failed(error);
+    if (unreadable) {
+      request.log.error({ err: unreadable, url: request.url }, 'the database cannot be read');
+      return sendProblem(request, reply, unavailable());
+    }
     request.log.error({ err: error, url: request.url }, 'request failed');
     return sendProblem(
       request,
@@ -25,6 +30,13 @@ export function addErrorHandler(app: FastifyInstance): void {
       ),
     );
   });
+}
+
+function unavailable(): ProblemError {
+  return new ProblemError(
+    'unavailable',
+    'The database cannot be read at the moment; try again in a second. /readyz says more.',
+  );
 }
 
 /** What Fastify refuses of a body before any of our code reads it; undefined for every other error. */
@@ -51,13 +63,23 @@ function bodyProblem({ code }: FastifyError): ProblemError | undefined {
 }
 
 /** Makes the handler of addresses that the router cannot decode; no hook runs for them. */
-export function createFrameworkErrorHandler(reader: Reader) {
-  return async (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+export function createFrameworkErrorHandler(store: LiveStore) {
+  return (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     addCommonHeaders(reply);
-    const version = isDataUrl(request.url) ? await reader.datasetVersion().catch(() => null) : null;
-    if (version !== null) reply.header('dataset-version', version);
+    if (isDataUrl(request.url)) reply.headers(versionHeaders(store));
     sendProblem(request, reply, badUrl());
   };
+}
+
+/** The version where it can be told: an address that can't be read deserves its own problem, not the database's. */
+function versionHeaders(store: LiveStore): Record<string, string> {
+  try {
+    const { version, release } = store.acquire();
+    release();
+    return { 'dataset-version': version };
+  } catch {
+    return {};
+  }
 }
 
 /** What Node tells of a connection on which no request could be read. */

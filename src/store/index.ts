@@ -2,6 +2,7 @@
 
 export { DatabaseError, type DatabaseErrorCode } from './errors.ts';
 export type { Page, PageRequest } from './lister.ts';
+export { type LiveStore, openLiveStore, type Snapshot } from './live.ts';
 export {
   BlockRecordSchema,
   DocumentRecordSchema,

@@ -15,7 +15,9 @@ export interface Database {
   close(): void;
 }
 
-const BUSY_TIMEOUT_MS = 5000;
+/** A writer waits its turn; a server must not stand still for as long. */
+const WRITER_PATIENCE_MS = 5000;
+export const READER_PATIENCE_MS = 100;
 /** A full check reads every page; above this size only the header, the schema and the length are checked. */
 const QUICK_CHECK_BYTES = 32 * 1024 * 1024;
 
@@ -29,7 +31,11 @@ export function openDatabase(file: string, { readonly }: { readonly: boolean }):
   prepareLocation(file, readonly);
   let sqlite: Sqlite.Database | undefined;
   try {
-    sqlite = new Sqlite(file, { readonly, fileMustExist: readonly, timeout: BUSY_TIMEOUT_MS });
+    sqlite = new Sqlite(file, {
+      readonly,
+      fileMustExist: readonly,
+      timeout: readonly ? READER_PATIENCE_MS : WRITER_PATIENCE_MS,
+    });
     checkFile(sqlite, file);
     sqlite.pragma('foreign_keys = ON');
     const orm = drizzle(sqlite);

@@ -3,10 +3,10 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { onTestFinished } from 'vitest';
 import { buildApp, openapiDocument } from '../../src/http/index.ts';
 import type { Problem } from '../../src/http/problems/problem.ts';
-import { type Article, createReader, type Writer } from '../../src/store/index.ts';
+import { type Article, openLiveStore, type Writer } from '../../src/store/index.ts';
 import { parser } from '../parse/articles.ts';
 import { article } from '../store/article.ts';
-import { databaseWith, open } from '../store/database.ts';
+import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
 
 export type Answer = LightMyRequestResponse;
@@ -36,8 +36,9 @@ export const articles: readonly Article[] = [
 /** Starts a server over a database that holds the articles; it reads, as `gongbao serve` does, by a handle of its own. */
 export async function serverWith(given: readonly Article[] = articles): Promise<TestServer> {
   const { db, writer } = databaseWith(...given);
-  const reader = createReader(open(db.file, { readonly: true }));
-  const app = await buildApp({ reader, loadParser: async () => parser, validateAnswers: true });
+  const store = openLiveStore(db.file);
+  onTestFinished(() => store.close());
+  const app = await buildApp({ store, loadParser: async () => parser, validateAnswers: true });
   onTestFinished(() => app.close());
   const check = createContractCheck(openapiDocument(app));
   return {

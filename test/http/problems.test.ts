@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildApp, openapiDocument } from '../../src/http/index.ts';
 import { problemTypes } from '../../src/http/problems/catalogue.ts';
-import { createReader } from '../../src/store/index.ts';
+import { openLiveStore } from '../../src/store/index.ts';
 import { parser } from '../parse/articles.ts';
 import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
@@ -94,9 +94,15 @@ test('the type of every problem leads to its description', async () => {
   for (const each of data) expect((await get(each.type)).json()).toEqual(each);
 });
 
+function liveStore(file: string) {
+  const store = openLiveStore(file);
+  onTestFinished(() => store.close());
+  return store;
+}
+
 test('a failure inside is a 500 that tells nothing of it', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ reader: createReader(db), loadParser: async () => parser });
+  const app = await buildApp({ store: liveStore(db.file), loadParser: async () => parser });
   const check = createContractCheck(openapiDocument(app));
   db.sqlite.exec('DROP TABLE point_tags; DROP TABLE points');
   const url = '/v1/points/x';
@@ -109,7 +115,7 @@ test('a failure inside is a 500 that tells nothing of it', async () => {
 
 test('a database that does not answer is a server that is not ready', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ reader: createReader(db), loadParser: async () => parser });
+  const app = await buildApp({ store: liveStore(db.file), loadParser: async () => parser });
   db.sqlite.exec('DROP TABLE dataset');
   const answer = await app.inject('/readyz');
   expect(answer.statusCode).toBe(503);

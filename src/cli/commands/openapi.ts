@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp, openapiDocument, openapiYaml } from '../../http/index.ts';
-import { createReader, openDatabase } from '../../store/index.ts';
+import { openDatabase, openLiveStore } from '../../store/index.ts';
 import { loadParser } from '../parser.ts';
 
 /**
@@ -12,11 +12,13 @@ import { loadParser } from '../parser.ts';
 export async function openapi({ json }: { json?: true }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
   try {
-    const database = openDatabase(join(folder, 'empty.sqlite'), { readonly: false });
-    const app = await buildApp({ reader: createReader(database), loadParser });
+    const file = join(folder, 'empty.sqlite');
+    openDatabase(file, { readonly: false }).close();
+    const store = openLiveStore(file);
+    const app = await buildApp({ store, loadParser });
     process.stdout.write(json ? `${JSON.stringify(openapiDocument(app), null, 2)}\n` : openapiYaml(app));
     await app.close();
-    database.close();
+    store.close();
   } finally {
     rmSync(folder, { recursive: true });
   }

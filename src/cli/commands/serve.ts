@@ -1,5 +1,5 @@
 import { buildApp } from '../../http/index.ts';
-import { createReader, openDatabase } from '../../store/index.ts';
+import { openLiveStore } from '../../store/index.ts';
 import { readConfig } from '../config.ts';
 import { drainOnSignal } from '../drain.ts';
 import { greeting } from '../greeting.ts';
@@ -13,10 +13,9 @@ import { say } from '../terminal.ts';
  */
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
-  const database = openDatabase(config.databaseFile, { readonly: true });
-  const reader = createReader(database);
-  const app = await buildApp({ reader, loadParser, logger: { level: 'warn' } });
+  const store = openLiveStore(config.databaseFile);
+  const app = await buildApp({ store, loadParser, logger: { level: 'warn' } });
   const url = await listen(app, config);
-  drainOnSignal(app, () => database.close());
-  say(await greeting(url, reader));
+  drainOnSignal(app, () => store.close());
+  say(await greeting(url, store));
 }

@@ -1,4 +1,4 @@
-import { DocumentRecordSchema, type Reader } from '../../store/index.ts';
+import { DocumentRecordSchema } from '../../store/index.ts';
 import { sendList, sendListOf } from '../paging.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
@@ -15,9 +15,7 @@ import {
 const missing = (id: string) => noSuch('document', id, '/v1/documents');
 
 /** The documents, and what each holds: its text, its blocks, its references. */
-export function addDocumentRoutes(app: App, reader: Reader): void {
-  const { documents } = reader;
-
+export function addDocumentRoutes(app: App): void {
   app.get(
     '/v1/documents',
     {
@@ -30,7 +28,7 @@ export function addDocumentRoutes(app: App, reader: Reader): void {
         response: answers('A page of documents.', DocumentListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, documents.list),
+    (request, reply) => sendList(request, reply, request.query, request.reader.documents.list),
   );
 
   app.get(
@@ -47,7 +45,8 @@ export function addDocumentRoutes(app: App, reader: Reader): void {
         response: answers('The document.', DocumentRecordSchema),
       },
     },
-    async ({ params: { id } }, reply) => sendRecord(reply, await documents.get(id), missing(id)),
+    async ({ params: { id }, reader }, reply) =>
+      sendRecord(reply, await reader.documents.get(id), missing(id)),
   );
 
   app.get(
@@ -64,8 +63,8 @@ export function addDocumentRoutes(app: App, reader: Reader): void {
         response: answers('The text.', DocumentTextSchema, 'text/plain'),
       },
     },
-    async ({ params: { id } }, reply) => {
-      const text = await documents.text(id);
+    async ({ params: { id }, reader }, reply) => {
+      const text = await reader.documents.text(id);
       if (text === null) throw new ProblemError('not-found', missing(id));
       return reply.header('content-type', 'text/plain; charset=utf-8').send(text);
     },
@@ -86,6 +85,7 @@ export function addDocumentRoutes(app: App, reader: Reader): void {
     },
     (request, reply) => {
       const { id } = request.params;
+      const { documents } = request.reader;
       const find = documents.blocks.bind(documents, id);
       return sendListOf(request, reply, request.query, find, missing(id));
     },
@@ -106,6 +106,7 @@ export function addDocumentRoutes(app: App, reader: Reader): void {
     },
     (request, reply) => {
       const { id } = request.params;
+      const { documents } = request.reader;
       const find = documents.references.bind(documents, id);
       return sendListOf(request, reply, request.query, find, missing(id));
     },

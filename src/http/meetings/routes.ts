@@ -1,4 +1,4 @@
-import { MeetingRecordSchema, type Reader } from '../../store/index.ts';
+import { MeetingRecordSchema } from '../../store/index.ts';
 import { sendList, sendListOf } from '../paging.ts';
 import { MeetingPointParameters, PointListSchema } from '../points/schema.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
@@ -12,9 +12,7 @@ import {
 const missing = (id: string) => noSuch('meeting', id, '/v1/meetings');
 
 /** The meetings, and what belongs to each: its points, its participants. */
-export function addMeetingRoutes(app: App, reader: Reader): void {
-  const { meetings, points } = reader;
-
+export function addMeetingRoutes(app: App): void {
   app.get(
     '/v1/meetings',
     {
@@ -27,7 +25,7 @@ export function addMeetingRoutes(app: App, reader: Reader): void {
         response: answers('A page of meetings.', MeetingListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, meetings.list),
+    (request, reply) => sendList(request, reply, request.query, request.reader.meetings.list),
   );
 
   app.get(
@@ -43,7 +41,8 @@ export function addMeetingRoutes(app: App, reader: Reader): void {
         response: answers('The meeting.', MeetingRecordSchema),
       },
     },
-    async ({ params: { id } }, reply) => sendRecord(reply, await meetings.get(id), missing(id)),
+    async ({ params: { id }, reader }, reply) =>
+      sendRecord(reply, await reader.meetings.get(id), missing(id)),
   );
 
   app.get(
@@ -61,6 +60,7 @@ export function addMeetingRoutes(app: App, reader: Reader): void {
     },
     (request, reply) => {
       const { id } = request.params;
+      const { meetings, points } = request.reader;
       return sendListOf(
         request,
         reply,
@@ -89,6 +89,7 @@ export function addMeetingRoutes(app: App, reader: Reader): void {
     },
     (request, reply) => {
       const { id } = request.params;
+      const { meetings } = request.reader;
       const find = (_: object, page: Parameters<typeof meetings.participants>[1]) =>
         meetings.participants(id, page);
       return sendListOf(request, reply, request.query, find, missing(id));

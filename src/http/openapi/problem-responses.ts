@@ -1,5 +1,6 @@
 /** The problems of the contract: which operation may answer with which, and what each looks like. */
 import { STATUS_CODES } from 'node:http';
+import { isDataUrl } from '../caching.ts';
 import { type ProblemName, problemTypes } from '../problems/catalogue.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError } from '../problems/problem.ts';
 import { headerReferences, rateLimitHeaders } from './headers.ts';
@@ -11,7 +12,7 @@ const BODY_STATUSES = [413, 415, 429];
 export function problemStatuses(path: string, takesBody: boolean): number[] {
   const statuses = new Set(allStatuses);
   if (!path.includes('{')) statuses.delete(404);
-  if (path !== '/readyz') statuses.delete(503);
+  if (path !== '/readyz' && !isDataUrl(path)) statuses.delete(503);
   if (!takesBody) for (const status of BODY_STATUSES) statuses.delete(status);
   return [...statuses];
 }
@@ -35,6 +36,7 @@ function problemResponse(status: number): object {
   return {
     description: types.map(([name, type]) => `\`${name}\`: ${type.description}`).join(' '),
     ...(status === 429 && { headers: headerReferences([...rateLimitHeaders, 'Retry-After']) }),
+    ...(status === 503 && { headers: headerReferences(['Retry-After']) }),
     content: {
       [PROBLEM_MEDIA_TYPE]: {
         schema: { $ref: '#/components/schemas/Problem' },

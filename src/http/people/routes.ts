@@ -1,10 +1,10 @@
-import { PersonRecordSchema, type Reader } from '../../store/index.ts';
+import { PersonRecordSchema } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
 import { PersonListSchema, PersonParameters } from './schema.ts';
 
 /** The people who took part in meetings. */
-export function addPersonRoutes(app: App, reader: Reader): void {
+export function addPersonRoutes(app: App): void {
   app.get(
     '/v1/people',
     {
@@ -17,7 +17,7 @@ export function addPersonRoutes(app: App, reader: Reader): void {
         response: answers('A page of people.', PersonListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, reader.people.list),
+    (request, reply) => sendList(request, reply, request.query, request.reader.people.list),
   );
 
   app.get(
@@ -33,7 +33,7 @@ export function addPersonRoutes(app: App, reader: Reader): void {
         response: answers('The person.', PersonRecordSchema),
       },
     },
-    async ({ params: { id } }, reply) =>
+    async ({ params: { id }, reader }, reply) =>
       sendRecord(reply, await reader.people.get(id), noSuch('person', id, '/v1/people')),
   );
 }

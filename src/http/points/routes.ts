@@ -1,10 +1,10 @@
-import { PointRecordSchema, type Reader } from '../../store/index.ts';
+import { PointRecordSchema } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
 import { PointListSchema, PointParameters } from './schema.ts';
 
 /** The points of all documents. */
-export function addPointRoutes(app: App, reader: Reader): void {
+export function addPointRoutes(app: App): void {
   app.get(
     '/v1/points',
     {
@@ -17,7 +17,7 @@ export function addPointRoutes(app: App, reader: Reader): void {
         response: answers('A page of points.', PointListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, reader.points.list),
+    (request, reply) => sendList(request, reply, request.query, request.reader.points.list),
   );
 
   app.get(
@@ -35,7 +35,7 @@ export function addPointRoutes(app: App, reader: Reader): void {
     },
     async (request, reply) => {
       const { id } = request.params;
-      return sendRecord(reply, await reader.points.get(id), noSuch('point', id, '/v1/points'));
+      return sendRecord(reply, await request.reader.points.get(id), noSuch('point', id, '/v1/points'));
     },
   );
 }

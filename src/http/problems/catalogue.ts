@@ -85,6 +85,11 @@ export const problemTypes = {
     title: 'Not ready',
     description: 'The server runs but cannot answer yet: its database does not answer or is empty.',
   },
+  unavailable: {
+    status: 503,
+    title: 'Database not available',
+    description: 'The database cannot be read at the moment: locked, being replaced, or damaged.',
+  },
 } as const satisfies Record<string, { status: number; title: string; description: string }>;
 
 export type ProblemName = keyof typeof problemTypes;

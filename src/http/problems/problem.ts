@@ -41,5 +41,6 @@ export function describeProblem({ problem, message, errors }: ProblemError, inst
 /** Answers a request with a problem. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
   const problem = describeProblem(error, request.url.slice(0, 1000));
+  if (problem.status === 503) reply.header('retry-after', '1');
   return reply.code(problem.status).header('content-type', PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../../store/index.ts';
+import { DatabaseError, type DatabaseErrorCode, type LiveStore } from '../../store/index.ts';
 import { openapiDocument, openapiYaml } from '../openapi/document.ts';
 import { type ProblemName, problemTypes, problemUri } from '../problems/catalogue.ts';
 import { ProblemError } from '../problems/problem.ts';
@@ -14,14 +14,14 @@ import {
 } from './schema.ts';
 
 /** What the server says of itself: its health, its contract, its problem types. */
-export function addSystemRoutes(app: App, reader: Reader): void {
+export function addSystemRoutes(app: App, store: LiveStore): void {
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs', 302));
-  addHealthRoutes(app, reader);
+  addHealthRoutes(app, store);
   addContractRoutes(app);
   addProblemRoutes(app);
 }
 
-function addHealthRoutes(app: App, reader: Reader): void {
+function addHealthRoutes(app: App, store: LiveStore): void {
   app.get(
     '/healthz',
     {
@@ -51,10 +51,14 @@ function addHealthRoutes(app: App, reader: Reader): void {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const found = await readiness(reader).catch((error: unknown) => {
-        request.log.error({ err: error }, 'the database does not answer');
-        throw new ProblemError('not-ready', 'The database does not answer; the log of the server says why.');
+      const found = await readiness(store).catch((error: unknown) => {
+        const known = store.failed(error);
+        request.log.error({ err: known ?? error }, 'the database does not answer');
+        throw new ProblemError('not-ready', whyNot(known));
       });
+      const missing = store.missing();
+      if (missing) request.log.warn(missing);
+      if (missing) throw new ProblemError('not-ready', whyNot(new DatabaseError('missing', missing)));
       if (found.documents === 0) {
         throw new ProblemError(
           'not-ready',
@@ -66,9 +70,31 @@ function addHealthRoutes(app: App, reader: Reader): void {
   );
 }
 
-async function readiness(reader: Reader) {
-  return { documents: await reader.documentCount(), datasetVersion: await reader.datasetVersion() };
+async function readiness(store: LiveStore) {
+  const { reader, version, release } = store.acquire();
+  try {
+    return { documents: await reader.documentCount(), datasetVersion: version };
+  } finally {
+    release();
+  }
 }
+
+/** Why the database does not answer, without the paths of this machine: the log has those. */
+function whyNot(error: DatabaseError | undefined): string {
+  const reason = error ? reasons[error.code] : 'it fails in a way that is not known';
+  return `The database does not answer: ${reason}; the log of the server says more.`;
+}
+
+const reasons: Record<DatabaseErrorCode, string> = {
+  'not-a-database': 'its file is not a SQLite database',
+  foreign: 'its file belongs to another program',
+  newer: 'it was written by a later version of gongbao',
+  damaged: 'its file is damaged',
+  'not-migrated': 'it was not prepared by this version of gongbao',
+  missing: 'its file is gone',
+  unwritable: 'its file cannot be opened or read',
+  locked: 'another process has locked it',
+};
 
 function addContractRoutes(app: App): void {
   app.get(

@@ -1,10 +1,9 @@
-import type { Reader } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers } from '../routing.ts';
 import { TagListSchema, TagParameters } from './schema.ts';
 
 /** The tags, with how often each is borne. */
-export function addTagRoutes(app: App, reader: Reader): void {
+export function addTagRoutes(app: App): void {
   app.get(
     '/v1/tags',
     {
@@ -17,6 +16,6 @@ export function addTagRoutes(app: App, reader: Reader): void {
         response: answers('A page of tags.', TagListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, reader.tags.list),
+    (request, reply) => sendList(request, reply, request.query, request.reader.tags.list),
   );
 }
