@@ -17,6 +17,11 @@ interface Node<T> {
   value: T | undefined;
 }
 
+const HASHES = 0x4000;
+/** Of the two units at an offset. */
+const hash = (text: string, at: number) =>
+  ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & (HASHES - 1);
+
 const isLatin = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0x41 && unit <= 0x5a) ||
@@ -37,8 +42,11 @@ function goesOn(text: string, at: number): boolean {
  */
 export class Words<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
-  /** Whether any word begins with a unit: at most places of a text none does, and this tells fastest. */
-  readonly #begins = new Uint8Array(0x10000);
+  /**
+   * Whether any word may begin with two units, by their hash, so that one of one unit sets all of its hashes. At most
+   * places of a text none does, and this tells fastest.
+   */
+  readonly #begins = new Uint8Array(HASHES);
 
   add(word: string, value: T): void {
     const folded = fold(word);
@@ -53,12 +61,13 @@ export class Words<T> {
       node = next;
     }
     node.value ??= value;
-    if (folded) this.#begins[folded.charCodeAt(0)] = 1;
+    if (folded.length > 1) this.#begins[hash(folded, 0)] = 1;
+    else if (folded) this.#begins.fill(1);
   }
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
-    if (start >= limit || !this.#begins[text.charCodeAt(start)] || goesOn(text, start)) return null;
+    if (!this.#begins[hash(text, start)] || goesOn(text, start)) return null;
     let node: Node<T> | undefined = this.#root;
     let end = 0;
     let value: T | undefined;

@@ -13,7 +13,6 @@ import {
   type Range,
 } from './draft.ts';
 import { type Group, group } from './meeting-groups.ts';
-import { check } from './slug.ts';
 
 /** What the series id of talks without a name ends in, behind the countries that talked. */
 export const TALKS = '-talks';
@@ -168,7 +167,7 @@ function idOf(draft: Draft, { seriesId, ordinal }: MeetingMention, date: string 
   if (ordinal !== null) return `${seriesId}-${ordinal}`;
   const known = date !== null && !date.startsWith('-');
   if (known) return `${seriesId}-${seriesId.endsWith(TALKS) ? date : date.slice(0, 7)}`;
-  return `${seriesId}-${date?.replace(/^-+/, '') ?? 'undated'}-${check(draft.text)}`;
+  return `${seriesId}-${date?.replace(/^-+/, '') ?? 'undated'}-${draft.source.check}`;
 }
 
 /** The form of the name that the text uses most; of several, the longest. */

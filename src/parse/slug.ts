@@ -7,7 +7,19 @@ import { fold } from './text/fold.ts';
  * hold ends in a check of the name itself: the same name always gives the same id, another name another one.
  */
 export function slug(name: string): string {
-  const folded = fold(name);
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const id = make(fold(name));
+  if (made.size >= REMEMBERED) made.clear();
+  made.set(name, id);
+  return id;
+}
+
+/** Ids made before: articles name the same meetings and bodies again and again, and their pinyin takes long to look up. */
+const made = new Map<string, string>();
+const REMEMBERED = 5000;
+
+function make(folded: string): string {
   const words = pinyin(folded, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   const id = words
     .join('-')

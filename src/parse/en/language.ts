@@ -1,8 +1,11 @@
 /** Tells English from other languages that are written with Latin letters. */
+import { countOf } from '../text/matches.ts';
+
+const WORD = /[\p{L}']+/gu;
 const COMMON = /\b(?:the|of|and|to|in|on|for|that|with|will|was|were|by|their)\b/gi;
 
 /** A text in English has one of its commonest words in every ten or so. */
 export function isEnglish(text: string): boolean {
-  const words = text.match(/[\p{L}']+/gu)?.length ?? 0;
-  return words > 0 && (text.match(COMMON)?.length ?? 0) * 12 >= words;
+  const words = countOf(text, WORD);
+  return words > 0 && countOf(text, COMMON) * 12 >= words;
 }

@@ -39,12 +39,15 @@ export function page(draft: Draft): void {
   }
 }
 
+/** The longest line that is a date and a word, in characters. */
+const LONGEST_DATE = 80;
+
 /** Labels with a value; before the article also a line that is a date and nothing else. */
 function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   const found = labelsIn(draft, line, isProse);
   const stamp = timestampIn(line, found, isProse, prose);
   if (stamp) return [...found, stamp];
-  if (prose || found.length > 0) return found;
+  if (prose || found.length > 0 || line.text.length > LONGEST_DATE) return found;
   const [date] = datesIn(draft.text, line.start, line.end);
   const isDate =
     date &&

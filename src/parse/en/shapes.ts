@@ -1,16 +1,18 @@
 /** What a line of English looks like, and where its sentences end. */
 import type { Range } from '../draft.ts';
+import { countOf, matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';
 
 const SENTENCE_END = /[.!?…]["')\]]*$/;
 /** A full stop behind these ends no sentence; nor does one behind a single capital, which is an initial. */
 const ABBREVIATED =
   /(?:^|[\s("'.])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Hon|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\.g|i\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\.$/;
+const FOUR_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}'.+-]*(?=[^\p{L}\p{N}'.+-]|$)){4}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.+-]*/gu;
 
-/** How many words a text has, as far as `most`. */
+/** How many words a text has. */
 export function words(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return countOf(text, WORD);
 }
 
 /** No title and no heading is so long, whatever a line of such a length ends with. */
@@ -19,10 +21,7 @@ const LONG = 400;
 /** A paragraph of running text, or a part of one: it ends as a sentence or a clause does. */
 export function isProse(text: string): boolean {
   if (text.length > LONG) return true;
-  const count = words(text);
-  if (count < 4) return false;
-  if (SENTENCE_END.test(text)) return true;
-  return count >= 4 && /(?:[,;:]|;? (?:and|or))$/.test(text);
+  return FOUR_WORDS.test(text) && (SENTENCE_END.test(text) || /(?:[,;:]|;? (?:and|or))$/.test(text));
 }
 
 /** No sentence, and short enough to head a section. */
@@ -46,11 +45,13 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+const STOP = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])/gu;
+
 /** The sentences between two offsets, in order; they tile the stretch. */
 export function sentencesOf(text: string, { start, end }: Range): Range[] {
   const found: Range[] = [];
   let from = start;
-  for (const stop of text.slice(start, end).matchAll(/[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])/gu)) {
+  for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index;
     if (text[at] === '.' && ABBREVIATED.test(text.slice(Math.max(from, at - 8), at + 1))) continue;
     found.push({ start: from, end: at + stop[0].trimEnd().length });

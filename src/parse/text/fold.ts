@@ -50,8 +50,12 @@ export function foldTable(): Uint16Array {
 /** Folds a word or a short text; every unit folds to one unit or, where invisible, to none. */
 export function fold(text: string): string {
   const to = foldTable();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
+  let i = 0;
+  while (i < text.length && to[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
+  // Most words are their own fold.
+  if (i === text.length) return text;
+  let folded = text.slice(0, i);
+  for (; i < text.length; i++) {
     const unit = to[text.charCodeAt(i)] as number;
     if (unit !== LEFT_OUT) folded += String.fromCharCode(unit);
   }

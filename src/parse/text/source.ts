@@ -1,5 +1,6 @@
 /** A text with its fold: rules match the folded text and hand its offsets here; spans and quotes are of the text. */
 import type { Selector, Span } from '../model.ts';
+import { check } from '../slug.ts';
 import { type Edit, inOrder } from './edits.ts';
 import { foldTable, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';
@@ -21,6 +22,7 @@ export class Source {
   readonly #to: Uint32Array;
   /** Where the second units of surrogate pairs stand, in order: what separates UTF-16 offsets from code points. */
   readonly #pairs: number[] = [];
+  #check: string | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -32,6 +34,12 @@ export class Source {
     for (let i = 1; i < text.length; i++) {
       if (isLow(text.charCodeAt(i)) && isHigh(text.charCodeAt(i - 1))) this.#pairs.push(i);
     }
+  }
+
+  /** Four characters that tell the folded text from others. */
+  get check(): string {
+    this.#check ??= check(this.folded);
+    return this.#check;
   }
 
   /** Length of the text in code points. */

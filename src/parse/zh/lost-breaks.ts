@@ -1,10 +1,14 @@
 /** Finds the line breaks that a page on one line has lost. */
 import type { Draft } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { markersIn } from './markers.ts';
 
 /** The space between a headline and a report that opens with its date or its agency. */
 const OPENS =
   / +(?=\d{1,4}[年月日]|\d{4}[-./]\d{1,2}|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
+
+const SPACE = /[。!?"] +(?=\S)/g;
+const HAS_THIRD = /三[、条]|3[.条\\]/;
 
 /**
  * Where a page on one line had its breaks: before each of three or more points that count on, at spaces behind a full
@@ -12,10 +16,10 @@ const OPENS =
  */
 export function lostBreaks({ text, lexicon }: Draft, start: number, end: number): number[] {
   const cuts = new Set<number>();
-  const points = countedPoints(text, start, end);
-  if (points.length >= 3) for (const at of points) cuts.add(at);
   const line = text.slice(start, end);
-  const spaces = [...line.matchAll(/[。!?"] +(?=\S)/g)];
+  const points = HAS_THIRD.test(line) ? countedPoints(text, start, end) : [];
+  if (points.length >= 3) for (const at of points) cuts.add(at);
+  const spaces = matchesOf(line, SPACE);
   if (spaces.length < 2 && points.length < 3) return [];
   for (const space of spaces) cuts.add(start + space.index + space[0].length);
   const headlines = line.slice(0, Math.min(200, Math.max(0, line.indexOf('。'))));

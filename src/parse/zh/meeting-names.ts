@@ -161,7 +161,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
 
 /** A name says which meeting: more than its kind and its city. */
 function isSpecific({ lexicon }: Pick<Draft, 'lexicon'>, bare: string): boolean {
-  const noun = [...bare.matchAll(HEAD)].at(-1);
+  const noun = matchesOf(bare, HEAD).at(-1);
   let rest = noun ? bare.slice(0, noun.index) : bare;
   const place = lexicon.places.at(rest, 0);
   if (place) rest = rest.slice(place.end);

@@ -10,6 +10,7 @@ import { TALKS } from '../meetings.ts';
 import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const TAKES_PART = /访问|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
@@ -89,7 +90,9 @@ function chairsNamedAlone(sentences: string[], found: Map<string, Present>): voi
     for (const part of [folded, folded.split('·').at(-1) ?? ''])
       if (part.length > 1) known.set(part, present);
   }
-  for (const match of sentences.flatMap((sentence) => [...sentence.matchAll(CHAIR_ALONE)])) {
+  for (const match of sentences.flatMap((sentence) =>
+    sentence.includes('主持') ? matchesOf(sentence, CHAIR_ALONE) : [],
+  )) {
     const written = match[1] ?? match[2] ?? '';
     for (let end = Math.min(written.length, 20); end > 1; end--) {
       const chair = known.get(written.slice(0, end));

@@ -4,7 +4,7 @@
  *   张三在会上说,……          张三就……提出三点建议:一是……         张三介绍了有关情况。他说,……
  *   ^who  ^where ^verb       ^who     ^introduces ^list         ^who                 ^pronoun
  */
-import { type Draft, type Line, type Range } from '../draft.ts';
+import { between, type Draft, type Line, type Range } from '../draft.ts';
 import { markersIn } from './markers.ts';
 import { peopleIn } from './people.ts';
 
@@ -36,7 +36,7 @@ export class Speakers {
   /** The speaker of a paragraph; null where no one person speaks. To be called for each paragraph in order. */
   of(line: Line): string | null {
     const speaker = this.#saying(line) ?? this.#introducing(line);
-    for (const { name } of peopleIn(this.#draft, line.start, line.end)) {
+    for (const { name } of between(this.#draft.people, line.start, line.end)) {
       if (!name) continue;
       this.#names.set(this.#draft.text.slice(name.start, name.end), name.text);
       // Later 于苏波夫 stands for 达尼亚尔·于苏波夫.
@@ -93,10 +93,13 @@ export class Speakers {
   }
 }
 
+const HAS_FIRST = /一[是要]|第[一\d]|首先/;
+
 /** Where in a paragraph points are introduced: by a phrase, or by the first of them. */
 function introductionIn(draft: Draft, line: Line): number | null {
   const phrase = INTRODUCES.exec(line.text);
   if (phrase) return phrase.index;
+  if (!HAS_FIRST.test(line.text)) return null;
   const first = markersIn(draft.text, line.start, line.end).find(({ style }) =>
     /^(?:一是|一要|第一)$/.test(style),
   );
