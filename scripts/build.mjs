@@ -10,11 +10,13 @@ import { hashOf, isStamped, stamp } from './stamp.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stampName = '.gongbao-build';
+/** All of src; then the client once more, with types for those who import it and nothing of Node within reach. */
+const projects = ['tsconfig.json', 'tsconfig.client.json'];
 
 /** Installs and compiles what is missing or stale; several processes may call it at once, one does the work. */
 export async function ensureBuilt() {
   await ensureInstalled();
-  const sources = () => hashOf(root, ['src', 'tsconfig.json', 'package-lock.json']);
+  const sources = () => hashOf(root, ['src', ...projects, 'package-lock.json']);
   if (isStamped(join(dist, stampName), sources())) return;
   await withLock(join(root, 'var', 'build.lock'), () => {
     const wanted = sources();
@@ -27,11 +29,12 @@ function build(wanted) {
   const next = `${dist}.next`;
   rmSync(next, { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', next], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) {
+  const compiles = (project) =>
+    spawnSync(process.execPath, [tsc, '-p', project, '--outDir', next], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    }).status === 0;
+  if (!projects.every(compiles)) {
     rmSync(next, { recursive: true, force: true });
     console.error('gongbao: src does not compile; see the errors above.');
     process.exit(1);

@@ -8,6 +8,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Each room, from the lowest up, with those it may import. */
 const rooms: Record<string, string[]> = {
+  client: [],
   parse: [],
   eval: ['parse'],
   store: ['parse'],
@@ -92,6 +93,13 @@ describe('the house', () => {
     const impure =
       /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bprocess\.|\bfetch\(|\brequire\(|\bMath\.random\b|\bset(?:Timeout|Interval)\b/;
     expect(parser.filter(({ code }) => impure.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the client runs in a browser and brings nothing of the server: it imports openapi-fetch alone', () => {
+    const outside = imports.filter(
+      ({ file, specifier }) => roomOf(file) === 'client' && !specifier.startsWith('.'),
+    );
+    expect(new Set(outside.map(({ specifier }) => specifier))).toEqual(new Set(['openapi-fetch']));
   });
 
   test('only the command line reads arguments, environment and standard streams', () => {

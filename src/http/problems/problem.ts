@@ -6,7 +6,14 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 export const ProblemSchema = z
   .object({
-    type: z.string().describe('Which problem it is: an address that explains it, and never changes.'),
+    type: z
+      .string()
+      .describe(
+        'Which problem it is: an address that explains it, and never changes. There may be others one day.',
+      )
+      .meta({
+        'x-extensible-enum': Object.keys(problemTypes).map((name) => problemUri(name as ProblemName)),
+      }),
     title: z.string().describe('The problem in a few words.'),
     status: z.int().describe('The HTTP status.'),
     detail: z.string().describe('What happened this time, and what to do.'),

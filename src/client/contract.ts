@@ -1,0 +1,2099 @@
+/** Made from openapi.yaml by `npm run openapi`; not to be edited. */
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the server alive?
+         * @description Answers as long as the server runs; asks nothing of the database.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the server answer?
+         * @description Answers 200 once the database answers and holds a document, and 503 until then.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this description as JSON
+         * @description The contract that every answer keeps.
+         */
+        get: operations["getOpenApiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this description as YAML
+         * @description The contract that every answer keeps.
+         */
+        get: operations["getOpenApiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the problem types
+         * @description Every kind of error that the API answers with.
+         */
+        get: operations["listProblemTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a problem type
+         * @description What the `type` of a problem leads to.
+         */
+        get: operations["getProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Documents, the newest published first.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description One document: where it is from, how much was found in it, and what could not be settled.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the text of a document
+         * @description The text as UTF-8, byte for byte as it was received; every selector of the API counts code points in it.
+         */
+        get: operations["getDocumentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the blocks of a document
+         * @description The stretches that the text falls into, in order; joined, they are the text.
+         */
+        get: operations["listDocumentBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the references of a document
+         * @description What the document refers to, with every place that mentions it.
+         */
+        get: operations["listDocumentReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description Meetings held, planned or referred to, the newest first.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a meeting
+         * @description One meeting, as all documents together tell of it.
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the points of a meeting
+         * @description The points of the documents that report this meeting.
+         */
+        get: operations["listMeetingPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the participants of a meeting
+         * @description Those who took part, in the order of mention.
+         */
+        get: operations["listMeetingParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description People, in the order of their ids.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a person
+         * @description One person, with every meeting they took part in.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List points
+         * @description Points of the newest meeting first, within a document in the order of the text.
+         */
+        get: operations["listPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a point
+         * @description One point, with the place in the text where it was read.
+         */
+        get: operations["getPoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Tags with their counts, those borne by most points first.
+         */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Parse an article
+         * @description What the parser finds in an article, and a report of what it understood. Nothing is stored. Up to 100 KB; 30 texts a minute from one client.
+         */
+        post: operations["parseArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A stretch of the text. The blocks of a document, joined in order, are its text. */
+        Block: {
+            type: components["schemas"]["BlockType"];
+            /** @description Whether the block is a heading of its section. */
+            heading: boolean;
+            voice: components["schemas"]["Voice"];
+            /** @description Who speaks, where voice is `speaker` and the text says who. */
+            speaker: string | null;
+            start: number;
+            end: number;
+        };
+        /**
+         * @description What a block of the text is for. `lead` is narration before the remarks or the agreed text, `report` narration after; `chrome` is the page around the article.
+         * @enum {string}
+         */
+        BlockType: "title" | "lead" | "remarks" | "communique" | "report" | "sidebar" | "metadata" | "chrome";
+        /** @description ISO 3166-1 alpha-2. */
+        CountryCode: string;
+        /**
+         * @description `stated`: all of the date is in the text. `resolved`: counted from a known date (下个月). `curated`: a part comes from the sidecar.
+         * @enum {string}
+         */
+        DateBasis: "stated" | "resolved" | "curated";
+        /** @description ISO 8601 in the precision known: `2031-05-12`, `2031-05`, `2031`; `--05-12` where the text gives no year, `---12` where it gives no month. */
+        DateText: string;
+        /** @description An article as received, and what was found in it. */
+        Document: {
+            /** @description Readable and stable. */
+            id: string;
+            title: string | null;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description BCP 47. */
+            language: string;
+            /** @description Whom the page names as its source. */
+            source: {
+                label: string;
+                selector: components["schemas"]["Selector"];
+            } | null;
+            /** @description Where the article was published. */
+            sourceUrl: string | null;
+            published: components["schemas"]["DateText"] | null;
+            publishedBasis: components["schemas"]["DateBasis"] | null;
+            /** @description The page’s own “updated” date; never a source for the year of a meeting. */
+            pageUpdated: components["schemas"]["DateText"] | null;
+            /** @description Whose the text is, and on what terms it is kept here. */
+            rights: string | null;
+            /** @description SHA-256 of the text as UTF-8, in hexadecimal: of the bytes that `/text` sends. */
+            sha256: string;
+            /** @description Length of the text in code points. */
+            length: number;
+            /** @description Heading of the agreed text. */
+            heading: {
+                label: string;
+                selector: components["schemas"]["Selector"];
+            } | null;
+            sidebar: components["schemas"]["Sidebar"] | null;
+            /** @description Id of the meeting that the article reports. */
+            meeting: string | null;
+            /** @description How much of each the parser found. */
+            counts: {
+                blocks: number;
+                meetings: number;
+                participants: number;
+                communiquePoints: number;
+                remarkPoints: number;
+                points: number;
+                /** @description Tags of the page itself. */
+                tags: number;
+                references: number;
+            };
+            /** @description What the parser could not settle. */
+            problems: components["schemas"]["ParseProblem"][];
+        };
+        /** @description A stretch of a document’s text and what it is for. */
+        DocumentBlock: {
+            /** @description Id of the document. */
+            document: string;
+            /** @description Place among the blocks of the document, from 1. */
+            ordinal: number;
+            type: components["schemas"]["BlockType"];
+            /** @description Whether the block is a heading of its section. */
+            heading: boolean;
+            voice: components["schemas"]["Voice"];
+            /** @description Who speaks, where voice is `speaker` and the text says who. */
+            speaker: string | null;
+            start: number;
+            end: number;
+            /** @description The text of the block. Joined in order, the blocks are the text of the document. */
+            text: string;
+        };
+        /** @description A page of a list. Each record: A stretch of a document’s text and what it is for. */
+        DocumentBlockList: {
+            data: components["schemas"]["DocumentBlock"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description What the article is or carries.
+         * @enum {string}
+         */
+        DocumentKind: "communique" | "joint-statement" | "declaration" | "press-release" | "news";
+        /** @description A page of a list. Each record: An article as received, and what was found in it. */
+        DocumentList: {
+            data: components["schemas"]["Document"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A year, a month or a day, as in ISO 8601. */
+        FilterDate: string;
+        /** @description Text to filter by. */
+        FilterText: string;
+        /** @description The server runs. */
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /**
+         * @description Who meets.
+         * @enum {string}
+         */
+        Level: "summit" | "heads-of-government" | "foreign-ministers" | "ministers" | "officials";
+        /** @description A meeting held or planned, as all documents together tell of it. */
+        Meeting: {
+            /** @description Readable and the same in every article that speaks of this meeting. */
+            id: string;
+            name: string;
+            /** @description Name of the series that the meeting belongs to. */
+            series: string | null;
+            seriesId: string | null;
+            ordinal: number | null;
+            level: components["schemas"]["Level"] | null;
+            status: components["schemas"]["MeetingStatus"];
+            date: components["schemas"]["DateText"] | null;
+            /** @description Last day, for a meeting of several days. */
+            endDate: components["schemas"]["DateText"] | null;
+            datePrecision: components["schemas"]["Precision"] | null;
+            /** @description Null where the date is incomplete or unknown; a problem then says what is missing. */
+            dateBasis: components["schemas"]["DateBasis"] | null;
+            city: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            format: components["schemas"]["MeetingFormat"] | null;
+            participants: components["schemas"]["Participant"][];
+            /** @description The documents that speak of the meeting; those that report it first. */
+            documents: {
+                /** @description Id of the document. */
+                id: string;
+                /** @description Whether the document reports this meeting. */
+                primary: boolean;
+                selector: components["schemas"]["Selector"];
+            }[];
+            /** @description Points of the documents that report this meeting. */
+            pointCount: number;
+        };
+        /** @enum {string} */
+        MeetingFormat: "in-person" | "video";
+        /** @description A page of a list. Each record: A meeting held or planned, as all documents together tell of it. */
+        MeetingList: {
+            data: components["schemas"]["Meeting"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description Whether the text tells of the meeting as past or as to come.
+         * @enum {string}
+         */
+        MeetingStatus: "held" | "planned";
+        Mention: {
+            /** @description Key of the point the mention stands in, or null. */
+            point: string | null;
+            selector: components["schemas"]["Selector"];
+        };
+        /** @description Where a page stands in its list. */
+        Page: {
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description How many records a page has at most. */
+            limit: number;
+            /** @description How many records pass the filters, counted to 10,000 at most. */
+            total: number;
+            /**
+             * @description `eq`: total is exact. `gte`: there are more, and counting them would cost too much.
+             * @enum {string}
+             */
+            totalRelation: "eq" | "gte";
+        };
+        /**
+         * @description What the parser finds in an article, and how much of it was understood.
+         * @example {
+         *       "article": {
+         *         "format": "gongbao/1",
+         *         "title": null,
+         *         "kind": "news",
+         *         "language": "zh-Hans",
+         *         "length": 22,
+         *         "source": null,
+         *         "published": "2031-09-13",
+         *         "publishedBasis": "curated",
+         *         "pageUpdated": null,
+         *         "heading": null,
+         *         "blocks": [
+         *           {
+         *             "type": "lead",
+         *             "heading": false,
+         *             "voice": "reporter",
+         *             "speaker": null,
+         *             "start": 0,
+         *             "end": 10
+         *           },
+         *           {
+         *             "type": "lead",
+         *             "heading": false,
+         *             "voice": "reporter",
+         *             "speaker": null,
+         *             "start": 10,
+         *             "end": 22
+         *           }
+         *         ],
+         *         "meetings": [],
+         *         "participants": [],
+         *         "points": [
+         *           {
+         *             "key": "n1",
+         *             "section": "report",
+         *             "voice": "reporter",
+         *             "speaker": null,
+         *             "ordinal": 1,
+         *             "marker": "一、",
+         *             "heading": null,
+         *             "text": "双方重申互信。",
+         *             "selector": {
+         *               "start": 0,
+         *               "end": 9,
+         *               "quote": "一、双方重申互信。",
+         *               "prefix": "",
+         *               "suffix": "\n二、双方同意保持沟通。\n"
+         *             },
+         *             "tags": []
+         *           },
+         *           {
+         *             "key": "n2",
+         *             "section": "report",
+         *             "voice": "reporter",
+         *             "speaker": null,
+         *             "ordinal": 2,
+         *             "marker": "二、",
+         *             "heading": null,
+         *             "text": "双方同意保持沟通。",
+         *             "selector": {
+         *               "start": 10,
+         *               "end": 21,
+         *               "quote": "二、双方同意保持沟通。",
+         *               "prefix": "一、双方重申互信。\n",
+         *               "suffix": "\n"
+         *             },
+         *             "tags": []
+         *           }
+         *         ],
+         *         "tags": [],
+         *         "references": [],
+         *         "sidebar": null,
+         *         "problems": [
+         *           {
+         *             "code": "no-title",
+         *             "message": "No line before the first paragraph looks like a title.",
+         *             "span": null
+         *           },
+         *           {
+         *             "code": "no-meeting",
+         *             "message": "No phrase in the text names the meeting that the article reports.",
+         *             "span": null
+         *           }
+         *         ]
+         *       },
+         *       "report": {
+         *         "length": 22,
+         *         "coverage": [
+         *           {
+         *             "type": "lead",
+         *             "blocks": 2,
+         *             "length": 22,
+         *             "share": 1
+         *           }
+         *         ],
+         *         "points": [
+         *           {
+         *             "section": "report",
+         *             "found": 2,
+         *             "declared": 2,
+         *             "highest": 2,
+         *             "missing": []
+         *           }
+         *         ],
+         *         "notUnderstood": {
+         *           "problems": [
+         *             {
+         *               "code": "no-title",
+         *               "message": "No line before the first paragraph looks like a title.",
+         *               "span": null
+         *             },
+         *             {
+         *               "code": "no-meeting",
+         *               "message": "No phrase in the text names the meeting that the article reports.",
+         *               "span": null
+         *             }
+         *           ],
+         *           "inNoSection": [],
+         *           "outsidePoints": []
+         *         },
+         *         "words": [
+         *           "All 22 code points of the text are accounted for: lead 100 % (2 blocks).",
+         *           "report: 2 points found, the highest number is 2, none is missing.",
+         *           "No line before the first paragraph looks like a title. (no-title)",
+         *           "No phrase in the text names the meeting that the article reports. (no-meeting)"
+         *         ]
+         *       }
+         *     }
+         */
+        ParseAnswer: {
+            article: components["schemas"]["ParsedArticle"];
+            report: components["schemas"]["ParseReport"];
+        };
+        /** @description What the parser could not settle, in words. */
+        ParseProblem: {
+            /** @description Stable name of the problem; docs/parse-problems.md lists them. */
+            code: string;
+            message: string;
+            span: components["schemas"]["Span"] | null;
+        };
+        /** @description How much of an article was understood, and what was not. */
+        ParseReport: {
+            /** @description Length of the text in code points. */
+            length: number;
+            /** @description What the text falls into, by type; together all of it. */
+            coverage: {
+                type: components["schemas"]["BlockType"];
+                /** @description How many blocks of this type there are. */
+                blocks: number;
+                /** @description Their length in code points. */
+                length: number;
+                /** @description Their share of the text, from 0 to 1. */
+                share: number;
+            }[];
+            /** @description The numbered points of each section that has any. */
+            points: {
+                section: components["schemas"]["Section"];
+                /** @description Points that were found. */
+                found: number;
+                /** @description Points that the numbering declares: those found and those missing. */
+                declared: number;
+                /** @description The highest number that a point bears. */
+                highest: number;
+                /** @description Gaps in the numbering. */
+                missing: {
+                    /** @description First number that is missing. */
+                    from: number;
+                    /** @description Last number that is missing. */
+                    to: number;
+                    /** @description Where they should stand. */
+                    span: components["schemas"]["Span"];
+                }[];
+            }[];
+            /** @description What a reader should look at. */
+            notUnderstood: {
+                /** @description The problems of the parse. */
+                problems: components["schemas"]["ParseProblem"][];
+                /** @description Lines between those of the article that were taken for the page’s own. */
+                inNoSection: components["schemas"]["Span"][];
+                /** @description Agreed paragraphs in no numbered point: a preamble, closing words, or a point missed. */
+                outsidePoints: components["schemas"]["Span"][];
+            };
+            /** @description The report in sentences. */
+            words: string[];
+        };
+        /**
+         * @description An article to parse.
+         * @example {
+         *       "text": "一、双方重申互信。\n二、双方同意保持沟通。\n",
+         *       "sidecar": {
+         *         "published": "2031-09-13"
+         *       }
+         *     }
+         */
+        ParseRequest: {
+            /** @description The article: plain text, Markdown or HTML, as it was received. */
+            text: string;
+            /** @description What the text cannot say. Of these, `published` bears on the parse. */
+            sidecar?: {
+                id?: string;
+                /** Format: date */
+                published?: string;
+                /** Format: uri */
+                sourceUrl?: string;
+                rights?: string;
+            };
+        };
+        ParsedArticle: {
+            /** @constant */
+            format: "gongbao/1";
+            title: string | null;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description BCP 47. */
+            language: string;
+            /** @description Length of the text in code points. */
+            length: number;
+            /** @description Whom the page names as its source. */
+            source: {
+                label: string;
+                selector: components["schemas"]["Selector"];
+            } | null;
+            published: components["schemas"]["DateText"] | null;
+            publishedBasis: components["schemas"]["DateBasis"] | null;
+            /** @description The page’s own “updated” date; never a source for the year of a meeting. */
+            pageUpdated: components["schemas"]["DateText"] | null;
+            /** @description Heading of the agreed text. */
+            heading: {
+                label: string;
+                selector: components["schemas"]["Selector"];
+            } | null;
+            blocks: components["schemas"]["Block"][];
+            /** @description Every meeting the text speaks of; the primary one first. */
+            meetings: components["schemas"]["ParsedMeeting"][];
+            participants: components["schemas"]["ParsedParticipant"][];
+            points: components["schemas"]["ParsedPoint"][];
+            /** @description The page’s own tags, in order. */
+            tags: components["schemas"]["ParsedTag"][];
+            references: components["schemas"]["ParsedReference"][];
+            sidebar: components["schemas"]["Sidebar"] | null;
+            problems: components["schemas"]["ParseProblem"][];
+        };
+        ParsedMeeting: {
+            /** @description Readable and the same in every article that speaks of this meeting. */
+            id: string;
+            name: string;
+            /** @description Name of the series that the meeting belongs to. */
+            series: string | null;
+            seriesId: string | null;
+            ordinal: number | null;
+            level: components["schemas"]["Level"] | null;
+            status: components["schemas"]["MeetingStatus"];
+            date: components["schemas"]["DateText"] | null;
+            /** @description Last day, for a meeting of several days. */
+            endDate: components["schemas"]["DateText"] | null;
+            datePrecision: components["schemas"]["Precision"] | null;
+            /** @description Null where the date is incomplete or unknown; a problem then says what is missing. */
+            dateBasis: components["schemas"]["DateBasis"] | null;
+            city: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            format: components["schemas"]["MeetingFormat"] | null;
+            /** @description Whether this is the meeting that the article reports. */
+            primary: boolean;
+            selector: components["schemas"]["Selector"];
+        };
+        ParsedParticipant: {
+            /** @description Null where the text names no person, only a country’s representative. */
+            personId: string | null;
+            name: string | null;
+            /** @description Name in Latin letters, where a vocabulary has it. */
+            latinName: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            /** @description The organisation a person stands for, where it is no country. */
+            organisation: string | null;
+            /** @description Titles in the order written. */
+            titles: string[];
+            role: components["schemas"]["Role"];
+            meetingId: string;
+            /** @description Order of mention. */
+            order: number;
+            selector: components["schemas"]["Selector"];
+        };
+        ParsedPoint: {
+            /** @description Readable and stable within the document: `c7`, `r1`. */
+            key: string;
+            section: components["schemas"]["Section"];
+            voice: components["schemas"]["Voice"];
+            speaker: string | null;
+            ordinal: number;
+            /** @description The marker as written: `七、`, `一是`. */
+            marker: string;
+            heading: string | null;
+            /** @description The point without its marker. */
+            text: string;
+            selector: components["schemas"]["Selector"];
+            tags: components["schemas"]["PointTag"][];
+        };
+        /** @description What the article refers to, once, with every place that mentions it. */
+        ParsedReference: {
+            kind: components["schemas"]["ReferenceKind"];
+            /** @description The meeting id for a meeting; otherwise readable and stable. */
+            id: string;
+            label: string;
+            date: components["schemas"]["DateText"] | null;
+            mentions: components["schemas"]["Mention"][];
+        };
+        ParsedTag: {
+            scheme: components["schemas"]["TagScheme"];
+            id: string;
+            label: string;
+            selector: components["schemas"]["Selector"];
+        };
+        /** @description One person at one meeting. */
+        Participant: {
+            /** @description Id of the person; null where the text names no person, only a country’s representative. */
+            person: string | null;
+            name: string | null;
+            /** @description Name in Latin letters, where a vocabulary has it. */
+            latinName: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            /** @description The organisation a person stands for, where it is no country. */
+            organisation: string | null;
+            /** @description Titles in the order written. */
+            titles: string[];
+            role: components["schemas"]["Role"];
+            /** @description Order of mention. */
+            order: number;
+            /** @description Id of the document that says so. */
+            document: string;
+            selector: components["schemas"]["Selector"];
+        };
+        /** @description A page of a list. Each record: One person at one meeting. */
+        ParticipantList: {
+            data: components["schemas"]["Participant"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A person, with every meeting they took part in. */
+        Person: {
+            id: string;
+            name: string;
+            /** @description Name in Latin letters, where a vocabulary has it. */
+            latinName: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            /** @description Titles at the latest meeting, in the order written. */
+            titles: string[];
+            /** @description The meetings the person took part in, newest first. */
+            meetings: {
+                /** @description Id of the meeting. */
+                meeting: string;
+                name: string;
+                date: components["schemas"]["DateText"] | null;
+                role: components["schemas"]["Role"];
+                titles: string[];
+                /** @description Id of the document that says so. */
+                document: string;
+            }[];
+        };
+        /** @description A page of a list. Each record: A person, with every meeting they took part in. */
+        PersonList: {
+            data: components["schemas"]["Person"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One numbered point. */
+        Point: {
+            /** @description `<document>.<key>`, readable and stable. */
+            id: string;
+            /** @description Id of the document. */
+            document: string;
+            /** @description Id of the meeting that the document reports. */
+            meeting: string | null;
+            /** @description Date of that meeting. */
+            date: components["schemas"]["DateText"] | null;
+            section: components["schemas"]["Section"];
+            voice: components["schemas"]["Voice"];
+            speaker: string | null;
+            ordinal: number;
+            /** @description The marker as written: `七、`, `一是`. */
+            marker: string;
+            heading: string | null;
+            /** @description The point without its marker. */
+            text: string;
+            selector: components["schemas"]["Selector"];
+            tags: components["schemas"]["PointTag"][];
+            /** @description What the point refers to; the document’s references say where. */
+            references: {
+                kind: components["schemas"]["ReferenceKind"];
+                /** @description The meeting id for a meeting; otherwise readable and stable. */
+                id: string;
+                label: string;
+                date: components["schemas"]["DateText"] | null;
+            }[];
+        };
+        /** @description A page of a list. Each record: One numbered point. */
+        PointList: {
+            data: components["schemas"]["Point"][];
+            page: components["schemas"]["Page"];
+        };
+        PointTag: {
+            scheme: components["schemas"]["TagScheme"];
+            id: string;
+            label: string;
+            /** @description Where in the document the point bears the tag out. */
+            evidence: components["schemas"]["Span"][];
+        };
+        /**
+         * @description The smallest part of a date that is known.
+         * @enum {string}
+         */
+        Precision: "year" | "month" | "day";
+        /** @description An error, as RFC 9457 has it. */
+        Problem: {
+            /** @description Which problem it is: an address that explains it, and never changes. There may be others one day. */
+            type: "/problems/unknown-parameter" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/bad-url" | "/problems/bad-request" | "/problems/invalid-body" | "/problems/not-found" | "/problems/unknown-route" | "/problems/method-not-allowed" | "/problems/timeout" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal" | "/problems/not-ready" | "/problems/unavailable" | (string & {});
+            /** @description The problem in a few words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What happened this time, and what to do. */
+            detail: string;
+            /** @description The address that was asked for, its first 1,000 characters. */
+            instance: string;
+            /** @description What is wrong with each parameter; empty where no parameter is at fault. */
+            errors: {
+                parameter: string;
+                detail: string;
+            }[];
+        };
+        /** @description A kind of error that the API answers with. */
+        ProblemType: {
+            /** @description Address of this description; the `type` of every such problem. */
+            type: string;
+            name: string;
+            title: string;
+            /** @description The HTTP status it comes with. */
+            status: number;
+            description: string;
+        };
+        /** @description Every kind of error that the API answers with. */
+        ProblemTypes: {
+            data: components["schemas"]["ProblemType"][];
+        };
+        /** @description The server can answer. */
+        Readiness: {
+            /** @constant */
+            status: "ready";
+            /** @description How many documents are stored. */
+            documents: number;
+            /** @description Version of everything stored, as in the header Dataset-Version. */
+            datasetVersion: string;
+        };
+        /** @description What a document refers to, once, with every place that mentions it. */
+        Reference: {
+            /** @description Id of the document. */
+            document: string;
+            kind: components["schemas"]["ReferenceKind"];
+            /** @description The meeting id for a meeting; otherwise readable and stable. */
+            id: string;
+            label: string;
+            date: components["schemas"]["DateText"] | null;
+            mentions: {
+                /** @description Id of the point the mention stands in, or null. */
+                point: string | null;
+                selector: components["schemas"]["Selector"];
+            }[];
+        };
+        /** @enum {string} */
+        ReferenceKind: "meeting" | "document" | "organisation" | "initiative" | "country" | "place";
+        /** @description A page of a list. Each record: What a document refers to, once, with every place that mentions it. */
+        ReferenceList: {
+            data: components["schemas"]["Reference"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description The part a person takes in a meeting.
+         * @enum {string}
+         */
+        Role: "chair" | "host" | "attendee";
+        /**
+         * @description Where a point stands: in the agreed text, in somebody’s remarks, or in the reporter’s narration.
+         * @enum {string}
+         */
+        Section: "communique" | "remarks" | "report";
+        /** @description Where a fact was read: a W3C TextPositionSelector (start, end) and TextQuoteSelector (quote, prefix, suffix). */
+        Selector: {
+            /** @description First code point of the span, counted from the start of the text. */
+            start: number;
+            /** @description The code point after the last one of the span. */
+            end: number;
+            /** @description The text at the span, unchanged. */
+            quote: string;
+            /** @description Up to 32 code points before the span. */
+            prefix: string;
+            /** @description Up to 32 code points after the span. */
+            suffix: string;
+        };
+        /** @description A box beside the story, on another matter. */
+        Sidebar: {
+            heading: string;
+            subheading: string | null;
+            paragraphs: number;
+            /** @description Links to other articles that stand inside the text. */
+            links: components["schemas"]["Selector"][];
+            selector: components["schemas"]["Selector"];
+        };
+        /** @description A stretch of the text, in Unicode code points. */
+        Span: {
+            /** @description First code point of the span, counted from the start of the text. */
+            start: number;
+            /** @description The code point after the last one of the span. */
+            end: number;
+        };
+        /** @description A label, with how often it is borne. */
+        Tag: {
+            scheme: components["schemas"]["TagScheme"];
+            id: string;
+            label: string;
+            /** @description Points that bear the tag. */
+            points: number;
+            /** @description Documents whose page or points bear the tag. */
+            documents: number;
+        };
+        /** @description A page of a list. Each record: A label, with how often it is borne. */
+        TagList: {
+            data: components["schemas"]["Tag"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description `source`: the page’s own tags. `topic`: gongbao’s controlled vocabulary.
+         * @enum {string}
+         */
+        TagScheme: "source" | "topic";
+        /**
+         * @description Who speaks: the parties together, one speaker, the reporter, or the web page itself.
+         * @enum {string}
+         */
+        Voice: "agreed" | "speaker" | "reporter" | "page";
+    };
+    responses: {
+        /** @description The client has the answer already. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Dataset-Version": components["headers"]["Dataset-Version"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description `unknown-parameter`: The address has a parameter that this route does not know. `invalid-parameter`: A parameter has a value that it cannot have. `invalid-cursor`: The cursor was not given out by this list, or was given out for other filters. `bad-url`: The address cannot be decoded: its percent-encoding is broken or is not UTF-8. `bad-request`: What was sent is not an HTTP request that can be read. `invalid-body`: What was sent as the body is not what this address takes, or holds nothing. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: Nothing is stored under this id. `unknown-route`: The API has nothing at this address. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `timeout`: The request did not arrive in time. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `payload-too-large`: The body is larger than 100 KB. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `uri-too-long`: The address is longer than 8,000 characters. */
+        URITooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: The body is of a media type or in an encoding that this address does not take. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-many-requests`: More texts were sent for parsing than one client may send in a minute. */
+        TooManyRequests: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `headers-too-large`: The headers of the request are larger than the server takes. */
+        RequestHeaderFieldsTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal`: The server failed; the fault is on its side. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-ready`: The server runs but cannot answer yet: its database does not answer or is empty. `unavailable`: The database cannot be read at the moment: locked, being replaced, or damaged. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description ETags of answers the client has; 304 where one of them still stands. */
+        IfNoneMatch: string;
+        /** @description How many records a page has at most. */
+        Limit: number;
+        /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+        Cursor: string;
+        /** @description Id of the record. */
+        Id: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Version of everything stored: changes if and only if a document does. */
+        "Dataset-Version": string;
+        /** @description Changes whenever the answer at this address may have; good for If-None-Match. */
+        ETag: string;
+        /** @description RFC 8288: `first` is the first page of the list, `next` the next one where there is one. */
+        Link: string;
+        /** @description How many requests a client may make in a minute. */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left. */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until all of them are back. */
+        "RateLimit-Reset": number;
+        /** @description Seconds to wait before the next request. */
+        "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server can answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOpenApiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getOpenApiYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listProblemTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problem types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the problem type. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problem type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description What the article is or carries. */
+                kind?: components["schemas"]["DocumentKind"][];
+                /** @description BCP 47 tag of the language, as the document gives it. */
+                language?: components["schemas"]["FilterText"][];
+                /** @description Id of a meeting that the document speaks of. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description A part of the title, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentBlocks: {
+        parameters: {
+            query?: {
+                /** @description What the block is for. */
+                type?: components["schemas"]["BlockType"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of blocks. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentBlockList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentReferences: {
+        parameters: {
+            query?: {
+                /** @description What is referred to. */
+                kind?: components["schemas"]["ReferenceKind"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of references. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the series. */
+                series?: components["schemas"]["FilterText"][];
+                /** @description A country that took part or in which it was held: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description Held or planned. */
+                status?: components["schemas"]["MeetingStatus"][];
+                /** @description Who meets. */
+                level?: components["schemas"]["Level"][];
+                /** @description Meetings that may have been on this date or after it. */
+                from?: components["schemas"]["FilterDate"][];
+                /** @description Meetings that may have been on this date or before it. */
+                to?: components["schemas"]["FilterDate"][];
+                /** @description A part of the name, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of meetings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMeetingPoints: {
+        parameters: {
+            query?: {
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description Id or label of a tag of the scheme `topic`. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description A part of the point’s text, of one character or more; letter case and character width don’t matter. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMeetingParticipants: {
+        parameters: {
+            query?: {
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of participants. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description The country a person stands for: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description Id of a meeting the person took part in. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description A part of the name or of the Latin name, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPoints: {
+        parameters: {
+            query?: {
+                /** @description Id of the meeting that the document reports. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description Id or label of a tag of the scheme `topic`. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description A part of the point’s text, of one character or more; letter case and character width don’t matter. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The point. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Point"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description Whose tags: the pages’ own, or gongbao’s topics. */
+                scheme?: components["schemas"]["TagScheme"][];
+                /** @description Id of a document whose page or points bear the tag. Counts stay those of all documents. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    parseArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example 一、双方重申互信。
+                 *     二、双方同意保持沟通。
+                 */
+                "text/plain": string;
+                /**
+                 * @example 一、双方重申互信。
+                 *     二、双方同意保持沟通。
+                 */
+                "text/html": string;
+                "application/json": components["schemas"]["ParseRequest"];
+            };
+        };
+        responses: {
+            /** @description The parse and its report. */
+            200: {
+                headers: {
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}
