@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?T?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /**
  * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).
@@ -25,7 +25,7 @@ export function timestampIn(
   const alone = match[0].length === line.text.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
   const stamped = line.text.length <= 60 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
-  const issued = line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版/.test(line.text);
+  const issued = line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text);
   if (!alone && !stamped && !issued && !(labels.length > 0 && line.text.length <= 80)) return null;
   const start = line.start + match.index;
   return { kind: 'published', start, end: start + match[0].length };
@@ -37,7 +37,8 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
   if (isProse(line.text) && line.text.length > 60) return [];
   const found: (Label & { word: number })[] = [];
   for (const { start, end, value } of lexicon.labels.in(text, line.start, line.end)) {
-    const colon = /^ ?[:/]/.exec(text.slice(end, end + 2));
+    // 新闻来源 (不包括图片): a remark may stand between.
+    const colon = /^(?: ?\([^()\n]{1,12}\))? ?[:/]/.exec(text.slice(end, end + 17));
     const before = text[start - 1];
     if (!colon || (start > line.start && !/[ |,()[\]]/.test(before as string))) continue;
     found.push({ kind: value, word: start, start: end + colon[0].length, end: line.end });

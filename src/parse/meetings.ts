@@ -13,6 +13,7 @@ import {
   type Range,
 } from './draft.ts';
 import { type Group, group } from './meeting-groups.ts';
+import { withoutShortForm } from './short-forms.ts';
 
 /** What the series id of talks without a name ends in, behind the countries that talked. */
 export const TALKS = '-talks';
@@ -60,7 +61,7 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;
   }
-  const implied = withoutSeries(mentions, primary);
+  const implied = withoutSeries(draft, mentions, primary);
   const clock = rules.clockOf(draft, primary);
   const others = groups.filter((each) => each !== primary && isOneMeeting(each));
   const all = [
@@ -83,13 +84,18 @@ function isOneMeeting(mentions: Group): boolean {
  * 第五次会议明年在…举行, 下届会议, 首届部长级会议: other meetings of the primary one's series, named without it. Those that
  * bear its own number are the primary meeting again.
  */
-function withoutSeries(mentions: MeetingMention[], primary: Group): Group[] {
-  const model = numbered(primary) ?? (primary[0] as MeetingMention);
+function withoutSeries(draft: Draft, mentions: MeetingMention[], primary: Group): Group[] {
+  let model = numbered(primary) ?? (primary[0] as MeetingMention);
   const { series, seriesId, level } = model;
   const groups = new Map<number | null, Group>();
   for (const mention of mentions) {
     const { anaphor, dates, place } = mention;
     const told = mention.planned || dates.length > 0 || place || anaphor === 'next';
+    if (anaphor === 'this' && numbersPrimary(draft, mention, model)) {
+      primary.push(mention);
+      model = { ...model, ordinal: mention.ordinal };
+      continue;
+    }
     if (anaphor === null || !told || (anaphor === 'this' && !isSibling(mention, model))) continue;
     const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
     const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);
@@ -101,6 +107,14 @@ function withoutSeries(mentions: MeetingMention[], primary: Group): Group[] {
       ]);
   }
   return [...groups.values()];
+}
+
+/** 双方于10月21日举行首次外长会, before any point of a text whose heading names the series without a number. */
+function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMention): boolean {
+  const { ordinal, planned, series, start } = mention;
+  if (model.ordinal !== null || ordinal === null || planned || !model.series.endsWith(series)) return false;
+  const first = draft.points[0];
+  return mention.dates.length > 0 && (first === undefined || start < first.start);
 }
 
 const numbered = (mentions: Group) => mentions.find(({ ordinal }) => ordinal !== null);
@@ -133,7 +147,10 @@ function split(
 
 function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean): DraftMeeting {
   const withNumber = mentions.filter(({ ordinal, anaphor }) => ordinal !== null && anaphor === null);
-  const best = mostUsed(draft, withNumber.length > 0 ? withNumber : mentions);
+  const named = mentions.filter(({ anaphor }) => anaphor === null);
+  const best = mostUsed(draft, [withNumber, named, mentions].find((each) => each.length > 0) as Group);
+  // The number may stand in a sentence that leaves the series out: 双方举行首次外长会.
+  const ordinal = best.ordinal ?? mentions.find((each) => each.ordinal !== null)?.ordinal ?? null;
   const planned = !primary && mentions.some((each) => each.planned);
   const date =
     (primary && clock.primary.date ? clock.primary : bestDate(mentions, clock, planned)) ?? UNKNOWN;
@@ -143,12 +160,12 @@ function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean
     : ((mentions.find((each) => each.place?.country) ?? mentions.find((each) => each.place))?.place ??
       (primary ? clock.place : null));
   return {
-    id: idOf(draft, best, date.date),
-    name: draft.source.plain(best.start, best.end),
+    id: idOf(draft, { ...best, ordinal }, date.date),
+    name: nameOf(draft, best),
     series: best.series,
     seriesId: best.seriesId,
     level: best.level,
-    ordinal: best.ordinal,
+    ordinal,
     status: planned ? 'planned' : 'held',
     date,
     place,
@@ -171,14 +188,16 @@ function idOf(draft: Draft, { seriesId, ordinal }: MeetingMention, date: string 
 }
 
 /** The form of the name that the text uses most; of several, the longest. */
-function mostUsed({ source }: Draft, mentions: Group): MeetingMention {
+function mostUsed(draft: Draft, mentions: Group): MeetingMention {
   const uses = new Map<string, number>();
-  const form = ({ start, end }: Range) => source.plain(start, end);
+  const form = (mention: Range) => nameOf(draft, mention);
   for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
   const most = Math.max(...uses.values());
   const first = mentions.filter((mention) => uses.get(form(mention)) === most);
-  return first.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best));
+  return first.reduce((best, each) => (form(each).length > form(best).length ? each : best));
 }
+
+const nameOf = ({ source }: Draft, { start, end }: Range) => withoutShortForm(source.plain(start, end));
 
 /** Of the dates that the text gives: a stated one, then one counted from a known date, then one completed, then any. */
 function bestDate(mentions: Group, clock: Clock, planned: boolean): ResolvedDate | undefined {

@@ -21,8 +21,12 @@ export function markdownEdits(text: string): Edit[] {
   ];
 }
 
-/** 國(guó): the reading of a character in brackets behind it. A tone mark tells it from other brackets. */
-const GLOSS = /(?<=\p{Script=Han})[(（][a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/giu;
+/** 國(guó), 會(huì ): the reading of a character in brackets behind it. A tone mark tells it from other brackets. */
+const GLOSS = /(?<=\p{Script=Han})[(（][a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[ \u00a0]?[)）]/giu;
+/** 們(men), 中(zhong)(zhong): without a tone mark, and again and again, on pages that gloss throughout. */
+const TONELESS = /(?<=\p{Script=Han})(?:[(（][a-zü]{1,6}[ \u00a0]?[)）]){1,9}/gu;
+/** A page with this many readings glosses throughout. */
+const MANY = 10;
 /** 外 长 会 晤: letters set apart, five or more in a row. */
 const SET_APART =
   /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00a0](?:\p{Script=Han}|[—–-](?= ))){4,}(?!\p{Script=Han})/gu;
@@ -39,15 +43,19 @@ const AROUND_NUMBERS =
 const JAMMED =
   /(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
 
-/** What such a line ends in, whatever stands before it: quick to look for. */
-const ENDS_IN_SIGNS = /[ -~]{6}$/gm;
+/** The same before a line: R. R+ G4 b1 ] 三、 */
+const JAMMED_BEFORE =
+  /^[ \t]*(?=[^\n\p{Script=Han}]{0,40}[^\w\s.][^\n\p{Script=Han}]{0,40}[^\w\s.])[!-~][ -~]{5,44} (?=[\p{Script=Han}（《“「])/gmu;
+
+/** What such a line begins or ends in, whatever stands beside it: quick to look for. */
+const SIGNS = /[ -~]{6}$|^[ -~]{6}/gm;
 /** A line or two that end so may mean it. */
 const FEWEST_JAMMED = 4;
 
-/** Signs behind the lines of a text in Chinese. */
+/** Signs around the lines of a text in Chinese. */
 export function jammedEdits(text: string): Edit[] {
-  if (countOf(text, ENDS_IN_SIGNS) < FEWEST_JAMMED) return [];
-  const edits = leaveOut(text, JAMMED).filter(
+  if (countOf(text, SIGNS) < FEWEST_JAMMED) return [];
+  const edits = [...leaveOut(text, JAMMED), ...leaveOut(text, JAMMED_BEFORE)].filter(
     ({ start, end }) => !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)),
   );
   return edits.length >= FEWEST_JAMMED ? edits : [];
@@ -70,11 +78,17 @@ export function spacingEdits(text: string): Edit[] {
     })),
   );
   return [
-    ...leaveOut(text, GLOSS),
+    ...glossEdits(text),
     ...leaveOut(text, BULLET),
     ...leaveOut(text, BRACKETED_MONTH),
     ...inside,
     ...leaveOut(text, AROUND_NUMBERS),
     ...leaveOut(text, LATIN_STOP, '。'),
   ];
+}
+
+function glossEdits(text: string): Edit[] {
+  const toneless = leaveOut(text, TONELESS);
+  const toned = leaveOut(text, GLOSS);
+  return toned.length + toneless.length >= MANY ? [...toned, ...toneless] : toned;
 }

@@ -74,7 +74,11 @@ const isDateline = ({ text }: Draft, { end }: DateMention) =>
 const OPENING = 300;
 
 function openingPlace(draft: Draft): Place | null {
-  const lead = draft.lines.filter((line) => line.type === 'lead' || line.type === 'communique').slice(0, 4);
+  // Behind its first point, an agreed text speaks of where other meetings are held.
+  const first = draft.points.find(({ section }) => section === 'communique')?.end ?? draft.text.length;
+  const lead = draft.lines
+    .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
+    .slice(0, 4);
   for (const line of lead) {
     const [place] = placesBefore(draft, line.start, Math.min(line.end, line.start + OPENING));
     if (place) return place;

@@ -20,7 +20,7 @@ const DATE = new RegExp(
   [
     `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${TWO_DAYS}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
-    `(?<![\\d月${HAN_DIGITS}])(?:${TWO_DAYS.replace('day2', 'day3').replace('endDay2', 'endDay3')}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
+    `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${TWO_DAYS.replace('day2', 'day3').replace('endDay2', 'endDay3')}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     `(?<relative>${RELATIVE.source})`,
     '(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])',
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
@@ -47,19 +47,17 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     if (!date) continue;
     const at = start + match.index;
     const last = found.at(-1);
-    // 今年5月, 明年3月12日: one date in two words.
-    if (
-      last?.relative &&
-      !last.month &&
-      date.month &&
-      !date.year &&
-      last.end === at &&
-      last.relative.unit === 'year'
-    ) {
+    if (last && last.end === at && completes(last, date)) {
       Object.assign(last, date, { relative: last.relative, end: at + match[0].length });
     } else found.push({ ...date, start: at, end: at + match[0].trimEnd().length });
   }
   return found;
+}
+
+/** 今年 + 5月, 本月 + 28至29日: one date in two words. */
+function completes({ relative, month, day }: PartialDate, next: PartialDate): boolean {
+  if (!relative || next.relative || next.year || month || day) return false;
+  return relative.unit === 'year' ? next.month !== null : relative.unit === 'month' && !next.month;
 }
 
 export function dates(draft: Draft): void {

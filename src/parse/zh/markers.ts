@@ -23,7 +23,7 @@ interface Style {
 }
 
 const STYLES: Style[] = [
-  { style: '一、', pattern: new RegExp(`(${HAN})、`, 'y'), value: numeral, inline: true },
+  { style: '一、', pattern: new RegExp(`(${HAN})、(?!问:)`, 'y'), value: numeral, inline: true },
   { style: '(一)', pattern: new RegExp(`\\((${HAN})\\)[、.]?`, 'y'), value: numeral, inline: true },
   {
     style: '第一条',

@@ -8,6 +8,7 @@
 
 import { between, type Draft, type MeetingMention, type Range } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
+import { withoutShortForm } from '../short-forms.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
@@ -15,7 +16,7 @@ import { HAN_DIGITS, numeral } from './numerals.ts';
 const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
 const NTH = `第${NUMBER}(?:次|届|轮|回)`;
 const NOUN =
-  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|外长会(?![谈见晤议])|防长会(?!议)|财长会(?!议)|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会(?!议)|对话(?!会|框架|机制|平台|协商|解决|谈判|交流|渠道|关系|伙伴|与|和|、)|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会(?!议)|年会)';
+  '(?:领导人非正式会议|首脑会议|外长会晤|外长会议|[外防财团部]长会(?![谈见晤议])|高官会(?![谈见晤议])|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话会(?!议)|对话(?!会|框架|机制|平台|协商|解决|谈判|交流|渠道|关系|伙伴|与|和|、)|圆桌会议|峰会|会晤|会议|会谈|磋商|论坛|大会(?!议)|年会)';
 /** The noun that ends a name; 外长会第三次会议 has two. */
 const HEAD = new RegExp(
   `${NOUN}(?:(?:\\([^()]{1,20}\\))?(?:${NTH}[^,。;、的 ]{0,6}?)?${NOUN})?(?!室|厅|中心|录|精神|纪要|记录|代表团|框架|秘书处)`,
@@ -37,6 +38,11 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/部长|防长|财长|大臣/, 'ministers'],
   [/高官|司局级|工作组|磋商/, 'officials'],
 ];
+/** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
+const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
+/** Parties by their short forms (中日韩), by number (三方, 六国) or joined by a dash. */
+const PARTIES =
+  /[-+A-Z"]|[两三四五六七八九十]方|[两三四五六七八九十\d]国|[中日韩朝俄美英法德意欧印巴阿伊沙哈吉塔乌土蒙越老柬泰缅马菲澳加墨非拉]{2}|[海非拉欧][湾洲美盟]|国家|元首|首脑|领导人|外长|部长|大臣|防长|财长/;
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
   /^(?:外长|外交部长|领导人|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两]|国)*$/;
@@ -118,7 +124,7 @@ function fromNumber({ text, lexicon }: Draft, start: number, end: number): numbe
   const number = ORDINAL.exec(text.slice(start, end));
   if (!number || number.index === 0) return start;
   const before = text.slice(start, start + number.index);
-  const party = [...lexicon.countries.in(before), ...lexicon.organisations.in(before)].length > 0;
+  const party = hasParty(lexicon, before);
   const rest = text.slice(start + number.index + number[0].length, end);
   return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
 }
@@ -132,8 +138,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   const count = ordinal ? null : COUNT.exec(phrase);
   const cut = ordinal ?? count;
   const [before, after] = cut ? [cut.index, cut.index + cut[0].length] : [phrase.length, phrase.length];
-  const bare = phrase.slice(0, before) + phrase.slice(after);
-  const series = source.plain(start, start + before) + source.plain(start + after, end);
+  const bare = withoutShortForm(phrase.slice(0, before) + phrase.slice(after));
+  const series = withoutShortForm(source.plain(start, start + before) + source.plain(start + after, end));
   // 外长会第三次会议 is a meeting of the series 外长会.
   const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
   const known =
@@ -142,7 +148,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     lexicon.series.get(bare.replace(/(?<=外长会)(?:晤|议)$/, ''));
   const specific = known !== null || isSpecific(draft, bare);
   const next = NEXT.test(phrase);
-  if (!specific && !next && !ordinal) return null;
+  if (!ordinal && !next && (!specific || (!known && isDoing(draft, bare)))) return null;
   return {
     start,
     end,
@@ -159,6 +165,10 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   };
 }
 
+function hasParty(lexicon: Draft['lexicon'], words: string): boolean {
+  return lexicon.countries.in(words).length > 0 || lexicon.organisations.in(words).length > 0;
+}
+
 /** A name says which meeting: more than its kind and its city. */
 function isSpecific({ lexicon }: Pick<Draft, 'lexicon'>, bare: string): boolean {
   const noun = matchesOf(bare, HEAD).at(-1);
@@ -166,4 +176,12 @@ function isSpecific({ lexicon }: Pick<Draft, 'lexicon'>, bare: string): boolean 
   const place = lexicon.places.at(rest, 0);
   if (place) rest = rest.slice(place.end);
   return !GENERIC.test(rest) && /\p{L}/u.test(rest);
+}
+
+/** 就此加强对话: something done, by no parties that are named. */
+function isDoing({ lexicon }: Draft, bare: string): boolean {
+  const noun = DOING.exec(bare);
+  if (!noun) return false;
+  const rest = bare.slice(0, noun.index);
+  return !PARTIES.test(rest) && !hasParty(lexicon, rest);
 }

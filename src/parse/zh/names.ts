@@ -12,7 +12,7 @@ const END =
   /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前][天日]|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[-.·]|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[-.·]|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
 const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
 /** What follows a joint between two people: others in general, or somebody with an office. */
 const ANOTHER =
@@ -21,7 +21,8 @@ const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会�
 /** The longest name, in characters. */
 const LONGEST = 30;
 
-export function nameAt(draft: Draft, title: number, end: number): PersonMention['name'] {
+/** @param oneWord whether a name of one character may stand here: 泰国外长敦、, with the country before its title */
+export function nameAt(draft: Draft, title: number, end: number, oneWord: boolean): PersonMention['name'] {
   const { text, lexicon, source } = draft;
   // A space may part title and name in a signature: 国家主席 张三.
   const start = text[title] === ' ' ? title + 1 : title;
@@ -32,7 +33,9 @@ export function nameAt(draft: Draft, title: number, end: number): PersonMention[
   const known = lexicon.people.at(text, start, end);
   const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit);
   const stop = known && text[known.end] !== '·' ? known.end : read;
-  return stop - start < 2 ? null : { start, end: stop, text: source.plain(start, stop) };
+  if (stop - start < 2 && !(oneWord && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
+    return null;
+  return { start, end: stop, text: source.plain(start, stop) };
 }
 
 function endOfName(draft: Draft, start: number, limit: number): number {
@@ -50,11 +53,15 @@ function isEnd(text: string, at: number): boolean {
 /** Whether a character that may stand in names ends one here, by what comes after it. */
 function ends({ text, lexicon }: Draft, at: number): boolean {
   const next = at + 1;
+  if (text[at] === '于' && /^\d/.test(text.slice(next, next + 1))) return true;
   // The part behind a · has two characters at least.
   if (text[at - 2] === '·') return false;
-  if (text[at] === '于' && /^\d/.test(text.slice(next, next + 1))) return true;
+  // 纳亚维将应邀参会: these end no name before a verb, as 和 and 为 may.
+  if (/[将并还拟曾]/.test(text[at] as string) && /\p{L}/u.test(text[next] ?? '') && isEnd(text, next))
+    return true;
   // Right behind a · or right before a stop it is part of the name: 索·和达, 阮氏秋和出席.
-  if (text[at - 1] === '·' || isEnd(text, next) || /[和与及·]/.test(text[next] ?? '')) return false;
+  const stop = isEnd(text, next) && text[next] !== '"';
+  if (text[at - 1] === '·' || stop || /[和与及·]/.test(text[next] ?? '')) return false;
   switch (text[at]) {
     case '和':
     case '与':

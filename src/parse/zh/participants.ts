@@ -10,15 +10,18 @@ import { TALKS } from '../meetings.ts';
 import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
-import { matchesOf } from '../text/matches.ts';
+import { markChairs } from './chairs.ts';
+import { isAtHome } from './home.ts';
 
-const TAKES_PART = /访问|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+const TAKES_PART = /访问|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
-const CHAIR_ALONE = /由([^,。;]{2,40})主持|[和与同]([^,。;]{2,20}?)(?:在[^,。;]{2,10})?(?:共同|联合)主持/g;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见|接见|宴请|抵达)/;
+/** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
+const WRITES =
+  /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
 
 export function participants(draft: Draft): void {
@@ -36,6 +39,7 @@ export function participants(draft: Draft): void {
       // A spokesperson speaks of the meeting, and is none of those who met.
       if (person.titles.some((title) => fold(title).endsWith('发言人'))) return;
       if (!talks && RECEIVES.test(draft.text.slice(person.end, person.end + 8))) return;
+      if (WRITES.test(draft.text.slice(person.end, person.end + 26))) return;
       const key = person.name?.text ?? `${person.country}代表`;
       const role = roles[i] as ParsedParticipant['role'];
       const known = found.get(key);
@@ -43,16 +47,14 @@ export function participants(draft: Draft): void {
       else if (role !== 'attendee') known.role = role;
     });
   }
-  chairsNamedAlone(
-    sentences.map(({ start, end }) => draft.text.slice(start, end)),
-    found,
-  );
+  markChairs(draft, sentences, found);
   if (found.size === 0) speakerAlone(draft, found);
   writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));
 }
 
 /** An article that is a speech names who took part by giving the speaker. */
 function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): void {
+  if (lines.some(({ type }) => type === 'lead')) return;
   const speaker = lines.find((line) => line.speaker)?.speaker;
   const person = speaker && people.find(({ name }) => name?.text === speaker);
   if (person) found.set(speaker, { person, role: 'attendee' });
@@ -63,7 +65,7 @@ function reportZone(draft: Draft): Range[] {
   const lead = draft.lines.filter((line) => line.type === 'lead');
   const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
   // Later paragraphs of the report name some who were there as well.
-  const later = draft.lines.filter((line) => line.type === 'report' && /[出列]席|与会/.test(line.text));
+  const later = draft.lines.filter((line) => line.type === 'report' && /[出列]席|与会|主持/.test(line.text));
   if (named) return [...lead, ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
@@ -81,28 +83,6 @@ function sentencesOf(text: string, { start, end }: Range): Range[] {
   return sentences;
 }
 
-/** 会议由张三主持, 与张三共同主持: the chair by name alone, who is introduced elsewhere. */
-function chairsNamedAlone(sentences: string[], found: Map<string, Present>): void {
-  const known = new Map<string, Present>();
-  for (const [name, present] of found) {
-    const folded = fold(name);
-    // 恩赫巴亚尔 stands for 巴特·恩赫巴亚尔.
-    for (const part of [folded, folded.split('·').at(-1) ?? ''])
-      if (part.length > 1) known.set(part, present);
-  }
-  for (const match of sentences.flatMap((sentence) =>
-    sentence.includes('主持') ? matchesOf(sentence, CHAIR_ALONE) : [],
-  )) {
-    const written = match[1] ?? match[2] ?? '';
-    for (let end = Math.min(written.length, 20); end > 1; end--) {
-      const chair = known.get(written.slice(0, end));
-      if (!chair) continue;
-      chair.role = 'chair';
-      break;
-    }
-  }
-}
-
 /** The part each of those named in a sentence takes, by what stands between them and the next. */
 function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): ParsedParticipant['role'][] {
   const roles: ParsedParticipant['role'][] = [];
@@ -114,9 +94,4 @@ function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): Parse
     roles[i] = together || CHAIRS.test(after) ? 'chair' : 'attendee';
   }
   return roles;
-}
-
-/** The Chinese press names no country for those of its own: 外交部长 + a Chinese name, in a text that speaks of 中方. */
-function isAtHome({ text }: Draft, name: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(name) && /中方|中国/.test(text);
 }

@@ -52,7 +52,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       owner || offices.length > 1
         ? withPrefix(text, first, before, owner !== null)
         : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
-    const name = nameAt(draft, last.end, end);
+    const name = nameAt(draft, last.end, end, owner?.value.country != null);
     at = Math.max(last.end, name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(text, last, owner.value.country !== null);
     if ((!name && !delegate) || isCollective(text, (offices[0] as Range).start)) continue;
@@ -70,9 +70,15 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   return found;
 }
 
+/** 总统 + 阿富汗事务特使: an office of one who serves the holder of another. */
+const ENVOY =
+  /^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
+
 /** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
 function withSuffix(text: string, title: Match<Title>): Match<Title> {
-  return text.startsWith('部长官', title.end - 2) ? { ...title, end: title.end + 1 } : title;
+  if (text.startsWith('部长官', title.end - 2)) return { ...title, end: title.end + 1 };
+  const envoy = title.value.level === 'summit' && ENVOY.exec(text.slice(title.end, title.end + 24));
+  return envoy ? { ...title, end: title.end + envoy[0].length } : title;
 }
 
 /** 国务委员兼外长, 主席、总理: titles joined to the first. */

@@ -18,6 +18,8 @@ const FULL_TEXT_FOLLOWS = new RegExp(`${INSTRUMENT}》?"?[^。]{0,12}如下[:。
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
+/** 致辞全文如下: what stands before it reports the speech. */
+const SPEECH_FOLLOWS = /(?:致辞|致词|讲话|发言|演讲|贺信)?全文如下:?$/;
 const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;
 
 /** 一 or 第二章 alone on a line. */
@@ -33,6 +35,7 @@ export function headsAgreedText(text: string): boolean {
   return (
     isHeadingLike(text) &&
     AGREED_HEADING.test(text) &&
+    markerAt(text.replace(/^--/, ''), 0, true) === null &&
     !TELLS.test(text) &&
     !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
   );
@@ -55,8 +58,13 @@ export function sections(draft: Draft): void {
   }
 
   const speakers = new Speakers(draft);
+  const spoken = speech ? body.findIndex(({ text }) => SPEECH_FOLLOWS.test(text)) : -1;
   body.forEach((line, i) => {
     const says = speakers.of(line);
+    if (i <= spoken) {
+      classify(line, 'lead', 'reporter', null, false);
+      return;
+    }
     if (isSidebarHeading(draft, line)) {
       section = 'sidebar';
       speaker = null;
@@ -108,7 +116,7 @@ export function sections(draft: Draft): void {
 
 /** 新华社巴库9月12日电 某某公报: the agency's line is no part of the heading. */
 function withoutDateline({ start, end, text }: Line): Range {
-  const dateline = /^[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] */.exec(text);
+  const dateline = /^(?:--|[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] *)/.exec(text);
   return { start: start + (dateline?.[0].length ?? 0), end };
 }
 

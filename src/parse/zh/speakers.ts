@@ -19,6 +19,9 @@ const TOGETHER =
   /^(?:各方|双方|三方|各国|与会|会议|大家|会晤|会谈|峰会|我们|.{0,6}领导人|.{0,4}元首|.{1,4}国)$|外长们$|代表们$/;
 /** 【同期声】张三:…… */
 const COLON = /^(?:[【[][^】\]]{1,8}[】\]])?([^,:。]{2,12}):/;
+/** 张三就峰会成果接受媒体采访: who answers from there on. */
+const INTERVIEWED = /接受.{0,16}采访|答.{0,8}记者问|回答.{0,8}提问|记者会/;
+const ANSWER = /^答:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
 /** How many of those named last are remembered. */
 const REMEMBERED = 60;
@@ -28,6 +31,8 @@ export class Speakers {
   readonly #draft: Draft;
   /** Names met so far, folded, each as written. */
   readonly #names = new Map<string, string>();
+  /** Who is asked, in an article of questions and answers. */
+  #interviewed: string | null = null;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -35,8 +40,13 @@ export class Speakers {
 
   /** The speaker of a paragraph; null where no one person speaks. To be called for each paragraph in order. */
   of(line: Line): string | null {
-    const speaker = this.#saying(line) ?? this.#introducing(line);
-    for (const { name } of between(this.#draft.people, line.start, line.end)) {
+    const speaker = ANSWER.test(line.text)
+      ? this.#interviewed
+      : (this.#saying(line) ?? this.#introducing(line));
+    const people = between(this.#draft.people, line.start, line.end);
+    if (INTERVIEWED.test(line.text))
+      this.#interviewed ??= people.find(({ name }) => name !== null)?.name?.text ?? null;
+    for (const { name } of people) {
       if (!name) continue;
       this.#names.set(this.#draft.text.slice(name.start, name.end), name.text);
       // Later 于苏波夫 stands for 达尼亚尔·于苏波夫.
@@ -57,7 +67,7 @@ export class Speakers {
     const who = (match[1] as string)
       .replace(/在.{1,14}[上中时里]$/, '')
       .replace(/(?:发表)?(?:主旨|开幕|视频)?(?:讲话|致辞|致词|发言|演讲)(?:时|中)?$/, '');
-    if (TOGETHER.test(who)) return null;
+    if (TOGETHER.test(who) || /[提就]/.test(who)) return null;
     const end = line.start + who.length;
     const met = this.#names.get(who);
     if (met) return met;

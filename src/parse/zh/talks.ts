@@ -9,6 +9,7 @@ import type { Group } from '../meeting-groups.ts';
 import { TALKS } from '../meetings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
+import { isAtHome } from './home.ts';
 
 const NOUN = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
 /** How many such nouns of a paragraph are looked at. */
@@ -53,10 +54,15 @@ function toldOf(draft: Draft, from: number, { start, end }: Range): MeetingMenti
 }
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
-function partiesBefore({ text, lexicon }: Draft, start: number, end: number): string[] {
-  return [...new Set([...lexicon.countries.in(text, start, end)].map(({ value }) => value))]
-    .sort()
-    .slice(0, 3);
+function partiesBefore(draft: Draft, start: number, end: number): string[] {
+  const { text, lexicon } = draft;
+  const named = new Set([...lexicon.countries.in(text, start, end)].map(({ value }) => value));
+  // 外交部长张三在北京与法国外长李四举行会谈: one at home is named without a country.
+  const host = between(draft.people, start, end).find(
+    ({ name, country, organisation }) => name && !country && !organisation,
+  );
+  if (named.size === 1 && host?.name && isAtHome(draft, host.name.text)) named.add('CN');
+  return [...named].sort().slice(0, 3);
 }
 
 /** The level of those who talk: that of the first title that has one. */

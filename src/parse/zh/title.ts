@@ -18,7 +18,7 @@ export function title(draft: Draft): void {
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
     const score = 1 + 2 * (line.text.match(SUBJECT)?.length ?? 0) + (line.text.length >= 8 ? 2 : 0);
-    if (score > most) {
+    if (score > most || (best && isNamedOf(best.text, line.text))) {
       best = line;
       most = score;
     }
@@ -29,6 +29,15 @@ export function title(draft: Draft): void {
   }
   draft.title = { start: best.start, end: best.end };
   isTitle(draft, best);
+}
+
+/** 某某外长会举行 - 某某网 over 某某外长会举行: the window's title names the site as well. */
+function isNamedOf(window: string, line: string): boolean {
+  return (
+    line.length >= 8 &&
+    window.startsWith(line) &&
+    /^ ?[-_|] ?[^-_|,。]{2,12}$/.test(window.slice(line.length))
+  );
 }
 
 /** The line that says again what the front matter gives as the title. */
@@ -42,8 +51,10 @@ function isTitle(draft: Draft, title: Line): void {
   title.type = 'title';
   title.heading = true;
   title.voice = 'reporter';
+  let before = true;
   for (const line of draft.lines) {
-    if (line === title) break;
-    line.type ??= 'chrome';
+    if (line === title) before = false;
+    // Pages say their title again at their foot.
+    else if (before || line.text === title.text) line.type ??= 'chrome';
   }
 }

@@ -1,0 +1,96 @@
+/**
+ * Who chaired, where a sentence names them without their office, or by their countries only.
+ *
+ *   张三与李四共同主持会议      武某副部长主持会议      老、中两国外长作为共同主席主持了会议
+ *   ^name ^name                 ^name ^title            ^  ^countries
+ */
+import type { Draft, Range } from '../draft.ts';
+import type { Present } from '../participants.ts';
+import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
+
+/** The clause that says who presided: what stands since the last stop, and may begin with 会议由. */
+const PRESIDES = /([^,。;:]{1,60}?)主持/g;
+/** What may stand between those who presided and 主持. */
+const MANNER = /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席)*$/;
+const JOINT = /^(?:以及|[和与同、及])/;
+/** 会议由, 轮值主席国: what may stand before the first of them. */
+const BY = /^.*(?:由|主席国|东道国|主办国)/;
+/** 老、中两国外长; 老挝和中国外长. */
+const OF_COUNTRIES =
+  /^([^,。;:由]{1,12}?)(?:[两三四]国|双方)?(?:外长|外交部长|外相|总理|首相|总统|领导人|元首|部长|防长|财长|高官)/;
+
+/** Gives those who chaired their role. */
+export function markChairs(draft: Draft, sentences: Range[], found: Map<string, Present>): void {
+  const names = partsOf(found);
+  for (const { start, end } of sentences) {
+    for (const match of matchesOf(draft.text.slice(start, end), PRESIDES)) {
+      const clause = (match[1] as string).replace(BY, '');
+      for (const chair of byName(draft, clause, names) ?? byCountry(draft, clause, found))
+        chair.role = 'chair';
+    }
+  }
+}
+
+/** The names that stand for somebody: all, the last part (恩赫巴亚尔 for 巴特·恩赫巴亚尔), a surname of two (和泉 for 和泉同一). */
+function partsOf(found: Map<string, Present>): Map<string, Present> {
+  const names = new Map<string, Present>();
+  for (const [name, present] of found) {
+    const folded = fold(name);
+    const surname = /^\p{Script=Han}{4}$/u.test(folded) ? folded.slice(0, 2) : '';
+    for (const part of [folded, folded.split('·').at(-1) ?? '', surname]) {
+      if (part.length > 1 && !names.has(part)) names.set(part, present);
+    }
+  }
+  return names;
+}
+
+/** The longest name, in characters. */
+const LONGEST = 20;
+
+/** Those a clause names one after another, with what they are before or behind each; null where it says anything else. */
+function byName(draft: Draft, clause: string, names: Map<string, Present>): Present[] | null {
+  const chairs: Present[] = [];
+  for (let at = 0; ; ) {
+    at = afterOffice(draft, clause, at);
+    const chair = nameAt(clause, at, names);
+    if (!chair) return null;
+    chairs.push(chair.present);
+    at = afterOffice(draft, clause, chair.end);
+    const joint = JOINT.exec(clause.slice(at));
+    if (!joint) return MANNER.test(clause.slice(at)) ? chairs : null;
+    at += joint[0].length;
+  }
+}
+
+function nameAt(clause: string, at: number, names: Map<string, Present>) {
+  for (let end = Math.min(clause.length, at + LONGEST); end > at + 1; end--) {
+    const present = names.get(clause.slice(at, end));
+    if (present) return { present, end };
+  }
+  return null;
+}
+
+/** Where a country and titles end that begin at an offset of a clause. */
+function afterOffice({ lexicon }: Draft, clause: string, start: number): number {
+  let at = lexicon.countries.at(clause, start)?.end ?? start;
+  for (;;) {
+    const title = lexicon.titles.at(clause, /^[兼副]/.test(clause.slice(at)) ? at + 1 : at);
+    if (!title) return at;
+    at = title.end;
+  }
+}
+
+/** Those whose countries a clause lists: whole, or by their first character where all of it is such (老、中两国外长). */
+function byCountry({ text }: Draft, clause: string, found: Map<string, Present>): Present[] {
+  const match = OF_COUNTRIES.exec(clause);
+  if (!match || !MANNER.test(clause.slice(match[0].length))) return [];
+  const countries = (match[1] as string).split(/[和与同、及]/);
+  if (countries.length < 2) return [];
+  const all = [...found.values()];
+  return countries.flatMap((country) => {
+    const own = all.filter(({ person }) => text.startsWith(country, person.start));
+    const home = country === '中' ? all.filter(({ person }) => person.country === 'CN') : [];
+    return own.length === 1 ? own : home.length === 1 && own.length === 0 ? home : [];
+  });
+}
