@@ -15,7 +15,7 @@ const sameSignal = 500;
  * On SIGTERM or SIGINT stops accepting, lets the answers in flight arrive, releases what they used and so lets the
  * process end by itself with code 0. A second signal ends it at once with 128 plus the signal's number.
  */
-export function drainOnSignal(app: FastifyInstance, release: () => void): void {
+export function drainOnSignal(app: FastifyInstance, release: () => Promise<void>): void {
   const traffic = watchTraffic(app);
   let since: number | undefined;
   const onSignal = async (signal: NodeJS.Signals) => {
@@ -31,7 +31,7 @@ export function drainOnSignal(app: FastifyInstance, release: () => void): void {
     await Promise.race([traffic.drained(), sleep(patience, undefined, { ref: false })]);
     app.server.closeAllConnections();
     await app.close();
-    release();
+    await release();
   };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);

@@ -412,7 +412,7 @@ export interface paths {
         put?: never;
         /**
          * Parse an article
-         * @description What the parser finds in an article, and a report of what it understood. Nothing is stored. Up to 100 KB; 30 texts a minute from one client.
+         * @description What the parser finds in an article, and a report of what it understood. Nothing is stored. Up to 1 MB; 30 texts a minute from one client.
          */
         post: operations["parseArticle"];
         delete?: never;
@@ -1026,7 +1026,7 @@ export interface components {
         /** @description An error, as RFC 9457 has it. */
         Problem: {
             /** @description Which problem it is: an address that explains it, and never changes. There may be others one day. */
-            type: "/problems/unknown-parameter" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/bad-url" | "/problems/bad-request" | "/problems/invalid-body" | "/problems/not-found" | "/problems/unknown-route" | "/problems/method-not-allowed" | "/problems/timeout" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal" | "/problems/not-ready" | "/problems/unavailable" | (string & {});
+            type: "/problems/unknown-parameter" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/bad-url" | "/problems/bad-request" | "/problems/invalid-body" | "/problems/not-found" | "/problems/unknown-route" | "/problems/method-not-allowed" | "/problems/timeout" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/too-costly" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal" | "/problems/not-ready" | "/problems/unavailable" | "/problems/parser-busy" | (string & {});
             /** @description The problem in a few words. */
             title: string;
             /** @description The HTTP status. */
@@ -1188,7 +1188,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `payload-too-large`: The body is larger than 100 KB. */
+        /** @description `payload-too-large`: The body is larger than 1 MB. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1208,6 +1208,15 @@ export interface components {
         };
         /** @description `unsupported-media-type`: The body is of a media type or in an encoding that this address does not take. */
         UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-costly`: To parse the text takes more time or memory than the server gives to one. */
+        UnprocessableEntity: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1246,7 +1255,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `not-ready`: The server runs but cannot answer yet: its database does not answer or is empty. `unavailable`: The database cannot be read at the moment: locked, being replaced, or damaged. */
+        /** @description `not-ready`: The server runs but cannot answer yet: its database does not answer or is empty. `unavailable`: The database cannot be read at the moment: locked, being replaced, or damaged. `parser-busy`: As many texts are being parsed, and wait for it, as the server takes at a time. */
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -2090,6 +2099,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

@@ -1,6 +1,5 @@
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
-import type { Parser } from '../parse/index.ts';
 import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
@@ -8,6 +7,7 @@ import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './f
 import { addGuard, MAX_URL_LENGTH } from './guard.ts';
 import { addMeetingRoutes } from './meetings/routes.ts';
 import { addOpenapi, openapiDocument } from './openapi/document.ts';
+import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
 import { addPointRoutes } from './points/routes.ts';
@@ -19,8 +19,8 @@ import { validatorCompiler } from './validation.ts';
 
 export interface AppOptions {
   readonly store: LiveStore;
-  /** Makes the parser, once, when the first text is sent: that takes longer than to start the server. */
-  readonly loadParser: () => Promise<Parser>;
+  /** Parses the texts that are sent; closing the server doesn't close it. */
+  readonly parser: ArticleParser;
   /** Fastify's logger option; false or absent for no log. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** Whether every answer made here must also pass its zod schema: for tests. */
@@ -33,7 +33,7 @@ const DOCS_CSP =
 
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, loadParser, logger = false, validateAnswers = false } = options;
+  const { store, parser, logger = false, validateAnswers = false } = options;
   const app = fastify({
     logger,
     // Failures are logged; a line for each request would cost more than the answer.
@@ -59,7 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addPersonRoutes(routes);
   addPointRoutes(routes);
   addTagRoutes(routes);
-  await addParseRoutes(app, loadParser);
+  await addParseRoutes(app, parser);
   await app.ready();
   return app;
 }

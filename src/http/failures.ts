@@ -45,7 +45,7 @@ function bodyProblem({ code }: FastifyError): ProblemError | undefined {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new ProblemError(
         'payload-too-large',
-        `The body is larger than ${MAX_BODY_BYTES / 1000} KB; send the article alone, or run \`gongbao parse\`.`,
+        `The body is larger than ${MAX_BODY_BYTES / 1_000_000} MB; send the article alone, or run \`gongbao parse\`.`,
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new ProblemError(

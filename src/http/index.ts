@@ -2,3 +2,4 @@
 
 export { buildApp } from './app.ts';
 export { openapiDocument, openapiYaml } from './openapi/document.ts';
+export type { ArticleParser, ParseRequest } from './parse/article-parser.ts';

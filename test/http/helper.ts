@@ -1,10 +1,11 @@
 /** Servers over real database files, whose every answer is checked against the contract. */
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { buildApp, openapiDocument } from '../../src/http/index.ts';
+import { type ArticleParser, buildApp, openapiDocument } from '../../src/http/index.ts';
 import type { Problem } from '../../src/http/problems/problem.ts';
+import { reportOf } from '../../src/parse/index.ts';
 import { type Article, openLiveStore, type Writer } from '../../src/store/index.ts';
-import { parser } from '../parse/articles.ts';
+import { parser as inThread } from '../parse/articles.ts';
 import { article } from '../store/article.ts';
 import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
@@ -33,12 +34,23 @@ export const articles: readonly Article[] = [
   }),
 ];
 
+/** Parses in this thread; that the server's own way keeps others free is for test/cli/serve-parse.test.ts to show. */
+export const parser: ArticleParser = {
+  async parse({ text, sidecar }) {
+    const article = inThread.parse(text, sidecar);
+    return Buffer.from(JSON.stringify({ article, report: reportOf(article) }));
+  },
+};
+
 /** Starts a server over a database that holds the articles; it reads, as `gongbao serve` does, by a handle of its own. */
-export async function serverWith(given: readonly Article[] = articles): Promise<TestServer> {
+export async function serverWith(
+  given: readonly Article[] = articles,
+  articleParser: ArticleParser = parser,
+): Promise<TestServer> {
   const { db, writer } = databaseWith(...given);
   const store = openLiveStore(db.file);
   onTestFinished(() => store.close());
-  const app = await buildApp({ store, loadParser: async () => parser, validateAnswers: true });
+  const app = await buildApp({ store, parser: articleParser, validateAnswers: true });
   onTestFinished(() => app.close());
   const check = createContractCheck(openapiDocument(app));
   return {

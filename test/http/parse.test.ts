@@ -141,14 +141,7 @@ describe('POST /v1/parse', () => {
     ],
     ['a media type that only begins alike', 'x', 'text/plainer', 415, 'unsupported-media-type', /./],
     ['an unknown charset', 'x', 'text/plain; charset=klingon', 415, 'unsupported-media-type', /klingon/],
-    [
-      'a body too large',
-      '中'.repeat(MAX_BODY_BYTES / 3 + 1),
-      'text/plain',
-      413,
-      'payload-too-large',
-      /100 KB/,
-    ],
+    ['a body too large', '中'.repeat(MAX_BODY_BYTES / 3 + 1), 'text/plain', 413, 'payload-too-large', /1 MB/],
   ])('refuses %s', async (_, body, type, status, name, detail) => {
     const { post } = await server();
     const answer = await post(body, type);
@@ -185,6 +178,17 @@ test(`one client may send ${PARSES_A_MINUTE} texts a minute; reading is not limi
   expect(problemOf(refused)).toMatchObject({ name: 'too-many-requests', status: 429 });
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   expect((await get('/v1/points')).statusCode).toBe(200);
+});
+
+test.each([
+  ['busy', 503, 'parser-busy', '1'],
+  ['too-costly', 422, 'too-costly', undefined],
+] as const)('a parser that is %s is a problem of its own', async (outcome, status, name, retryAfter) => {
+  const { get } = await serverWith([], { parse: async () => outcome });
+  const headers = { 'content-type': 'text/plain' };
+  const answer = await get('/v1/parse', { method: 'POST', payload: '一、双方同意。', headers });
+  expect(problemOf(answer)).toMatchObject({ status, name });
+  expect(answer.headers['retry-after']).toBe(retryAfter);
 });
 
 test('over a real connection, a body too large is refused before all of it is read', async () => {

@@ -5,10 +5,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildApp, openapiDocument } from '../../src/http/index.ts';
 import { problemTypes } from '../../src/http/problems/catalogue.ts';
 import { openLiveStore } from '../../src/store/index.ts';
-import { parser } from '../parse/articles.ts';
 import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
-import { exampleUrls, problemOf, serverWith } from './helper.ts';
+import { exampleUrls, parser, problemOf, serverWith } from './helper.ts';
 
 describe('what is wrong with an address is said', () => {
   const cases: [why: string, url: string, status: number, name: string, detail: RegExp][] = [
@@ -102,7 +101,7 @@ function liveStore(file: string) {
 
 test('a failure inside is a 500 that tells nothing of it', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ store: liveStore(db.file), loadParser: async () => parser });
+  const app = await buildApp({ store: liveStore(db.file), parser });
   const check = createContractCheck(openapiDocument(app));
   db.sqlite.exec('DROP TABLE point_tags; DROP TABLE points');
   const url = '/v1/points/x';
@@ -115,7 +114,7 @@ test('a failure inside is a 500 that tells nothing of it', async () => {
 
 test('a database that does not answer is a server that is not ready', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ store: liveStore(db.file), loadParser: async () => parser });
+  const app = await buildApp({ store: liveStore(db.file), parser });
   db.sqlite.exec('DROP TABLE dataset');
   const answer = await app.inject('/readyz');
   expect(answer.statusCode).toBe(503);

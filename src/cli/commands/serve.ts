@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import { drainOnSignal } from '../drain.ts';
 import { greeting } from '../greeting.ts';
 import { listen } from '../listen.ts';
-import { loadParser } from '../parser.ts';
+import { ParsePool } from '../parse-pool.ts';
 import { say } from '../terminal.ts';
 
 /**
@@ -14,8 +14,12 @@ import { say } from '../terminal.ts';
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const store = openLiveStore(config.databaseFile);
-  const app = await buildApp({ store, loadParser, logger: { level: 'warn' } });
+  const parser = new ParsePool(new URL('../parse-worker.js', import.meta.url));
+  const app = await buildApp({ store, parser, logger: { level: 'warn' } });
   const url = await listen(app, config);
-  drainOnSignal(app, () => store.close());
+  drainOnSignal(app, async () => {
+    await parser.close();
+    store.close();
+  });
   say(await greeting(url, store));
 }

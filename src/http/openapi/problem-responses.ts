@@ -6,7 +6,7 @@ import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError } from '../problems/p
 import { headerReferences, rateLimitHeaders } from './headers.ts';
 
 /** Only what takes a body meets these. */
-const BODY_STATUSES = [413, 415, 429];
+const BODY_STATUSES = [413, 415, 422, 429];
 
 /** The statuses of the problems that an operation may answer with. 405 comes with other methods, which have no operation. */
 export function problemStatuses(path: string, takesBody: boolean): number[] {

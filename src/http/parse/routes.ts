@@ -1,8 +1,8 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import { type Parser, reportOf } from '../../parse/index.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type App, answers, NoParameters } from '../routing.ts';
+import type { ArticleParser } from './article-parser.ts';
 import { addBodyParsers, BODY_TYPES, MAX_BODY_BYTES } from './bodies.ts';
 import { ParseAnswerSchema, ParseRequestSchema } from './schema.ts';
 
@@ -10,8 +10,7 @@ import { ParseAnswerSchema, ParseRequestSchema } from './schema.ts';
 export const PARSES_A_MINUTE = 30;
 
 /** Parses what is sent, and stores nothing. The route has its own ways with bodies and its own rate limit. */
-export async function addParseRoutes(app: FastifyInstance, loadParser: () => Promise<Parser>): Promise<void> {
-  let loaded: Promise<Parser> | undefined;
+export async function addParseRoutes(app: FastifyInstance, parser: ArticleParser): Promise<void> {
   await app.register(async (scope) => {
     addBodyParsers(scope);
     await scope.register(rateLimit, {
@@ -34,18 +33,35 @@ export async function addParseRoutes(app: FastifyInstance, loadParser: () => Pro
           tags: ['parse'],
           summary: 'Parse an article',
           description:
-            'What the parser finds in an article, and a report of what it understood. Nothing is stored. Up to 100 KB; 30 texts a minute from one client.',
+            'What the parser finds in an article, and a report of what it understood. Nothing is stored. Up to 1 MB; 30 texts a minute from one client.',
           consumes: BODY_TYPES,
           querystring: NoParameters,
           body: ParseRequestSchema,
           response: answers('The parse and its report.', ParseAnswerSchema),
         },
       },
-      async ({ body: { text, sidecar } }, reply) => {
-        loaded ??= loadParser();
-        const article = (await loaded).parse(text, sidecar);
-        return reply.header('cache-control', 'no-store').send({ article, report: reportOf(article) });
+      async ({ body }, reply) => {
+        const gone = new AbortController();
+        reply.raw.once('close', () => gone.abort());
+        const json = await parser.parse(body, gone.signal);
+        if (json === 'busy' || json === 'too-costly') throw refusals[json]();
+        return reply
+          .headers({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' })
+          .send(json);
       },
     );
   });
 }
+
+const refusals = {
+  busy: () =>
+    new ProblemError(
+      'parser-busy',
+      'As many texts are being parsed, and wait for it, as the server takes at a time; send this one again.',
+    ),
+  'too-costly': () =>
+    new ProblemError(
+      'too-costly',
+      'To parse this text takes more time or memory than the server gives to one; send a shorter one, or run `gongbao parse`.',
+    ),
+};

@@ -53,7 +53,7 @@ export const problemTypes = {
   'payload-too-large': {
     status: 413,
     title: 'Body too large',
-    description: 'The body is larger than 100 KB.',
+    description: 'The body is larger than 1 MB.',
   },
   'uri-too-long': {
     status: 414,
@@ -64,6 +64,11 @@ export const problemTypes = {
     status: 415,
     title: 'Unsupported media type',
     description: 'The body is of a media type or in an encoding that this address does not take.',
+  },
+  'too-costly': {
+    status: 422,
+    title: 'Too costly to parse',
+    description: 'To parse the text takes more time or memory than the server gives to one.',
   },
   'too-many-requests': {
     status: 429,
@@ -89,6 +94,11 @@ export const problemTypes = {
     status: 503,
     title: 'Database not available',
     description: 'The database cannot be read at the moment: locked, being replaced, or damaged.',
+  },
+  'parser-busy': {
+    status: 503,
+    title: 'Parser busy',
+    description: 'As many texts are being parsed, and wait for it, as the server takes at a time.',
   },
 } as const satisfies Record<string, { status: number; title: string; description: string }>;
 
