@@ -15,6 +15,8 @@ export interface PartialDate {
   relative: { unit: 'year' | 'month' | 'day'; by: number } | null;
   /** 周四: 4; Sunday is 7. */
   weekday: number | null;
+  /** 周三、周四: the last of several days that follow one another. */
+  endWeekday: number | null;
 }
 
 /** A date of which nothing is given: what a date that is read starts from. */
@@ -26,6 +28,7 @@ export const NO_DATE: PartialDate = {
   endDay: null,
   relative: null,
   weekday: null,
+  endWeekday: null,
 };
 
 /** A date that is known, to count from. */
@@ -45,7 +48,7 @@ const DAY = 86_400_000;
  */
 export function resolve(date: PartialDate, spoken: Anchor | null, past: boolean): ResolvedDate {
   if (date.relative) return relative(date, spoken);
-  if (date.weekday !== null) return weekday(date.weekday, spoken);
+  if (date.weekday !== null) return weekday(date.weekday, date.endWeekday, spoken);
   if (date.year !== null) return written(date, date.year, 'stated');
   // A date without its year (--04-27) lends no year to another.
   if (!spoken || spoken.date.startsWith('-')) return written(date, null, null);
@@ -105,13 +108,17 @@ function relative(date: PartialDate, spoken: Anchor | null): ResolvedDate {
 }
 
 /** The last such weekday up to the date spoken on. */
-function weekday(day: number, spoken: Anchor | null): ResolvedDate {
+function weekday(day: number, last: number | null, spoken: Anchor | null): ResolvedDate {
   if (!spoken || !/^\d{4}-\d{2}-\d{2}$/.test(spoken.date)) return UNKNOWN;
   const at = Date.parse(spoken.date);
   const today = new Date(at).getUTCDay() || 7;
-  const date = new Date(at - ((today - day + 7) % 7) * DAY).toISOString().slice(0, 10);
-  return { date, endDate: null, datePrecision: 'day', dateBasis: 'resolved' };
+  const first = at - ((today - day + 7) % 7) * DAY;
+  const date = isoDay(first);
+  const endDate = last === null ? null : isoDay(first + ((last - day + 7) % 7) * DAY);
+  return { date, endDate, datePrecision: 'day', dateBasis: 'resolved' };
 }
+
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** Writes a date in the precision it has; a day that its month lacks (2月30日) leaves the month. */
 function written(date: PartialDate, year: number | null, basis: ResolvedDate['dateBasis']): ResolvedDate {

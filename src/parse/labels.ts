@@ -25,8 +25,11 @@ export function timestampIn(
   const alone = match[0].length === line.text.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
   const stamped = line.text.length <= 60 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
+  // 2033-11-03 某某新闻网: the day, and whose page it is.
+  const signed =
+    /^[^\s,。]{2,12}[网社报台]$/.test(line.text.slice(match.index + match[0].length).trim()) && !match.index;
   const issued = line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text);
-  if (!alone && !stamped && !issued && !(labels.length > 0 && line.text.length <= 80)) return null;
+  if (!alone && !stamped && !issued && !signed && !(labels.length > 0 && line.text.length <= 80)) return null;
   const start = line.start + match.index;
   return { kind: 'published', start, end: start + match[0].length };
 }
@@ -40,7 +43,7 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
     // 新闻来源 (不包括图片): a remark may stand between.
     const colon = /^(?: ?\([^()\n]{1,12}\))? ?[:/]/.exec(text.slice(end, end + 17));
     const before = text[start - 1];
-    if (!colon || (start > line.start && !/[ |,()[\]]/.test(before as string))) continue;
+    if (!colon || (start > line.start && !isBoundary(before as string, found.length > 0, value))) continue;
     found.push({ kind: value, word: start, start: end + colon[0].length, end: line.end });
   }
   return found.map(({ kind, start, end }, i) => {
@@ -48,6 +51,11 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
     const gap = kind === 'tags' ? -1 : text.slice(start, limit).search(/\p{Script=Han} |\S( {2}| ?[|)\]])/u);
     return trimmed(text, { kind, start, end: gap < 0 ? limit : start + gap + 1 });
   });
+}
+
+/** Where a label may begin: behind a space or a sign; behind an hour (20:35:27来源:); the editor's, behind any other value. */
+function isBoundary(before: string, afterLabel: boolean, kind: Label['kind']): boolean {
+  return /[ |,()[\]\d]/.test(before) || (afterLabel && kind === 'editor');
 }
 
 function trimmed(text: string, label: Label): Label {

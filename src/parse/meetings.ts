@@ -61,9 +61,11 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;
   }
+  const own = groups.filter((each) => each === primary || isSameByNumber(draft, each, primary));
+  for (const each of own) if (each !== primary) primary.push(...each);
   const implied = withoutSeries(draft, mentions, primary);
   const clock = rules.clockOf(draft, primary);
-  const others = groups.filter((each) => each !== primary && isOneMeeting(each));
+  const others = groups.filter((each) => !own.includes(each) && isOneMeeting(each));
   const all = [
     meetingOf(draft, primary, clock, true),
     ...others.flatMap((each) => split(draft, rules, each, primary, clock)),
@@ -72,6 +74,16 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
   draft.meetings = unique(all);
   incomplete(draft, all[0] as DraftMeeting, primary[0] as Range);
 }
+
+/** The title and the report call one meeting by two names, of which one is short: both have its number. */
+function isSameByNumber(draft: Draft, mentions: Group, primary: Group): boolean {
+  const [one, other] = [numbered(mentions), numbered(primary)];
+  if (!one || !other || one.ordinal !== other.ordinal || one.level !== other.level) return false;
+  return one.level !== null && [one, other].some((each) => isInTitle(draft, each));
+}
+
+const isInTitle = ({ title, heading }: Draft, mention: Range) =>
+  [title, heading].some((each) => each !== null && each.start <= mention.start && each.end >= mention.end);
 
 /** A phrase names one meeting where a number, a date or a place singles it out. */
 function isOneMeeting(mentions: Group): boolean {

@@ -14,11 +14,10 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   const end = Math.min(line.end, until);
   if (!atLineStart) {
     // Points strung together in one paragraph, none with a full stop inside: the last one ends at its own.
-    const before = text.slice((list.items[0] as Item).marker.body, marker.start).trimEnd();
     const stop = rules.stop.exec(text.slice(marker.body, end));
-    const inner = rules.stop.exec(before);
-    const stopsInside = inner !== null && inner.index + inner[0].length < before.length;
-    return !stop || stopsInside ? end : marker.body + stop.index + stop[0].length;
+    if (stop && !stopsInside(text, rules, list.items)) return marker.body + stop.index + stop[0].length;
+    const resumed = rules.resumes.exec(text.slice(marker.body, end));
+    return resumed ? marker.body + resumed.index + resumed[0].length : end;
   }
   const after = firstFrom(region, line.start) + 1;
   // A marker alone on its line stands over its first paragraph.
@@ -32,6 +31,15 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     if (rules.isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;
+}
+
+/** Whether a sentence ends inside any item before the last. */
+function stopsInside(text: string, { stop }: PointRules, items: Item[]): boolean {
+  return items.slice(0, -1).some(({ marker }, i) => {
+    const own = text.slice(marker.body, (items[i + 1] as Item).marker.start).trimEnd();
+    const inner = stop.exec(own);
+    return inner !== null && inner.index + inner[0].length < own.length;
+  });
 }
 
 /** Headings behind a point, and its translation on a page in two languages, are not its own. */

@@ -24,6 +24,8 @@ export interface PointRules {
   alone: RegExp;
   /** The end of a sentence. */
   stop: RegExp;
+  /** The end of a sentence before one in which somebody is said to speak on, past their points. */
+  resumes: RegExp;
   /** What closes an agreed text behind its last point: thanks to the hosts, the languages it is written in. */
   closes: RegExp;
   /** Words that open a sentence of a point, never its heading. */

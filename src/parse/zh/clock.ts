@@ -37,7 +37,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const spoken = primary.flatMap((mention) => mention.dates)[0] ?? openingDate(draft);
   // 今天 in an agency's report is the day it was sent, not the page's.
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
-  const date = spoken ? resolve(spoken, today ?? known, true) : UNKNOWN;
+  const date = spoken ? resolve(known ? spoken : withMonth(draft, spoken), today ?? known, true) : UNKNOWN;
   return {
     primary: date,
     place: openingPlace(draft),
@@ -54,7 +54,7 @@ function openingDate(draft: Draft): DateMention | null {
   for (const date of draft.dates) {
     const type = holding(draft.lines, date)?.type;
     const isDay = date.day !== null || date.weekday !== null || date.relative?.unit === 'day';
-    if (type && opening.has(type) && isDay && !isDateline(draft, date)) return date;
+    if (type && opening.has(type) && isDay && !isDateline(draft, date) && !isOfNews(draft, date)) return date;
   }
   return null;
 }
@@ -66,9 +66,20 @@ function sentOn(draft: Draft, known: Anchor | null): Anchor | null {
   return sent && /^\d{4}-\d{2}-\d{2}$/.test(sent) ? { date: sent, basis: known?.basis ?? 'stated' } : null;
 }
 
+/** 新华社东京8月24日电 张三24日在东京……: a day alone, up to the dateline's, is of its month. */
+function withMonth(draft: Draft, date: DateMention): DateMention {
+  if (date.month !== null || date.day === null || date.relative) return date;
+  const dateline = draft.dates.find((each) => each.month !== null && isDateline(draft, each));
+  return dateline?.day != null && date.day <= dateline.day ? { ...date, month: dateline.month } : date;
+}
+
 /** 9月12日电: when the report was sent, not when anything took place. */
 const isDateline = ({ text }: Draft, { end }: DateMention) =>
   /^ ?(?:专?电|专?讯|消息|综合|报道)/.test(text.slice(end, end + 4));
+
+/** 9月30日,外交部网站发布……: when something was made known. */
+const isOfNews = ({ text }: Draft, { end }: DateMention) =>
+  /^,?[^,。]{2,14}(?:发布|公布|刊登|播发|宣布)/.test(text.slice(end, end + 20));
 
 /** How far into a paragraph its place is looked for, in characters. */
 const OPENING = 300;

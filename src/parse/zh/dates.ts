@@ -14,15 +14,18 @@ const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
 const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日]|今[天日]|明[天日]/;
-const TWO_DAYS = `(?<day2>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay2>\\d{1,2})[日号]`;
+/** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
+const twoDays = (n: number) =>
+  `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=两[日天]))`;
+const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
   [
-    `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${TWO_DAYS}|${DAY}${RANGE})?`,
+    `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
-    `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${TWO_DAYS.replace('day2', 'day3').replace('endDay2', 'endDay3')}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
+    `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     `(?<relative>${RELATIVE.source})`,
-    '(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])',
+    `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|'),
   'g',
@@ -81,16 +84,19 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     return { ...NO_DATE, relative: relation };
   }
   if (groups.weekday)
-    return { ...NO_DATE, weekday: '一二三四五六日'.indexOf(groups.weekday.replace('天', '日')) + 1 };
+    return { ...NO_DATE, weekday: dayOfWeek(groups.weekday), endWeekday: dayOfWeek(groups.endWeekday) };
   const date = {
     ...NO_DATE,
     year: number('year', 'yearOnly'),
     month: number('month'),
-    day: number('day', 'day2', 'day3', 'dayOnly'),
+    day: number('day', 'day2', 'day3', 'first2', 'first3', 'dayOnly'),
     endMonth: number('endMonth', 'endMonth2'),
-    endDay: number('endDay', 'endDay2', 'endDay3', 'endDay4'),
+    endDay: number('endDay', 'endDay2', 'endDay3', 'second2', 'second3', 'endDay4'),
   };
   if (date.month !== null && (date.month < 1 || date.month > 12)) return null;
   if (date.day !== null && (date.day < 1 || date.day > 31)) return null;
   return date.year || date.month || date.day ? date : null;
 }
+
+const dayOfWeek = (written: string | undefined) =>
+  written ? '一二三四五六日'.indexOf(written.replace('天', '日')) + 1 : null;

@@ -28,8 +28,8 @@ export function eventOf(
   const { start: from, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
-  const dates = datesBefore(draft, from, mention, left);
   const held = /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕)/.exec(right);
+  const dates = datesBefore(draft, from, mention, left, held !== null);
   const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
   return {
     dates: dates.length > 0 ? dates : later,
@@ -52,7 +52,7 @@ function clauseBefore(left: string): string {
 }
 
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
-function datesBefore(draft: Draft, from: number, mention: Range, left: string): DateMention[] {
+function datesBefore(draft: Draft, from: number, mention: Range, left: string, held: boolean): DateMention[] {
   const all = between(draft.dates, from, mention.start).filter(
     ({ end }) => !/^ ?专?[电讯]/.test(draft.text.slice(end, end + 3)),
   );
@@ -65,7 +65,11 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string): 
   }
   if (listed.length > 0) return listed;
   const last = all.findLast((date) => HOLDS.test(draft.text.slice(date.end, mention.start)));
-  return last && HOLDS.test(left) ? [last] : [];
+  if (last && HOLDS.test(left)) return [last];
+  // 9月27日,应某国邀请,某某会议在……举行: the date that opens the sentence.
+  const opening =
+    held && all[0] && /^[^,。]{0,6}$/.test(draft.text.slice(from, all[0].start)) ? all[0] : null;
+  return opening ? [opening] : [];
 }
 
 /** A headline tells of what is to come without 将. */

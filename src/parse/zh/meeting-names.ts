@@ -38,6 +38,7 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/部长|防长|财长|大臣/, 'ministers'],
   [/高官|司局级|工作组|磋商/, 'officials'],
 ];
+const MANNER = /例行|视频|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
 const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
 /** Parties by their short forms (中日韩), by number (三方, 六国) or joined by a dash. */
@@ -75,11 +76,26 @@ function leftEdge(draft: Draft, floor: number, noun: number): number {
 
 /** 中国-乌拉圭经济、贸易和投资混合委员会: a list inside a name that begins with two parties joined by a dash. */
 function isListInName({ text, lexicon }: Draft, floor: number, comma: number): boolean {
+  // 第三次 中国、伊朗伊斯兰共和国 和 某国 三国外长会议: a list of the countries that meet.
+  if (isListOfCountries({ text, lexicon }, floor, comma)) return true;
   const before = text.slice(Math.max(floor, comma - 24), comma);
   const dash = before.lastIndexOf('-');
   if (dash < 0 || /[,。;、:《》]/.test(before.slice(dash))) return false;
   const party = lexicon.countries.at(text, comma - before.length + dash + 1);
   return party !== null && party.end < comma;
+}
+
+function isListOfCountries(
+  { text, lexicon }: Pick<Draft, 'text' | 'lexicon'>,
+  floor: number,
+  comma: number,
+): boolean {
+  if (!lexicon.countries.at(text, comma + 1)) return false;
+  const before = lexicon.countries.in(text, Math.max(floor, comma - 16), comma).at(-1);
+  return (
+    before !== undefined &&
+    /^(?:[^,。;、:]{0,6}(?:共和国|王国|联邦|国))?$/.test(text.slice(before.end, comma))
+  );
 }
 
 /** A space parts headlines, but also stands inside names with Latin letters. */
@@ -142,9 +158,12 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   const series = withoutShortForm(source.plain(start, start + before) + source.plain(start + after, end));
   // 外长会第三次会议 is a meeting of the series 外长会.
   const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
+  // 例行, 视频 and their like tell how the series met this time.
+  const plain = bare.replace(MANNER, '');
   const known =
     lexicon.series.get(bare) ??
     lexicon.series.get(shorter) ??
+    lexicon.series.get(plain) ??
     lexicon.series.get(bare.replace(/(?<=外长会)(?:晤|议)$/, ''));
   const specific = known !== null || isSpecific(draft, bare);
   const next = NEXT.test(phrase);

@@ -12,13 +12,14 @@ import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 import { markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
+import { addQuoted } from './quoted.ts';
 
 const TAKES_PART = /访问|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 /** Who receives those who meet is not one of them. */
-const RECEIVES = /^.{0,4}(?:会见|接见|宴请|抵达)/;
+const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
@@ -47,6 +48,7 @@ export function participants(draft: Draft): void {
       else if (role !== 'attendee') known.role = role;
     });
   }
+  if (found.size > 0 && !talks) addQuoted(draft, meeting.level, found);
   markChairs(draft, sentences, found);
   if (found.size === 0) speakerAlone(draft, found);
   writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));

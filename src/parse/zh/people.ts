@@ -7,6 +7,7 @@
 
 import type { Draft, PersonMention, Range } from '../draft.ts';
 import type { Match, Title } from '../lexicon.ts';
+import { delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 
 /** What may stand before a title and belongs to it. */
@@ -55,8 +56,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const name = nameAt(draft, last.end, end, owner?.value.country != null);
     at = Math.max(last.end, name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(text, last, owner.value.country !== null);
-    if ((!name && !delegate) || isCollective(text, (offices[0] as Range).start)) continue;
-    found.push({
+    if ((!name && !delegate) || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
+    const person: PersonMention = {
       start: owner?.start ?? (offices[0] as Range).start,
       end: at,
       name,
@@ -65,7 +66,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       titles: delegate
         ? [draft.source.plain((offices[0] as Range).start, last.end).replace(/^派/, '')]
         : offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
-    });
+    };
+    if (delegate && person.country) found.push(...delegatesBefore(draft, person, floor));
+    found.push(person);
   }
   return found;
 }
@@ -132,8 +135,9 @@ function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<
   return BODY.test(words) ? { ...title, start: title.start - words.length } : title;
 }
 
-/** 五国外长, 与会外长: those who hold an office, no one by name. */
-function isCollective(text: string, title: number): boolean {
+/** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
+function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
+  if (owner && /等|或(?=.{0,2}代表$)/.test(text.slice(owner.end, end))) return true;
   return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
 }
 
@@ -152,7 +156,7 @@ interface Owner extends Range {
 
 /** The country or organisation that a title is of: right before it, or with a department between (日本国土交通大臣). */
 function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Owner | null {
-  let best: Owner | null = null;
+  const owners: Owner[] = [];
   for (let start = Math.max(floor, title - 40); start < title; start++) {
     const country = lexicon.countries.at(text, start, title);
     const organisation = lexicon.organisations.at(text, start, title);
@@ -166,11 +170,14 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
         country === found
           ? { country: country.value, organisation: null }
           : { country: null, organisation: organisation?.value.label ?? null };
-      best = { start, end, value };
+      owners.push({ start, end, value });
     }
     start = end - 1;
   }
-  return best;
+  const [body, own] = owners.slice(-2);
+  // 上合组织 + 地区反恐怖机构: a body of a body.
+  const joined = own && body?.end === own.start && body.value.organisation && own.value.organisation;
+  return joined ? { ...own, start: body.start } : (owners.at(-1) ?? null);
 }
 
 /** Widens a title to what belongs to it: all after the country, or a prefix such as 第一副. */

@@ -9,7 +9,7 @@ import { matchesOf } from '../text/matches.ts';
 
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own. */
 const HELD_AT =
-  /在([^,。、;在]{2,28}?)(?=,?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|,?[同与和](?!国)|共同)/g;
+  /[在赴]([^,。、;在赴]{2,28}?)(?=,?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|,?[同与和](?!国)|共同)/g;
 /** What stands before a city's own name. */
 const BEFORE_CITY = /^.*(?:首都|首府|省会|城市|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
 const NO_PLACE =

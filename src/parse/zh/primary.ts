@@ -10,7 +10,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   );
   const report = endOfReport(draft);
   let best: Group | null = null;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (const group of groups) {
     if (!group.some((mention) => mention.start < report)) continue;
     const planned = group.filter((mention) => mention.planned).length * 2 >= group.length;
@@ -23,13 +23,22 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
       most = score;
     }
   }
-  return best;
+  // An announcement reports a meeting that is still to come, where it names no other.
+  return most > 0 || (best && isAnnounced(draft, best, opening?.start ?? 0)) ? best : null;
 }
 
 /** Behind the first point, an agreed text without a report speaks of other meetings. */
 function endOfReport({ points, lines }: Draft): number {
   if (lines.some(({ type }) => type === 'lead')) return Number.POSITIVE_INFINITY;
   return points.find(({ section }) => section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether an article opens with a planned meeting, by its day. */
+function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
+  return group.some(
+    (mention) =>
+      holding(draft.lines, mention)?.start === opening && mention.dates.some(({ day }) => day !== null),
+  );
 }
 
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;

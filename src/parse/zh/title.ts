@@ -36,7 +36,7 @@ function isNamedOf(window: string, line: string): boolean {
   return (
     line.length >= 8 &&
     window.startsWith(line) &&
-    /^ ?[-_|] ?[^-_|,。]{2,12}$/.test(window.slice(line.length))
+    /^ ?[-_|] ?[^-_|,。]{0,12}$/.test(window.slice(line.length))
   );
 }
 
@@ -52,9 +52,11 @@ function isTitle(draft: Draft, title: Line): void {
   title.heading = true;
   title.voice = 'reporter';
   let before = true;
+  let prose = false;
   for (const line of draft.lines) {
+    prose ||= !before && line.type === null && isProse(line.text);
     if (line === title) before = false;
     // Pages say their title again at their foot.
-    else if (before || line.text === title.text) line.type ??= 'chrome';
+    else if (before || (prose && line.text === title.text)) line.type ??= 'chrome';
   }
 }

@@ -1,0 +1,32 @@
+/**
+ * Those who met and are named only where the report gives their words.
+ *
+ *   德国总理张三、日本首相李四先后发言。        俄罗斯外长王五表示,……
+ *   ^of the level that met       ^verb          ^of the level that met ^verb
+ */
+import { between, type Draft, type PersonMention } from '../draft.ts';
+import type { ParsedMeeting } from '../model.ts';
+import type { Present } from '../participants.ts';
+
+const SPEAKS =
+  /^(?:在会[上议][^,。]{0,8}|则|亦|也|还|分别|先后|、[^。]{2,40}?|和[^。]{2,20}?)?(?:表示|指出|强调|认为|说|称|发言|致辞|建议|呼吁|赞赏|感谢)/;
+/** Paragraphs that report. */
+const REPORTS = new Set(['lead', 'remarks', 'report']);
+
+/** Adds those quoted who hold the office of those who met, for countries nobody is yet there for. */
+export function addQuoted(draft: Draft, level: ParsedMeeting['level'], found: Map<string, Present>): void {
+  if (!level) return;
+  const there = new Set([...found.values()].map(({ person }) => person.country));
+  for (const line of draft.lines.filter(({ type }) => type !== null && REPORTS.has(type))) {
+    for (const person of between(draft.people, line.start, line.end)) {
+      const { name, country } = person;
+      if (!name || !country || there.has(country) || !isOf(draft, person, level)) continue;
+      if (!SPEAKS.test(draft.text.slice(person.end, person.end + 60))) continue;
+      there.add(country);
+      found.set(name.text, { person, role: 'attendee' });
+    }
+  }
+}
+
+const isOf = ({ lexicon }: Draft, { titles }: PersonMention, level: ParsedMeeting['level']) =>
+  titles.some((title) => lexicon.titles.get(title)?.level === level);
