@@ -31,7 +31,10 @@ const PageSchema = z
   .object({
     next: z.string().nullable().describe('Cursor of the next page; null on the last one.'),
     limit: z.int().min(1).max(MAX_LIMIT).describe('How many records a page has at most.'),
-    total: z.int().min(0).describe('How many records pass the filters, counted to 10,000 at most.'),
+    total: z
+      .int()
+      .min(0)
+      .describe('How many records pass the filters: exact, or as far as they were counted.'),
     totalRelation: z
       .enum(['eq', 'gte'])
       .describe('`eq`: total is exact. `gte`: there are more, and counting them would cost too much.'),

@@ -59,6 +59,22 @@ export function contains(folded: SQLiteColumn, fold: (value: string) => string):
   };
 }
 
+/** Makes the query for the records under some keys, in the order of the keys, with commas between them. */
+export function createRecordJoiner({ orm, sqlite }: Pick<Database, 'orm' | 'sqlite'>, source: ListSource) {
+  // SQLite joins the records itself, in the order of the subquery, which it keeps for group_concat: made into strings
+  // here, they would take several times as long.
+  const ordered = orm
+    .select({ json: sql`${source.json}`.as('json') })
+    .from(source.from)
+    .where(sql`${source.key} in (select value from json_each(${sql.placeholder('keys')}))`)
+    .orderBy(asc(source.key))
+    .as('ordered');
+  const joined = orm.select({ records: bytesOf(sql`group_concat(${ordered.json}, ',')`) }).from(ordered);
+  const records = columnReader<Buffer | null>(sqlite, joined);
+  return (keys: readonly (string | number)[]): Buffer =>
+    records.first({ keys: JSON.stringify(keys) }) ?? Buffer.of();
+}
+
 /** Makes the lister of a table. */
 export function createLister<Name extends string>(
   { orm, sqlite }: Database,
@@ -91,16 +107,7 @@ export function createLister<Name extends string>(
     };
   };
 
-  // SQLite joins the records itself, in the order of the subquery, which it keeps for group_concat: made into strings
-  // here, they would take several times as long.
-  const ordered = orm
-    .select({ json: sql`${source.json}`.as('json') })
-    .from(source.from)
-    .where(sql`${source.key} in (select value from json_each(${sql.placeholder('keys')}))`)
-    .orderBy(asc(source.key))
-    .as('ordered');
-  const joined = orm.select({ records: bytesOf(sql`group_concat(${ordered.json}, ',')`) }).from(ordered);
-  const records = columnReader<Buffer | null>(sqlite, joined);
+  const records = createRecordJoiner({ orm, sqlite }, source);
 
   const statementsFor = (given: readonly Name[], paged: boolean) => {
     const shape = `${given.join()}${paged ? '>' : ''}`;
@@ -119,7 +126,7 @@ export function createLister<Name extends string>(
     const shown = found.slice(0, limit);
     const total = count.first(values) ?? 0;
     return {
-      records: records.first({ keys: JSON.stringify(shown) }) ?? Buffer.of(),
+      records: records(shown),
       next: found.length > limit ? (shown.at(-1) ?? null) : null,
       total: Math.min(total, COUNT_LIMIT),
       totalRelation: total > COUNT_LIMIT ? 'gte' : 'eq',

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type Sqlite from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { Database } from './open.ts';
+import { keyPoints, UNKEYED } from './rekey.ts';
 
 /** "gong" in ASCII, in the header of every database file that is ours; the first migration sets it. */
 export const APPLICATION_ID = 0x676f6e67;
@@ -18,7 +19,7 @@ export function schemaAge(sqlite: Sqlite.Database): SchemaAge {
   const names = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   // The journal's own table is made before the first migration's transaction: alone it is still an empty file.
   if (names.every((name) => name === '__drizzle_migrations')) return 'empty';
-  if (!names.includes('__drizzle_migrations')) return 'older';
+  if (!names.includes('__drizzle_migrations') || names.includes(UNKEYED)) return 'older';
   const applied = Number(
     sqlite.prepare('SELECT coalesce(max(created_at), 0) FROM __drizzle_migrations').pluck().get(),
   );
@@ -32,11 +33,12 @@ export function isCurrent(sqlite: Sqlite.Database): boolean {
 }
 
 /** Runs the migrations that have not run. Two processes may try at once: one does it, the other finds it done. */
-export function migrateToCurrent(sqlite: Sqlite.Database, orm: BetterSQLite3Database): void {
-  if (isCurrent(sqlite)) return;
+export function migrateToCurrent(db: Database): void {
+  if (isCurrent(db.sqlite)) return;
   try {
-    migrate(orm, { migrationsFolder });
+    migrate(db.orm, { migrationsFolder });
+    keyPoints(db);
   } catch (error) {
-    if (!isCurrent(sqlite)) throw error;
+    if (!isCurrent(db.sqlite)) throw error;
   }
 }

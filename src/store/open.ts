@@ -38,12 +38,12 @@ export function openDatabase(file: string, { readonly }: { readonly: boolean }):
     });
     checkFile(sqlite, file);
     sqlite.pragma('foreign_keys = ON');
-    const orm = drizzle(sqlite);
-    if (readonly) checkMigrated(sqlite, file);
-    else makeCurrent(sqlite, orm, file);
-    checkTables(sqlite, file);
     const open = sqlite;
-    return { file, sqlite: open, orm, close: () => open.close() };
+    const db = { file, sqlite: open, orm: drizzle(open), close: () => open.close() };
+    if (readonly) checkMigrated(sqlite, file);
+    else makeCurrent(db);
+    checkTables(sqlite, file);
+    return db;
   } catch (error) {
     sqlite?.close();
     throw asDatabaseError(error, file);
@@ -109,16 +109,17 @@ function checkMigrated(sqlite: Sqlite.Database, file: string): void {
   );
 }
 
-function makeCurrent(sqlite: Sqlite.Database, orm: BetterSQLite3Database, file: string): void {
+function makeCurrent(db: Database): void {
+  const { sqlite } = db;
   try {
     // Readers go on reading while an article is written; a commit survives a crash of the process.
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
     // Where the file may be read but not written, this fails now and not in the middle of an ingest.
     sqlite.exec('BEGIN IMMEDIATE; COMMIT');
-    migrateToCurrent(sqlite, orm);
+    migrateToCurrent(db);
   } catch (error) {
-    throw asDatabaseError(error, file);
+    throw asDatabaseError(error, db.file);
   }
 }
 

@@ -2,15 +2,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { foldForSearch, type ParsedMeeting } from '../parse/index.ts';
 import { mergeMeeting, mergePerson } from './merge.ts';
-import {
-  encode,
-  MeetingRecordSchema,
-  type ParticipantRecord,
-  PersonRecordSchema,
-  type PointRecord,
-  PointRecordSchema,
-} from './model.ts';
+import { encode, MeetingRecordSchema, type ParticipantRecord, PersonRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
+import type { PointWriter } from './point-writer.ts';
 import { createTagRefresher, type TagKey } from './refresh-tags.ts';
 import * as tables from './schema.ts';
 import { firstDay, lastDay, newestFirst, SEPARATOR } from './sort-key.ts';
@@ -31,8 +25,8 @@ export interface Refresher {
 }
 
 /** The refresher of a database opened for writing; to be used inside the writer's transaction. */
-export function createRefresher(db: Database): Refresher {
-  const meetings = createMeetingRefresher(db);
+export function createRefresher(db: Database, points: PointWriter): Refresher {
+  const meetings = createMeetingRefresher(db, points);
   const people = createPersonRefresher(db);
   const tags = createTagRefresher(db);
   return {
@@ -55,8 +49,8 @@ export function createRefresher(db: Database): Refresher {
   };
 }
 
-function createMeetingRefresher({ orm, sqlite }: Database) {
-  const { documentMeetings, meetings, participants, points, series } = tables;
+function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter) {
+  const { documentMeetings, meetings, participants, series } = tables;
   const byMeeting = { meeting: sql.placeholder('meeting') };
   const ofDocument = orm
     .select({ id: documentMeetings.meetingId })
@@ -82,16 +76,9 @@ function createMeetingRefresher({ orm, sqlite }: Database) {
     .from(participants)
     .where(eq(participants.meetingId, byMeeting.meeting))
     .prepare();
-  const itsPoints = orm.$count(points, eq(points.meetingId, byMeeting.meeting));
-  const pointCount = orm.select({ count: itsPoints }).from(tables.dataset).prepare();
-  const redated = orm
-    .select({ id: points.id, sortKey: points.sortKey, json: points.json })
-    .from(points)
-    .where(
-      sql`${points.meetingId} = ${byMeeting.meeting} and ${points.date} is not ${sql.placeholder('date')}`,
-    )
-    .prepare();
-  const redate = sqlite.prepare('UPDATE points SET date = ?, sort_key = ?, json = ? WHERE id = ?');
+  const pointCount = sqlite
+    .prepare<[string], number>('SELECT coalesce(sum(points), 0) FROM point_runs WHERE meeting_id = ?')
+    .pluck();
   const remove = orm.delete(meetings).where(eq(meetings.id, byMeeting.meeting)).prepare();
   const upsertMeeting = upserter(orm, meetings, [meetings.id]);
   const upsertSeries = upserter(orm, series, [series.id]);
@@ -113,7 +100,7 @@ function createMeetingRefresher({ orm, sqlite }: Database) {
       const record = mergeMeeting(
         facts.map((each) => ({ ...each, facts: JSON.parse(each.facts) as ParsedMeeting })),
         present.all({ meeting }).map(({ json }) => JSON.parse(json) as ParticipantRecord),
-        pointCount.get({ meeting })?.count ?? 0,
+        pointCount.get(meeting) ?? 0,
       );
       const { id, name, seriesId, level, status, country, date, endDate } = record;
       if (seriesId !== null) upsertSeries({ id: seriesId, name: record.series ?? seriesId });
@@ -131,11 +118,7 @@ function createMeetingRefresher({ orm, sqlite }: Database) {
         lastDay: date && lastDay(endDate ?? date),
         json: encode(MeetingRecordSchema, record),
       });
-      for (const point of redated.all({ meeting, date })) {
-        const dated = { ...(JSON.parse(point.json) as PointRecord), date };
-        const sortKey = newestFirst(date) + point.sortKey.slice(point.sortKey.indexOf(SEPARATOR));
-        redate.run(date, sortKey, encode(PointRecordSchema, dated), point.id);
-      }
+      points.meet(meeting, date);
       return before?.name !== name || before.date !== date;
     },
   };

@@ -1,11 +1,11 @@
 /**
- * The tables. Facts are kept per document (document_meetings, participants, point_tags…), so that what several
+ * The tables. Facts are kept per document (document_meetings, participants, document_tags…), so that what several
  * documents say of one meeting, person or tag can be merged again whenever one of them changes.
  *
  * `json` is a resource's public record as the API sends it, written once and checked against its schema then;
  * the columns beside it are what lists filter and sort by.
  */
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** One row: the version of everything stored. */
 export const dataset = sqliteTable('dataset', {
@@ -124,24 +124,54 @@ export const participants = sqliteTable(
   ],
 );
 
+/**
+ * The points, by keys that lists are in the order of: newest first. point-runs.ts gives them out. `facets` are the ids
+ * of the point's facets, six bytes each; `folded` is the text that searches look in.
+ */
 export const points = sqliteTable(
   'points',
   {
-    id: text('id').primaryKey(),
-    sortKey: text('sort_key').notNull(),
-    documentId: documentId(),
-    meetingId: text('meeting_id').references(() => meetings.id),
-    date: text('date'),
-    section: text('section').notNull(),
-    voice: text('voice').notNull(),
-    json: text('json').notNull(),
+    key: integer('key').primaryKey(),
+    id: text('id').notNull(),
+    facets: blob('facets', { mode: 'buffer' }).notNull(),
     folded: text('folded').notNull(),
+    json: text('json').notNull(),
+  },
+  (table) => [uniqueIndex('points_id').on(table.id)],
+);
+
+/** The keys of one document's points, which follow one another from `first` on; null until they are given out. */
+export const pointRuns = sqliteTable(
+  'point_runs',
+  {
+    documentId: documentId().primaryKey(),
+    sortKey: text('sort_key').notNull(),
+    meetingId: text('meeting_id'),
+    date: text('date'),
+    countries: text('countries').notNull(),
+    points: integer('points').notNull(),
+    first: integer('first'),
   },
   (table) => [
-    uniqueIndex('points_sort_key').on(table.sortKey),
-    index('points_document').on(table.documentId, table.sortKey),
-    index('points_meeting').on(table.meetingId, table.sortKey),
+    uniqueIndex('point_runs_sort_key').on(table.sortKey),
+    index('point_runs_meeting').on(table.meetingId),
+    index('point_runs_first').on(table.first),
   ],
+);
+
+/** What points may be filtered by and counted by, with how many points bear it; the id is a hash of facet and value. */
+export const facetValues = sqliteTable('facet_values', {
+  id: integer('id').primaryKey(),
+  facet: text('facet').notNull(),
+  value: text('value').notNull(),
+  points: integer('points').notNull(),
+});
+
+/** Which points bear a facet's value, in their order. Without a rowid, so that a filter reads one narrow tree. */
+export const pointFacets = sqliteTable(
+  'point_facets',
+  { facetId: integer('facet_id').notNull(), point: integer('point').notNull() },
+  (table) => [primaryKey({ columns: [table.facetId, table.point] })],
 );
 
 export const tags = sqliteTable(
@@ -159,23 +189,6 @@ export const tags = sqliteTable(
   ],
 );
 
-export const pointTags = sqliteTable(
-  'point_tags',
-  {
-    pointId: text('point_id')
-      .notNull()
-      .references(() => points.id, { onDelete: 'cascade' }),
-    scheme: text('scheme').notNull(),
-    tagId: text('tag_id').notNull(),
-    label: text('label').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.pointId, table.scheme, table.tagId] }),
-    index('point_tags_tag').on(table.tagId, table.scheme, table.pointId),
-    index('point_tags_label').on(table.label, table.scheme, table.pointId),
-  ],
-);
-
 /** The tags that a document bears, on its page or on its points, and on how many of its points. */
 export const documentTags = sqliteTable(
   'document_tags',
@@ -189,6 +202,7 @@ export const documentTags = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.documentId, table.scheme, table.tagId] }),
     index('document_tags_tag').on(table.scheme, table.tagId, table.points, table.label),
+    index('document_tags_label').on(table.label, table.scheme, table.tagId),
   ],
 );
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { asDatabaseError } from './errors.ts';
 import type { Database } from './open.ts';
+import { createPointWriter } from './point-writer.ts';
 import { createRefresher, type Touched } from './refresh.ts';
 import { type Article, type ArticleRows, articleRows, digestOf } from './rows/article.ts';
 import * as tables from './schema.ts';
@@ -44,12 +45,11 @@ export function createWriter(db: Database): Writer {
     blocks: inserter(db.orm, tables.blocks),
     meetings: inserter(db.orm, tables.documentMeetings),
     participants: inserter(db.orm, tables.participants),
-    points: inserter(db.orm, tables.points),
-    pointTags: inserter(db.orm, tables.pointTags),
     documentTags: inserter(db.orm, tables.documentTags),
     references: inserter(db.orm, tables.references),
   };
-  const refresher = createRefresher(db);
+  const points = createPointWriter(db);
+  const refresher = createRefresher(db, points);
   const updateVersion = versionUpdater(db);
 
   /** Stores one article's own rows; adds to `touched` what has to be merged again for it. */
@@ -59,13 +59,13 @@ export function createWriter(db: Database): Writer {
     if (stored?.digest === digest) return 'unchanged';
 
     touched.push(refresher.touchedBy(id));
+    points.remove(id);
     removeDocument.run({ id });
     insert.document([{ ...rows.document, digest }]);
     insert.blocks(rows.blocks);
     insert.meetings(rows.meetings);
     insert.participants(rows.participants);
-    insert.points(rows.points);
-    insert.pointTags(rows.pointTags);
+    points.add(id, rows.points);
     insert.documentTags(rows.documentTags);
     insert.references(rows.references);
     touched.push(refresher.touchedBy(id));
@@ -74,10 +74,12 @@ export function createWriter(db: Database): Writer {
   const storeAll = (articles: { id: string; rows: ArticleRows }[]): WriteOutcome[] => {
     // Facts go in before the merged rows they point to; the keys are checked when the transaction ends.
     db.sqlite.pragma('defer_foreign_keys = ON');
+    points.begin();
     const touched: Touched[] = [];
     const outcomes = articles.map(({ id, rows }) => store(id, rows, touched));
     if (touched.length > 0) {
       refresher.refresh(touched);
+      points.finish();
       updateVersion();
     }
     return outcomes;

@@ -11,7 +11,7 @@ import {
 } from '../model.ts';
 import type * as tables from '../schema.ts';
 import { newestFirst, padded, SEPARATOR } from '../sort-key.ts';
-import { documentTagRows, pointRows, pointTagRows } from './points.ts';
+import { documentTagRows, type PointRow, pointRows } from './points.ts';
 import { forwardSlicer } from './slice.ts';
 import { uniqueBy } from './unique.ts';
 
@@ -29,8 +29,7 @@ export interface ArticleRows {
   blocks: (typeof tables.blocks.$inferInsert)[];
   meetings: (typeof tables.documentMeetings.$inferInsert)[];
   participants: (typeof tables.participants.$inferInsert)[];
-  points: (typeof tables.points.$inferInsert)[];
-  pointTags: (typeof tables.pointTags.$inferInsert)[];
+  points: PointRow[];
   documentTags: (typeof tables.documentTags.$inferInsert)[];
   references: (typeof tables.references.$inferInsert)[];
 }
@@ -63,7 +62,6 @@ export function articleRows(article: Article): ArticleRows {
     })),
     participants: participantRows(article),
     points: pointRows(article),
-    pointTags: pointTagRows(article),
     documentTags: documentTagRows(article),
     references: referenceRows(article),
   };
@@ -71,7 +69,8 @@ export function articleRows(article: Article): ArticleRows {
 
 /** SHA-256 over all that an article stores: equal digests mean that writing would change nothing. */
 export function digestOf(rows: ArticleRows): string {
-  return sha256(JSON.stringify([MERGE_REVISION, rows]));
+  const points = rows.points.map(({ json, folded }) => [json, folded]);
+  return sha256(JSON.stringify([MERGE_REVISION, { ...rows, points }]));
 }
 
 function documentRecord({ id, text, sidecar, parsed }: Article): DocumentRecord {

@@ -6,33 +6,37 @@ import {
   type ParsedReference,
   type PointTag,
 } from '../../parse/index.ts';
-import { encode, PointRecordSchema } from '../model.ts';
-import { newestFirst, padded, SEPARATOR } from '../sort-key.ts';
+import { encode, type PointRecord, PointRecordSchema } from '../model.ts';
+import { SEPARATOR } from '../sort-key.ts';
 import type { Article, ArticleRows } from './article.ts';
 import { uniqueBy } from './unique.ts';
 
-export function pointRows({ id, parsed }: Article): ArticleRows['points'] {
+/** A point before its key is given out. */
+export interface PointRow {
+  readonly record: PointRecord;
+  /** The record as JSON. */
+  readonly json: string;
+  readonly folded: string;
+}
+
+export function pointRows({ id, parsed }: Article): PointRow[] {
   const meeting = parsed.meetings.find((candidate) => candidate.primary);
-  const date = meeting?.date ?? null;
   const references = referencesByPoint(parsed);
-  return parsed.points.map((point, index) => ({
-    id: `${id}.${point.key}`,
-    sortKey: newestFirst(date) + SEPARATOR + id + SEPARATOR + padded(index + 1),
-    documentId: id,
-    meetingId: meeting?.id ?? null,
-    date,
-    section: point.section,
-    voice: point.voice,
-    json: encode(PointRecordSchema, {
+  return parsed.points.map((point) => {
+    const record = {
       ...point,
       id: `${id}.${point.key}`,
       document: id,
       meeting: meeting?.id ?? null,
-      date,
+      date: meeting?.date ?? null,
       references: [...(references.get(point.key) ?? [])],
-    }),
-    folded: foldForSearch(searchedText(point)),
-  }));
+    };
+    return {
+      record,
+      json: encode(PointRecordSchema, record),
+      folded: foldForSearch(searchedText(point)),
+    };
+  });
 }
 
 /** The text that `q` looks in: the point, with its heading where the text doesn't begin with it. */
@@ -48,17 +52,6 @@ function referencesByPoint({ references }: ParsedArticle): Map<string, Set<Parse
     }
   }
   return byPoint;
-}
-
-export function pointTagRows({ id, parsed }: Article): ArticleRows['pointTags'] {
-  return parsed.points.flatMap((point) =>
-    uniqueTags(point.tags).map(({ scheme, id: tagId, label }) => ({
-      pointId: `${id}.${point.key}`,
-      scheme,
-      tagId,
-      label,
-    })),
-  );
 }
 
 /** The tags of a document's page and of its points, each once. */

@@ -1,0 +1,114 @@
+/**
+ * Writes points under their keys, with their facets. A point's date and countries are its meeting's, as all documents
+ * together tell of it, and its key depends on the date: so points are written last, once the meetings are merged.
+ */
+import { createFacetWriter } from './facet-writer.ts';
+import { facetsOf } from './facets.ts';
+import { encode, type PointRecord, PointRecordSchema } from './model.ts';
+import type { Database } from './open.ts';
+import { createRuns } from './point-runs.ts';
+import type { PointRow } from './rows/points.ts';
+
+export type PointWriter = ReturnType<typeof createPointWriter>;
+
+/** The writer of points of a database opened for writing; to be used inside the writer's transaction. */
+export function createPointWriter(db: Database) {
+  const runs = createRuns(db);
+  const facets = createFacetWriter(db);
+  const stored = db.sqlite.prepare<
+    [number, number],
+    { key: number; facets: Buffer; folded: string; json: string }
+  >('SELECT key, facets, folded, json FROM points WHERE key >= ? AND key < ?');
+  const insert = db.sqlite.prepare(
+    'INSERT INTO points (key, id, facets, folded, json) VALUES (?, ?, ?, ?, ?)',
+  );
+  const remove = db.sqlite.prepare<[number, number]>('DELETE FROM points WHERE key >= ? AND key < ?');
+  const countries = db.sqlite
+    .prepare<[string], string>(
+      'SELECT DISTINCT country FROM participants WHERE meeting_id = ? AND country IS NOT NULL ORDER BY country',
+    )
+    .pluck();
+  /** Points to be written, by document. */
+  const waiting = new Map<string, readonly PointRow[]>();
+  /** Sort keys at which runs came or went. */
+  const disturbed = new Set<string>();
+
+  /** Takes the points of a run out of the database. @param first the key that the first of them has there */
+  const take = (first: number, count: number): PointRow[] => {
+    const rows = stored.all(first, first + count);
+    for (const { key, facets: borne } of rows) facets.remove(key, borne);
+    remove.run(first, first + count);
+    return rows.map(({ folded, json }) => ({ record: JSON.parse(json) as PointRecord, folded, json }));
+  };
+  const put = (document: string, rows: readonly PointRow[]): void => {
+    const run = runs.get(document);
+    if (run?.first == null) throw new Error(`The points of ${document} have no keys.`);
+    const present = run.countries.split(' ').filter(Boolean);
+    rows.forEach(({ record, folded, json }, index) => {
+      const key = (run.first as number) + index;
+      const dated = { ...record, date: run.date };
+      const borne = facets.add(key, facetsOf(dated, present));
+      insert.run(
+        key,
+        record.id,
+        borne,
+        folded,
+        record.date === run.date ? json : encode(PointRecordSchema, dated),
+      );
+    });
+  };
+
+  return {
+    /** To be called when a transaction begins. */
+    begin(): void {
+      waiting.clear();
+      disturbed.clear();
+      facets.begin();
+    },
+    /** Has an article's points written by `finish`. */
+    add(document: string, rows: readonly PointRow[]): void {
+      const [first] = rows;
+      if (!first) return;
+      const meetingId = first.record.meeting;
+      const run = {
+        documentId: document,
+        meetingId,
+        date: null,
+        countries: '',
+        points: rows.length,
+        first: null,
+      };
+      disturbed.add(runs.put(run));
+      waiting.set(document, rows);
+    },
+    /** Removes the points of a document. */
+    remove(document: string): void {
+      const run = runs.get(document);
+      if (!run) return;
+      if (run.first !== null) take(run.first, run.points);
+      runs.remove(document);
+      disturbed.add(run.sortKey);
+      waiting.delete(document);
+    },
+    /** Has the points of a meeting take its date and countries. */
+    meet(meeting: string, date: string | null): void {
+      const present = countries.all(meeting).join(' ');
+      for (const run of runs.ofMeeting(meeting)) {
+        if (run.date === date && run.countries === present) continue;
+        if (run.first !== null && !waiting.has(run.documentId))
+          waiting.set(run.documentId, take(run.first, run.points));
+        disturbed.add(run.sortKey);
+        disturbed.add(runs.put({ ...run, date, countries: present, first: null }));
+      }
+    },
+    /** Gives out keys and writes every point that waits, and those that have to move. */
+    finish(): void {
+      for (const [document, first] of runs.place(disturbed)) {
+        const run = runs.get(document);
+        if (first !== null && run && !waiting.has(document)) waiting.set(document, take(first, run.points));
+      }
+      for (const [document, rows] of waiting) put(document, rows);
+      facets.finish();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { PointRecord } from './model.ts';
+import type { Database } from './open.ts';
+import { createPointWriter } from './point-writer.ts';
+
+/** Where a migration leaves points that have no keys yet; the table is gone once they have. */
+export const UNKEYED = 'points_unkeyed';
+
+/** So many documents' points are in the memory at a time. */
+const BATCH = 100;
+
+/** Gives keys, facets and all that is derived from them to points that a migration set aside; one transaction. */
+export function keyPoints(db: Database): void {
+  const { sqlite } = db;
+  const waiting = sqlite.prepare<[string], string>('SELECT name FROM sqlite_schema WHERE name = ?').pluck();
+  sqlite
+    .transaction(() => {
+      if (waiting.get(UNKEYED) === undefined) return;
+      const documents = sqlite
+        .prepare<[], string>(`SELECT DISTINCT document_id FROM ${UNKEYED} ORDER BY document_id`)
+        .pluck()
+        .all();
+      const stored = sqlite.prepare<[string], { json: string; folded: string }>(
+        `SELECT json, folded FROM ${UNKEYED} WHERE document_id = ? ORDER BY sort_key`,
+      );
+      const points = createPointWriter(db);
+      for (let start = 0; start < documents.length; start += BATCH) {
+        points.begin();
+        for (const document of documents.slice(start, start + BATCH)) {
+          const rows = stored
+            .all(document)
+            .map((row) => ({ ...row, record: JSON.parse(row.json) as PointRecord }));
+          points.add(document, rows);
+          const { meeting = null, date = null } = rows[0]?.record ?? {};
+          if (meeting !== null) points.meet(meeting, date);
+        }
+        points.finish();
+      }
+      sqlite.exec(`DROP TABLE ${UNKEYED}`);
+    })
+    .immediate();
+}
