@@ -600,7 +600,7 @@ export interface components {
             next: string | null;
             /** @description How many records a page has at most. */
             limit: number;
-            /** @description How many records pass the filters, counted to 10,000 at most. */
+            /** @description How many records pass the filters: exact, or as far as they were counted. */
             total: number;
             /**
              * @description `eq`: total is exact. `gte`: there are more, and counting them would cost too much.
@@ -1757,6 +1757,10 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
                 /** @description Id or label of a tag of the scheme `topic`. */
@@ -1937,6 +1941,10 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
                 /** @description Id or label of a tag of the scheme `topic`. */
