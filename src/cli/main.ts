@@ -19,7 +19,8 @@ const configuration = `
 Environment:
   HOST        address that serve listens on (127.0.0.1)
   PORT        port that serve listens on, 0 for any free one (3000)
-  GONGBAO_DB  the SQLite file (var/gongbao.sqlite in the project's folder)`;
+  GONGBAO_DB  the SQLite file (var/gongbao.sqlite in the project's folder)
+  More, of the server alone, are in docs/configuration.md.`;
 
 /**
  * Runs one command. Sets `process.exitCode` rather than exit, so that everything written reaches its reader;

@@ -4,13 +4,19 @@ import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
 import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './failures.ts';
+import type { TrustedProxies } from './gate/clients.ts';
+import { createGate } from './gate/gate.ts';
 import { addGuard, MAX_URL_LENGTH } from './guard.ts';
+import { type AllowedOrigins, createCommonHeaders, requestIdOf } from './headers.ts';
+import { createHttpServer } from './http-server.ts';
 import { addMeetingRoutes } from './meetings/routes.ts';
+import { addMetrics } from './metrics/metrics.ts';
 import { addOpenapi, openapiDocument } from './openapi/document.ts';
 import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
 import { addPointRoutes } from './points/routes.ts';
+import { addRequestLog } from './request-log.ts';
 import type { App } from './routing.ts';
 import { createSerializerCompiler } from './serialisation.ts';
 import { addSystemRoutes } from './system/routes.ts';
@@ -25,6 +31,13 @@ export interface AppOptions {
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** Whether every answer made here must also pass its zod schema: for tests. */
   readonly validateAnswers?: boolean;
+  /** Bytes that answers kept for the next who asks may take; 0 keeps none. */
+  readonly cacheBytes?: number;
+  /** Requests that one client may make in a minute; 0 for any number. */
+  readonly requestsPerMinute?: number;
+  readonly trustedProxies?: TrustedProxies;
+  /** Origins whose pages may read the answers; any, where it is not given. */
+  readonly origins?: AllowedOrigins;
 }
 
 /** What the page of /docs may load: only what this server sends. Swagger UI sets styles of its own. */
@@ -34,26 +47,34 @@ const DOCS_CSP =
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, parser, logger = false, validateAnswers = false } = options;
+  const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
+  const commonHeaders = createCommonHeaders(origins);
+  const gate = createGate({ store, cacheBytes, requestsPerMinute, trustedProxies, commonHeaders });
   const app = fastify({
     logger,
-    // Failures are logged; a line for each request would cost more than the answer.
+    genReqId: requestIdOf,
+    serverFactory: (router) => createHttpServer(gate.before(router)),
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    // One line for each request, where the level asks for it: see request-log.ts.
     logController: new LogController({ disableRequestLogging: true }),
     // While closing, requests on open connections are still answered, and the connections closed after that.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_URL_LENGTH },
-    frameworkErrors: createFrameworkErrorHandler(store),
+    frameworkErrors: createFrameworkErrorHandler(store, commonHeaders),
     clientErrorHandler: onClientError,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(createSerializerCompiler(validateAnswers));
   addErrorHandler(app, store);
-  addCaching(app, store, () => JSON.stringify(openapiDocument(app)));
-  addGuard(app);
+  addCaching(app, store, gate, () => JSON.stringify(openapiDocument(app)));
+  addGuard(app, commonHeaders);
+  addRequestLog(app, gate);
+  const metrics = addMetrics(app, gate);
   await addOpenapi(app);
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP });
 
   const routes = app as unknown as App;
-  addSystemRoutes(routes, store);
+  addSystemRoutes(routes, store, metrics);
   addDocumentRoutes(routes);
   addMeetingRoutes(routes);
   addPersonRoutes(routes);

@@ -5,6 +5,11 @@
 import * as crypto from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LiveStore, Reader } from '../store/index.ts';
+import { compress, encodingFor } from './compression.ts';
+import { encodedTag, matchingTag } from './entity-tags.ts';
+import { asksForOwnForm } from './gate/answer-memory.ts';
+import type { Gate } from './gate/gate.ts';
+import { createCommonHeaders } from './headers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,7 +20,8 @@ declare module 'fastify' {
   }
 }
 
-export const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+/** A browser asks each time, and is told 304; a shared cache may answer by itself for ten seconds. */
+export const CACHE_CONTROL = 'public, max-age=0, s-maxage=10, must-revalidate';
 
 /** Whether an address is one of the data, whose answers carry the dataset version. */
 export function isDataUrl(url: string): boolean {
@@ -27,7 +33,7 @@ export function isDataUrl(url: string): boolean {
  *
  * @param contract text that changes whenever the form of any answer may.
  */
-export function addCaching(app: FastifyInstance, store: LiveStore, contract: () => string): void {
+export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, contract: () => string): void {
   app.decorateRequest('etag', '');
   app.decorateRequest('reader', null as unknown as Reader);
   let contractHash: string | undefined;
@@ -40,38 +46,68 @@ export function addCaching(app: FastifyInstance, store: LiveStore, contract: () 
     reply.header('dataset-version', version);
     if (request.method === 'POST') return done();
     contractHash ??= hash(contract());
-    request.etag = `"${hash(`${contractHash} ${version} ${request.url}`).slice(0, 32)}"`;
+    const form = asksForOwnForm(request.headers.accept) ? '' : request.headers.accept;
+    request.etag = `"${hash(`${contractHash} ${version} ${request.url} ${form}`).slice(0, 32)}"`;
     done();
   });
 
-  app.addHook('onSend', (request, reply, payload, done) => {
-    if (request.etag === '') return done(null, payload);
+  app.addHook('onSend', async (request, reply, payload: unknown) => {
+    if (request.etag === '') return payload;
     reply.header('cache-control', CACHE_CONTROL);
-    if (reply.statusCode !== 200) return done(null, payload);
-    if (isFresh(request)) {
-      reply.code(304).removeHeader('content-type').removeHeader('content-length').removeHeader('link');
-      payload = '';
-    }
-    reply.header('etag', request.etag);
-    done(null, payload);
+    if (reply.statusCode !== 200) return payload;
+    const known = matchingTag(request.headers['if-none-match'], request.etag);
+    reply.header('etag', known ?? request.etag);
+    addVary(reply, 'Accept-Encoding');
+    if (isBody(payload)) payload = await encodeAndKeep(request, reply, Buffer.from(payload), gate);
+    if (known === undefined) return payload;
+    reply.code(304).header('etag', known);
+    for (const name of ['content-type', 'content-length', 'content-encoding', 'link'])
+      reply.removeHeader(name);
+    return '';
   });
 }
 
-/**
- * Answers 304 without asking for the data, where a 200 is certain once the parameters are valid. Says whether it did.
- */
-export function sendIfFresh(request: FastifyRequest, reply: FastifyReply): boolean {
-  if (!isFresh(request)) return false;
-  reply.code(304).header('etag', request.etag).send();
-  return true;
+function isBody(payload: unknown): payload is string | Buffer {
+  return typeof payload === 'string' || Buffer.isBuffer(payload);
 }
 
-/** Whether If-None-Match names the current ETag, weakly compared as RFC 9110 asks, or any (`*`). */
-function isFresh({ headers, etag }: FastifyRequest): boolean {
-  const condition = headers['if-none-match'];
-  if (condition === undefined) return false;
-  if (condition === etag || condition.trim() === '*') return true;
-  return condition.match(/"[^"]*"/g)?.some((each) => each === etag) ?? false;
+/** Brings an answer into the encoding that the client takes, and keeps it for the next who asks. @returns the body to send */
+async function encodeAndKeep(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Buffer,
+  gate: Gate,
+): Promise<Buffer> {
+  // What is not kept would be encoded for each client anew, which costs more than all the rest.
+  if (!gate.keepsAnswers || !asksForOwnForm(request.headers.accept)) return body;
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  const encoded = await compress(body, encoding);
+  if (encoded) {
+    reply.header('content-encoding', encoding).header('etag', encodedTag(request.etag, encoding));
+  }
+  const kept = encoded ?? body;
+  if (request.method === 'GET') {
+    const version = String(reply.getHeader('dataset-version'));
+    const etag = String(reply.getHeader('etag'));
+    gate.keep(request.url, encoding, version, { etag, head: keptHeaders(reply), body: kept });
+  }
+  return kept;
+}
+
+/** The headers that belong to the answer, and not to the one who asked. */
+function keptHeaders(reply: FastifyReply): string[] {
+  const headers = Object.entries(reply.getHeaders());
+  return headers.flatMap(([name, value]) => (asked.has(name) ? [] : [name, String(value)]));
+}
+
+const asked = new Set([
+  ...createCommonHeaders(['*']).names,
+  ...['x-request-id', 'content-length', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+]);
+
+function addVary(reply: FastifyReply, name: string): void {
+  const others = reply.getHeader('vary');
+  reply.header('vary', others === undefined ? name : `${String(others)}, ${name}`);
 }
 
 function hash(text: string): string {

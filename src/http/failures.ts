@@ -5,7 +5,8 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LiveStore } from '../store/index.ts';
 import { isDataUrl } from './caching.ts';
-import { addCommonHeaders, badUrl, MAX_URL_LENGTH, uriTooLong } from './guard.ts';
+import { badUrl, MAX_URL_LENGTH, uriTooLong } from './guard.ts';
+import type { CommonHeaders } from './headers.ts';
 import { BODY_TYPES, MAX_BODY_BYTES } from './parse/bodies.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError, sendProblem } from './problems/problem.ts';
 import { answerRawRequest, readRawRequest } from './raw-address.ts';
@@ -63,9 +64,9 @@ function bodyProblem({ code }: FastifyError): ProblemError | undefined {
 }
 
 /** Makes the handler of addresses that the router cannot decode; no hook runs for them. */
-export function createFrameworkErrorHandler(store: LiveStore) {
+export function createFrameworkErrorHandler(store: LiveStore, commonHeaders: CommonHeaders) {
   return (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-    addCommonHeaders(reply);
+    reply.headers(commonHeaders.record(request.headers.origin)).header('x-request-id', request.id);
     if (isDataUrl(request.url)) reply.headers(versionHeaders(store));
     sendProblem(request, reply, badUrl());
   };

@@ -3,20 +3,13 @@
  * offered, and the headers that let any web page read the answers.
  */
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { CommonHeaders } from './headers.ts';
 import { ProblemError } from './problems/problem.ts';
 
 export const MAX_URL_LENGTH = 8000;
 
-/** Headers of every answer. */
-const commonHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers':
-    'ETag, Link, Dataset-Version, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
-  'x-content-type-options': 'nosniff',
-};
-
 /** Adds the guard; to be called before any route is added, whose addresses it must learn. */
-export function addGuard(app: FastifyInstance): void {
+export function addGuard(app: FastifyInstance, commonHeaders: CommonHeaders): void {
   const methodsOf = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     methodsOf.set(url, new Set([...(methodsOf.get(url) ?? []), method].flat()));
@@ -24,7 +17,7 @@ export function addGuard(app: FastifyInstance): void {
   let routes: Route[] | undefined;
 
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(commonHeaders);
+    reply.headers(commonHeaders.record(request.headers.origin)).header('x-request-id', request.id);
     const { url, method } = request;
     const fault = faultOf(url);
     if (fault || !request.is404) return done(fault);
@@ -35,11 +28,6 @@ export function addGuard(app: FastifyInstance): void {
     else if (method === 'OPTIONS') sendOptions(reply, route);
     else done(methodNotAllowed(reply, route, method));
   });
-}
-
-/** Sets the headers of every answer, where no hook has run. */
-export function addCommonHeaders(reply: FastifyReply): FastifyReply {
-  return reply.headers(commonHeaders);
 }
 
 function faultOf(url: string): ProblemError | undefined {

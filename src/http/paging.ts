@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Page, PageRequest } from '../store/index.ts';
-import { sendIfFresh } from './caching.ts';
 import { ProblemError } from './problems/problem.ts';
 
 export const DEFAULT_LIMIT = 20;
@@ -61,7 +60,6 @@ export async function sendList<Filters extends Query>(
   find: (filters: Filters, page: PageRequest) => Promise<Page>,
 ): Promise<FastifyReply> {
   const page = pageRequest(request, query);
-  if (sendIfFresh(request, reply)) return reply;
   return sendPage(request, reply, query, await find(query, page));
 }
 

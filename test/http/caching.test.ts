@@ -9,7 +9,7 @@ describe.each(dataUrls)('%s', (url) => {
     const { get } = await serverWith();
     const { headers } = await get(url);
     expect(headers.etag).toMatch(/^"[0-9a-f]{32}"$/);
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=10, must-revalidate');
     expect((await get(url)).headers.etag).toBe(headers.etag);
   });
 

@@ -1,7 +1,7 @@
 /** Servers over real database files, whose every answer is checked against the contract. */
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { type ArticleParser, buildApp, openapiDocument } from '../../src/http/index.ts';
+import { type AppOptions, type ArticleParser, buildApp, openapiDocument } from '../../src/http/index.ts';
 import type { Problem } from '../../src/http/problems/problem.ts';
 import { reportOf } from '../../src/parse/index.ts';
 import { type Article, openLiveStore, type Writer } from '../../src/store/index.ts';
@@ -45,12 +45,12 @@ export const parser: ArticleParser = {
 /** Starts a server over a database that holds the articles; it reads, as `gongbao serve` does, by a handle of its own. */
 export async function serverWith(
   given: readonly Article[] = articles,
-  articleParser: ArticleParser = parser,
+  options: Partial<AppOptions> = {},
 ): Promise<TestServer> {
   const { db, writer } = databaseWith(...given);
   const store = openLiveStore(db.file);
   onTestFinished(() => store.close());
-  const app = await buildApp({ store, parser: articleParser, validateAnswers: true });
+  const app = await buildApp({ store, parser, validateAnswers: true, ...options });
   onTestFinished(() => app.close());
   const check = createContractCheck(openapiDocument(app));
   return {
@@ -75,6 +75,7 @@ export function problemOf(answer: Answer): Problem & { name: string } {
 export const exampleUrls: Record<string, string> = {
   '/healthz': '/healthz',
   '/readyz': '/readyz',
+  '/metrics': '/metrics',
   '/openapi.json': '/openapi.json',
   '/openapi.yaml': '/openapi.yaml',
   '/problems': '/problems',

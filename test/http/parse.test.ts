@@ -184,7 +184,7 @@ test.each([
   ['busy', 503, 'parser-busy', '1'],
   ['too-costly', 422, 'too-costly', undefined],
 ] as const)('a parser that is %s is a problem of its own', async (outcome, status, name, retryAfter) => {
-  const { get } = await serverWith([], { parse: async () => outcome });
+  const { get } = await serverWith([], { parser: { parse: async () => outcome } });
   const headers = { 'content-type': 'text/plain' };
   const answer = await get('/v1/parse', { method: 'POST', payload: '一、双方同意。', headers });
   expect(problemOf(answer)).toMatchObject({ status, name });

@@ -15,7 +15,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const store = openLiveStore(config.databaseFile);
   const parser = new ParsePool(new URL('../parse-worker.js', import.meta.url));
-  const app = await buildApp({ store, parser, logger: { level: 'warn' } });
+  const app = await buildApp({ store, parser, ...config, logger: { level: config.logLevel } });
   const url = await listen(app, config);
   drainOnSignal(app, async () => {
     await parser.close();

@@ -1,18 +1,21 @@
 /** The problems of the contract: which operation may answer with which, and what each looks like. */
 import { STATUS_CODES } from 'node:http';
-import { isDataUrl } from '../caching.ts';
+import { ALWAYS_ANSWERED } from '../gate/gate.ts';
 import { type ProblemName, problemTypes } from '../problems/catalogue.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError } from '../problems/problem.ts';
 import { headerReferences, rateLimitHeaders } from './headers.ts';
 
 /** Only what takes a body meets these. */
-const BODY_STATUSES = [413, 415, 422, 429];
+const BODY_STATUSES = [413, 415, 422];
+/** What is always answered never meets these; /readyz has a 503 of its own. */
+const LIMITS = [429, 503];
 
 /** The statuses of the problems that an operation may answer with. 405 comes with other methods, which have no operation. */
 export function problemStatuses(path: string, takesBody: boolean): number[] {
   const statuses = new Set(allStatuses);
   if (!path.includes('{')) statuses.delete(404);
-  if (path !== '/readyz' && !isDataUrl(path)) statuses.delete(503);
+  if (ALWAYS_ANSWERED.has(path)) for (const status of LIMITS) statuses.delete(status);
+  if (path === '/readyz') statuses.add(503);
   if (!takesBody) for (const status of BODY_STATUSES) statuses.delete(status);
   return [...statuses];
 }

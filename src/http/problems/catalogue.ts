@@ -73,7 +73,7 @@ export const problemTypes = {
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
-    description: 'More texts were sent for parsing than one client may send in a minute.',
+    description: 'One client made more requests, or sent more texts for parsing, than it may in a minute.',
   },
   'headers-too-large': {
     status: 431,
@@ -89,6 +89,11 @@ export const problemTypes = {
     status: 503,
     title: 'Not ready',
     description: 'The server runs but cannot answer yet: its database does not answer or is empty.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'Overloaded',
+    description: 'The server has more to do than it can; what it takes on it answers in good time.',
   },
   unavailable: {
     status: 503,

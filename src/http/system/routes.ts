@@ -1,3 +1,4 @@
+import type { Registry } from 'prom-client';
 import { DatabaseError, type DatabaseErrorCode, type LiveStore } from '../../store/index.ts';
 import { openapiDocument, openapiYaml } from '../openapi/document.ts';
 import { type ProblemName, problemTypes, problemUri } from '../problems/catalogue.ts';
@@ -5,6 +6,7 @@ import { ProblemError } from '../problems/problem.ts';
 import { type App, answers, NoParameters } from '../routing.ts';
 import {
   HealthSchema,
+  MetricsSchema,
   OpenApiSchema,
   OpenApiYamlSchema,
   ProblemNameParameters,
@@ -14,9 +16,10 @@ import {
 } from './schema.ts';
 
 /** What the server says of itself: its health, its contract, its problem types. */
-export function addSystemRoutes(app: App, store: LiveStore): void {
+export function addSystemRoutes(app: App, store: LiveStore, metrics: Registry): void {
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs', 302));
   addHealthRoutes(app, store);
+  addMetricsRoute(app, metrics);
   addContractRoutes(app);
   addProblemRoutes(app);
 }
@@ -95,6 +98,28 @@ const reasons: Record<DatabaseErrorCode, string> = {
   unwritable: 'its file cannot be opened or read',
   locked: 'another process has locked it',
 };
+
+function addMetricsRoute(app: App, metrics: Registry): void {
+  app.get(
+    '/metrics',
+    {
+      schema: {
+        operationId: 'getMetrics',
+        tags: ['system'],
+        summary: 'Get the metrics of the server',
+        description:
+          'What Prometheus scrapes: how long answers took, what was refused, what the process uses. Of the worker that answers, where there are several.',
+        querystring: NoParameters,
+        response: answers('The metrics.', MetricsSchema, 'text/plain'),
+      },
+    },
+    async (_request, reply) =>
+      reply
+        .header('cache-control', 'no-store')
+        .header('content-type', metrics.contentType)
+        .send(await metrics.metrics()),
+  );
+}
 
 function addContractRoutes(app: App): void {
   app.get(

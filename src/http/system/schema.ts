@@ -36,3 +36,5 @@ export const OpenApiSchema = z
   .record(z.string(), z.unknown())
   .describe('This description of the API, as OpenAPI 3.1.');
 export const OpenApiYamlSchema = z.string().describe('This description of the API, as OpenAPI 3.1 in YAML.');
+
+export const MetricsSchema = z.string().describe('Metrics in the text format of Prometheus.');
