@@ -3,7 +3,7 @@
  * Node built-ins only: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -12,37 +12,54 @@ import { hashOf, isStamped, stamp } from './stamp.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'node_modules', '.gongbao-setup');
 
-/** Returns at once when the dependencies fit; otherwise runs `npm ci`, one process at a time. */
+/**
+ * Returns at once when the dependencies fit. Otherwise installs them, one process at a time: anew on a new machine or for
+ * another Node, and only what differs where package-lock.json alone has changed.
+ */
 export async function ensureInstalled() {
   const wanted = describeInstall();
   if (isStamped(stampFile, wanted)) return;
   await withLock(join(root, 'var', 'setup.lock'), () => {
     if (isStamped(stampFile, wanted)) return;
-    console.error('gongbao: installing dependencies; compiling SQLite takes one to two minutes, once.');
-    install();
+    install(isStampedFor(machine()) ? ['install', '--no-save'] : ['ci']);
     stamp(stampFile, wanted);
   });
 }
 
 /** A native module fits one platform, one architecture and one ABI: a change of any asks for a new install. */
 function describeInstall() {
+  return `${hashOf(root, ['package-lock.json'])} ${machine()}\n`;
+}
+
+function machine() {
   const { platform, arch, versions } = process;
-  return `${hashOf(root, ['package-lock.json'])} ${platform} ${arch} abi-${versions.modules}\n`;
+  return `${platform} ${arch} abi-${versions.modules}`;
+}
+
+/** Whether something was installed for this machine, from whatever lock file. */
+function isStampedFor(machine) {
+  try {
+    return readFileSync(stampFile, 'utf8').endsWith(` ${machine}\n`);
+  } catch {
+    return false;
+  }
 }
 
 /** npm writes to stderr here, so that the output of the command that needed it stays clean. */
-function install() {
-  const args = ['ci', '--include=dev'];
+function install([command, ...options]) {
+  const compiling = command === 'ci' ? '; compiling SQLite takes one to two minutes, once' : '';
+  console.error(`gongbao: installing dependencies${compiling}.`);
+  const args = [command, ...options, '--include=dev', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const io = { cwd: root, stdio: ['ignore', 2, 2] };
   const { status, error } =
     npm && basename(npm) === 'npm-cli.js'
-      ? spawnSync(process.execPath, [npm, ...args], options)
-      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+      ? spawnSync(process.execPath, [npm, ...args], io)
+      : spawnSync('npm', args, { ...io, shell: process.platform === 'win32' });
   if (status !== 0) {
     const reason = error
       ? `npm could not be started (${error.message})`
-      : `npm ci ended with status ${status}`;
+      : `npm ${command} ended with status ${status}`;
     console.error(`gongbao: dependencies were not installed: ${reason}; see its output above and try again.`);
     process.exit(1);
   }
