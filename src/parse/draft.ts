@@ -129,6 +129,8 @@ export interface Draft {
   /** Whom the page names as its source. */
   sourceName: Range | null;
   problems: Problem[];
+  /** How many of each kind were met, by code. */
+  problemCounts: Map<string, number>;
 }
 
 /** An article of which nothing has been understood yet. */
@@ -154,6 +156,7 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 
     pageUpdated: null,
     sourceName: null,
     problems: [],
+    problemCounts: new Map(),
   };
 }
 
@@ -197,7 +200,26 @@ export function firstFrom(items: Range[], start: number): number {
   return low;
 }
 
+/** Of more problems of one kind than this it is said how many there are: nobody reads on. */
+const MOST_OF_A_KIND = 100;
+
 /** Adds a problem; the place where it was met, if any, in folded offsets. */
 export function problem(draft: Draft, code: string, message: string, at: Range | null = null): void {
-  draft.problems.push({ code, message, span: at && draft.source.span(at.start, at.end) });
+  const before = draft.problemCounts.get(code) ?? 0;
+  draft.problemCounts.set(code, before + 1);
+  if (before < MOST_OF_A_KIND)
+    draft.problems.push({ code, message, span: at && draft.source.span(at.start, at.end) });
+}
+
+/** All problems; behind those of a kind that has too many to list, how many more there are. */
+export function problemsOf({ problems, problemCounts }: Draft): Problem[] {
+  const more = [...problemCounts].filter(([, count]) => count > MOST_OF_A_KIND);
+  return [
+    ...problems,
+    ...more.map(([code, count]) => ({
+      code,
+      message: `There are ${(count - MOST_OF_A_KIND).toLocaleString('en')} more problems of this kind.`,
+      span: null,
+    })),
+  ];
 }

@@ -18,9 +18,7 @@ interface Node<T> {
 }
 
 const HASHES = 0x4000;
-/** Of the two units at an offset. */
-const hash = (text: string, at: number) =>
-  ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & (HASHES - 1);
+const hash = (first: number, second: number) => ((first * 31) ^ second) & (HASHES - 1);
 
 const isLatin = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) ||
@@ -61,13 +59,14 @@ export class Words<T> {
       node = next;
     }
     node.value ??= value;
-    if (folded.length > 1) this.#begins[hash(folded, 0)] = 1;
+    if (folded.length > 1) this.#begins[hash(folded.charCodeAt(0), folded.charCodeAt(1))] = 1;
     else if (folded) this.#begins.fill(1);
   }
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
-    if (!this.#begins[hash(text, start)] || goesOn(text, start)) return null;
+    if (!this.#begins[hash(text.charCodeAt(start), text.charCodeAt(start + 1))] || goesOn(text, start))
+      return null;
     let node: Node<T> | undefined = this.#root;
     let end = 0;
     let value: T | undefined;
@@ -84,10 +83,13 @@ export class Words<T> {
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
   in(text: string, start = 0, end = text.length): Match<T>[] {
     const found: Match<T>[] = [];
+    let unit = text.charCodeAt(start);
     for (let i = start; i < end; ) {
-      const match = this.at(text, i, end);
+      const next = text.charCodeAt(i + 1);
+      const match = this.#begins[hash(unit, next)] ? this.at(text, i, end) : null;
       if (match) found.push(match);
       i = match ? match.end : i + 1;
+      unit = match ? text.charCodeAt(i) : next;
     }
     return found;
   }

@@ -21,11 +21,11 @@ export function surroundingsOf(
   isStop: (text: string, at: number) => boolean,
   reach: number,
 ): Surroundings {
+  const first = Math.max(0, name.start - reach, Math.min(before?.end ?? 0, name.start));
   let start = name.start;
-  while (start > Math.max(0, name.start - reach) && !isStop(text, start - 1)) start--;
+  while (start > first && !isStop(text, start - 1)) start--;
+  const last = Math.min(text.length, name.end + reach, Math.max(after?.start ?? text.length, name.end));
   let end = name.end;
-  while (end < Math.min(text.length, name.end + reach) && !isStop(text, end)) end++;
-  if (before && before.end > start) start = before.end;
-  if (after && after.start < end) end = after.start;
+  while (end < last && !isStop(text, end)) end++;
   return { start, end, left: text.slice(start, name.start), right: text.slice(name.end, end) };
 }

@@ -38,6 +38,8 @@ export function pageTags(draft: Draft): ParsedTag[] {
 
 /** The tags of one point, each with every place in the point that bears it out. */
 export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): PointTag[] {
+  const topics = draft.lexicon.topics.in(draft.text, point.body, point.end);
+  if (topics.length === 0 && tags.length === 0) return [];
   const found = new Map<string, PointTag>();
   const add = (scheme: PointTag['scheme'], id: string, label: string, start: number, end: number) => {
     const key = `${scheme} ${id}`;
@@ -52,7 +54,7 @@ export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): P
       add('source', id, label, point.body + at, point.body + at + word.length);
     }
   }
-  for (const { start, end, value } of draft.lexicon.topics.in(draft.text, point.body, point.end)) {
+  for (const { start, end, value } of topics) {
     for (const topic of value) add('topic', topic.id, topic.label, start, end);
   }
   return [...found.values()];

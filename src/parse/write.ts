@@ -1,5 +1,5 @@
 /** Writes down what was understood: the draft as a ParsedArticle, every fact with its place in the text. */
-import type { Draft, DraftMeeting, DraftPoint, Range } from './draft.ts';
+import { type Draft, type DraftMeeting, type DraftPoint, problemsOf, type Range } from './draft.ts';
 import type { Block, ParsedArticle, ParsedMeeting, ParsedPoint } from './model.ts';
 import { sidebarOf } from './sidebar.ts';
 import { pageTags, pointTags } from './tags.ts';
@@ -25,7 +25,7 @@ export function write(draft: Draft): ParsedArticle {
     tags,
     references: draft.references,
     sidebar: sidebarOf(draft),
-    problems: draft.problems,
+    problems: problemsOf(draft),
   };
 }
 

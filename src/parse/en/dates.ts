@@ -18,7 +18,8 @@ const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
 const TO = '(?: ?- ?| to | and | until | through )';
 
 const DATE = new RegExp(
-  [
+  // What any of them begins with, so that at most places one look is enough.
+  `(?=[\\dA-Zltyn])(?:${[
     // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
     `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:,? ${year('y1')})?`,
     `${day('d3')}(?: day)?(?: of)? ${month('m3')}(?:,? ${year('y3')})?`,
@@ -32,7 +33,7 @@ const DATE = new RegExp(
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
     '\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
     '\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 const RELATIONS: Record<string, PartialDate['relative']> = {

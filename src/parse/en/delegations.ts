@@ -75,7 +75,7 @@ function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
     const at = start + match.index + match[0].length;
     found.push(...listAt(draft, at, end, delegateAt));
   }
-  for (const match of draft.text.slice(start, end).matchAll(ATTENDED_BY)) {
+  for (const match of matchesOf(draft.text.slice(start, end), ATTENDED_BY)) {
     const at = start + match.index + match[0].length;
     const title = `${match[1]}${SINGULAR[match[2] as string]}`;
     found.push(...listAt(draft, at, end, delegateAt).map((delegate) => ({ ...delegate, titles: [title] })));

@@ -58,8 +58,13 @@ const STYLES: Style[] = [
 ];
 const BULLETS = new Set(['·', '--']);
 
+/** Any of them: one look where none stands. */
+const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
+
 /** The marker that stands at `start`, or null. `lineStart`: whether a paragraph begins there. */
 export function markerAt(text: string, start: number, lineStart: boolean): Marker | null {
+  ANY.lastIndex = start;
+  if (!ANY.test(text)) return null;
   for (const { style, pattern, value, inline } of STYLES) {
     if (!lineStart && !inline) continue;
     pattern.lastIndex = start;

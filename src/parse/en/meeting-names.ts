@@ -112,9 +112,13 @@ function isOnePersons({ text, lexicon }: Draft, start: number, noun: number): bo
   return words.endsWith("'s ") && [...lexicon.titles.in(words)].length > 0;
 }
 
+/** How much of a text is looked through for a name, in characters: all of an article, not all of a book for each name. */
+const ELSEWHERE = 20_000;
+
 /** A name in capitals as the text has it elsewhere: FOREIGN MINISTERS' MEETING, Foreign Ministers' Meeting. */
-function writtenOut({ text }: Draft, name: string): string {
+function writtenOut(draft: Draft, name: string): string {
   if (!isCapitals(name)) return name;
+  const text = draft.text.slice(0, ELSEWHERE);
   const lower = text.toLowerCase();
   const words = name.toLowerCase();
   for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {

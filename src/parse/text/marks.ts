@@ -15,11 +15,16 @@ export function markdownEdits(text: string): Edit[] {
     ...leaveOut(text, /\*{2,3}|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)/g),
     ...leaveOut(text, /!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)/g),
     // [words](address): the words stay.
-    ...leaveOut(text, /(?<!!)(\[)(?=[^\]\n]{1,200}\]\([^)\s]{1,500}\))/g),
-    ...leaveOut(text, /(?<=\[[^\]\n]{1,200})(\]\([^)\s]{1,500}\))/g),
+    ...matchesOf(text, LINK).flatMap(({ index, 0: { length }, 1: words = '' }) => [
+      { start: index, end: index + 1, text: '' },
+      { start: index + 1 + words.length, end: index + length, text: '' },
+    ]),
     ...leaveOut(text, /(\\)(?=[.\-*_#[\]()>+!])/g),
   ];
 }
+
+/** Brackets in an address stand in pairs. */
+const LINK = /(?<!!)\[([^[\]\n]{1,200})\]\((?:[^()\s]|\([^()\s]{0,100}\)){1,500}\)/g;
 
 /** 國(guó), 會(huì ): the reading of a character in brackets behind it. A tone mark tells it from other brackets. */
 const GLOSS = /(?<=\p{Script=Han})[(（][a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[ \u00a0]?[)）]/giu;
@@ -70,11 +75,11 @@ const BRACKETED_MONTH = /(?<=本)([(（])(?=\d{1,2}[)）]月)|(?<=本[(（]\d{1,
 export function spacingEdits(text: string): Edit[] {
   const runs = matchesOf(text, SET_APART);
   if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
-  const inside = runs.flatMap((run) =>
-    leaveOut(run[0], /[ \u00a0]/g).map((edit) => ({
-      ...edit,
-      start: edit.start + run.index,
-      end: edit.end + run.index,
+  const inside = runs.flatMap(({ index, 0: run }) =>
+    matchesOf(run, /[ \u00a0]/g).map(({ index: at }) => ({
+      start: index + at,
+      end: index + at + 1,
+      text: '',
     })),
   );
   return [

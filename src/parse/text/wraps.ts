@@ -7,7 +7,8 @@ import type { Edit } from './edits.ts';
 /** How far from the edge a line may break, in columns: a little; more where it ends in the middle of a sentence. */
 const RAGGED = 8;
 const UNEVEN = 0.75;
-/** The widest that texts are wrapped at, in columns. */
+/** The narrowest and the widest that texts are wrapped at, in columns. */
+const NARROWEST = 40;
 const WIDEST = 100;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 
@@ -25,7 +26,7 @@ interface Row {
 /** The breaks to leave out: none in Chinese, a space in other scripts. No edits where the text is not wrapped. */
 export function wrapEdits(text: string): Edit[] {
   // Most texts have a paragraph on one line: no need to measure the others.
-  if (!isNarrow(text)) return [];
+  if (!mayBeWrapped(text)) return [];
   const rows = rowsOf(text);
   const edge = edgeOf(rows);
   if (edge === null) return [];
@@ -52,15 +53,18 @@ function isWide(character: string | undefined): boolean {
   return character !== undefined && character.search(WIDE) === 0;
 }
 
-/** Whether no line is wider than the widest that texts are wrapped at. */
-function isNarrow(text: string): boolean {
+/** Whether some line is as wide as texts are wrapped at, and none wider: a look at the lines' lengths. */
+function mayBeWrapped(text: string): boolean {
+  let filled = false;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const next = end < 0 ? text.length : end + 1;
     if (next - start > WIDEST && text.slice(start, next).trim().length > WIDEST) return false;
+    // A character is two columns wide at most.
+    filled ||= next - start > NARROWEST / 2;
     start = next;
   }
-  return true;
+  return filled;
 }
 
 /** A number or a bullet before a paragraph whose further lines hang under its first word. */
@@ -87,7 +91,7 @@ function rowsOf(text: string): Row[] {
 function edgeOf(rows: Row[]): number | null {
   const filled = rows.filter((row) => row.width > 0);
   const edge = filled.reduce((most, row) => Math.max(most, row.width), 0);
-  if (filled.length < 8 || edge < 40 || edge > WIDEST) return null;
+  if (filled.length < 8 || edge < NARROWEST || edge > WIDEST) return null;
   const broken = rows.filter((row, i) => !row.closed && reaches(row, edge) && (rows[i + 1]?.width ?? 0) > 0);
   return broken.length >= 4 && broken.length >= filled.length * 0.25 ? edge : null;
 }

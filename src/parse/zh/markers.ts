@@ -68,8 +68,13 @@ const STYLES: Style[] = [
   { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: true, inlineOnly: true },
 ];
 
+/** Any of them: one look where none stands. */
+const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
+
 /** The marker that stands at `start`, or null. `lineStart`: whether a paragraph begins there. */
 export function markerAt(text: string, start: number, lineStart: boolean): Marker | null {
+  ANY.lastIndex = start;
+  if (!ANY.test(text)) return null;
   for (const { style, pattern, value, inline, inlineOnly } of STYLES) {
     if (lineStart ? inlineOnly : !inline) continue;
     pattern.lastIndex = start;
