@@ -10,7 +10,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY tsconfig.json ./
 COPY src ./src
-RUN ./node_modules/.bin/tsc -p tsconfig.json
+COPY scripts/build-web.mjs ./scripts/
+RUN ./node_modules/.bin/tsc -p tsconfig.json && node scripts/build-web.mjs
 # Keeps the SQLite that was just compiled; only what serves nobody at run time goes.
 RUN npm prune --omit=dev
 COPY bin ./bin

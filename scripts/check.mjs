@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const checks = [
   ['types', 'tsc', '-p', 'tsconfig.check.json'],
+  ['web', 'tsc', '-p', 'src/web'],
   ['client', 'node', 'scripts/client-types.mjs', '--check'],
   ['format', 'biome', 'ci', '--error-on-warnings', '.'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],

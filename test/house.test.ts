@@ -9,6 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 /** Each room, from the lowest up, with those it may import. */
 const rooms: Record<string, string[]> = {
   client: [],
+  web: ['client'],
   parse: [],
   eval: ['parse'],
   store: ['parse'],
@@ -28,7 +29,7 @@ interface Source {
 }
 
 const sources: Source[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({
     file: file.split(sep).join('/'),
     code: withoutComments(readFileSync(join(src, file), 'utf8')),

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
+import { addExplorer } from './explorer/routes.ts';
 import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './failures.ts';
 import type { TrustedProxies } from './gate/clients.ts';
 import { createGate } from './gate/gate.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly parser: ArticleParser;
   /** Fastify's logger option; false or absent for no log. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+  /** The folder of the built explorer; without one, `/` leads to the documentation of the API. */
+  readonly explorerFolder?: string;
   /** Whether every answer made here must also pass its zod schema: for tests. */
   readonly validateAnswers?: boolean;
   /** Bytes that answers kept for the next who asks may take; 0 keeps none. */
@@ -46,7 +49,7 @@ const DOCS_CSP =
 
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, parser, logger = false, validateAnswers = false } = options;
+  const { store, parser, explorerFolder, logger = false, validateAnswers = false } = options;
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
   const commonHeaders = createCommonHeaders(origins);
   const gate = createGate({ store, cacheBytes, requestsPerMinute, trustedProxies, commonHeaders });
@@ -72,6 +75,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const metrics = addMetrics(app, gate);
   await addOpenapi(app);
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP });
+  await addExplorer(app, explorerFolder);
 
   const routes = app as unknown as App;
   addSystemRoutes(routes, store, metrics);

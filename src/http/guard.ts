@@ -56,7 +56,7 @@ export function badUrl(): ProblemError {
   );
 }
 
-function unknownRoute(path: string): ProblemError {
+export function unknownRoute(path: string): ProblemError {
   return new ProblemError('unknown-route', `There is nothing at ${path}; /docs lists every address.`);
 }
 

@@ -110,7 +110,7 @@ describe('/readyz', () => {
   });
 });
 
-test('/ leads to /docs, which loads nothing from elsewhere', async () => {
+test('without an explorer / leads to /docs, which loads nothing from elsewhere', async () => {
   const { get } = await serverWith();
   const root = await get('/');
   expect([root.statusCode, root.headers.location]).toEqual([302, '/docs']);

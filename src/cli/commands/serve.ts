@@ -5,6 +5,7 @@ import { drainOnSignal } from '../drain.ts';
 import { greeting } from '../greeting.ts';
 import { listen } from '../listen.ts';
 import { ParsePool } from '../parse-pool.ts';
+import { projectPath } from '../paths.ts';
 import { say } from '../terminal.ts';
 
 /**
@@ -15,7 +16,14 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const store = openLiveStore(config.databaseFile);
   const parser = new ParsePool(new URL('../parse-worker.js', import.meta.url));
-  const app = await buildApp({ store, parser, ...config, logger: { level: config.logLevel } });
+  const explorerFolder = projectPath('dist/web');
+  const app = await buildApp({
+    store,
+    parser,
+    explorerFolder,
+    ...config,
+    logger: { level: config.logLevel },
+  });
   const url = await listen(app, config);
   drainOnSignal(app, async () => {
     await parser.close();

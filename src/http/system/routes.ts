@@ -17,7 +17,6 @@ import {
 
 /** What the server says of itself: its health, its contract, its problem types. */
 export function addSystemRoutes(app: App, store: LiveStore, metrics: Registry): void {
-  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs', 302));
   addHealthRoutes(app, store);
   addMetricsRoute(app, metrics);
   addContractRoutes(app);

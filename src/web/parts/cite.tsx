@@ -1,0 +1,47 @@
+import { useRef, useState } from 'preact/hooks';
+import { datasetVersion } from '../api/client.ts';
+import { citationOf } from '../reading/citation.ts';
+import type { Document, ReadingPoint } from '../reading/model.ts';
+import { documentPath } from '../router.ts';
+import { useWords } from '../words/index.ts';
+import { Copyable } from './copy.tsx';
+
+/** A button that shows how to cite a document or a point of it. */
+export function Cite({ document, point }: { document: Document; point: ReadingPoint | null }) {
+  const { say, name } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const called =
+    point && say('point.named', { section: name('section', point.section), ordinal: point.ordinal });
+  const permalink = location.origin + documentPath(document.id, point?.key);
+  const open = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <button type="button" class="link" onClick={open}>
+        {say('cite.cite')}
+        <span class="hidden"> {called ?? ''}</span>
+      </button>
+      <dialog ref={dialog} aria-label={say('cite.title')} onClose={() => setOpen(false)}>
+        {isOpen && (
+          <>
+            <h2>{say('cite.title')}</h2>
+            <h3>{say('cite.plain')}</h3>
+            <Copyable
+              text={citationOf(document, called, permalink, datasetVersion)}
+              label={say('cite.plain')}
+              lang={document.language}
+            />
+            <h3>{say('cite.permalink')}</h3>
+            <Copyable text={permalink} label={say('cite.permalink')} />
+            <form method="dialog">
+              <button type="submit">{say('dialog.close')}</button>
+            </form>
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}

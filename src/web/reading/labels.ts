@@ -1,0 +1,57 @@
+/** Labels of points and texts, from the records of the API and from a parse alike: both have these keys. */
+import type { components } from '../../client/index.ts';
+import { type Span, touching } from '../text/pieces.ts';
+import type { Label, ReadingPoint } from './model.ts';
+
+type Schemas = components['schemas'];
+type Tag = Schemas['PointTag'];
+type Place = (span: Span) => Span;
+
+interface AnyPoint {
+  section: string;
+  voice: string;
+  ordinal: number;
+  marker: string;
+  heading: string | null;
+  text: string;
+  selector: Span;
+  tags: Tag[];
+}
+
+interface AnyReference {
+  kind: string;
+  id: string;
+  label: string;
+  date: string | null;
+  mentions: { selector: Span }[];
+}
+
+/** @param place takes a place in code points to one in UTF-16 units */
+export function readPoint(key: string, point: AnyPoint, references: Label[], place: Place): ReadingPoint {
+  const { section, voice, ordinal, marker, heading, text, tags } = point;
+  const span = place(point.selector);
+  const tagged = (scheme: Tag['scheme']) =>
+    tags.filter((tag) => tag.scheme === scheme).map((tag) => readTag(tag, place));
+  return {
+    ...{ key, section, voice, ordinal, marker, heading, text, ...span },
+    topics: tagged('topic'),
+    tags: tagged('source'),
+    acts: [],
+    references: references
+      .map((reference) => ({ ...reference, spans: touching(reference.spans, span) }))
+      .filter(({ spans }) => spans.length > 0),
+  };
+}
+
+function readTag({ scheme, id, label, evidence }: Tag, place: Place): Label {
+  return { kind: scheme, id, text: label, note: '', spans: evidence.map(place) };
+}
+
+export function readReference({ kind, id, label, date, mentions }: AnyReference, place: Place): Label {
+  const spans = mentions.map(({ selector }) => place(selector));
+  return { kind, id, text: label, note: date ?? '', spans };
+}
+
+export function readProblem({ code, message, span }: Schemas['ParseProblem'], place: Place): Label {
+  return { kind: 'problem', id: code, text: message, note: code, spans: span ? [place(span)] : [] };
+}
