@@ -6,7 +6,6 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.label': 'Main',
   'nav.read': 'Read',
   'nav.search': 'Search',
-  'nav.look': 'Look',
   'nav.parse': 'Parse',
   'footer.about':
     'gongbao turns diplomatic communiqués into data; every fact says where in the text it stands.',

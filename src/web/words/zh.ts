@@ -4,7 +4,6 @@ export const zh = {
   'nav.label': '主导航',
   'nav.read': '阅读',
   'nav.search': '检索',
-  'nav.look': '图览',
   'nav.parse': '解析',
   'footer.about': '公报把外交公报变成数据,每条事实都标明原文出处。',
   'footer.docs': 'API 文档',
