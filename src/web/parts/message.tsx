@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../api/use-answer.ts';
-import { useTitle } from './use-title.ts';
 import { useWords } from '../words/index.ts';
+import { useTitle } from './use-title.ts';
 
 /** A view that has only something to say. */
 export function Message({ title, children }: { title: string; children: ComponentChildren }) {

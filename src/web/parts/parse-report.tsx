@@ -1,7 +1,7 @@
 import { placeIn } from '../reading/from-api.ts';
 import type { Label, ParseAnswer, Reading } from '../reading/model.ts';
-import type { Marks } from '../text/use-marks.ts';
 import type { Span } from '../text/pieces.ts';
+import type { Marks } from '../text/use-marks.ts';
 import { useWords } from '../words/index.ts';
 import { Chips } from './chip.tsx';
 import { Participants } from './participants.tsx';
