@@ -112,6 +112,8 @@ export interface Lexicon {
   /** Kyrgyz, Pakistani: words that stand before an office for the country. */
   nationalities: Words<string>;
   places: Words<{ country: string }>;
+  /** Provinces and other parts of a country, to its code. */
+  regions: Words<string>;
   titles: Words<Title>;
   people: Words<Vocabularies['people'][number]>;
   series: Words<{ id: string; level: MeetingLevel }>;
@@ -140,6 +142,9 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     ),
     places: words(
       vocabularies.places.flatMap(({ country, names }) => names.map((name) => [name, { country }])),
+    ),
+    regions: words(
+      vocabularies.places.flatMap(({ country, regions }) => (regions ?? []).map((name) => [name, country])),
     ),
     titles: words(
       vocabularies.titles.map(({ title, level, country }) => [

@@ -13,8 +13,8 @@ const code = z.string().regex(/^[A-Z]{2}$/);
 export const VocabulariesSchema = z.strictObject({
   /** Countries: ISO 3166-1 alpha-2, every name a text may use, and the adjectives that stand for it before an office. */
   countries: z.array(z.strictObject({ code, names: words, adjectives: words.optional() })),
-  /** Cities and venues, by country. */
-  places: z.array(z.strictObject({ country: code, names: words })),
+  /** Cities and venues, by country; its provinces and other parts that a text may name before a city. */
+  places: z.array(z.strictObject({ country: code, names: words, regions: words.optional() })),
   /** Titles of office; `level` is the level of a meeting of such people. */
   titles: z.array(z.strictObject({ title: word, level: Level.optional(), country: code.optional() })),
   /** People whose Latin name and country are certain. */

@@ -9,13 +9,15 @@ import { type Draft, holding, type Label, type Range } from '../draft.ts';
 import { lengthOf } from '../text/matches.ts';
 import { datesIn } from './dates.ts';
 
+/** 2032/06/30 12:36(06/30 15:02 更新): when the page was changed, without its year. */
+const CHANGED = /\((\d{1,2})[/-](\d{1,2}) \d{1,2}:\d{2} ?更新\)/;
 /** A news agency at the head of its report. */
 const AGENCY =
   /^[(【]?((?:[^,。:;\s()【】]{1,8})?(?:[社网報报台]|客户端))(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯)/;
 
 export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);
-  draft.pageUpdated = dateOf(draft, 'updated');
+  draft.pageUpdated = dateOf(draft, 'updated') ?? changed(draft);
   draft.sourceName =
     draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start) ??
     besideStamp(draft) ??
@@ -41,14 +43,31 @@ function dateOf(draft: Draft, kind: Label['kind']): string | null {
   return null;
 }
 
+/** The day of a change given beside the stamp, in its year; the next one where it lies before. */
+function changed({ lines, labels, published }: Draft): string | null {
+  const stamp = labels.find(({ kind }) => kind === 'published');
+  const match = stamp && CHANGED.exec(holding(lines, stamp)?.text ?? '');
+  if (!match || !published) return null;
+  const day = `-${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`;
+  const year = Number(published.date.slice(0, 4));
+  return published.date.slice(4) <= day ? `${year}${day}` : `${year + 1}${day}`;
+}
+
 /** 2033年11月3日 09:12 某某网: a name beside the page's date. */
+const BEHIND_STAMP = /^ *([^\s,。:|]{2,12}(?:[网社報报台部局]|新闻|客户端))(?: |$)/;
+/** 某某日报 2035年11月17日 第01版; 原创 张三 某某观察 2027年5月1日. */
+const BEFORE_STAMP =
+  /^(?:原创 (?:[^ ]+ )?)?([^\s,。:|]{2,8}(?:日报|晚报|晨报|早报|时报)|(?<=原创 [^ ]+ )[^\s,。:|]{2,12}) *$/;
+
 function besideStamp({ labels, lines }: Draft): Range | null {
   const stamp = labels.find(({ kind }) => kind === 'published');
   const line = stamp && holding(lines, stamp);
   if (!line) return null;
-  const match = /^ *([^\s,。:|]{2,12}[网社報报台部局])(?: |$)/.exec(line.text.slice(stamp.end - line.start));
+  const behind = BEHIND_STAMP.exec(line.text.slice(stamp.end - line.start));
+  const before = BEFORE_STAMP.exec(line.text.slice(0, Math.max(0, stamp.start - line.start)));
+  const match = behind ?? before;
   if (!match) return null;
-  const start = stamp.end + match[0].indexOf(match[1] as string);
+  const start = (behind ? stamp.end : line.start) + match[0].indexOf(match[1] as string);
   return { start, end: start + (match[1] as string).length };
 }
 
@@ -57,6 +76,8 @@ const BRACKETED = /^[【[(]([^】\])]{2,8}?)(?:专讯|综合报道|报道|讯|�
 
 function agency({ lines }: Draft): Range | null {
   for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
+    // (中央社记者张三东京19日专电) gives the author.
+    if (/^\([^()]{2,6}[社报台]记者/.test(line.text)) return null;
     const match = AGENCY.exec(line.text) ?? BRACKETED.exec(line.text);
     if (!match || match[1]?.startsWith('本')) continue;
     const start = line.start + match[0].indexOf(match[1] as string);
@@ -71,7 +92,9 @@ function masthead({ lines, title }: Draft): Range | null {
     ({ start, text }) =>
       title &&
       start < title.start &&
-      /^\p{Script=Han}{2,6}(?:电台|电视台|日报|晚报|时报|早报|通讯社|新闻社|新闻网|周刊)$/u.test(text),
+      /^\p{Script=Han}{2,6}(?:电台|电视台|新闻客户端|日报|晚报|时报|早报|通讯社|新闻社|新闻网|周刊)$/u.test(
+        text,
+      ),
   );
   return line ? { start: line.start, end: line.end } : null;
 }

@@ -4,8 +4,16 @@
  *   4月27日,……在西安主持 中国—中亚外长第四次会晤        中国—中亚峰会 五月 西安 举行
  *   ^date     ^place                                            ^date ^place
  */
-import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import {
+  between,
+  type DateMention,
+  type Draft,
+  type MeetingMention,
+  type Place,
+  type Range,
+} from '../draft.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
 
 const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
@@ -31,14 +39,10 @@ export function eventOf(
   const held = /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕)/.exec(right);
   const dates = datesBefore(draft, from, mention, left, held !== null);
   const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
+  const told = dates.length > 0 ? dates : later;
   return {
-    dates: dates.length > 0 ? dates : later,
-    place:
-      placeBefore(draft, from, mention.start) ??
-      (held
-        ? (placeBefore(draft, mention.end, mention.end + held[0].length) ??
-          placeIn(draft, mention.end, mention.end + held[0].length))
-        : null),
+    dates: lasting(told, left + right),
+    place: placeOf(draft, from, mention, held ? held[0].length : 0),
     planned:
       planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
@@ -46,9 +50,33 @@ export function eventOf(
   };
 }
 
+/** The place before the name, or that of the holding behind it; of two, one whose country is known. */
+function placeOf(draft: Draft, from: number, { start, end }: Range, held: number): Place | null {
+  const before = placeBefore(draft, from, start);
+  if (before?.country || held === 0) return before;
+  const behind = placeBefore(draft, end, end + held) ?? placeIn(draft, end, end + held);
+  return behind?.country ? behind : (before ?? behind);
+}
+
 /** The words since the last comma. */
 function clauseBefore(left: string): string {
   return left.slice(left.lastIndexOf(',') + 1);
+}
+
+/** 为期两天的某某论坛18日闭幕 lasted from the 17th; 18日开幕, 为期两天 lasts until the 19th. */
+const LASTS = /为期([两二三四五六七八九十]|\d{1,2})天/;
+const CLOSES = /闭幕|落幕|结束/;
+
+function lasting(dates: DateMention[], sentence: string): DateMention[] {
+  const [date, ...others] = dates;
+  const days = numeral(LASTS.exec(sentence)?.[1] ?? '');
+  if (!date || date.day === null || date.endDay !== null || !days || others.length > 0) return dates;
+  const first = CLOSES.test(sentence) ? date.day - days + 1 : date.day;
+  const last = first + days - 1;
+  // Over the end of a month, where it ends is not counted.
+  return first < 1 || last > 28 + (CLOSES.test(sentence) ? 3 : 0)
+    ? dates
+    : [{ ...date, day: first, endDay: last }];
 }
 
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */

@@ -17,6 +17,8 @@ const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
 /** #里海 #外长会议: tags as social media write them. */
 const HASHTAGS = /^(?:#[^#\s]{1,20}#?\s*)+$/;
+/** 11-15 18:40 alone, over an entry of a live report. */
+const TICK = /^(?:\d{1,2}[-/月]\d{1,2}日? )?\d{1,2}:\d{2}(?::\d{2})?$/;
 const END_MARK = /^[-=· ]*(?:END|The End|完|全文完|正文完)[-=· ]*$/i;
 
 export function page(draft: Draft): void {
@@ -28,6 +30,10 @@ export function page(draft: Draft): void {
     summary = SUMMARY.test(line.text) || (summary && /^[·*-]/.test(line.text));
     if (summary) {
       line.type = 'chrome';
+      continue;
+    }
+    if (TICK.test(line.text)) {
+      line.type = 'metadata';
       continue;
     }
     const labels = labelsIn(draft, line, isProse);

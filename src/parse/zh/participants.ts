@@ -20,6 +20,10 @@ const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
+/** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
+const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
+/** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
+const ENTOURAGE = /陪同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
@@ -33,15 +37,18 @@ export function participants(draft: Draft): void {
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, Present>();
   for (const sentence of sentences) {
-    if (!TAKES_PART.test(draft.text.slice(sentence.start, sentence.end))) continue;
+    const words = draft.text.slice(sentence.start, sentence.end);
+    if (!TAKES_PART.test(words) || (ENTOURAGE.test(words) && !words.includes('主持'))) continue;
     const present = between(draft.people, sentence.start, sentence.end);
     const roles = rolesOf(draft, present, sentence);
     present.forEach((person, i) => {
       // A spokesperson speaks of the meeting, and is none of those who met.
       if (person.titles.some((title) => fold(title).endsWith('发言人'))) return;
-      if (!talks && RECEIVES.test(draft.text.slice(person.end, person.end + 8))) return;
-      if (WRITES.test(draft.text.slice(person.end, person.end + 26))) return;
-      const key = person.name?.text ?? `${person.country}代表`;
+      const behind = draft.text.slice(person.end, person.end + 40);
+      if (!talks && RECEIVES.test(behind)) return;
+      if (talks && RECEIVE_TOO.test(behind)) return;
+      if (WRITES.test(behind)) return;
+      const key = person.name?.text ?? `${person.country ?? person.organisation}代表`;
       const role = roles[i] as ParsedParticipant['role'];
       const known = found.get(key);
       if (!known) found.set(key, { person, role });

@@ -16,7 +16,7 @@ const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当
 const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|[和与及由同在]|应(?!急)).)*$/u;
 /** Chinese names of bodies end so. */
 const BODY =
-  /^.{2,16}(?:委员会|组织|银行|联盟|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|协会|联合会)/;
+  /^.{2,16}(?:委员会|组织|银行|联盟|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|统合体|协会|联合会)/;
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
   /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?/;
@@ -55,7 +55,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
         : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
     const name = nameAt(draft, last.end, end, owner?.value.country != null);
     at = Math.max(last.end, name?.end ?? 0);
-    const delegate = !name && owner !== null && isDelegate(text, last, owner.value.country !== null);
+    const delegate = !name && owner !== null && isDelegate(draft, last, owner.value.country !== null);
     if ((!name && !delegate) || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
     const person: PersonMention = {
       start: owner?.start ?? (offices[0] as Range).start,
@@ -137,7 +137,8 @@ function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<
 
 /** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
 function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
-  if (owner && /等|或(?=.{0,2}代表$)/.test(text.slice(owner.end, end))) return true;
+  if (owner && /等|成员国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(text.slice(owner.end, end)))
+    return true;
   return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
 }
 
@@ -190,9 +191,13 @@ function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner
   return prefix ? { ...title, start: title.start - prefix[0].length } : title;
 }
 
-/** X国代表: a country is there, the person is not named. */
-function isDelegate(text: string, title: Match<Title>, ofCountry: boolean): boolean {
+/** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
+function isDelegate({ text, lexicon }: Draft, title: Match<Title>, ofCountry: boolean): boolean {
   const behind = text.slice(title.end, title.end + 4);
-  if (text.slice(title.start, title.end).endsWith('代表')) return !/^[团性处]/.test(behind);
-  return ofCountry && /^(?:与会|出席|列席|参加|、)/.test(behind);
+  const words = text.slice(title.start, title.end);
+  if (words.endsWith('代表')) return !/^[团性处]/.test(behind);
+  const there = /^(?:与会|出席|列席|应邀)/.test(behind);
+  if (!ofCountry) return there && /(?:秘书长|总干事)$/.test(words);
+  const another = behind.startsWith(',') && lexicon.countries.at(text, title.end + 1) !== null;
+  return there || another || /^(?:参加|、)/.test(behind);
 }

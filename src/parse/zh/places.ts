@@ -46,9 +46,10 @@ function unknownPlace({ text, lexicon, source }: Draft, start: number, end: numb
   const country = lexicon.countries.at(text, start, end);
   const words = text.slice(country?.end ?? start, end);
   const before = /^(?:共和国|王国|联邦)?/.exec(words)?.[0].length ?? 0;
-  const skipped = before + (BEFORE_CITY.exec(words.slice(before))?.[0].length ?? 0);
-  const from = (country?.end ?? start) + skipped;
+  const region = lexicon.regions.at(text, (country?.end ?? start) + before, end);
+  const own = region?.end ?? (country?.end ?? start) + before;
+  const from = own + (BEFORE_CITY.exec(text.slice(own, end))?.[0].length ?? 0);
   const name = source.plain(from, end).replace(/[市县縣]$/, '');
   if (!/^[\p{Script=Han}·]{2,10}$/u.test(name) || NO_PLACE.test(text.slice(from, end))) return null;
-  return { name, country: country?.value ?? null };
+  return { name, country: country?.value ?? region?.value ?? null };
 }

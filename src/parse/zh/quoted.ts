@@ -9,7 +9,7 @@ import type { ParsedMeeting } from '../model.ts';
 import type { Present } from '../participants.ts';
 
 const SPEAKS =
-  /^(?:在会[上议][^,。]{0,8}|则|亦|也|还|分别|先后|、[^。]{2,40}?|和[^。]{2,20}?)?(?:表示|指出|强调|认为|说|称|发言|致辞|建议|呼吁|赞赏|感谢)/;
+  /^(?:在[^,。]{1,14}[上中时]|则|亦|也|还|分别|先后|、[^。]{2,40}?|和[^。]{2,20}?)?(?:表示|指出|强调|认为|说|称|发言|致辞|建议|呼吁|赞赏|感谢)/;
 /** Paragraphs that report. */
 const REPORTS = new Set(['lead', 'remarks', 'report']);
 
@@ -29,4 +29,8 @@ export function addQuoted(draft: Draft, level: ParsedMeeting['level'], found: Ma
 }
 
 const isOf = ({ lexicon }: Draft, { titles }: PersonMention, level: ParsedMeeting['level']) =>
-  titles.some((title) => lexicon.titles.get(title)?.level === level);
+  titles.some((title) => sameRank(lexicon.titles.get(title)?.level ?? null, level));
+
+/** Heads of state and of government meet at summits alike. */
+const sameRank = (one: ParsedMeeting['level'], other: ParsedMeeting['level']) =>
+  one === other || [one, other].every((each) => each === 'summit' || each === 'heads-of-government');
