@@ -5,7 +5,7 @@ export const ExitCode = {
   bug: 1,
   /** The command line, an environment variable or a vocabulary is not valid. */
   usage: 2,
-  /** A text or sidecar could not be read as one. */
+  /** A text or sidecar could not be read as one; or no document has the id that was given. */
   input: 3,
   /** The database could not be opened, read or written. */
   database: 4,

@@ -10,7 +10,8 @@ Exit codes:
   0  done
   1  a defect of gongbao: please report it
   2  the command line, an environment variable or a vocabulary is not valid
-  3  a text or sidecar could not be read (ingest: the other files were stored)
+  3  a text or sidecar could not be read (ingest: the other files were stored),
+     or no document has an id that was given (remove: the others were removed)
   4  the database could not be opened, read or written
   5  the server could not listen on HOST and PORT
   6  eval: a field lies below its floor`;
@@ -73,6 +74,12 @@ export function createProgram(): Command {
     .argument('<path...>', 'texts, or folders that are searched for *.txt, *.md, *.html and *.htm')
     .addHelpText('after', examples('ingest data/articles', 'ingest one.txt two.txt'))
     .action(async (paths) => (await import('./commands/ingest.ts')).ingest(paths, process.env));
+
+  addCommand(program, 'remove')
+    .description('remove articles from the database, with what no other article says')
+    .argument('<id...>', 'ids of documents, as `ingest` prints them')
+    .addHelpText('after', examples('remove china-central-asia-fm4-2023'))
+    .action(async (ids) => (await import('./commands/remove.ts')).remove(ids, process.env));
 
   addCommand(program, 'serve')
     .description('serve the database as an HTTP API, until SIGINT or SIGTERM')

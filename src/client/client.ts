@@ -29,6 +29,12 @@ export interface GongbaoClient {
   /** The records of a list, page after page. */
   items<Path extends ListPath>(path: Path, ...rest: Rest<Init<Path>>): AsyncGenerator<RecordOf<Path>, void>;
 
+  /**
+   * What has changed since a token, in as many answers as it takes: the token to keep is `next` of the last one.
+   * @throws {GongbaoProblem} with the type `/problems/history-gone` where the copy has to be made anew
+   */
+  changes(init?: Init<'/v1/changes'>): AsyncGenerator<ResultOf<'/v1/changes'>, void>;
+
   /** The client of openapi-fetch beneath, for answers with their headers: it returns errors and throws none. */
   readonly raw: Client<paths>;
 }
@@ -71,7 +77,21 @@ export function createClient({ baseUrl, fetch }: GongbaoClientOptions): GongbaoC
     for await (const { data } of pages(path, init)) yield* data;
   }
 
-  return { get, post, pages, items, raw } as GongbaoClient;
+  async function* changes({ params, ...init }: AnyInit = {}) {
+    let query = { ...params?.query };
+    let more = true;
+    while (more) {
+      const answer = (await get('/v1/changes', {
+        ...init,
+        params: { ...params, query },
+      })) as ResultOf<'/v1/changes'>;
+      yield answer;
+      query = { ...query, since: answer.next };
+      more = answer.more;
+    }
+  }
+
+  return { get, post, pages, items, changes, raw } as GongbaoClient;
 }
 
 function asText(init: AnyInit): AnyInit & { bodySerializer: unknown } {

@@ -421,6 +421,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what has changed
+         * @description What became of every document, meeting, person, point and tag since a token was given out, with the records themselves: enough to keep a copy in step. A record that changed twice comes once. 410 where the token is of a database that is no longer served.
+         */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the news as an Atom feed
+         * @description The documents that were stored or changed last, the latest first.
+         */
+        get: operations["getDocumentFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parse": {
         parameters: {
             query?: never;
@@ -461,6 +501,22 @@ export interface components {
          * @enum {string}
          */
         BlockType: "title" | "lead" | "remarks" | "communique" | "report" | "sidebar" | "metadata" | "chrome";
+        /** @description What became of one record, of any kind. */
+        Change: components["schemas"]["DocumentChange"] | components["schemas"]["MeetingChange"] | components["schemas"]["PersonChange"] | components["schemas"]["PointChange"] | components["schemas"]["TagChange"];
+        /**
+         * @description What became of the record since the token that was sent.
+         * @enum {string}
+         */
+        ChangeKind: "added" | "changed" | "removed";
+        /** @description What has changed since a token was given out. */
+        Changes: {
+            /** @description The changes, in the order in which they were made. */
+            data: components["schemas"]["Change"][];
+            /** @description Token to give as `since` next time; keep it with your copy. */
+            next: string;
+            /** @description Whether there are more changes already: ask again at once. */
+            more: boolean;
+        };
         /** @description ISO 3166-1 alpha-2. */
         CountryCode: string;
         /**
@@ -540,6 +596,24 @@ export interface components {
             data: components["schemas"]["DocumentBlock"][];
             page: components["schemas"]["Page"];
         };
+        /** @description What became of one record. */
+        DocumentChange: {
+            /**
+             * @description What kind of record it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            resource: "documents";
+            /** @description Id of the record. */
+            id: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * Format: date-time
+             * @description When it was stored here, in UTC.
+             */
+            at: string;
+            /** @description The record as it is now; null where it was removed. */
+            record: components["schemas"]["Document"] | null;
+        };
         /**
          * @description What the article is or carries.
          * @enum {string}
@@ -596,6 +670,24 @@ export interface components {
             }[];
             /** @description Points of the documents that report this meeting. */
             pointCount: number;
+        };
+        /** @description What became of one record. */
+        MeetingChange: {
+            /**
+             * @description What kind of record it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            resource: "meetings";
+            /** @description Id of the record. */
+            id: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * Format: date-time
+             * @description When it was stored here, in UTC.
+             */
+            at: string;
+            /** @description The record as it is now; null where it was removed. */
+            record: components["schemas"]["Meeting"] | null;
         };
         /** @enum {string} */
         MeetingFormat: "in-person" | "video";
@@ -991,6 +1083,24 @@ export interface components {
                 document: string;
             }[];
         };
+        /** @description What became of one record. */
+        PersonChange: {
+            /**
+             * @description What kind of record it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            resource: "people";
+            /** @description Id of the record. */
+            id: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * Format: date-time
+             * @description When it was stored here, in UTC.
+             */
+            at: string;
+            /** @description The record as it is now; null where it was removed. */
+            record: components["schemas"]["Person"] | null;
+        };
         /** @description A page of a list. Each record: A person, with every meeting they took part in. */
         PersonList: {
             data: components["schemas"]["Person"][];
@@ -1026,6 +1136,24 @@ export interface components {
                 date: components["schemas"]["DateText"] | null;
             }[];
         };
+        /** @description What became of one record. */
+        PointChange: {
+            /**
+             * @description What kind of record it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            resource: "points";
+            /** @description Id of the record. */
+            id: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * Format: date-time
+             * @description When it was stored here, in UTC.
+             */
+            at: string;
+            /** @description The record as it is now; null where it was removed. */
+            record: components["schemas"]["Point"] | null;
+        };
         /** @description A page of a list. Each record: One numbered point. */
         PointList: {
             data: components["schemas"]["Point"][];
@@ -1046,7 +1174,7 @@ export interface components {
         /** @description An error, as RFC 9457 has it. */
         Problem: {
             /** @description Which problem it is: an address that explains it, and never changes. There may be others one day. */
-            type: "/problems/unknown-parameter" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/bad-url" | "/problems/bad-request" | "/problems/invalid-body" | "/problems/not-found" | "/problems/unknown-route" | "/problems/method-not-allowed" | "/problems/timeout" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/too-costly" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal" | "/problems/not-ready" | "/problems/overloaded" | "/problems/unavailable" | "/problems/parser-busy" | (string & {});
+            type: "/problems/unknown-parameter" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/bad-url" | "/problems/bad-request" | "/problems/invalid-body" | "/problems/not-found" | "/problems/unknown-route" | "/problems/method-not-allowed" | "/problems/timeout" | "/problems/history-gone" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/too-costly" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal" | "/problems/not-ready" | "/problems/overloaded" | "/problems/unavailable" | "/problems/parser-busy" | (string & {});
             /** @description The problem in a few words. */
             title: string;
             /** @description The HTTP status. */
@@ -1155,6 +1283,24 @@ export interface components {
             /** @description Documents whose page or points bear the tag. */
             documents: number;
         };
+        /** @description What became of one record. */
+        TagChange: {
+            /**
+             * @description What kind of record it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            resource: "tags";
+            /** @description Scheme and id of the tag: `<scheme>/<id>`. */
+            id: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * Format: date-time
+             * @description When it was stored here, in UTC.
+             */
+            at: string;
+            /** @description The record as it is now; null where it was removed. */
+            record: components["schemas"]["Tag"] | null;
+        };
         /** @description A page of a list. Each record: A label, with how often it is borne. */
         TagList: {
             data: components["schemas"]["Tag"][];
@@ -1201,6 +1347,15 @@ export interface components {
         };
         /** @description `timeout`: The request did not arrive in time. */
         RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `history-gone`: The token is of a database that is no longer served; its copy has to be made anew. */
+        Gone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1302,7 +1457,7 @@ export interface components {
         "Dataset-Version": string;
         /** @description Changes whenever the answer at this address may have; good for If-None-Match. */
         ETag: string;
-        /** @description RFC 8288: `first` is the first page of the list, `next` the next one where there is one. */
+        /** @description RFC 8288: `first` is the first page of the list, `next` the next one where there is one, `alternate` the list in another form. */
         Link: string;
         /** @description How many requests a client may make in a minute. */
         "RateLimit-Limit": number;
@@ -2121,6 +2276,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TagList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. Opaque. Without it: everything there is. */
+                since?: string;
+                /** @description Which kinds of record to tell of. */
+                resource?: ("documents" | "meetings" | "people" | "points" | "tags")[];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentFeed: {
+        parameters: {
+            query?: {
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -2,6 +2,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
+import { addChangeRoutes } from './changes/routes.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
 import { addExplorer } from './explorer/routes.ts';
 import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './failures.ts';
@@ -84,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addPersonRoutes(routes);
   addPointRoutes(routes);
   addTagRoutes(routes);
+  addChangeRoutes(routes);
   await addParseRoutes(app, parser);
   await app.ready();
   return app;

@@ -17,6 +17,8 @@ declare module 'fastify' {
     etag: string;
     /** The store as it was when the request came: all of an answer belongs to one version. Only under /v1. */
     reader: Reader;
+    /** Whether the answer is not made of the dataset alone. */
+    ofHistory: boolean;
   }
 }
 
@@ -35,6 +37,7 @@ export function isDataUrl(url: string): boolean {
  */
 export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, contract: () => string): void {
   app.decorateRequest('etag', '');
+  app.decorateRequest('ofHistory', false);
   app.decorateRequest('reader', null as unknown as Reader);
   let contractHash: string | undefined;
 
@@ -67,6 +70,15 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, c
   });
 }
 
+/**
+ * Makes the ETag of an answer that says more than the dataset: what it says of its history. The dataset may come back to a
+ * version it had, its history never does; so the answer is not kept for its version either.
+ */
+export function narrowEtag(request: FastifyRequest, history: string): void {
+  request.etag = `"${hash(`${request.etag} ${history}`).slice(0, 32)}"`;
+  request.ofHistory = true;
+}
+
 function isBody(payload: unknown): payload is string | Buffer {
   return typeof payload === 'string' || Buffer.isBuffer(payload);
 }
@@ -79,7 +91,7 @@ async function encodeAndKeep(
   gate: Gate,
 ): Promise<Buffer> {
   // What is not kept would be encoded for each client anew, which costs more than all the rest.
-  if (!gate.keepsAnswers || !asksForOwnForm(request.headers.accept)) return body;
+  if (!gate.keepsAnswers || request.ofHistory || !asksForOwnForm(request.headers.accept)) return body;
   const encoding = encodingFor(request.headers['accept-encoding']);
   const encoded = await compress(body, encoding);
   if (encoded) {

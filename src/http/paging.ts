@@ -52,15 +52,19 @@ export function listOf<Record extends z.ZodType>(record: Record) {
 
 type Query = { limit: number; cursor?: string | undefined };
 
-/** Answers with a page of a list that is there whatever its filters: the client may already have it. */
+/**
+ * Answers with a page of a list that is there whatever its filters: the client may already have it.
+ * @param alternate the list in another form, as the header Link names it
+ */
 export async function sendList<Filters extends Query>(
   request: FastifyRequest,
   reply: FastifyReply,
   query: Filters,
   find: (filters: Filters, page: PageRequest) => Promise<Page>,
+  alternate?: string,
 ): Promise<FastifyReply> {
   const page = pageRequest(request, query);
-  return sendPage(request, reply, query, await find(query, page));
+  return sendPage(request, reply, query, await find(query, page), alternate);
 }
 
 /** Answers with a page of a list that belongs to something; `find` gives null where there is no such thing. */
@@ -76,13 +80,19 @@ export async function sendListOf<Filters extends Query>(
   return sendPage(request, reply, query, page);
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, query: Query, found: Page): FastifyReply {
+function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Query,
+  found: Page,
+  alternate?: string,
+): FastifyReply {
   const { records, total, totalRelation } = found;
   const next = found.next === null ? null : encodeCursor(found.next, scopeOf(request, query));
   const page = JSON.stringify({ next, limit: query.limit, total, totalRelation });
   return reply
     .header('content-type', 'application/json; charset=utf-8')
-    .header('link', links(request, query, next))
+    .header('link', links(request, query, next) + (alternate ? `, ${alternate}` : ''))
     .send(Buffer.concat([DATA, records, Buffer.from(`],"page":${page}}`)]));
 }
 

@@ -5,6 +5,7 @@ export type { Page, PageRequest } from './lister.ts';
 export { type LiveStore, openLiveStore, type Snapshot } from './live.ts';
 export {
   BlockRecordSchema,
+  type DocumentRecord,
   DocumentRecordSchema,
   MeetingRecordSchema,
   ParticipantRecordSchema,
@@ -14,6 +15,8 @@ export {
   TagRecordSchema,
 } from './model.ts';
 export { type Database, openDatabase } from './open.ts';
+export type { Change, Position } from './queries/changes.ts';
 export { createReader, type Reader } from './reader.ts';
+export { recordKinds } from './records.ts';
 export type { Article } from './rows/article.ts';
 export { createWriter, type Writer } from './writer.ts';

@@ -2,6 +2,7 @@
  * Writes points under their keys, with their facets. A point's date and countries are its meeting's, as all documents
  * together tell of it, and its key depends on the date: so points are written last, once the meetings are merged.
  */
+import type { ChangeLog } from './change-log.ts';
 import { createFacetWriter } from './facet-writer.ts';
 import { facetsOf } from './facets.ts';
 import { encode, type PointRecord, PointRecordSchema } from './model.ts';
@@ -11,8 +12,11 @@ import type { PointRow } from './rows/points.ts';
 
 export type PointWriter = ReturnType<typeof createPointWriter>;
 
-/** The writer of points of a database opened for writing; to be used inside the writer's transaction. */
-export function createPointWriter(db: Database) {
+/**
+ * The writer of points of a database opened for writing; to be used inside the writer's transaction. It tells the log which
+ * points may have changed; one that only takes another key has not.
+ */
+export function createPointWriter(db: Database, log: ChangeLog) {
   const runs = createRuns(db);
   const facets = createFacetWriter(db);
   const stored = db.sqlite.prepare<
@@ -58,6 +62,11 @@ export function createPointWriter(db: Database) {
     });
   };
 
+  const touch = (rows: readonly PointRow[]): readonly PointRow[] => {
+    for (const { record } of rows) log.touch('points', record.id);
+    return rows;
+  };
+
   return {
     /** To be called when a transaction begins. */
     begin(): void {
@@ -79,13 +88,13 @@ export function createPointWriter(db: Database) {
         first: null,
       };
       disturbed.add(runs.put(run));
-      waiting.set(document, rows);
+      waiting.set(document, touch(rows));
     },
     /** Removes the points of a document. */
     remove(document: string): void {
       const run = runs.get(document);
       if (!run) return;
-      if (run.first !== null) take(run.first, run.points);
+      if (run.first !== null) touch(take(run.first, run.points));
       runs.remove(document);
       disturbed.add(run.sortKey);
       waiting.delete(document);
@@ -96,7 +105,7 @@ export function createPointWriter(db: Database) {
       for (const run of runs.ofMeeting(meeting)) {
         if (run.date === date && run.countries === present) continue;
         if (run.first !== null && !waiting.has(run.documentId))
-          waiting.set(run.documentId, take(run.first, run.points));
+          waiting.set(run.documentId, touch(take(run.first, run.points)));
         disturbed.add(run.sortKey);
         disturbed.add(runs.put({ ...run, date, countries: present, first: null }));
       }

@@ -1,4 +1,5 @@
 import type { Database } from './open.ts';
+import { type ChangeQueries, createChangeQueries } from './queries/changes.ts';
 import { createDocumentQueries, type DocumentQueries } from './queries/documents.ts';
 import { createMeetingQueries, type MeetingQueries } from './queries/meetings.ts';
 import { createPersonQueries, type PersonQueries } from './queries/people.ts';
@@ -14,6 +15,7 @@ export interface Reader {
   datasetVersion(): Promise<string>;
   /** How many documents there are; also the question that shows whether the database answers. */
   documentCount(): Promise<number>;
+  readonly changes: ChangeQueries;
   readonly documents: DocumentQueries;
   readonly meetings: MeetingQueries;
   readonly people: PersonQueries;
@@ -27,6 +29,7 @@ export function createReader(db: Database): Reader {
   return {
     datasetVersion: async () => version.get() ?? '',
     documentCount: async () => count.get() ?? 0,
+    changes: createChangeQueries(db),
     documents: createDocumentQueries(db),
     meetings: createMeetingQueries(db),
     people: createPersonQueries(db),

@@ -1,5 +1,7 @@
+import type { ChangeLog } from './change-log.ts';
 import { encode, TagRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
+import { tagId } from './records.ts';
 import * as tables from './schema.ts';
 import { largestFirst, SEPARATOR } from './sort-key.ts';
 import { upserter } from './statements.ts';
@@ -10,7 +12,7 @@ export interface TagKey {
 }
 
 /** Counts tags again; to be used inside the writer's transaction. */
-export function createTagRefresher({ orm, sqlite }: Database) {
+export function createTagRefresher({ orm, sqlite }: Database, log: ChangeLog) {
   const ofDocument = sqlite.prepare<[string], TagKey>(
     'SELECT scheme, tag_id AS id FROM document_tags WHERE document_id = ?',
   );
@@ -26,6 +28,7 @@ export function createTagRefresher({ orm, sqlite }: Database) {
     refresh(keys: readonly TagKey[]): void {
       const unique = new Map(keys.map((key) => [key.scheme + SEPARATOR + key.id, key]));
       for (const [name, key] of unique) {
+        log.touch('tags', tagId(key));
         const { label = null, points = 0, documents = 0 } = counted.get(key) ?? {};
         if (label === null) remove.run(key);
         else {

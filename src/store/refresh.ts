@@ -1,6 +1,7 @@
 /** Makes the merged rows (meetings, series, people, tags) again from what all documents say. */
 import { eq, sql } from 'drizzle-orm';
 import { foldForSearch, type ParsedMeeting } from '../parse/index.ts';
+import type { ChangeLog } from './change-log.ts';
 import { mergeMeeting, mergePerson } from './merge.ts';
 import { encode, MeetingRecordSchema, type ParticipantRecord, PersonRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
@@ -24,11 +25,11 @@ export interface Refresher {
   refresh(touched: readonly Touched[]): void;
 }
 
-/** The refresher of a database opened for writing; to be used inside the writer's transaction. */
-export function createRefresher(db: Database, points: PointWriter): Refresher {
-  const meetings = createMeetingRefresher(db, points);
-  const people = createPersonRefresher(db);
-  const tags = createTagRefresher(db);
+/** The refresher of a database opened for writing; to be used inside the writer's transaction. It tells the log what it touches. */
+export function createRefresher(db: Database, points: PointWriter, log: ChangeLog): Refresher {
+  const meetings = createMeetingRefresher(db, points, log);
+  const people = createPersonRefresher(db, log);
+  const tags = createTagRefresher(db, log);
   return {
     touchedBy: (document) => ({
       meetings: meetings.touchedBy(document),
@@ -49,7 +50,7 @@ export function createRefresher(db: Database, points: PointWriter): Refresher {
   };
 }
 
-function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter) {
+function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter, log: ChangeLog) {
   const { documentMeetings, meetings, participants, series } = tables;
   const byMeeting = { meeting: sql.placeholder('meeting') };
   const ofDocument = orm
@@ -91,6 +92,7 @@ function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter) 
     removeUnusedSeries: () => void removeUnusedSeries.run(),
     /** Merges a meeting again; says whether its name or date is another than before. */
     refresh(meeting: string): boolean {
+      log.touch('meetings', meeting);
       const before = named.get({ meeting });
       const facts = said.all({ meeting });
       if (facts.length === 0) {
@@ -124,7 +126,7 @@ function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter) 
   };
 }
 
-function createPersonRefresher({ orm }: Database) {
+function createPersonRefresher({ orm }: Database, log: ChangeLog) {
   const { documentMeetings, meetings, participants, people } = tables;
   const personsOf = (column: typeof participants.documentId | typeof participants.meetingId) =>
     orm
@@ -158,6 +160,7 @@ function createPersonRefresher({ orm }: Database) {
     touchedBy: (document: string) => ofDocument.all({ of: document }).flatMap(({ id }) => id ?? []),
     at: (meeting: string) => ofMeeting.all({ of: meeting }).flatMap(({ id }) => id ?? []),
     refresh(person: string): void {
+      log.touch('people', person);
       const found = appearances.all({ person });
       if (found.length === 0) return void remove.run({ person });
       const record = mergePerson(

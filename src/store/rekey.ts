@@ -1,3 +1,4 @@
+import { createChangeLog } from './change-log.ts';
 import type { PointRecord } from './model.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
@@ -22,7 +23,8 @@ export function keyPoints(db: Database): void {
       const stored = sqlite.prepare<[string], { json: string; folded: string }>(
         `SELECT json, folded FROM ${UNKEYED} WHERE document_id = ? ORDER BY sort_key`,
       );
-      const points = createPointWriter(db);
+      const log = createChangeLog(db);
+      const points = createPointWriter(db, log);
       for (let start = 0; start < documents.length; start += BATCH) {
         points.begin();
         for (const document of documents.slice(start, start + BATCH)) {
@@ -35,6 +37,7 @@ export function keyPoints(db: Database): void {
         }
         points.finish();
       }
+      log.settle();
       sqlite.exec(`DROP TABLE ${UNKEYED}`);
     })
     .immediate();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
+import { createChangeLog } from './change-log.ts';
 import { asDatabaseError } from './errors.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
@@ -9,6 +10,7 @@ import * as tables from './schema.ts';
 import { inserter } from './statements.ts';
 
 export type WriteOutcome = 'added' | 'changed' | 'unchanged';
+export type RemoveOutcome = 'removed' | 'unknown';
 
 export interface Writer {
   /**
@@ -27,6 +29,15 @@ export interface Writer {
    * @throws {DatabaseError} as `write`
    */
   writeAll(articles: readonly Article[]): WriteOutcome[];
+
+  /**
+   * Removes documents in one transaction, with what no other document says; the database is then the same as if they had
+   * never been written, but for its log of changes, which keeps that they are gone.
+   *
+   * @returns what became of each, in order
+   * @throws {DatabaseError} as `write`
+   */
+  removeAll(ids: readonly string[]): RemoveOutcome[];
 }
 
 /** The writer of a database opened for writing. */
@@ -36,7 +47,7 @@ export function createWriter(db: Database): Writer {
     .from(tables.documents)
     .where(eq(tables.documents.id, sql.placeholder('id')))
     .prepare();
-  const removeDocument = db.orm
+  const deleteDocument = db.orm
     .delete(tables.documents)
     .where(eq(tables.documents.id, sql.placeholder('id')))
     .prepare();
@@ -48,9 +59,16 @@ export function createWriter(db: Database): Writer {
     documentTags: inserter(db.orm, tables.documentTags),
     references: inserter(db.orm, tables.references),
   };
-  const points = createPointWriter(db);
-  const refresher = createRefresher(db, points);
+  const log = createChangeLog(db);
+  const points = createPointWriter(db, log);
+  const refresher = createRefresher(db, points, log);
   const updateVersion = versionUpdater(db);
+
+  /** What the document, as it is stored now, has a part in; to be asked before it is changed and after. */
+  const touchedBy = (id: string): Touched => {
+    log.touch('documents', id);
+    return refresher.touchedBy(id);
+  };
 
   /** Stores one article's own rows; adds to `touched` what has to be merged again for it. */
   const store = (id: string, rows: ArticleRows, touched: Touched[]): WriteOutcome => {
@@ -58,9 +76,9 @@ export function createWriter(db: Database): Writer {
     const stored = storedDigest.get({ id });
     if (stored?.digest === digest) return 'unchanged';
 
-    touched.push(refresher.touchedBy(id));
+    touched.push(touchedBy(id));
     points.remove(id);
-    removeDocument.run({ id });
+    deleteDocument.run({ id });
     insert.document([{ ...rows.document, digest }]);
     insert.blocks(rows.blocks);
     insert.meetings(rows.meetings);
@@ -68,32 +86,47 @@ export function createWriter(db: Database): Writer {
     points.add(id, rows.points);
     insert.documentTags(rows.documentTags);
     insert.references(rows.references);
-    touched.push(refresher.touchedBy(id));
+    touched.push(touchedBy(id));
     return stored ? 'changed' : 'added';
   };
-  const storeAll = (articles: { id: string; rows: ArticleRows }[]): WriteOutcome[] => {
-    // Facts go in before the merged rows they point to; the keys are checked when the transaction ends.
-    db.sqlite.pragma('defer_foreign_keys = ON');
-    points.begin();
-    const touched: Touched[] = [];
-    const outcomes = articles.map(({ id, rows }) => store(id, rows, touched));
-    if (touched.length > 0) {
-      refresher.refresh(touched);
-      points.finish();
-      updateVersion();
-    }
-    return outcomes;
+  const remove = (id: string, touched: Touched[]): RemoveOutcome => {
+    if (!storedDigest.get({ id })) return 'unknown';
+    touched.push(touchedBy(id));
+    points.remove(id);
+    deleteDocument.run({ id });
+    return 'removed';
   };
-  const transaction = db.sqlite.transaction(storeAll).immediate;
 
-  const writeAll = (articles: readonly Article[]): WriteOutcome[] => {
+  /** Does the work in one transaction: all of it, with everything that follows from it, or none. */
+  const inTransaction = <Outcome>(work: (touched: Touched[]) => Outcome[]): Outcome[] => {
+    const run = () => {
+      // Facts go in before the merged rows they point to; the keys are checked when the transaction ends.
+      db.sqlite.pragma('defer_foreign_keys = ON');
+      points.begin();
+      const touched: Touched[] = [];
+      const outcomes = work(touched);
+      if (touched.length > 0) {
+        refresher.refresh(touched);
+        points.finish();
+        updateVersion();
+        log.settle();
+      }
+      return outcomes;
+    };
     try {
-      return transaction(articles.map((article) => ({ id: article.id, rows: articleRows(article) })));
+      return db.sqlite.transaction(run).immediate();
     } catch (error) {
       throw asDatabaseError(error, db.file);
     }
   };
-  return { writeAll, write: (article) => writeAll([article])[0] as WriteOutcome };
+
+  const writeAll = (articles: readonly Article[]): WriteOutcome[] => {
+    const all = articles.map((article) => ({ id: article.id, rows: articleRows(article) }));
+    return inTransaction((touched) => all.map(({ id, rows }) => store(id, rows, touched)));
+  };
+  const removeAll = (ids: readonly string[]): RemoveOutcome[] =>
+    inTransaction((touched) => ids.map((id) => remove(id, touched)));
+  return { writeAll, removeAll, write: (article) => writeAll([article])[0] as WriteOutcome };
 }
 
 /** Recomputes the dataset version: SHA-256 over every document's id and digest, in the order of the ids. */

@@ -10,7 +10,7 @@ import {
 import { serverWith } from '../http/helper.ts';
 
 async function client() {
-  const { app, get } = await serverWith();
+  const { app, get, writer } = await serverWith();
   const baseUrl = await app.listen({ port: 0, host: '127.0.0.1' });
   const asked: string[] = [];
   const gongbao = createClient({
@@ -20,7 +20,7 @@ async function client() {
       return fetch(request);
     },
   });
-  return { gongbao, asked, inject: async (url: string) => (await get(url)).json(), baseUrl };
+  return { gongbao, asked, inject: async (url: string) => (await get(url)).json(), baseUrl, writer };
 }
 
 async function all<Item>(given: AsyncIterable<Item>): Promise<Item[]> {
@@ -102,6 +102,18 @@ describe('pages and items', () => {
     for await (const _ of items) break;
     expect(asked).toEqual(['/v1/points?limit=1']);
   });
+});
+
+test('changes come until there are no more, and go on from the token that was kept', async () => {
+  const { gongbao, inject, writer } = await client();
+  const answers = await all(gongbao.changes({ params: { query: { limit: 7 } } }));
+  expect(answers.length).toBeGreaterThan(1);
+  expect(answers.flatMap(({ data }) => data)).toEqual((await inject('/v1/changes?limit=100')).data);
+  const since = answers.at(-1)?.next ?? '';
+  writer.removeAll(['alfa-2031']);
+  const query = { since, resource: ['documents' as const] };
+  const [later] = await all(gongbao.changes({ params: { query } }));
+  expect(later?.data).toMatchObject([{ resource: 'documents', id: 'alfa-2031', change: 'removed' }]);
 });
 
 describe('post', () => {

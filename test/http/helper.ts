@@ -80,6 +80,8 @@ export const exampleUrls: Record<string, string> = {
   '/openapi.yaml': '/openapi.yaml',
   '/problems': '/problems',
   '/problems/{name}': '/problems/not-found',
+  '/v1/changes': '/v1/changes',
+  '/v1/documents.atom': '/v1/documents.atom',
   '/v1/documents': '/v1/documents',
   '/v1/documents/{id}': '/v1/documents/alfa-2031',
   '/v1/documents/{id}/text': '/v1/documents/alfa-2031/text',

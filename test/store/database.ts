@@ -34,21 +34,26 @@ export function databaseWith(...articles: Article[]) {
   return { db, writer, reader: createReader(db) };
 }
 
-/** Everything the database holds but digests of migrations, table by table: equal dumps are equal databases. */
+/** What tells how a database came to hold what it holds. */
+const HISTORY = ['history', 'changes', 'sqlite_sequence'];
+
+/** Everything the database holds but its history, table by table: equal dumps are equal databases. */
 export function dump({ sqlite }: Database): Record<string, unknown[]> {
   const tables = sqlite
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'")
     .pluck()
     .all() as string[];
   return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      sqlite
-        .prepare(`SELECT * FROM "${table}"`)
-        .all()
-        .map((row) => JSON.stringify(row))
-        .toSorted(),
-    ]),
+    tables
+      .filter((table) => !HISTORY.includes(table))
+      .map((table) => [
+        table,
+        sqlite
+          .prepare(`SELECT * FROM "${table}"`)
+          .all()
+          .map((row) => JSON.stringify(row))
+          .toSorted(),
+      ]),
   );
 }
 

@@ -200,4 +200,4 @@ test('for every set of articles, the order of writing and what was there before 
     ),
     { numRuns: 60 },
   );
-});
+}, 60_000);

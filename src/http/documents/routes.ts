@@ -12,6 +12,7 @@ import {
   ReferenceParameters,
 } from './schema.ts';
 
+const FEED = '</v1/documents.atom>; rel="alternate"; type="application/atom+xml"';
 const missing = (id: string) => noSuch('document', id, '/v1/documents');
 
 /** The documents, and what each holds: its text, its blocks, its references. */
@@ -28,7 +29,7 @@ export function addDocumentRoutes(app: App): void {
         response: answers('A page of documents.', DocumentListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, request.reader.documents.list),
+    (request, reply) => sendList(request, reply, request.query, request.reader.documents.list, FEED),
   );
 
   app.get(

@@ -18,6 +18,7 @@ const tags = [
   { name: 'people', description: 'People who took part in meetings.' },
   { name: 'points', description: 'Numbered points of communiqués and remarks.' },
   { name: 'tags', description: 'Labels of points, with counts.' },
+  { name: 'changes', description: 'Keeping in step: what has changed, as records and as news.' },
   { name: 'parse', description: 'Parsing an article of your own; nothing is stored.' },
   { name: 'system', description: 'The server itself: health, contract, problem types.' },
 ];

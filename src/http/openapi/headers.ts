@@ -11,7 +11,8 @@ export const headers = {
     schema: text,
   },
   Link: {
-    description: 'RFC 8288: `first` is the first page of the list, `next` the next one where there is one.',
+    description:
+      'RFC 8288: `first` is the first page of the list, `next` the next one where there is one, `alternate` the list in another form.',
     schema: text,
   },
   'RateLimit-Limit': { description: 'How many requests a client may make in a minute.', schema: number },

@@ -16,6 +16,7 @@ export function problemStatuses(path: string, takesBody: boolean): number[] {
   if (!path.includes('{')) statuses.delete(404);
   if (ALWAYS_ANSWERED.has(path)) for (const status of LIMITS) statuses.delete(status);
   if (path === '/readyz') statuses.add(503);
+  if (path !== '/v1/changes') statuses.delete(410);
   if (!takesBody) for (const status of BODY_STATUSES) statuses.delete(status);
   return [...statuses];
 }

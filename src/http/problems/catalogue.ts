@@ -50,6 +50,11 @@ export const problemTypes = {
     title: 'Request timed out',
     description: 'The request did not arrive in time.',
   },
+  'history-gone': {
+    status: 410,
+    title: 'History gone',
+    description: 'The token is of a database that is no longer served; its copy has to be made anew.',
+  },
   'payload-too-large': {
     status: 413,
     title: 'Body too large',
