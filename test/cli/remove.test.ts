@@ -18,7 +18,7 @@ test('gongbao remove takes an article out, once, and says what it did not find',
   const second = await gongbao(['remove', articleId], at(database));
   expect(second).toMatchObject({ code: 3, stdout: `0 removed, 1 unknown (${database})\n` });
   expect((await gongbao(['ingest', articleFile], at(database))).stdout).toMatch(/^added /);
-});
+}, 60_000);
 
 test('gongbao remove makes no database where there is none', async () => {
   const database = place();
