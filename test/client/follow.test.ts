@@ -2,9 +2,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { article } from '../store/article.ts';
 import { root } from '../cli/gongbao.ts';
 import { serverWith } from '../http/helper.ts';
+import { article } from '../store/article.ts';
 
 const page = readFileSync(join(root, 'docs/changes.md'), 'utf8');
 const example = /^```js\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
