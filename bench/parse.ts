@@ -1,85 +1,64 @@
 /**
  * What parsing costs above the least that reading a text can cost: to read the file and fold it once. Text of the genre,
- * and text made to hurt patterns, each in two sizes: time must grow with the length.
+ * and text made to hurt patterns, each in two sizes: time must grow with the length. Everything in one run, on the
+ * processor's time, so that whatever else the machine does matters little.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
-import { createParser, foldForSearch, type Parser, VocabulariesSchema } from '../src/parse/index.ts';
-import { median } from './measure.ts';
+import { makeTexts } from './texts.ts';
 
-const MEGABYTE = 1_000_000;
-/** How often each size is measured: the larger one takes long enough for noise not to matter. */
-const rounds = new Map([
-  [MEGABYTE, 3],
-  [10 * MEGABYTE, 1],
-]);
+const SMALL = 2_000_000;
+const LARGE = 20_000_000;
 
-export interface ParseRatios {
-  name: string;
-  /** Parsing against reading the file and folding it, at the smaller size. */
-  ratio: number;
-  /** The time for ten times the text, against the time for the text. */
-  growth: number;
-  /** Megabytes a second of the machine that this ran on, at the larger size. */
-  speed: number;
+interface Figures {
+  read: number;
+  parseSmall: number;
+  parseLarge: number;
+  memory: number;
 }
 
-/** Measures every kind of text. @param folder where the texts are written, to be read from there */
-export function measureParsing(root: string, folder: string): ParseRatios[] {
-  const parser = loadParser(root);
-  const article = readFileSync(join(root, 'data/articles/china-central-asia-fm4-2023.txt'), 'utf8');
-  for (let i = 0; i < 50; i += 1) parser.parse(article);
-  return Object.entries(texts(article)).map(([name, make]) => {
-    const [small, large] = [...rounds].map(([bytes, times]) => {
-      const file = join(folder, 'text.txt');
+/** Measures every kind of text and prints a line for each. @param folder where the texts are written, to be read from there */
+export function measureParsing(root: string, folder: string): void {
+  spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+  console.log(
+    'parsing, by processor time'.padEnd(36),
+    ...['MB/s at 2 MB', 'at 20 MB', '20 MB / 2 MB', 'times reading', 'memory/size'].map((head) =>
+      head.padStart(14),
+    ),
+  );
+  for (const [name, make] of Object.entries(makeTexts(root))) {
+    const [small, large] = [SMALL, LARGE].map((bytes) => {
+      const file = join(folder, `${bytes}.txt`);
       writeFileSync(file, make(bytes));
-      return measure(parser, file, times);
-    }) as [Times, Times];
-    return { name, ratio: small.ratio, growth: large.parse / small.parse, speed: (10 * 1000) / large.parse };
+      return { file, megabytes: statSync(file).size / 1_000_000 };
+    }) as [Text, Text];
+    const { read, parseSmall, parseLarge, memory } = measure(root, small, large);
+    console.log(
+      name.padEnd(36),
+      ...[
+        (small.megabytes * 1000) / parseSmall,
+        (large.megabytes * 1000) / parseLarge,
+        parseLarge / parseSmall / (large.megabytes / small.megabytes / 10),
+        parseSmall / read,
+        memory / 1_000_000 / large.megabytes,
+      ].map((value) => value.toFixed(1).padStart(14)),
+    );
+    for (const { file } of [small, large]) rmSync(file);
+  }
+  console.log();
+}
+
+interface Text {
+  file: string;
+  megabytes: number;
+}
+
+function measure(root: string, small: Text, large: Text): Figures {
+  const script = join(root, 'bench/parse-file.mjs');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, small.file, large.file], {
+    encoding: 'utf8',
   });
-}
-
-/** Makes texts of so many bytes, by what they are. */
-function texts(article: string): Record<string, (bytes: number) => string> {
-  const of = (unit: string) => (bytes: number) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
-  return {
-    articles: of(article),
-    'articles on one line': of(article.replaceAll('\n', '')),
-    'enumeration commas': of('、'),
-    'nested brackets': (bytes) => '（'.repeat(bytes / 6) + '）'.repeat(bytes / 6),
-    'markers only': of('一、\n'),
-    'numbered lines of one letter': of('1. x\n'),
-    // 100,000 of them in the smaller text.
-    'nested tags': (bytes) => '<b>'.repeat(bytes / 10) + '</b>'.repeat(bytes / 10),
-  };
-}
-
-interface Times {
-  /** Milliseconds. */
-  parse: number;
-  ratio: number;
-}
-
-/** Medians over rounds; both are timed in each, so that whatever else the machine does meets both alike. */
-function measure(parser: Parser, file: string, rounds: number): Times {
-  const times = Array.from({ length: rounds }, () => {
-    const read = timeOf(() => foldForSearch(readFileSync(file, 'utf8')));
-    const text = readFileSync(file, 'utf8');
-    const parse = timeOf(() => parser.parse(text));
-    return { parse, ratio: parse / read };
-  });
-  return { parse: median(times.map(({ parse }) => parse)), ratio: median(times.map(({ ratio }) => ratio)) };
-}
-
-function timeOf(work: () => unknown): number {
-  const since = performance.now();
-  work();
-  return performance.now() - since;
-}
-
-function loadParser(root: string): Parser {
-  const read = (key: string) => parseYaml(readFileSync(join(root, `data/vocabularies/${key}.yaml`), 'utf8'));
-  const keys = Object.keys(VocabulariesSchema.shape);
-  return createParser(VocabulariesSchema.parse(Object.fromEntries(keys.map((key) => [key, read(key)]))));
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }

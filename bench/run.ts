@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
 const databaseFile = join(folder, 'gongbao.sqlite');
 
 try {
-  printParsing();
+  measureParsing(root, folder);
   if (process.argv[2] !== 'parse') {
     ingest();
     await compareThroughput();
@@ -26,21 +26,6 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-function printParsing(): void {
-  console.log(
-    'parsing 1 MB against reading the file and folding it          times     10 MB / 1 MB     MB/s here',
-  );
-  for (const { name, ratio, growth, speed } of measureParsing(root, folder)) {
-    console.log(
-      name.padEnd(52),
-      ratio.toFixed(1).padStart(14),
-      growth.toFixed(1).padStart(16),
-      speed.toFixed(1).padStart(13),
-    );
-  }
-  console.log();
 }
 
 function ingest(): void {

@@ -41,6 +41,15 @@ export const articles: Article[] = ['data/articles', 'test/articles'].flatMap((f
     }),
 );
 
+/** The articles of test/corpus, in whichever encoding: read as UTF-8, those in another are hostile text. */
+export const corpus: Pick<Article, 'id' | 'text'>[] = readdirSync(join(root, 'test/corpus'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => /\.(?:txt|md|html?)$/.test(name))
+  .sort()
+  .map((name) => ({ id: name, text: read('test/corpus', name) }));
+
 /** An article by its id. */
 export function article(id: string): Article {
   const found = articles.find((each) => each.id === id);

@@ -1,0 +1,89 @@
+/** The texts that the parser is measured on: of the genre, and made to hurt patterns. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Makes a text of about so many bytes. */
+export type Make = (bytes: number) => string;
+
+/** Makers of texts by what the texts are. */
+export function makeTexts(root: string): Record<string, Make> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const article = read('data/articles/china-central-asia-fm4-2023.txt');
+  const english = ['en-river-ministers', 'en-agency-proposals', 'en-video-statement']
+    .map((name) => read(`test/articles/${name}.txt`))
+    .join('\n');
+  return {
+    'an article, again and again': one(article),
+    'Chinese articles of the corpus': oneByOne(corpus(root, 'zh')),
+    'English articles of the corpus': oneByOne(corpus(root, 'en')),
+    'articles as one text': of(article),
+    'articles in English as one text': of(english),
+    'articles on one line': of(article.replaceAll('\n', '')),
+    'articles in English on one line': of(english.replaceAll('\n', ' ')),
+    'enumeration commas': of('、'),
+    commas: of('，'),
+    'nested brackets': nested('（', '）'),
+    'quotation marks never closed': of('“'),
+    'title marks never closed': of('《公报'),
+    'markers only': of('一、\n'),
+    'markers on one line': of('。一、'),
+    'first to last on one line': of('一是。二是。'),
+    'numbered lines of one letter': of('1. x\n'),
+    'dates in a row': of('2031年5月12日至13日'),
+    'names in a row': of('外长张三、'),
+    'countries and titles in a row': of('哈萨克斯坦副总理兼外长'),
+    'meetings in a row': of('第三次外长会晤'),
+    'pinyin glosses': of('國(guó)家(jiā)'),
+    'letters set apart': of('外 长 会 晤 '),
+    'Markdown marks': (bytes) => `# a\n${'**[a]('.repeat(bytes / 6)}`,
+    spaces: (bytes) => `会${' '.repeat(bytes - 6)}晤`,
+    'empty lines': (bytes) => `会${'\n'.repeat(bytes - 6)}晤`,
+    'one word': of('a'),
+    'initials in a row': of('A. '),
+    'ministers in a row': of('Foreign Minister of Canada A. Roy and '),
+    'meetings in English in a row': of('the Sixth Meeting of the Foreign Ministers was held in '),
+    'dates in English in a row': of('July 27, 2034 '),
+    'sentences of one word in English': of('The of to. '),
+    // 100,000 of them in a text of 1 MB.
+    'nested tags': (bytes) => '<b>'.repeat(bytes / 10) + '</b>'.repeat(bytes / 10),
+    paragraphs: of('<p>a</p>'),
+    'a script': (bytes) => `<p>会晤</p><script>${'if (a < b) c("</");'.repeat(bytes / 19)}</script>`,
+    entities: of('<br>&#20250;&amp;'),
+  };
+}
+
+/** The texts of test/corpus in a language; those in other encodings than UTF-8 are left out. */
+function corpus(root: string, language: string): string[] {
+  const folder = join(root, 'test/corpus');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.startsWith(language) && /\.(?:txt|md|html?)$/.test(name))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .filter((text) => !/[\uFFFD\0]/.test(text));
+}
+
+/** Articles, each to be parsed by itself: parted by NUL. */
+function oneByOne(articles: string[]): Make {
+  return (bytes) => {
+    const found: string[] = [];
+    for (let size = 0, i = 0; size < bytes; i++) {
+      const article = articles[i % articles.length] as string;
+      found.push(article);
+      size += Buffer.byteLength(article);
+    }
+    return found.join('\0');
+  };
+}
+
+const one = (article: string) => oneByOne([article]);
+
+function of(unit: string): Make {
+  return (bytes) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
+}
+
+function nested(open: string, close: string): Make {
+  return (bytes) => {
+    const depth = bytes / (Buffer.byteLength(open) + Buffer.byteLength(close));
+    return open.repeat(depth) + close.repeat(depth);
+  };
+}
