@@ -517,6 +517,11 @@ export interface components {
             /** @description Whether there are more changes already: ask again at once. */
             more: boolean;
         };
+        /**
+         * @description Why an act is a commitment or none. `agreed-future-checkable`: it is one. `not-agreed`: a speaker’s or reporter’s words. `no-undertaking`: such an act never commits (to thank, to condemn). `not-future`: nothing is said to come. `tentative`: to be studied or tried only. `not-checkable`: no deadline, document or deed that an outsider could check.
+         * @enum {string}
+         */
+        CommitmentRule: "agreed-future-checkable" | "not-agreed" | "no-undertaking" | "not-future" | "tentative" | "not-checkable";
         /** @description ISO 3166-1 alpha-2. */
         CountryCode: string;
         /**
@@ -771,7 +776,8 @@ export interface components {
          *               "prefix": "",
          *               "suffix": "\n二、双方同意保持沟通。\n"
          *             },
-         *             "tags": []
+         *             "tags": [],
+         *             "acts": []
          *           },
          *           {
          *             "key": "n2",
@@ -789,7 +795,8 @@ export interface components {
          *               "prefix": "一、双方重申互信。\n",
          *               "suffix": "\n"
          *             },
-         *             "tags": []
+         *             "tags": [],
+         *             "acts": []
          *           }
          *         ],
          *         "tags": [],
@@ -1020,6 +1027,8 @@ export interface components {
             text: string;
             selector: components["schemas"]["Selector"];
             tags: components["schemas"]["PointTag"][];
+            /** @description What the actors of the point do, in order. */
+            acts: components["schemas"]["PointAct"][];
         };
         /** @description What the article refers to, once, with every place that mentions it. */
         ParsedReference: {
@@ -1135,6 +1144,29 @@ export interface components {
                 label: string;
                 date: components["schemas"]["DateText"] | null;
             }[];
+        };
+        /** @description What an actor does in a point. */
+        PointAct: {
+            /** @description Id of the act in the codebook. */
+            act: string;
+            /** @description The verb as written, with the adverbs that are part of it: `坚决反对`. */
+            verb: string;
+            /** @description Where the verb stands in the document. */
+            span: components["schemas"]["Span"];
+            /** @description Null where the sentence names nobody. */
+            actor: {
+                /** @description Who does it, as written: `各方`. */
+                label: string;
+                /** @description Where that stands in the document. */
+                span: components["schemas"]["Span"];
+                /** @description ISO 3166-1 alpha-2, in alphabetical order; null where the text does not make certain which. */
+                countries: string[] | null;
+                /** @description Id of a group of countries that the actor is: `central-asia`. */
+                bloc: string | null;
+            } | null;
+            /** @description Whether the parties bind themselves to something that can be checked. */
+            commitment: boolean;
+            rule: components["schemas"]["CommitmentRule"];
         };
         /** @description What became of one record. */
         PointChange: {

@@ -41,5 +41,8 @@ export const GoldSchema = z.looseObject({
   published: text,
   pageUpdated: text,
   references: z.array(z.looseObject({ kind: z.string(), label: z.string(), date: text })).optional(),
+  /** By the number of the point in the agreed text: ids of topics, and the verbs of its acts. */
+  topics: z.record(z.string(), z.array(z.string())).optional(),
+  acts: z.array(z.looseObject({ point: z.int(), verbs: z.array(z.string()) })).optional(),
 });
 export type Gold = z.infer<typeof GoldSchema>;

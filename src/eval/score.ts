@@ -81,6 +81,8 @@ export function score(article: ParsedArticle, gold: Gold): Score {
   scalar('published', gold.published, article.published);
   scalar('pageUpdated', gold.pageUpdated, article.pageUpdated);
   if (gold.references) references(article, gold.references, compare);
+  if (gold.topics) topics(article, gold.topics, compare);
+  if (gold.acts) acts(article, gold.acts, compare);
   return { counts, mistakes };
 }
 
@@ -164,6 +166,30 @@ function references(article: ParsedArticle, gold: NonNullable<Gold['references']
     found,
   );
 }
+
+/** By point of the agreed text and id. */
+function topics(article: ParsedArticle, gold: NonNullable<Gold['topics']>, compare: Compare) {
+  const found = agreed(article).flatMap(({ ordinal, tags }) =>
+    tags
+      .filter(({ scheme }) => scheme === 'topic')
+      .map(({ id, evidence }) => value(`${ordinal} ${id}`, evidence[0] ?? null)),
+  );
+  const expected = Object.entries(gold).flatMap(([point, ids]) =>
+    ids.map((id) => value(`${point} ${id}`, null)),
+  );
+  compare('topics', expected, found);
+}
+
+/** By point of the agreed text and verb as written. */
+function acts(article: ParsedArticle, gold: NonNullable<Gold['acts']>, compare: Compare) {
+  const found = agreed(article).flatMap((point) =>
+    point.acts.map(({ verb, span }) => value(`${point.ordinal} ${verb}`, span)),
+  );
+  const expected = gold.flatMap(({ point, verbs }) => verbs.map((verb) => value(`${point} ${verb}`, null)));
+  compare('acts', expected, found);
+}
+
+const agreed = ({ points }: ParsedArticle) => points.filter(({ section }) => section === 'communique');
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 function value(shown: string, at: Span | null): Value {

@@ -56,6 +56,7 @@ export interface DraftPoint extends Range {
   heading: Range | null;
   voice: ParsedPoint['voice'];
   speaker: string | null;
+  acts: ParsedPoint['acts'];
 }
 
 /** A noun phrase that names a meeting. */

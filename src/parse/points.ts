@@ -144,6 +144,7 @@ function pointOf(
     heading: entry.heading,
     voice: section === 'communique' ? 'agreed' : voice,
     speaker,
+    acts: [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a line is made of, in any language. */
-import type { Words } from './lexicon.ts';
 import { lengthOf } from './text/matches.ts';
+import type { Words } from './words.ts';
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const WORD = /\p{L}/u;

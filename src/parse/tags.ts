@@ -36,8 +36,22 @@ export function pageTags(draft: Draft): ParsedTag[] {
   return [...found.values()];
 }
 
-/** The tags of one point, each with every place in the point that bears it out. */
-export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): PointTag[] {
+/**
+ * Where the names of meetings that were held end. 2022年视频峰会 says which meeting is meant; that the point is about
+ * summits it does not say.
+ */
+export function pastMeetingEnds({ meetings }: Draft): Set<number> {
+  const held = meetings.filter(({ status }) => status === 'held');
+  return new Set(held.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
+}
+
+/** The tags of one point, each with every place in the point that bears it out. Topics are labelled in the text’s language. */
+export function pointTags(
+  draft: Draft,
+  point: DraftPoint,
+  tags: ParsedTag[],
+  pastMeetings: Set<number>,
+): PointTag[] {
   const topics = draft.lexicon.topics.in(draft.text, point.body, point.end);
   if (topics.length === 0 && tags.length === 0) return [];
   const found = new Map<string, PointTag>();
@@ -54,8 +68,10 @@ export function pointTags(draft: Draft, point: DraftPoint, tags: ParsedTag[]): P
       add('source', id, label, point.body + at, point.body + at + word.length);
     }
   }
+  const language = draft.language.startsWith('zh') ? 'zh' : 'en';
   for (const { start, end, value } of topics) {
-    for (const topic of value) add('topic', topic.id, topic.label, start, end);
+    if (pastMeetings.has(end)) continue;
+    for (const { id, labels } of value) add('topic', id, labels[language], start, end);
   }
   return [...found.values()];
 }

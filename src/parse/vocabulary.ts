@@ -3,7 +3,9 @@
  * each under data/vocabularies, named after its key here. The parser must do the right thing for names none holds.
  */
 import { z } from 'zod';
+import { CodebookSchema } from './codebook.ts';
 import { Level } from './model.ts';
+import { TopicsSchema } from './topics.ts';
 
 const word = z.string().min(1);
 const words = z.array(word).min(1);
@@ -11,8 +13,20 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const code = z.string().regex(/^[A-Z]{2}$/);
 
 export const VocabulariesSchema = z.strictObject({
-  /** Countries: ISO 3166-1 alpha-2, every name a text may use, and the adjectives that stand for it before an office. */
-  countries: z.array(z.strictObject({ code, names: words, adjectives: words.optional() })),
+  /** Countries: ISO 3166-1 alpha-2, every name a text may use, the adjectives that
+   * stand for it before an office, and the one character that stands for it in 中俄 and 俄方. */
+  countries: z.array(
+    z.strictObject({ code, names: words, adjectives: words.optional(), short: words.optional() }),
+  ),
+  /** Groups of countries that a text names as one actor; members only where certain. */
+  blocs: z.array(
+    z.strictObject({
+      id: slug,
+      names: words,
+      members: z.array(code).min(2).optional(),
+      short: words.optional(),
+    }),
+  ),
   /** Cities and venues, by country; its provinces and other parts that a text may name before a city. */
   places: z.array(z.strictObject({ country: code, names: words, regions: words.optional() })),
   /** Titles of office; `level` is the level of a meeting of such people. */
@@ -23,14 +37,9 @@ export const VocabulariesSchema = z.strictObject({
   series: z.array(z.strictObject({ id: slug, level: Level, names: words })),
   organisations: z.array(z.strictObject({ id: slug, names: words })),
   /** The controlled vocabulary of topics with the words that evidence each. */
-  topics: z.array(
-    z.strictObject({
-      id: slug,
-      labels: z.strictObject({ zh: word, en: word }),
-      broader: slug.optional(),
-      words,
-    }),
-  ),
+  topics: TopicsSchema,
+  /** What the parties of a text do, and the verbs that say so. */
+  acts: CodebookSchema,
   /** What web pages put around an article. */
   page: z.strictObject({
     labels: z.strictObject({ source: words, updated: words, published: words, tags: words, editor: words }),

@@ -2,11 +2,12 @@
 import { type Draft, type DraftMeeting, type DraftPoint, problemsOf, type Range } from './draft.ts';
 import type { Block, ParsedArticle, ParsedMeeting, ParsedPoint } from './model.ts';
 import { sidebarOf } from './sidebar.ts';
-import { pageTags, pointTags } from './tags.ts';
+import { pageTags, pastMeetingEnds, pointTags } from './tags.ts';
 
 export function write(draft: Draft): ParsedArticle {
   const { source } = draft;
   const tags = pageTags(draft);
+  const pastMeetings = pastMeetingEnds(draft);
   return {
     format: 'gongbao/1',
     title: draft.title && source.plain(draft.title.start, draft.title.end),
@@ -21,7 +22,10 @@ export function write(draft: Draft): ParsedArticle {
     blocks: blocks(draft),
     meetings: draft.meetings.map((meeting) => meetingOf(draft, meeting)),
     participants: draft.participants,
-    points: draft.points.map((point) => ({ ...pointOf(draft, point), tags: pointTags(draft, point, tags) })),
+    points: draft.points.map((point) => ({
+      ...pointOf(draft, point),
+      tags: pointTags(draft, point, tags, pastMeetings),
+    })),
     tags,
     references: draft.references,
     sidebar: sidebarOf(draft),
@@ -67,7 +71,7 @@ function meetingOf({ source }: Draft, meeting: DraftMeeting): ParsedMeeting {
 }
 
 function pointOf({ source }: Draft, point: DraftPoint): Omit<ParsedPoint, 'tags'> {
-  const { key, section, voice, speaker, ordinal, marker, heading, start, body, end } = point;
+  const { key, section, voice, speaker, ordinal, marker, heading, start, body, end, acts } = point;
   return {
     key,
     section,
@@ -78,5 +82,6 @@ function pointOf({ source }: Draft, point: DraftPoint): Omit<ParsedPoint, 'tags'
     heading: heading && source.plain(heading.start, heading.end),
     text: source.plain(body, end),
     selector: source.selector(start, end),
+    acts,
   };
 }

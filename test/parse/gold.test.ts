@@ -1,4 +1,4 @@
-/** The bundled article against what a careful reader finds in it (test/gold), in every field but topics and acts. */
+/** The bundled article against what a careful reader finds in it (test/gold), in every field. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,29 @@ describe('the bundled article, as the gold file has it', () => {
     for (const point of found.points) {
       const own = point.tags.filter(({ scheme }) => scheme === 'source').map(({ label }) => label);
       expect(own.sort()).toEqual(gold.tags.filter((tag: string) => point.text.includes(tag)).sort());
+    }
+  });
+
+  it('has the topics of the gold on each point of the communiqué, and no other', () => {
+    for (const { section, ordinal, tags } of found.points) {
+      if (section !== 'communique') continue;
+      const topics = tags.filter(({ scheme }) => scheme === 'topic').map(({ id }) => id);
+      expect(new Set(topics), `point ${ordinal}`).toEqual(new Set(gold.topics[ordinal]));
+    }
+  });
+
+  it('has the verbs of the gold on each point of the communiqué, in order', () => {
+    const acts = found.points
+      .filter(({ section }) => section === 'communique')
+      .map(({ ordinal, acts }) => ({ point: ordinal, verbs: acts.map(({ verb }) => verb) }));
+    expect(acts).toEqual(gold.acts);
+  });
+
+  it('knows which six countries 各方 and 六国 are, and which five 中亚国家', () => {
+    const six = ['CN', 'KG', 'KZ', 'TJ', 'TM', 'UZ'];
+    for (const { actor } of found.points.flatMap(({ acts }) => acts)) {
+      const known = { 各方: six, 六国: six, 中亚国家: six.slice(1), 中国政府: ['CN'] }[actor?.label ?? ''];
+      expect(actor?.countries, actor?.label).toEqual(known);
     }
   });
 

@@ -34,6 +34,17 @@ export function expectAnchored(text: string, article: ParsedArticle): void {
         expect(span.end).toBeLessThanOrEqual(point.selector.end);
       }
     }
+    for (const { verb, span, actor } of point.acts) {
+      for (const [written, at] of [
+        [verb, span],
+        ...(actor ? [[actor.label, actor.span] as const] : []),
+      ] as const) {
+        expect(written).not.toBe('');
+        if (!/[<&]/.test(point.selector.quote)) expectWithin(written, slice(at));
+        expect(at.start).toBeGreaterThanOrEqual(point.selector.start);
+        expect(at.end).toBeLessThanOrEqual(point.selector.end);
+      }
+    }
   }
   for (const { span } of article.problems) if (span) expect(span.end).toBeLessThanOrEqual(characters.length);
 }

@@ -92,6 +92,7 @@ export function article(options: ArticleOptions = {}): Article {
     text: each.text,
     selector: selectorOf(each.selector),
     tags: tagsOf(each.text),
+    acts: [],
   });
   const allPoints = [
     ...spoken.map((each, index) => toPoint('remarks', each, index)),

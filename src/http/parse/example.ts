@@ -41,6 +41,7 @@ const article: ParsedArticle = {
         suffix: '\n二、双方同意保持沟通。\n',
       },
       tags: [],
+      acts: [],
     },
     {
       key: 'n2',
@@ -59,6 +60,7 @@ const article: ParsedArticle = {
         suffix: '\n',
       },
       tags: [],
+      acts: [],
     },
   ],
   tags: [],

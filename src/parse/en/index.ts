@@ -2,6 +2,7 @@
 import type { Language } from '../languages.ts';
 import { lines } from '../lines.ts';
 import { about } from './about.ts';
+import { acts } from './acts.ts';
 import { dates } from './dates.ts';
 import { kind } from './kind.ts';
 import { isEnglish } from './language.ts';
@@ -28,6 +29,7 @@ export const english: Language = {
     points,
     meetings,
     participants,
+    acts,
     references,
     kind,
   ],

@@ -5,7 +5,8 @@
  *   ^country ^title           ^title                    ^title                             ^country
  */
 import type { Draft, Range } from '../draft.ts';
-import type { Match, Title } from '../lexicon.ts';
+import type { Title } from '../lexicon.ts';
+import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { countryAt, ownerBefore } from './owners.ts';
 

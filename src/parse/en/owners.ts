@@ -5,7 +5,7 @@
  *   ^country            ^country                               ^country            ^organisation
  */
 import type { Draft, Range } from '../draft.ts';
-import type { Match } from '../lexicon.ts';
+import type { Match } from '../words.ts';
 
 /** What long forms put before a country's name. */
 const LONG_FORM =

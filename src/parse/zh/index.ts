@@ -4,6 +4,7 @@ import type { Language } from '../languages.ts';
 import { lines } from '../lines.ts';
 import { lengthOf } from '../text/matches.ts';
 import { about } from './about.ts';
+import { acts } from './acts.ts';
 import { dates } from './dates.ts';
 import { kind } from './kind.ts';
 import { lostBreaks } from './lost-breaks.ts';
@@ -35,6 +36,7 @@ export const chinese: Language = {
     dates,
     meetings,
     participants,
+    acts,
     references,
     kind,
   ],

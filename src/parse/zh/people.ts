@@ -6,7 +6,8 @@
  */
 
 import type { Draft, PersonMention, Range } from '../draft.ts';
-import type { Match, Title } from '../lexicon.ts';
+import type { Title } from '../lexicon.ts';
+import type { Match } from '../words.ts';
 import { delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 
