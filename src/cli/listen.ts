@@ -37,7 +37,7 @@ function describe(code: string | undefined, host: string, port: number): string 
 }
 
 /** The addresses that mean "all of this machine's" are no address to call. */
-function reachable(host: string): string {
+export function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
   return host.includes(':') ? `[${host}]` : host;

@@ -1,6 +1,6 @@
 /** The command line: what there is to type, and what the process ends with. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { toCliError } from './failures.ts';
 import { projectPath } from './paths.ts';
 import { complain, endQuietlyOnClosedPipe } from './terminal.ts';
@@ -83,8 +83,12 @@ export function createProgram(): Command {
 
   addCommand(program, 'serve')
     .description('serve the database as an HTTP API, until SIGINT or SIGTERM')
-    .addHelpText('after', examples('serve', 'serve    # with PORT=8080 in the environment'))
-    .action(async () => (await import('./commands/serve.ts')).serve(process.env));
+    .option('--workers <number>', 'how many processes share the port', workerCount, 1)
+    .addHelpText(
+      'after',
+      examples('serve', 'serve    # with PORT=8080 in the environment', 'serve --workers 4'),
+    )
+    .action(async (options) => (await import('./commands/serve.ts')).serve(process.env, options));
 
   addCommand(program, 'eval')
     .description('parse texts that have gold files beside them; print precision, recall and F1 per field')
@@ -106,6 +110,11 @@ export function createProgram(): Command {
 /** A subcommand takes over the program's ways with errors and help only when it is made by the program. */
 function addCommand(program: Command, name: string): Command {
   return program.command(name).helpOption('-h, --help', 'print this help');
+}
+
+function workerCount(text: string): number {
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 99.');
 }
 
 function examples(...lines: string[]): string {

@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get the metrics of the server
-         * @description What Prometheus scrapes: how long answers took, what was refused, what the process uses. Of the worker that answers, where there are several.
+         * @description What Prometheus scrapes: how long answers took, what was refused, what the process uses. Of all workers together, where there are several.
          */
         get: operations["getMetrics"];
         put?: never;

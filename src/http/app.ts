@@ -1,5 +1,6 @@
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addChangeRoutes } from './changes/routes.ts';
@@ -42,6 +43,8 @@ export interface AppOptions {
   readonly trustedProxies?: TrustedProxies;
   /** Origins whose pages may read the answers; any, where it is not given. */
   readonly origins?: AllowedOrigins;
+  /** Given this app's metrics, how to get those of all processes that answer for one server, as text. */
+  readonly shareMetrics?: (own: Registry) => () => Promise<string>;
 }
 
 /** What the page of /docs may load: only what this server sends. Swagger UI sets styles of its own. */
@@ -52,6 +55,7 @@ const DOCS_CSP =
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, parser, explorerFolder, logger = false, validateAnswers = false } = options;
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
+  const { shareMetrics = (own: Registry) => () => own.metrics() } = options;
   const commonHeaders = createCommonHeaders(origins);
   const gate = createGate({ store, cacheBytes, requestsPerMinute, trustedProxies, commonHeaders });
   const app = fastify({
@@ -79,7 +83,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await addExplorer(app, explorerFolder);
 
   const routes = app as unknown as App;
-  addSystemRoutes(routes, store, metrics);
+  addSystemRoutes(routes, store, shareMetrics(metrics));
   addDocumentRoutes(routes);
   addMeetingRoutes(routes);
   addPersonRoutes(routes);

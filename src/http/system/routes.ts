@@ -1,4 +1,3 @@
-import type { Registry } from 'prom-client';
 import { DatabaseError, type DatabaseErrorCode, type LiveStore } from '../../store/index.ts';
 import { openapiDocument, openapiYaml } from '../openapi/document.ts';
 import { type ProblemName, problemTypes, problemUri } from '../problems/catalogue.ts';
@@ -16,7 +15,7 @@ import {
 } from './schema.ts';
 
 /** What the server says of itself: its health, its contract, its problem types. */
-export function addSystemRoutes(app: App, store: LiveStore, metrics: Registry): void {
+export function addSystemRoutes(app: App, store: LiveStore, metrics: () => Promise<string>): void {
   addHealthRoutes(app, store);
   addMetricsRoute(app, metrics);
   addContractRoutes(app);
@@ -98,7 +97,7 @@ const reasons: Record<DatabaseErrorCode, string> = {
   locked: 'another process has locked it',
 };
 
-function addMetricsRoute(app: App, metrics: Registry): void {
+function addMetricsRoute(app: App, metrics: () => Promise<string>): void {
   app.get(
     '/metrics',
     {
@@ -107,7 +106,7 @@ function addMetricsRoute(app: App, metrics: Registry): void {
         tags: ['system'],
         summary: 'Get the metrics of the server',
         description:
-          'What Prometheus scrapes: how long answers took, what was refused, what the process uses. Of the worker that answers, where there are several.',
+          'What Prometheus scrapes: how long answers took, what was refused, what the process uses. Of all workers together, where there are several.',
         querystring: NoParameters,
         response: answers('The metrics.', MetricsSchema, 'text/plain'),
       },
@@ -115,8 +114,8 @@ function addMetricsRoute(app: App, metrics: Registry): void {
     async (_request, reply) =>
       reply
         .header('cache-control', 'no-store')
-        .header('content-type', metrics.contentType)
-        .send(await metrics.metrics()),
+        .header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+        .send(await metrics()),
   );
 }
 
