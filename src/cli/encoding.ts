@@ -1,5 +1,6 @@
 /** Decodes texts, whichever encoding of Chinese they are in; tells of other bytes what they are. */
 import { analyse } from 'chardet';
+import { chineseEncodingOf } from './chinese-encoding.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -12,6 +13,9 @@ const controls = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
 
 /** The encodings besides UTF-8 that are read: those of Chinese pages, and UTF-16 where its mark stands. */
 const READ = ['GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'];
+
+/** Below so many bytes what a detector says counts for little. */
+const FEW_WORDS = 1000;
 
 /** A text, and the name of the encoding it was read in; or one sentence about what the bytes are instead. */
 export type Decoded = { text: string; encoding: string } | { fault: string };
@@ -70,15 +74,11 @@ function isMostlyRight(text: string): boolean {
   return right > 3 * wrong;
 }
 
-/** Statistics need some text. In a few words the shape of the bytes decides between the two likely encodings. */
+/** Statistics need some text: of a few words, those that make sense as Chinese are Chinese. */
 function detect(bytes: Uint8Array): string {
   const [best] = analyse(bytes.subarray(0, 100_000));
-  if (bytes.length < 1000 && (best?.confidence ?? 0) < 50) {
-    const letters = Buffer.from(bytes).toString('latin1');
-    if (/^(?:[\0-\x7f]|[\xa1-\xfe]{2})+$/.test(letters)) return 'GB18030';
-    if (/^(?:[\0-\x7f]|[\xa1-\xf9][\x40-\x7e\xa1-\xfe])+$/.test(letters)) return 'Big5';
-  }
-  return best?.name ?? 'ISO-8859-1';
+  const sure = best && best.confidence >= 50 && bytes.length >= FEW_WORDS;
+  return (sure ? null : chineseEncodingOf(bytes.subarray(0, 100_000))) ?? best?.name ?? 'ISO-8859-1';
 }
 
 function describeBinary(name: string): string {
