@@ -40,9 +40,12 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
   if (isProse(line.text) && line.text.length > 60) return [];
   const found: (Label & { word: number })[] = [];
   for (const { start, end, value } of lexicon.labels.in(text, line.start, line.end)) {
-    // 新闻来源 (不包括图片): a remark may stand between.
-    const colon = /^(?: ?\([^()\n]{1,12}\))? ?[:/]/.exec(text.slice(end, end + 17));
     const before = text[start - 1];
+    // [Source] …: the label in brackets.
+    // 新闻来源 (不包括图片): a remark may stand between.
+    const colon = (before === '[' ? /^\]/ : /^(?: ?\([^()\n]{1,12}\))? ?[:/]/).exec(
+      text.slice(end, end + 17),
+    );
     if (!colon || (start > line.start && !isBoundary(before as string, found.length > 0, value))) continue;
     found.push({ kind: value, word: start, start: end + colon[0].length, end: line.end });
   }

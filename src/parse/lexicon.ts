@@ -37,6 +37,8 @@ export interface Lexicon {
   related: Words<true>;
   sidebars: Words<true>;
   labels: Words<keyof Vocabularies['page']['labels']>;
+  /** The country whose page it is. */
+  publishers: Words<string>;
 }
 
 /** Compiles vocabularies; done once, shared by all articles. */
@@ -83,6 +85,7 @@ export function compile(vocabularies: Vocabularies): Lexicon {
         page.labels[key].map((word) => [word, key]),
       ),
     ),
+    publishers: words(page.publishers.flatMap(({ country, names }) => names.map((name) => [name, country]))),
   };
 }
 

@@ -42,21 +42,21 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
   const all = lines.map((line) => markersIn(text, line.start, line.end));
-  const late = lateBeginnings(lines, all);
+  const following = nextHeads(lines, all);
   for (const [i, line] of lines.entries()) {
     // Marks that do not count begin anew under a heading.
     if (line.heading) open = open.filter((list) => !isBullet(list.style));
     const markers = all[i] as Marker[];
     for (const marker of markers) {
       const atLineStart = marker.start === line.start;
-      const list = open.findLast((candidate) => continues(candidate, marker, atLineStart));
+      const list = open.findLast((candidate) => continues(candidate, marker, atLineStart, following[i]));
       if (list) {
         open = open.slice(0, open.indexOf(list) + 1);
         list.items.push(item(marker, nextOrdinal(list, marker), line));
       } else if (
         begins(marker) ||
         goesOnBelow(before, open, marker, atLineStart) ||
-        (atLineStart && late[i] === marker)
+        (atLineStart && beginsLate(marker, following[i]))
       ) {
         // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
         if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
@@ -80,21 +80,22 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   return top.flatMap(released);
 }
 
-/**
- * For each line, its marker if a list may begin there without its first number: 2. with 3. to follow, where the first
- * paragraph bears none.
- */
-function lateBeginnings(lines: Line[], all: Marker[][]): (Marker | null)[] {
+/** For each line that a marker heads, the number of the next marker of its style at the head of a line. */
+function nextHeads(lines: Line[], all: Marker[][]): (number | null | undefined)[] {
   const next = new Map<string, number | null>();
-  const found: (Marker | null)[] = [];
+  const found: (number | null | undefined)[] = [];
   for (let i = lines.length - 1; i >= 0; i--) {
     const head = all[i]?.[0];
-    const own = head && head.start === lines[i]?.start ? head : null;
-    const late = own?.value && own.value > 1 && own.value <= 3 && next.get(own.style) === own.value + 1;
-    found[i] = late ? own : null;
-    if (own) next.set(own.style, own.value);
+    if (!head || head.start !== lines[i]?.start) continue;
+    found[i] = next.get(head.style);
+    next.set(head.style, head.value);
   }
   return found;
+}
+
+/** A list may begin without its first number: 2. with 3. to follow, where the first paragraph bears none. */
+function beginsLate({ value }: Marker, following: number | null | undefined): boolean {
+  return value !== null && value > 1 && value <= 3 && following === value + 1;
 }
 
 /** A list that hangs on the last item of another, with a paragraph between that had no marker, follows it instead. */
@@ -116,16 +117,25 @@ function nextOrdinal(list: List, marker: Marker): number {
   return marker.value === null || marker.value <= last ? last + 1 : marker.value;
 }
 
-/** Whether a marker counts on in a list: the next number; one further on (a gap) or again 1 only at a paragraph's head. */
-function continues(list: List, marker: Marker, atLineStart: boolean): boolean {
+/**
+ * Whether a marker counts on in a list: the next number; one further on (a gap) or again 1 only at a paragraph's head.
+ * `following` is the number at the head of the next paragraph that has one.
+ */
+function continues(
+  list: List,
+  marker: Marker,
+  atLineStart: boolean,
+  following: number | null | undefined,
+): boolean {
   if (list.style !== marker.style) return false;
   const last = list.items.at(-1) as Item;
   if (marker.value === null) return true;
   if (marker.value === last.ordinal + 1) return true;
   if (!atLineStart || !last.atLineStart) return false;
-  if (marker.value > last.ordinal && marker.value <= last.ordinal + 5) return true;
-  // Some pages number every point “1.”.
-  return marker.style === '1.' && marker.value === 1 && last.marker.value === 1;
+  // A wider gap, as in an excerpt, where the numbers go on behind it.
+  if (marker.value > last.ordinal) return marker.value <= last.ordinal + 5 || following === marker.value + 1;
+  // Some pages number every point “1.”; where 2. follows, another list begins.
+  return marker.style === '1.' && marker.value === 1 && last.marker.value === 1 && following !== 2;
 }
 
 /** 二、…… over 3. where 一、…… stood over 1. and 2.: one numbering under several headings. */

@@ -41,8 +41,8 @@ export interface MeetingRules {
   ) => Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
   /** Which of them the article reports. */
   primaryOf: (draft: Draft, groups: Group[]) => Group | null;
-  /** A meeting without a name: talks, a visit. */
-  talksOf: (draft: Draft) => Group | null;
+  /** A meeting without a name of its own: talks, a visit; `mentions` are the names found, with those that name only a kind. */
+  talksOf: (draft: Draft, mentions: MeetingMention[]) => Group | null;
   clockOf: (draft: Draft, primary: Group) => Clock;
   /** The name of another meeting of a series, after one that the text names. */
   renumbered: (name: string, ordinal: number) => string;
@@ -56,7 +56,7 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     Object.assign(mention, rules.eventOf(draft, mention, mentions[i - 1] ?? null, mentions[i + 1] ?? null));
   });
   const groups = group(mentions.filter((mention) => mention.anaphor === null));
-  const primary = rules.primaryOf(draft, groups) ?? rules.talksOf(draft);
+  const primary = rules.primaryOf(draft, groups) ?? rules.talksOf(draft, mentions);
   if (!primary) {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;

@@ -47,6 +47,8 @@ export const VocabulariesSchema = z.strictObject({
     notices: words,
     related: words,
     sidebars: words,
+    /** Whose page it is, as its head says: what such a page calls the president is the president of its country. */
+    publishers: z.array(z.strictObject({ country: code, names: words })),
   }),
 });
 export type Vocabularies = z.infer<typeof VocabulariesSchema>;

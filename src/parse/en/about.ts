@@ -6,11 +6,9 @@
  */
 import { resolve } from '../calendar.ts';
 import type { Draft, Label, Range } from '../draft.ts';
+import { DATELINE, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { isEnglish } from './language.ts';
-
-/** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
-export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
 
 export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);
@@ -21,7 +19,8 @@ export function about(draft: Draft): void {
 }
 
 function publishedOf(draft: Draft): Draft['published'] {
-  const date = dateOf(draft, 'published');
+  const signed = placeLine(draft)?.date;
+  const date = dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
 }
 

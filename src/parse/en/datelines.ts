@@ -5,10 +5,12 @@
  *   ^place           ^date                                         ^place              ^date
  */
 import type { DateMention, Draft, Line, Place } from '../draft.ts';
-import { DATELINE } from './about.ts';
 import { datesIn } from './dates.ts';
 import { placeAt } from './places.ts';
 import { isCapitals, isProse, words } from './shapes.ts';
+
+/** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
+export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
 
 /** The date of a dateline, for a report that says no more than the day of the week. */
 export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {

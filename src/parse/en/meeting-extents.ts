@@ -11,11 +11,13 @@ import { countryAt } from './owners.ts';
 /** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
 const STOP =
   /^(?:The|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Australia-U.S.: the full stop ends no sentence. */
+const ABBREVIATED = /(?:^|-)(?:[A-Z]\.){2,}$/;
 const YEAR = /^(?:19|20|21)\d\d$/;
-const NTH = new RegExp(`^${ORDINAL}$`);
+const NTH = new RegExp(`^${ORDINAL}$`, 'i');
 /** Small words that stand inside a name, where a capitalised one stands before them. */
 const JOINT =
-  /^(?:of|and|&|for|\+|-|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal)$/;
+  /^(?:of|and|&|for|\+|-|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal|in-person|virtual|first-ever|regional|high-level|presidential|extraordinary|special|official|formal|joint|regular|biennial|consultative|strategic|political|inter-governmental|intergovernmental|central)$/;
 /** The longest name that is looked for, in characters on each side of the noun. */
 export const LONGEST = 110;
 export interface Left {
@@ -39,7 +41,17 @@ export function leftOf(text: string, floor: number, noun: number): Left {
     }
     const from = Math.max(floor, text.lastIndexOf(' ', at - 2) + 1);
     const word = text.slice(from, at - 1);
-    if (!word || /[,;:.!?"()]$/.test(word) || STOP.test(word)) break;
+    // Two spaces part words as one does.
+    if (!word && from > floor) {
+      at = from;
+      continue;
+    }
+    // Lancang-Mekong Cooperation (LMC) Leaders' Meeting: an acronym behind what it stands for.
+    if (/^\([A-Z][A-Za-z\d+-]{1,9}\)$/.test(word) && left.start < noun) {
+      at = from;
+      continue;
+    }
+    if (!word || (/[,;:.!?"()]$/.test(word) && !ABBREVIATED.test(word)) || STOP.test(word)) break;
     const bare = word.replace(/^["(]/, '');
     const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;
     if (value !== null) {

@@ -26,10 +26,12 @@ const LEVELS: [RegExp, MeetingLevel][] = [
     'foreign-ministers',
   ],
   [/heads? of government|prime ministers?|premiers?/i, 'heads-of-government'],
-  [/senior officials|working group|consultations|deputy|sherpas?|expert/i, 'officials'],
+  [/senior officials|working group|(?<!ministerial )consultations|deputy|sherpas?|expert/i, 'officials'],
   [/minister|ministerial/i, 'ministers'],
   [/summit|leaders|heads of state|presidents/i, 'summit'],
 ];
+/** How they met, which is no part of the series: fifth in-person Quad Leaders Summit. */
+const MANNER = /^(?:in-person|virtual|hybrid|first-ever|stand-alone|standalone) /;
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
   /^(?:(?:Annual|Ministerial|Plenary|Special|Joint|Inaugural|Opening|Closing|Virtual|Informal|Extraordinary|Bilateral|Trilateral|High-Level|Regular|Summit|Leaders'?|Ministers'?'?|Foreign|Meetings?|Conference|Session|Sessions|Working|Press|Dialogue|Forum|Talks|Consultations?|Assembly|General|National|Parliament|Next|Roundtable|Political)\s*)*$/;
@@ -73,7 +75,7 @@ function named(
     .sort((a, b) => b.start - a.start);
   const without = (words: string) =>
     cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
-  const bare = ofItself(writtenOut(draft, without(text.slice(start, end))));
+  const bare = ofItself(writtenOut(draft, without(text.slice(start, end)))).replace(MANNER, '');
   const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.exec(
     text.slice(Math.max(floor, start - 24), start),
   );
@@ -87,12 +89,14 @@ function named(
   const personal = /\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:\w+ )?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
-  if (!specific && ((!next && left.ordinal === null) || (personal && small))) return null;
+  // Trilateral Foreign Ministers' Meeting: a kind of meeting, and a name where the title has no other.
+  const kind = !small && / /.test(bare) && left.start < noun;
+  if (!specific && ((!next && left.ordinal === null && !kind) || (personal && small))) return null;
   if (isOnePersons(draft, start, noun)) return null;
   return {
     start: specific || !next ? start : start - next[0].length,
     end,
-    series: ofItself(without(source.plain(start, end))),
+    series: ofItself(without(source.plain(start, end))).replace(MANNER, ''),
     seriesId: known?.id ?? slug(bare),
     level: known?.level ?? levelOf(bare),
     ordinal:

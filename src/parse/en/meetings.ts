@@ -4,14 +4,17 @@
  *   The 63rd Pacific Islands Forum Leaders Meeting was held in Alofi, Niue, from 26 to 29 August 2034
  *       ^name                                                  ^city         ^date
  */
-import type { Draft } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import { type MeetingRules, readMeetings } from '../meetings.ts';
 import { clockOf } from './clock.ts';
 import { eventOf } from './events.ts';
-import { meetingNamesIn } from './meeting-names.ts';
+import { levelOf, meetingNamesIn } from './meeting-names.ts';
 import { ORDINAL, ordinalLike } from './numerals.ts';
 import { primaryOf } from './primary.ts';
 import { talksOf } from './talks.ts';
+
+/** How far before a name its subject is looked for, in characters. */
+const REACH = 500;
 
 const RULES: MeetingRules = {
   namesIn: meetingNamesIn,
@@ -26,4 +29,17 @@ const RULES: MeetingRules = {
 
 export function meetings(draft: Draft): void {
   readMeetings(draft, RULES);
+  const primary = draft.meetings.find((meeting) => meeting.primary);
+  if (
+    primary?.level === 'ministers' &&
+    primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
+  )
+    primary.level = 'foreign-ministers';
+}
+
+/** The Foreign Ministers of … met for the 27th Ministerial Meeting: the name says ministers, the sentence which. */
+function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
+  const from = draft.text.slice(Math.max(0, start - REACH), start).search(/[^.\n]*$/);
+  const before = draft.text.slice(Math.max(0, start - REACH) + Math.max(0, from), end);
+  return levelOf(before) === 'foreign-ministers';
 }

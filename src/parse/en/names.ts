@@ -12,7 +12,15 @@ const PARTICLE =
 /** Words that close a name in Central Asia: daughter or son of. */
 const OFFSPRING = /^ (?:kyzy|kizi|qizi|uulu|uly|ogly|oglu|ugli|o'g'li)(?![\p{L}'])/u;
 const HONORIFIC =
-  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Senator|Sen\.|Rt\.?|Right|Hon\.?|Honou?rable|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)/;
+  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Tan Sri|Tun|Rt\.?|Right|Hon\.?|Honou?rable|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)/;
+/** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
+const POST_NOMINAL =
+  /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
+/** , Jr. belongs to the name before it. */
+const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
+/** Names that are spelt as a pronoun or another small word; only another capitalised word behind them tells. */
+const LIKE_A_WORD = /^(?:He|She|We|You|An|It|In|On|As|At|By|To|Do|So|My|Long|Both|Son)$/;
+
 /** Capitalised words that are no part of a name: what begins sentences, days, months, bodies and meetings. */
 const NOT_A_NAME = new Set(
   `The This That These Those At In On Of For From To By With Under Upon After Before During Following Since While When As Also And Or But
@@ -36,13 +44,22 @@ export function nameAt({ text }: Draft, start: number, end: number): Range | nul
   let last = first;
   for (let at = first, tokens = 0; tokens < 7; tokens++) {
     const token = tokenAt(text, afterParticles(text, at), limit);
-    if (token === null || NOT_A_NAME.has(text.slice(at, token))) break;
+    const word = token === null ? '' : text.slice(at, token);
+    if (token === null || (NOT_A_NAME.has(word) && !(tokens === 0 && isNamesake(text, word, token)))) break;
     last = token;
     if (text[last] !== ' ') break;
     at = last + 1;
   }
   last += OFFSPRING.exec(text.slice(last, last + 8))?.[0].length ?? 0;
+  last -= POST_NOMINAL.exec(text.slice(first, last))?.[0].length ?? 0;
+  if (/ /.test(text.slice(first, last))) last += JUNIOR.exec(text.slice(last, last + 6))?.[0].length ?? 0;
   return last - first >= 2 && /\p{Ll}|-/u.test(text.slice(first, last)) ? { start: first, end: last } : null;
+}
+
+/** Minister He Tong: no pronoun, for a capitalised word that may be a name follows. */
+function isNamesake(text: string, word: string, end: number): boolean {
+  const next = LIKE_A_WORD.test(word) ? /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 30)) : null;
+  return next !== null && !NOT_A_NAME.has(next[1] as string);
 }
 
 function afterHonorifics(text: string, start: number): number {
@@ -80,9 +97,11 @@ function tokenAt(text: string, at: number, limit: number): number | null {
 }
 
 /** The name that ends at `end`, not before `floor`, or null: two words or more, or one behind an honorific. */
-export function nameBefore(draft: Draft, floor: number, end: number): Range | null {
-  const from = Math.max(floor, end - LONGEST);
-  const before = draft.text.slice(from, end);
+export function nameBefore(draft: Draft, floor: number, close: number): Range | null {
+  const from = Math.max(floor, close - LONGEST);
+  const junior = /,? [JS]r\.?$/.exec(draft.text.slice(from, close))?.[0] ?? '';
+  const before = draft.text.slice(from, close - junior.length).replace(POST_NOMINAL, '');
+  const end = junior ? close : from + before.length;
   const words = [...before.matchAll(/[^\s]+/g)];
   let start: number | null = null;
   let count = 0;
@@ -94,7 +113,7 @@ export function nameBefore(draft: Draft, floor: number, end: number): Range | nu
       honoured = true;
       break;
     }
-    if (NOT_A_NAME.has(word)) break;
+    if (NOT_A_NAME.has(word) && !(count === 1 && LIKE_A_WORD.test(word))) break;
     if (isToken(word)) {
       start = at;
       count++;

@@ -25,10 +25,10 @@ const OPEN =
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Heads that are titles only with what they are of: Chief Cabinet Secretary is no chief. */
-const OF_SOMETHING = /^(?:Chief|Head|Member)(?! of )/;
+const OF_SOMETHING = /^(?:Chief|Head|[Mm]ember)(?! of (?:the )?\p{Lu})/u;
 /** What makes a body of the country or organisation before it: African Union Commission. */
 const BODY =
-  /^ (?:(?:Central|National|Executive|Permanent|General) )?(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board)\b/;
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund)\b/u;
 /** Words that close the name of a portfolio: a person's name may follow. */
 const PORTFOLIO =
   /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships)$/;
@@ -39,7 +39,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   let floor = start;
   for (const head of draft.lexicon.titles.in(draft.text, start, end)) {
     if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
-    if (OF_SOMETHING.test(draft.text.slice(head.start, head.end + 4))) continue;
+    if (OF_SOMETHING.test(draft.text.slice(head.start, head.end + 10))) continue;
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
     if (last && joins(draft, last, office)) {
@@ -141,6 +141,10 @@ function complementOf(draft: Draft, head: Range, end: number): Complement {
     found.organisation ??= body ? draft.source.plain(body.start, body.end) : null;
     found.title = stop;
     found.end = stop;
+    // Governor of the Bank of Japan: the country is part of the bank's name.
+    const bank = text.slice(stop - 5, stop) === ' Bank' && text.startsWith(' of ', stop);
+    const seat = bank ? countryAt(draft, stop + 4, end) : null;
+    if (seat) Object.assign(found, { country: seat.value, title: seat.end, end: seat.end });
     const short = /^ \([A-Z][A-Za-z+&-]{1,12}\)/.exec(text.slice(stop, stop + 16));
     if (short) {
       found.end = stop + short[0].length;
@@ -167,6 +171,9 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
   const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
     text.slice(at, at + 90),
   );
+  // Chairman of the 60th Standing Committee
+  const nth = /^\d{1,3}(?:st|nd|rd|th) (?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  if (nth > 0) return phraseAt(draft, at + nth, end);
   const phrase = /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}-]*)*/u.exec(
     text.slice(at + (list?.[0].length ?? 0), Math.min(end, at + 120)).replace(/^ /, ''),
   );

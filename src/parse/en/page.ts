@@ -16,6 +16,19 @@ import { beginsPoint, isProse, words } from './shapes.ts';
 const END =
   /^(?:\W*(?:END|ENDS|End|Ends|End of text|END TEXT|End Text)\W*|#{3}|(?:\* ?){3,}|-30-)$|^(?:Notes? to (?:[Ee]ditors|[Jj]ournalists)|For (?:further|more) information|(?:Media|Press) (?:contacts?|enquiries|inquiries|queries)|(?:Related|Recent|Latest|Popular|More) (?:[Aa]rticles|[Nn]ews|[Ss]tories|[Cc]ontent|[Ll]inks|[Pp]osts)|See also|Read (?:also|more)|About the author|Share this|Follow us|Keep up with|Recommended)\b/;
 const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQUOTE)$/;
+/** Where on the site the page is: Home … Press releases. */
+const BREADCRUMB = /^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→)/;
+/** Whose picture the line stands under. */
+const CAPTION =
+  /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$/;
+/** What heads a list that sums the article up; its points are not the article's. */
+const DIGEST =
+  /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways)|At a glance|In brief)\b/i;
+/** [Place] Manila: a field of a database in brackets. */
+const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location)\]/;
+/** Posted on July 4, 2036; This page was last updated on 10 March 2028. */
+const STAMP =
+  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? (?:\w+day,? )?$/;
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
 
 export function page(draft: Draft): void {
@@ -23,6 +36,7 @@ export function page(draft: Draft): void {
   let prose = false;
   let over = false;
   let named: Label['kind'] | null = null;
+  let digest = false;
   for (const line of draft.lines.slice(first)) {
     const about = named ? [{ kind: named, start: line.start, end: line.end }] : labels(draft, line, prose);
     const alone: Label['kind'] | null = draft.lexicon.labels.get(line.text);
@@ -30,12 +44,15 @@ export function page(draft: Draft): void {
       draft.labels.push(...about);
       line.type = 'metadata';
       over ||= prose && !about.some(({ kind }) => kind === 'published');
-    } else if (over || isChrome(draft, line)) line.type = 'chrome';
+    } else if (FIELD.test(line.text)) line.type = 'metadata';
+    else if (over || isChrome(draft, line) || (digest && beginsPoint(line))) line.type = 'chrome';
     else if (END.test(line.text) && prose) {
       line.type = 'chrome';
       over = true;
     } else if (isProse(line.text) || beginsPoint(line)) prose = true;
     named = alone;
+    digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));
+    if (digest) line.type = 'chrome';
   }
 }
 
@@ -47,8 +64,14 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   const found = labelsIn(draft, line, isProse);
   const stamp = timestampIn(line, found, isProse, prose);
   if (stamp) return [...found, stamp];
-  if (prose || found.length > 0 || line.text.length > LONGEST_DATE) return found;
+  if (line.text.length > LONGEST_DATE) return found;
   const [date] = datesIn(draft.text, line.start, line.end);
+  const said = date && STAMP.exec(draft.text.slice(line.start, date.start))?.groups;
+  if (said && date.day !== null)
+    return [{ kind: said.published ? 'published' : 'updated', start: date.start, end: date.end }, ...found];
+  if (prose || found.length > 0) return found;
+  const timed = /\b\d{1,2}:\d{2}\b/.test(line.text) && line.text.length <= 60 && !isProse(line.text);
+  if (date && timed && date.day !== null) return [{ kind: 'published', start: date.start, end: date.end }];
   const isDate =
     date &&
     date.day !== null &&
@@ -64,7 +87,7 @@ function isChrome({ lexicon }: Draft, { text }: Line): boolean {
   if (/^\(?\d{1,3}[.)]$/.test(text)) return false;
   if (!hasWord(text) || PAGE_NUMBER.test(text) || BEGIN.test(text)) return true;
   if (text.length <= 300 && covered(lexicon.notices, text) > 0) return true;
-  if (isMenu(text)) return true;
+  if (isMenu(text) || BREADCRUMB.test(text) || (text.length <= 400 && CAPTION.test(text))) return true;
   return text.length <= 60 && !isProse(text) && covered(lexicon.chrome, text) >= 0.5 * letters(text);
 }
 

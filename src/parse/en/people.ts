@@ -28,23 +28,34 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const last = found.at(-1);
     const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
     const person = personOf(draft, office, floor, end);
-    if (person) found.push(likeLast(person, last));
+    if (person) found.push(alike(draft, person, last));
     else if (
       last?.name &&
-      /^, (?:and )?$/.test(draft.text.slice(last.end, office.start)) &&
-      !office.country
+      /^, (?:and |the )?$/.test(draft.text.slice(last.end, office.start)) &&
+      (!office.country || !last.country)
     ) {
-      // President X, Chairman of the Y: another title of the one before.
-      last.titles.push(...office.titles.map((title) => draft.source.plain(title.start, title.end)));
+      // President X, Chairman of the Y: another title of the one before; or the same, with its country.
+      const titles = office.titles.map((title) => draft.source.plain(title.start, title.end));
+      last.titles.push(...titles.filter((title) => !last.titles.includes(title)));
+      last.country ??= office.country;
       last.end = office.end;
     }
   });
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
-/** his Kazakh counterpart X: the same office as the one before. */
-function likeLast(person: PersonMention, last: PersonMention | undefined): PersonMention {
-  return last && /\bcounterpart$/.test(person.titles[0] ?? '') ? { ...person, titles: last.titles } : person;
+/**
+ * What a person has from the one before: his Kazakh counterpart X has the same office, and in Australian Foreign Minister
+ * X and Defence Minister Y the second is of the same country.
+ */
+function alike(draft: Draft, person: PersonMention, last: PersonMention | undefined): PersonMention {
+  if (!last) return person;
+  if (/\bcounterpart$/.test(person.titles[0] ?? '')) return { ...person, titles: last.titles };
+  const { text, lexicon } = draft;
+  const joined = /^(?: [A-Z]{2})? and (?:the )?$/.test(text.slice(last.end, person.start));
+  const owned = lexicon.nationalities.at(text, last.start) ?? lexicon.countries.at(text, last.start);
+  const lacking = !person.country && !person.organisation;
+  return joined && owned && lacking ? { ...person, country: owned.value } : person;
 }
 
 function personOf(draft: Draft, office: Office, floor: number, end: number): PersonMention | null {
@@ -53,7 +64,7 @@ function personOf(draft: Draft, office: Office, floor: number, end: number): Per
     ? nameAt(draft, office.end + 1, end)
     : null;
   if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
-  const comma = /, (?:the |its |[Tt]heir |who is |currently )?$/.exec(
+  const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?$/.exec(
     text.slice(Math.max(floor, office.start - 16), office.start),
   );
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);

@@ -4,7 +4,7 @@ import type { Group } from '../meeting-groups.ts';
 import { isCapitals, isProse } from './shapes.ts';
 
 const HELD =
-  /\b(?:held|hosted|convened|chaired|co-chaired|attended|addressed|opened|concluded|conclusion of|text of .{0,80}|met (?:at|in|for)) (?:the|a|an|their) ?$/;
+  /\b(?:held|hosted|convened|chaired|co-chaired|attended|addressed|opened|concluded|conclusion of|text of .{0,80}|(?:met|gathered|convened|assembled) (?:[^.;]{0,60} )?(?:at|in|for|on the occasion of)|participat(?:ed|ing) in|took part in) (?:the|a|an|their|our) ?$/;
 /** Another meeting that this one is told beside. */
 const ELSEWHERE =
   /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
@@ -15,7 +15,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   const opening = draft.lines.filter(
     (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
   );
-  const starts = new Set(opening.slice(0, 2).map(({ start }) => start));
+  const starts = opening.slice(0, 2).map(({ start }) => start);
   let best: Group | null = null;
   let most = 0;
   for (const group of groups) {
@@ -29,7 +29,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   return best;
 }
 
-function weight(draft: Draft, mention: MeetingMention, opening: Set<number>): number {
+function weight(draft: Draft, mention: MeetingMention, opening: number[]): number {
   const line = holding(draft.lines, mention);
   if (!line) return 0;
   const { text } = draft;
@@ -40,5 +40,12 @@ function weight(draft: Draft, mention: MeetingMention, opening: Set<number>): nu
     WAS_HELD.test(text.slice(mention.end, mention.end + 20));
   const told = held && !mention.planned ? 3 : 0;
   const where = (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0);
-  return 0.5 + where + told + (mention.ordinal !== null ? 1 : 0) + (opening.has(line.start) ? 4 : 0);
+  return (
+    0.5 +
+    where +
+    told +
+    (mention.ordinal !== null ? 1 : 0) +
+    (opening.includes(line.start) ? 4 : 0) +
+    (line.start === opening[0] ? 1 : 0)
+  );
 }

@@ -5,11 +5,12 @@
  *           ^name                                                                         ^name
  */
 import { between, type Draft, type Line, type MeetingMention, UNTOLD } from '../draft.ts';
-import type { Group } from '../meeting-groups.ts';
+import { type Group, group } from '../meeting-groups.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { levelOf } from './meeting-names.ts';
+import { primaryOf } from './primary.ts';
 
 const WHO_MET =
   /(?:^|\. |\d\.? +)(?:We, the |The )?((?=[^.;:]{0,80}\b(?:Ministers|Leaders|Heads of|Presidents|Premiers|Chancellors)\b)\p{Lu}[^.;:]{4,160}?),? (?:met|gathered|convened|meeting)\b/u;
@@ -19,7 +20,9 @@ const TALKS =
 const OPENING = 4;
 
 /** The first such meeting that the opening tells of, or null. */
-export function talksOf(draft: Draft): Group | null {
+export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null {
+  const kind = kindOf(draft, mentions);
+  if (kind) return kind;
   const opening = draft.lines
     .filter(({ type }) => type === 'lead' || type === 'communique')
     .slice(0, OPENING);
@@ -48,6 +51,14 @@ export function talksOf(draft: Draft): Group | null {
     }
   }
   return null;
+}
+
+/** Trilateral Foreign Ministers' Meeting, second high-level meeting: names of a kind, in the title or held in the opening. */
+function kindOf(draft: Draft, mentions: MeetingMention[]): Group | null {
+  const kinds = mentions
+    .filter(({ anaphor, planned }) => anaphor === 'this' && !planned)
+    .map((mention): MeetingMention => ({ ...mention, anaphor: null }));
+  return primaryOf(draft, group(kinds));
 }
 
 function told(

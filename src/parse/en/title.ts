@@ -9,6 +9,8 @@ const INSTRUMENT =
 /** Who met, and how. */
 const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
+/** Title: …; [Title] …: the name of the field is no part of it. */
+const LABEL = /^(?:\[(?:Title|TITLE|Headline)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
 const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
@@ -34,7 +36,8 @@ export function title(draft: Draft): void {
   }
   const own = wholeTitle(head, best);
   const [first, last] = [own[0] as Line, own.at(-1) as Line];
-  draft.title = { start: first.start, end: last.end };
+  const label = LABEL.exec(first.text)?.[0].length ?? 0;
+  draft.title = { start: first.start + label, end: last.end };
   isTitle(draft, own);
 }
 

@@ -34,7 +34,7 @@ export function htmlEdits(source: string): Edit[] {
     { decodeEntities: true },
     {
       ontext(start, end) {
-        for (const part of source.slice(start, end).matchAll(/[^\r\n]+|[\r\n]+/g)) {
+        for (const part of source.slice(start, end).matchAll(/[^\r\n]+|[\r\n]\s*/g)) {
           const at = start + part.index;
           // A line break in HTML is white space: between Chinese words it is nothing to read.
           keep(at, at + part[0].length, /[\r\n]/.test(part[0]) ? ' ' : null);

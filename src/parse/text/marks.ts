@@ -39,7 +39,7 @@ const SET_APART =
 const SET_APART_TOO =
   /(?<=[\p{Script=Han}：:，、。\s])\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){2,3}(?!\p{Script=Han})/gu;
 /** 召开.中国: a full stop of Latin letters between Chinese words. */
-const LATIN_STOP = /(?<=[\p{Script=Han}”"》])\.(?=\p{Script=Han}|\s|$)/gmu;
+const LATIN_STOP = /(?<=\p{Script=Han}[”"》]?)\.(?=\p{Script=Han}|\s|$)/gmu;
 /** 2031 年 6 月, 第 3 次: a space between a number and what it counts. */
 const AROUND_NUMBERS =
   /(?<=\d)[ \u00a0](?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次])[ \u00a0](?=\d)/g;
@@ -72,6 +72,21 @@ const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]
 /** 本（7）月15日: the month in brackets. */
 const BRACKETED_MONTH = /(?<=本)([(（])(?=\d{1,2}[)）]月)|(?<=本[(（]\d{1,2})([)）])(?=月)/g;
 
+/** A  line  set  to  a  width: spaces between its words were doubled to fill it. */
+const FILLED = /^[^\n]{120,}$/gm;
+const GAP = /(?<=[\p{Ll}\p{Lu}\d,;.')’”]) {2,4}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
+
+function justifiedEdits(text: string): Edit[] {
+  return [...text.matchAll(FILLED)].flatMap(({ 0: line, index }) => {
+    const gaps = line.includes('  ') ? [...line.matchAll(GAP)] : [];
+    if (gaps.length < 3) return [];
+    return gaps.map((gap) => {
+      const start = index + gap.index;
+      return { start, end: start + gap[0].length, text: ' ' };
+    });
+  });
+}
+
 export function spacingEdits(text: string): Edit[] {
   const runs = matchesOf(text, SET_APART);
   if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
@@ -84,6 +99,7 @@ export function spacingEdits(text: string): Edit[] {
   );
   return [
     ...glossEdits(text),
+    ...justifiedEdits(text),
     ...leaveOut(text, BULLET),
     ...leaveOut(text, BRACKETED_MONTH),
     ...inside,
