@@ -15,6 +15,20 @@ export function people(draft: Draft): void {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
     draft.people.push(...peopleIn(draft, line.start, line.end));
   }
+  alsoTitles(draft);
+}
+
+/** He Tong, also a member of …: a further title of the He Tong whom the text has named with another. */
+function alsoTitles({ people, text }: Draft): void {
+  const first = new Map<string, PersonMention>();
+  for (const person of people) {
+    const name = person.name?.text ?? '';
+    const known = first.get(name);
+    if (!known) first.set(name, person);
+    else if (text.startsWith(', also ', person.name?.end)) {
+      known.titles.push(...person.titles.filter((title) => !known.titles.includes(title)));
+    }
+  }
 }
 
 /** The people named with an office between two offsets, in order. */
