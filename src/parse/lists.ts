@@ -75,6 +75,8 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
       }
     }
     for (const { style, value } of markers) if (value !== null) before.set(style, value);
+    // … the following: announces another list.
+    if (markers.length === 0 && line.text.endsWith(':')) open = open.filter((each) => !isBullet(each.style));
     plain = markers[0]?.start !== line.start;
   }
   return top.flatMap(released);

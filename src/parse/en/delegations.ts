@@ -4,7 +4,7 @@
  *   Canada – Maude Thibodeau-Okafor, Minister of Foreign Affairs      Foreign Ministers A. Roy of India, B. Tran of …
  *   ^country ^name                   ^title                           ^title            ^name     ^country
  */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import { between, type Draft, type Line, type PersonMention, type Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
@@ -133,4 +133,24 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
     organisation: null,
     titles: [],
   };
+}
+
+/** The lines that name one person each and nothing else, where there are two or more: a table of delegations. */
+export function delegationLines(draft: Draft): { line: Line; person: PersonMention }[] {
+  const found: { line: Line; person: PersonMention }[] = [];
+  for (const line of draft.lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    const [person] = between(draft.people, line.start, line.end);
+    if (person && isWhole(draft, line, person)) found.push({ line, person });
+  }
+  return found.length >= 2 ? found : [];
+}
+
+/** A line that names one person and nothing else, but for its number or bullet and its stop. */
+function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
+  return (
+    /^(?:(?:[·*-]|\d{1,2}[.)]) ?)?(?:the )?(?:H\. ?E\.?,? )?(?:M(?:r|s|rs)\.? )?$/i.test(
+      text.slice(line.start, start),
+    ) && /^(?:[.;,]| and|; and|, and)?$/.test(text.slice(end, line.end))
+  );
 }

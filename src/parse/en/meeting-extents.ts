@@ -46,6 +46,11 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       at = from;
       continue;
     }
+    // Sixty-First (61st) Pacific Islands Forum: the number again.
+    if (/^\(\d{1,3}(?:st|nd|rd|th)\)$/.test(word) && left.start < noun) {
+      at = from;
+      continue;
+    }
     // Lancang-Mekong Cooperation (LMC) Leaders' Meeting: an acronym behind what it stands for.
     if (/^\([A-Z][A-Za-z\d+-]{1,9}\)$/.test(word) && left.start < noun) {
       at = from;
@@ -79,7 +84,7 @@ const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}")`;
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 const OF_WHOM = new RegExp(
-  `^ (?:of|between|for|on(?! (?:the )?${DAY})) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*`,
+  `^ (?:of|between|for|on(?! (?:the )?${DAY})) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*(?: (?:[Cc]ountries|[Ss]tates|[Nn]ations)(?![\\p{L}]))?`,
   'u',
 );
 

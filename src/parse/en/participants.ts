@@ -8,6 +8,7 @@ import { between, type Draft, firstFrom, type PersonMention, type Range } from '
 import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { Attendance } from './attendance.ts';
+import { delegationLines } from './delegations.ts';
 import { homeOfStrangers, hostCountry } from './homes.ts';
 import { isProse, sentencesOf } from './shapes.ts';
 
@@ -15,10 +16,10 @@ type Role = ParsedParticipant['role'];
 
 /** What says what those named behind it did. */
 const BEHIND =
-  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
+  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called))\b(?! by)/g;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= [^.;]{0,120} to (?:the )?\p{Lu})))\b(?! by)/gu;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
@@ -141,23 +142,8 @@ function cues(pattern: RegExp, words: string, start: number): Cue[] {
 
 /** Tables of delegations, wherever they stand; (Chair) marks the one who chaired. */
 function delegations(draft: Draft): Present[] {
-  const rows: Present[] = [];
-  for (const line of draft.lines) {
-    if (line.type === 'chrome' || line.type === 'metadata') continue;
-    const [person] = between(draft.people, line.start, line.end);
-    if (!person || !isWhole(draft, line, person)) continue;
-    rows.push({
-      person,
-      role: /\((?:Co-)?[Cc]hair(?:person|man|woman)?\)/.test(line.text) ? 'chair' : 'attendee',
-    });
-  }
-  return rows.length >= 2 ? rows : [];
-}
-
-/** A line that names one person and nothing else, but for its bullet and its stop. */
-function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
-  return (
-    /^(?:[·*-] ?)?(?:the )?(?:H\. ?E\.?,? )?(?:M(?:r|s|rs)\.? )?$/i.test(text.slice(line.start, start)) &&
-    /^(?:[.;,]| and|; and|, and)?$/.test(text.slice(end, line.end))
-  );
+  return delegationLines(draft).map(({ line, person }) => ({
+    person,
+    role: /\((?:Co-)?[Cc]hair(?:person|man|woman)?\)/.test(line.text) ? 'chair' : 'attendee',
+  }));
 }

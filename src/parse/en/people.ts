@@ -95,7 +95,7 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
   if (!/\s/.test(text.slice(name.start, name.end))) return false;
   const before = text.slice(Math.max(0, office.start - 4), office.start);
   const definite = /(?:\b[Tt]he |\bby |'s |^)$/.test(before) || office.country !== null;
-  return definite && /^(?:,|\.| and |$|;)/.test(text.slice(name.end, name.end + 5));
+  return definite && /^(?:,|\.| [a-z]|$|;)/.test(text.slice(name.end, name.end + 5));
 }
 
 const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>

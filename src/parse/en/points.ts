@@ -6,6 +6,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { type PointRules, readPoints } from '../points.ts';
+import { delegationLines } from './delegations.ts';
 import { markerAt, markersIn } from './markers.ts';
 import { isHeadingLike, isProse, words } from './shapes.ts';
 
@@ -27,5 +28,10 @@ const RULES: PointRules = {
 };
 
 export function points(draft: Draft): void {
-  readPoints(draft, RULES);
+  const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
+  readPoints(draft, {
+    ...RULES,
+    // A list of those present is no list of points.
+    markersIn: (text, start, end) => (delegates.has(start) ? [] : markersIn(text, start, end)),
+  });
 }

@@ -11,11 +11,13 @@ import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { levelOf } from './meeting-names.ts';
 import { primaryOf } from './primary.ts';
+import { isProse } from './shapes.ts';
 
 const WHO_MET =
-  /(?:^|\. |\d\.? +)(?:We, the |The )?((?=[^.;:]{0,80}\b(?:Ministers|Leaders|Heads of|Presidents|Premiers|Chancellors)\b)\p{Lu}[^.;:]{4,160}?),? (?:met|gathered|convened|meeting)\b/u;
+  /(?:^|\. |\d\.? +)(?:[Ww]e,? ?-{0,2} ?the |The )?((?=[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b)[\p{Lu}lpmfh][^.;:]{4,200}?),?(?: -{1,2})? (?:met|gathered|convened|assembled|meeting)\b/u;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|Meeting(?= in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|hosted|welcomed|received|Meeting(?= in))\b/g;
+const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 
@@ -23,9 +25,7 @@ const OPENING = 4;
 export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null {
   const kind = kindOf(draft, mentions);
   if (kind) return kind;
-  const opening = draft.lines
-    .filter(({ type }) => type === 'lead' || type === 'communique')
-    .slice(0, OPENING);
+  const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
   for (const line of opening) {
     const who = WHO_MET.exec(line.text);
     if (!who) continue;
@@ -37,7 +37,11 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     for (const match of matchesOf(line.text, TALKS)) {
       const start = line.start + match.index;
       // The Presidents of …, Meeting in …: a preamble names the parties in a paragraph of its own.
-      const parties = partiesOf(draft, match[0] === 'Meeting' ? (opening[i - 1] ?? line) : line);
+      const before = opening[i - 1];
+      const own = partiesOf(draft, match[0] === 'Meeting' ? (before ?? line) : line);
+      // A made the suggestions in his talks with B: of which country A is, the paragraph before says.
+      const parties =
+        own.length === 1 && before ? [...new Set([...own, ...partiesOf(draft, before)])].sort() : own;
       if (parties.length < 2) continue;
       return [
         told(
@@ -55,8 +59,10 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
 
 /** Trilateral Foreign Ministers' Meeting, second high-level meeting: names of a kind, in the title or held in the opening. */
 function kindOf(draft: Draft, mentions: MeetingMention[]): Group | null {
+  const told = draft.lines.filter(({ type, text }) => type && TOLD.has(type) && isProse(text));
+  const limit = (told[1] ?? told[0])?.end ?? draft.title?.end ?? 0;
   const kinds = mentions
-    .filter(({ anaphor, planned }) => anaphor === 'this' && !planned)
+    .filter(({ anaphor, planned, end }) => anaphor === 'this' && !planned && end <= limit)
     .map((mention): MeetingMention => ({ ...mention, anaphor: null }));
   return primaryOf(draft, group(kinds));
 }

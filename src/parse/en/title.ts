@@ -25,7 +25,7 @@ export function title(draft: Draft): void {
   }
   const head = opening(draft);
   let best = -1;
-  let most = 0;
+  let most = 1;
   head.forEach((line, i) => {
     const score = scoreOf(draft, line);
     if (score > most) [best, most] = [i, score];

@@ -1,6 +1,7 @@
 /** Reads HTML as its words: tags left out or read as line breaks, entities decoded, scripts and pictures passed over. */
 import { Tokenizer } from 'htmlparser2';
 import type { Edit } from './edits.ts';
+import { HtmlLists } from './html-lists.ts';
 
 const LOOKS_LIKE_HTML =
   /<(?:!doctype html|\/?(?:html|body|div|p|br|span|h[1-6]|article|section|table|ul|ol|li|strong|a|img|figure)\b[^<>]*>)/i;
@@ -21,10 +22,16 @@ export function htmlEdits(source: string): Edit[] {
   let breaks = false;
   let hidden = '';
   let depth = 0;
+  let tag = '';
+  let attribute = '';
+  const lists = new HtmlLists();
   const keep = (start: number, end: number, read: string | null) => {
     if (depth > 0) return;
+    // White space at the beginning of a line is nothing to read.
+    if (breaks && /^\s*$/.test(read ?? source.slice(start, end))) return;
     if (start > kept) edits.push({ start: kept, end: start, text: breaks ? '\n' : '' });
     else if (breaks && edits.length > 0) (edits.at(-1) as Edit).text ||= '\n';
+    lists.words(read ?? source.slice(start, end), breaks && start > kept ? (edits.at(-1) as Edit) : null);
     breaks = false;
     if (read !== null) edits.push({ start, end, text: read });
     kept = end;
@@ -45,7 +52,8 @@ export function htmlEdits(source: string): Edit[] {
         keep(start, end, String.fromCodePoint(codepoint));
       },
       onopentagname(start, end) {
-        const tag = name(start, end);
+        tag = name(start, end);
+        if (depth === 0) lists.opened(tag);
         if (BLOCK.test(tag)) breaks = true;
         if (depth > 0 ? tag === hidden : PASSED_OVER.test(tag)) {
           hidden = tag;
@@ -54,15 +62,20 @@ export function htmlEdits(source: string): Edit[] {
       },
       onclosetag(start, end) {
         const tag = name(start, end);
+        if (depth === 0) lists.closed(tag);
         if (BLOCK.test(tag)) breaks = true;
         if (depth > 0 && tag === hidden) depth--;
       },
       onselfclosingtag() {},
       onopentagend() {},
-      onattribdata() {},
+      onattribdata(start, end) {
+        if (depth === 0) lists.attribute(tag, attribute, source.slice(start, end));
+      },
       onattribentity() {},
       onattribend() {},
-      onattribname() {},
+      onattribname(start, end) {
+        attribute = name(start, end);
+      },
       oncdata() {},
       oncomment() {},
       ondeclaration() {},
@@ -72,6 +85,7 @@ export function htmlEdits(source: string): Edit[] {
   );
   tokenizer.write(source);
   tokenizer.end();
+  lists.end();
   if (kept < source.length) edits.push({ start: kept, end: source.length, text: '' });
   return edits;
 }
