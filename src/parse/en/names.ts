@@ -22,7 +22,7 @@ const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
 const LIKE_A_WORD = /^(?:He|She|We|You|An|It|In|On|As|At|By|To|Do|So|My|Long|Both|Son)$/;
 
 /** Capitalised words that are no part of a name: what begins sentences, days, months, bodies and meetings. */
-const NOT_A_NAME = new Set(
+export const NOT_A_NAME = new Set(
   `The This That These Those At In On Of For From To By With Under Upon After Before During Following Since While When As Also And Or But
   Both All Our Their Its His Her We They He She It You I Today Yesterday Tomorrow Meanwhile Later Earlier Speaking Addressing Among Looking
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

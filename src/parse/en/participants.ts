@@ -8,6 +8,7 @@ import { between, type Draft, firstFrom, type PersonMention, type Range } from '
 import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { Attendance } from './attendance.ts';
+import { BareNames } from './bare-names.ts';
 import { delegationLines } from './delegations.ts';
 import { homeOfStrangers, hostCountry } from './homes.ts';
 import { isProse, sentencesOf } from './shapes.ts';
@@ -19,12 +20,14 @@ const BEHIND =
   /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= [^.;]{0,120} to (?:the )?\p{Lu})))\b(?! by)/gu;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the )?\p{Lu})))\b(?! by)/gu;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
 const JOINED =
   /\b(?:joined (?:[\w' ]{1,40} )?by|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
+/** In sentences that say so also the family name alone tells who. */
+const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
 /** Sentences of other encounters. */
 const ASIDE =
   /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b/;
@@ -33,13 +36,14 @@ export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
   if (!meeting) return;
   const found = new Attendance();
+  const bare = new BareNames(draft);
   const named = [...meeting.mentions].sort((a, b) => a.start - b.start);
   const opening = openingOf(draft);
   for (const sentence of reportOf(draft)) {
     const words = draft.text.slice(sentence.start, sentence.end);
     if (ASIDE.test(words)) continue;
     const [mention] = sentence.end <= opening ? between(named, sentence.start, sentence.end) : [];
-    for (const present of presentIn(draft, sentence, words, mention ?? null)) found.add(present);
+    for (const present of presentIn(draft, bare, sentence, words, mention ?? null)) found.add(present);
   }
   for (const present of delegations(draft)) found.add(present);
   const all = hostCountry(meeting, found.all);
@@ -76,10 +80,17 @@ function openingOf({ lines }: Draft): number {
 }
 
 /** The people of a sentence, with the role that the nearest cue gives them; without one, those who held the meeting. */
-function presentIn(draft: Draft, sentence: Range, words: string, meeting: Range | null): Present[] {
-  const people = between(draft.people, sentence.start, sentence.end).filter(
+function presentIn(
+  draft: Draft,
+  bare: BareNames,
+  sentence: Range,
+  words: string,
+  meeting: Range | null,
+): Present[] {
+  const named = between(draft.people, sentence.start, sentence.end).filter(
     ({ start, end }) => end - start < sentence.end - sentence.start,
   );
+  const people = CONVENED.test(words) ? bare.among(named, sentence, words) : named;
   if (people.length === 0) return [];
   const behind = cues(BEHIND, words, sentence.start);
   const before = cues(BEFORE, words, sentence.start);
@@ -101,8 +112,9 @@ function presentIn(draft: Draft, sentence: Range, words: string, meeting: Range 
       const acts = /co-?/.test(verb.text) || (subjects.get(verb) as Range).start <= person.start;
       return [{ person, role: acts ? verb.role : 'attendee' }];
     }
-    const last = before.at(-1);
-    if (last) return [{ person, role: isPartner(draft.text, last, person) ? last.role : 'attendee' }];
+    const shared = before.find(({ text }) => text.startsWith('co'));
+    if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
+    if (before.length > 0) return [{ person, role: 'attendee' }];
     return meeting && person.end <= meeting.start ? [{ person, role: 'attendee' }] : [];
   });
 }
@@ -120,9 +132,8 @@ function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {
 
 /** A co-chaired the meeting with B: B did, too. */
 function isPartner(text: string, verb: Cue, { start }: Range): boolean {
-  return (
-    /^co-?/.test(verb.text) &&
-    /^ (?:[a-z]+ ){0,3}(?:together |jointly )?with (?:the |his |her )?$/.test(text.slice(verb.end, start))
+  return /^ (?:[a-z]+ ){0,3}(?:together |jointly )?with (?:the |his |her )?$/.test(
+    text.slice(verb.end, start),
   );
 }
 
