@@ -85,7 +85,9 @@ export function compile(vocabularies: Vocabularies): Lexicon {
         page.labels[key].map((word) => [word, key]),
       ),
     ),
-    publishers: words(page.publishers.flatMap(({ country, names }) => names.map((name) => [name, country]))),
+    publishers: new Words(
+      page.publishers.flatMap(({ country, names }) => names.map((name) => [name, country])),
+    ),
   };
 }
 
