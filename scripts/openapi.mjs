@@ -1,5 +1,5 @@
 /**
- * `npm run openapi`: writes openapi.yaml from the routes, and the client's types from openapi.yaml. It runs the sources and
+ * `npm run openapi`: writes the examples from real answers, openapi.yaml from the routes, and the client's types from openapi.yaml. It runs the sources and
  * not what was built of them, for the client may not compile until its types are those of the new contract.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,6 +19,7 @@ function run(...args) {
   return stdout;
 }
 
+run('--import', 'tsx', 'scripts/write-examples.ts');
 const program = "const { run } = await import('./src/cli/main.ts'); await run(['openapi']);";
 writeFileSync(
   new URL('../openapi.yaml', import.meta.url),

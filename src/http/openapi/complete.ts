@@ -1,7 +1,9 @@
 /** Adds to the generated document what all routes share: headers, conditional requests, problems, named parts. */
 import { isDataUrl } from '../caching.ts';
 import { requestExample } from '../parse/example.ts';
+import { examples } from './examples.ts';
 import { headerReferences, headers, rateLimitHeaders } from './headers.ts';
+import { openAnswers } from './open-answers.ts';
 import { problemResponses, problemStatuses, responseName } from './problem-responses.ts';
 import { pruneSchemas } from './prune.ts';
 
@@ -55,10 +57,11 @@ export function complete({ components, ...document }: Contract): Contract {
         operation.responses[status] = { $ref: `#/components/responses/${responseName(status)}` };
       }
     }
+    if (get) addExamples(get);
     if (get && isDataUrl(path)) completeReading(get);
     if (post) completeSending(post);
   }
-  return pruneSchemas({
+  const whole = pruneSchemas({
     ...document,
     components: {
       ...components,
@@ -67,6 +70,15 @@ export function complete({ components, ...document }: Contract): Contract {
       responses: { NotModified: notModified, ...problemResponses() },
     },
   });
+  return openAnswers(whole);
+}
+
+/** Shows what the server really answers, in every form that it has. */
+function addExamples({ operationId, responses }: Operation): void {
+  for (const [type, content] of Object.entries(responses[200]?.content ?? {})) {
+    const example = examples[operationId]?.[type];
+    if (example !== undefined) Object.assign(content, { example });
+  }
 }
 
 /** What is only read has a version and may be asked for on a condition. */

@@ -18,17 +18,24 @@ export function pruneSchemas(document: Contract): Contract {
       : value,
   ) as Contract;
   const { schemas = {}, ...components } = one.components;
+  const roots = [one.paths, components, OWN_RIGHT.map((name) => ({ $ref: PREFIX + name }))];
+  const used = schemasIn(roots, schemas);
+  const kept = [...used].toSorted().map((name) => [name, schemas[name]]);
+  return { ...one, components: { ...components, schemas: Object.fromEntries(kept) } };
+}
+
+/** The names of the schemas that a part of the document refers to, and of those that they refer to. */
+export function schemasIn(part: unknown, schemas: Record<string, unknown>): Set<string> {
   const used = new Set<string>();
-  const visit = (part: unknown): void => {
-    for (const name of referencesIn(part)) {
+  const visit = (each: unknown): void => {
+    for (const name of referencesIn(each)) {
       if (used.has(name)) continue;
       used.add(name);
       visit(schemas[name]);
     }
   };
-  visit([one.paths, components, OWN_RIGHT.map((name) => ({ $ref: PREFIX + name }))]);
-  const kept = [...used].toSorted().map((name) => [name, schemas[name]]);
-  return { ...one, components: { ...components, schemas: Object.fromEntries(kept) } };
+  visit(part);
+  return used;
 }
 
 function referencesIn(part: unknown): string[] {
