@@ -56,8 +56,12 @@ function View({ route }: { route: Route }) {
       return <DocumentsView />;
     case 'document':
       return <DocumentView key={route.id} id={route.id} point={route.point} />;
+    case 'meetings':
+      return <Later key="meetings" load={() => import('./views/meetings.tsx')} />;
+    case 'topics':
+      return <Later key="topics" load={() => import('./views/topics.tsx')} />;
     case 'parse':
-      return <Later load={() => import('./views/parse.tsx')} />;
+      return <Later key="parse" load={() => import('./views/parse.tsx')} />;
     default:
       return <NothingHere />;
   }

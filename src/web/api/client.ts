@@ -8,6 +8,7 @@ import {
   type ResultOf,
 } from '../../client/index.ts';
 import { type Call, getCall } from './calls.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 export interface Question<Answer> {
   /** What is asked. Two questions with equal calls are the same. */
@@ -33,7 +34,7 @@ export let datasetVersion = '';
 const client = createClient({
   baseUrl: location.origin,
   fetch: async (request) => {
-    const response = await fetch(request);
+    const response = await patientFetch(request);
     datasetVersion = response.headers.get('Dataset-Version') ?? datasetVersion;
     return response;
   },

@@ -15,9 +15,9 @@ export function Calls({ calls }: { calls: readonly Call[] }) {
         const name = `${call.method} ${decodeURIComponent(address)}`;
         return (
           <section key={name} class="call">
-            <h3>
+            <h2>
               <code>{name}</code>
-            </h3>
+            </h2>
             <Copyable text={toCurl(call, origin)} label={`curl: ${name}`} lang="en" />
             <Copyable text={toTypeScript(call, origin)} label={`TypeScript: ${name}`} lang="en" />
           </section>

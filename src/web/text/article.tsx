@@ -40,7 +40,7 @@ function RunSection({ run, isTitle, level, ...rest }: ArticleProps & { run: Run;
   const label = `${name('block', run.type)} · ${voice}`;
   const headingLevel = isTitle ? level : ((level + 1) as 2 | 3);
   return (
-    <section class={`run voice-${run.voice} block-${run.type}`} aria-label={label}>
+    <div role="group" class={`run voice-${run.voice} block-${run.type}`} aria-label={label}>
       {!isTitle && (
         <p class="voice" lang={tag}>
           {name('block', run.type)} ·{' '}
@@ -55,7 +55,7 @@ function RunSection({ run, isTitle, level, ...rest }: ArticleProps & { run: Run;
           {...rest}
         />
       ))}
-    </section>
+    </div>
   );
 }
 
