@@ -123,8 +123,9 @@ function withoutSeries(draft: Draft, mentions: MeetingMention[], primary: Group)
 
 /** 双方于10月21日举行首次外长会, before any point of a text whose heading names the series without a number. */
 function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMention): boolean {
-  const { ordinal, planned, series, start } = mention;
-  if (model.ordinal !== null || ordinal === null || planned || !model.series.endsWith(series)) return false;
+  const { ordinal, planned, series, level, start } = mention;
+  if (model.ordinal !== null || ordinal === null || planned) return false;
+  if (!model.series.endsWith(series) && (level === null || level !== model.level)) return false;
   const first = draft.points[0];
   return mention.dates.length > 0 && (first === undefined || start < first.start);
 }

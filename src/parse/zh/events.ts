@@ -46,7 +46,8 @@ export function eventOf(
     planned:
       planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
-      mention.video || /视频(?:连线)?(?:方式|形式)|线上(?:方式)?|以视频/.test(frame + right.slice(0, 20)),
+      mention.video ||
+      /视频(?:连线)?(?:方式|形式)|线上(?:方式)?|(?:以|通过)视频|视频举行/.test(frame + right.slice(0, 20)),
   };
 }
 
@@ -64,7 +65,7 @@ function clauseBefore(left: string): string {
 }
 
 /** 为期两天的某某论坛18日闭幕 lasted from the 17th; 18日开幕, 为期两天 lasts until the 19th. */
-const LASTS = /为期([两二三四五六七八九十]|\d{1,2})天/;
+const LASTS = /(?:为期|会期|一连)([两二三四五六七八九十]|\d{1,2})天/;
 const CLOSES = /闭幕|落幕|结束/;
 
 function lasting(dates: DateMention[], sentence: string): DateMention[] {

@@ -9,7 +9,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/公报/, 'communique'],
   [/声明/, 'joint-statement'],
   [/新闻稿/, 'press-release'],
-  [/倡议|共识|纪要|行动计划|成果清单/, 'declaration'],
+  [/倡议|共识|纪要|行动计划|成果清单|纲要|路线图/, 'declaration'],
 ];
 
 /** How far before the first point the words that announce an agreed text are looked for, in characters. */
@@ -17,7 +17,9 @@ const ANNOUNCED = 80;
 
 export function kind(draft: Draft): void {
   const { text, heading, title } = draft;
-  const first = draft.points.find((point) => point.section === 'communique');
+  const first =
+    draft.points.find((point) => point.section === 'communique') ??
+    draft.lines.find((line) => line.type === 'communique');
   const names = [
     heading && text.slice(heading.start, heading.end),
     first && text.slice(Math.max(0, first.start - ANNOUNCED), first.start),

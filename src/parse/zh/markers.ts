@@ -95,6 +95,8 @@ const STOP = /[。;!?:,"][ "]*|(?<=[\p{Script=Han})"]) +/gu;
 
 /** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
 export function markersIn(text: string, start: number, end: number): Marker[] {
+  // On a page in two languages, a translated point is none of its own.
+  if (!/\p{Script=Han}/u.test(text.slice(start, end))) return [];
   const found: Marker[] = [];
   const head = markerAt(text, start, true);
   if (head) found.push(head);

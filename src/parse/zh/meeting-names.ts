@@ -24,8 +24,8 @@ const HEAD = new RegExp(
 );
 /** Words that stand before a name and are no part of it. */
 const BOUND =
-  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|感谢|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|提议|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|(?<!非)正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
-const STOP = /[\n。,;:、?!…'《》【】]/;
+  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|感谢|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念(?!$)|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|提议|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|(?<!非)正式|成功|顺利|对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应|说|自)/g;
+const STOP = /[\n。,;:、?!…'《》【】[\]]/;
 const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
 const NEXT = /^下一?[次届轮]/;
@@ -55,9 +55,14 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
     const noun = start + head.index;
     const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
     const mention = named(draft, { start: leftEdge(draft, floor, noun), end: noun + head[0].length });
-    if (mention) found.push(mention);
+    if (mention && !isShortForm(draft.text, mention)) found.push(mention);
   }
   return found;
+}
+
+/** (以下简称"中海峰会") says what the name before it will be called, and names no other meeting. */
+function isShortForm(text: string, { start }: Range): boolean {
+  return /\((?:以下|下文|下)?(?:统|简)?称"?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function leftEdge(draft: Draft, floor: number, noun: number): number {
@@ -71,7 +76,7 @@ function leftEdge(draft: Draft, floor: number, noun: number): number {
   for (const bound of matchesOf(text.slice(edge, noun), BOUND)) floor = edge + bound.index + bound[0].length;
   edge = Math.max(edge, floor);
   edge = Math.max(edge, between(draft.dates, edge - 20, noun).at(-1)?.end ?? 0);
-  return afterJoint(draft, balanced(text, spaceless(text, edge, noun), noun), noun);
+  return afterJoint(draft, afterBracket(text, balanced(text, spaceless(text, edge, noun), noun), noun), noun);
 }
 
 /** 中国-乌拉圭经济、贸易和投资混合委员会: a list inside a name that begins with two parties joined by a dash. */
@@ -124,6 +129,11 @@ function balanced(text: string, edge: number, noun: number): number {
   return edge + start;
 }
 
+/** 8月15日电 (记者张三)某某峰会: no name begins with brackets. */
+function afterBracket(text: string, edge: number, noun: number): number {
+  return edge + (/^\([^()]*\)/.exec(text.slice(edge, noun))?.[0].length ?? 0);
+}
+
 /** 和 or 与 joins the parties of a name; after anything that is no party it parts two phrases. */
 function afterJoint({ text, lexicon }: Draft, edge: number, noun: number): number {
   let start = edge + (/^-+记?/.exec(text.slice(edge, noun))?.[0].length ?? 0);
@@ -159,7 +169,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   // 外长会第三次会议 is a meeting of the series 外长会.
   const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
   // 例行, 视频 and their like tell how the series met this time.
-  const plain = bare.replace(MANNER, '');
+  const plain = bare.replace(MANNER, '').replace(/\([A-Z\d+]{2,12}\)/, '');
   const known =
     lexicon.series.get(bare) ??
     lexicon.series.get(shorter) ??

@@ -16,7 +16,7 @@ import { beginsPoint, isProse } from './shapes.ts';
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
 /** #里海 #外长会议: tags as social media write them. */
-const HASHTAGS = /^(?:#[^#\s]{1,20}#?\s*)+$/;
+const HASHTAGS = /^((?:#[^#\s]{1,20}#?\s*)+)(?:\([A-Z]{2}\))?$/;
 /** 11-15 18:40 alone, over an entry of a live report. */
 const TICK = /^(?:\d{1,2}[-/月]\d{1,2}日? )?\d{1,2}:\d{2}(?::\d{2})?$/;
 const END_MARK = /^[-=· ]*(?:END|The End|完|全文完|正文完)[-=· ]*$/i;
@@ -37,7 +37,8 @@ export function page(draft: Draft): void {
       continue;
     }
     const labels = labelsIn(draft, line, isProse);
-    if (HASHTAGS.test(line.text)) labels.push({ kind: 'tags', start: line.start, end: line.end });
+    const hashtags = HASHTAGS.exec(line.text)?.[1]?.trimEnd();
+    if (hashtags) labels.push({ kind: 'tags', start: line.start, end: line.start + hashtags.length });
     const stamp = timestampIn(line, labels, isProse, prose);
     if (labels.length > 0 || stamp) {
       draft.labels.push(...labels, ...(stamp ? [stamp] : []));

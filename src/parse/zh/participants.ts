@@ -23,7 +23,7 @@ const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
 const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
-const ENTOURAGE = /陪同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
+const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
@@ -55,7 +55,7 @@ export function participants(draft: Draft): void {
       else if (role !== 'attendee') known.role = role;
     });
   }
-  if (found.size > 0 && !talks) addQuoted(draft, meeting.level, found);
+  if (!talks) addQuoted(draft, meeting.level, found);
   markChairs(draft, sentences, found);
   if (found.size === 0) speakerAlone(draft, found);
   writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));

@@ -47,7 +47,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
     const floor = found.at(-1)?.end ?? start;
-    const owner = ownerBefore(draft, first.start, floor);
+    const owner = ownerBefore(draft, first.start, floor) ?? ownerWithin(draft, first);
     // An organisation is part of the title (联合国秘书长), a country is not.
     const before = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     offices[0] =
@@ -76,7 +76,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
 
 /** 总统 + 阿富汗事务特使: an office of one who serves the holder of another. */
 const ENVOY =
-  /^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
+  /^(?:私人|个人|特别)?(?:代表(?!团)|特使)|^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
 
 /** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
 function withSuffix(text: string, title: Match<Title>): Match<Title> {
@@ -91,7 +91,8 @@ function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: number):
   for (let last = first; ; ) {
     const joint = /^(?:兼任?|、|及)?/.exec(text.slice(last.end, last.end + 2)) as RegExpExecArray;
     const at = last.end + joint[0].length;
-    const open = joint[0].startsWith('兼') || (joint[0] === '、' && !startsOffice(lexicon, text, at));
+    if (joint[0] === '、' && startsOffice(lexicon, text, at)) return titles;
+    const open = joint[0].startsWith('兼') || joint[0] === '、';
     const next = titleFrom(text, lexicon.titles, at, end, open);
     if (!next) return titles;
     titles.push(next);
@@ -182,6 +183,12 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
   return joined ? { ...own, start: body.start } : (owners.at(-1) ?? null);
 }
 
+/** 欧洲理事会主席: a title that names its body. */
+function ownerWithin({ text, lexicon }: Draft, { start, end }: Range): Owner | null {
+  const body = lexicon.organisations.at(text, start, end);
+  return body && { start, end: body.end, value: { country: null, organisation: body.value.label } };
+}
+
 /** Widens a title to what belongs to it: all after the country, or a prefix such as 第一副. */
 function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner: boolean): Match<Title> {
   if (afterOwner) {
@@ -198,7 +205,9 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, ofCountry: bo
   const words = text.slice(title.start, title.end);
   if (words.endsWith('代表')) return !/^[团性处]/.test(behind);
   const there = /^(?:与会|出席|列席|应邀)/.test(behind);
-  if (!ofCountry) return there && /(?:秘书长|总干事)$/.test(words);
+  const head = /(?:秘书长|总干事|主席)$/.test(words);
+  if (!ofCountry)
+    return head && (there || (behind[0] === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
   const another = behind.startsWith(',') && lexicon.countries.at(text, title.end + 1) !== null;
   return there || another || /^(?:参加|、)/.test(behind);
 }

@@ -9,7 +9,7 @@ import type { ParsedMeeting } from '../model.ts';
 import type { Present } from '../participants.ts';
 
 const SPEAKS =
-  /^(?:在[^,。]{1,14}[上中时]|则|亦|也|还|分别|先后|、[^。]{2,40}?|和[^。]{2,20}?)?(?:表示|指出|强调|认为|说|称|发言|致辞|建议|呼吁|赞赏|感谢)/;
+  /^(?:在[^,。]{1,14}[上中时]|则|亦|也|还|分别|先后|、[^。]{2,40}?|和[^。]{2,20}?)?(?:表示|指出|强调|认为|指|说|称|发言|致辞|建议|呼吁|赞赏|感谢)/;
 /** Paragraphs that report. */
 const REPORTS = new Set(['lead', 'remarks', 'report']);
 

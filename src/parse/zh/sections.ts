@@ -9,7 +9,8 @@ import { markerAt } from './markers.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
 import { Speakers } from './speakers.ts';
 
-const INSTRUMENT = '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录)';
+const INSTRUMENT =
+  '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录|纲要|路线图|联合公告|主席总结)';
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS =

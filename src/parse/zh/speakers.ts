@@ -5,7 +5,7 @@
  *   ^who  ^where ^verb       ^who     ^introduces ^list         ^who                 ^pronoun
  */
 import { between, type Draft, type Line, type Range } from '../draft.ts';
-import { markersIn } from './markers.ts';
+import { markerAt, markersIn } from './markers.ts';
 import { peopleIn } from './people.ts';
 
 const SPEECH =
@@ -13,7 +13,9 @@ const SPEECH =
 const SPEAKS = new RegExp(`^([^,:。;、"\\s]{2,40}?)(?:还|也|并|同时|首先|最后|最终)?${SPEECH}(?:[,:。]|$)`);
 /** 张三就……提出三点建议: what follows in the paragraph, or after it, is theirs. */
 const INTRODUCES =
-  /(?:提出|提了|谈到|谈了|阐述了?|宣布|达成)(?:了)?(?:[一二两三四五六七八九十几\d]+[点项条个件]|以下|如下)|[一二两三四五六七八九十\d][点项条个](?:经验|建议|主张|倡议|意见|看法|希望|要求|体会|举措)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况/;
+  /(?:提出|提了|谈到|谈了|阐述了?|宣布|达成)(?:了)?(?:[一二两三四五六七八九十几\d]+[点项条个件]|以下|如下)|[一二两三四五六七八九十\d][点项条个](?:经验|建议|主张|倡议|意见|看法|希望|要求|体会|举措)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况|[一二两三四五六七八九十\d][大方](?:工程|举措|行动|倡议|措施|面)/;
+/** 张三宣布:, and the points follow. */
+const CALLS = /(?:宣布|提出|表示|指出|强调|建议|呼吁)[^:。]{0,30}:$/;
 /** Those who speak together are no speaker. */
 const TOGETHER =
   /^(?:各方|双方|三方|各国|与会|会议|大家|会晤|会谈|峰会|我们|.{0,6}领导人|.{0,4}元首|.{1,4}国)$|外长们$|代表们$/;
@@ -61,7 +63,8 @@ export class Speakers {
   #saying(line: Line): string | null {
     const said = this.#names.get(COLON.exec(line.text)?.[1] ?? '');
     if (said) return said;
-    const match = SPEAKS.exec(line.text);
+    // (一)与会各方认为: a point of an agreed text may tell who holds it.
+    const match = markerAt(line.text, 0, true) ? null : SPEAKS.exec(line.text);
     if (!match) return null;
     const { source, lexicon, text } = this.#draft;
     const who = (match[1] as string)
@@ -107,7 +110,7 @@ const HAS_FIRST = /一[是要]|第[一\d]|首先/;
 
 /** Where in a paragraph points are introduced: by a phrase, or by the first of them. */
 function introductionIn(draft: Draft, line: Line): number | null {
-  const phrase = INTRODUCES.exec(line.text);
+  const phrase = INTRODUCES.exec(line.text) ?? CALLS.exec(line.text);
   if (phrase) return phrase.index;
   if (!HAS_FIRST.test(line.text)) return null;
   const first = markersIn(draft.text, line.start, line.end).find(({ style }) =>
