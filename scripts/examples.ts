@@ -65,7 +65,8 @@ async function addressOf(app: FastifyInstance, path: string, limited: boolean): 
   const collection = path.slice(0, path.indexOf('/{id}'));
   const id = path.includes('{id}') ? await idIn(app, collection) : '';
   const address = path.replace('{id}', encodeURIComponent(id)).replace('{name}', 'not-found');
-  return limited ? `${address}?limit=1` : address;
+  const sought = path === '/v1/search' ? `q=${encodeURIComponent('能源')}&` : '';
+  return limited ? `${address}?${sought}limit=1` : address;
 }
 
 /** Of meetings the one that an article reports: others have no points and nobody present. */

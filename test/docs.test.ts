@@ -110,11 +110,11 @@ function squeeze(text: string): string {
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 describe.skipIf(!hasCurl)('the calls of the README, pasted into a shell', () => {
-  test('are five, and each answers as the README shows', async () => {
+  test('are six, and each answers as the README shows', async () => {
     const database = join(temporaryFolder(), 'db.sqlite');
     await gongbao(['ingest', articleFile], { env: { GONGBAO_DB: database } });
     const { url } = await serve(database);
-    expect(examples).toHaveLength(5);
+    expect(examples).toHaveLength(6);
     for (const { command, parts } of examples) {
       const call = command.replace('http://127.0.0.1:3000', url);
       const answer = squeeze(

@@ -401,6 +401,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search points
+         * @description Points whose text holds what is looked for, exactly: any stretch of Chinese of one character or more, Latin words and numbers as words. Each with the places in its text and in the document, and with counts of what the matches bear.
+         */
+        get: operations["listSearchHits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tags": {
         parameters: {
             query?: never;
@@ -628,6 +648,58 @@ export interface components {
         DocumentList: {
             data: components["schemas"]["Document"][];
             page: components["schemas"]["Page"];
+        };
+        /** @description How many of the points that match bear which value: of each facet the ten of most points. */
+        FacetCounts: {
+            /** @description How many of the points that match were counted: the newest. */
+            counted: number;
+            /**
+             * @description `eq`: all of them. `gte`: there are more, which the counts leave out.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+            topic: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            country: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            section: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            voice: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            meeting: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            year: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
         };
         /** @description A year, a month or a day, as in ISO 8601. */
         FilterDate: string;
@@ -1219,6 +1291,8 @@ export interface components {
             errors: {
                 parameter: string;
                 detail: string;
+                /** @description Code point of the value at which it is wrong; null where it is no one place. */
+                offset: number | null;
             }[];
         };
         /** @description A kind of error that the API answers with. */
@@ -1234,6 +1308,13 @@ export interface components {
         /** @description Every kind of error that the API answers with. */
         ProblemTypes: {
             data: components["schemas"]["ProblemType"][];
+        };
+        /** @description The order of the answer. */
+        Ranking: {
+            /** @enum {string} */
+            sort: "date" | "relevance";
+            /** @description How many points were ranked: the newest that match, 500 at most. Null by date, where all are in order. */
+            ranked: number | null;
         };
         /** @description The server can answer. */
         Readiness: {
@@ -1271,6 +1352,34 @@ export interface components {
          * @enum {string}
          */
         Role: "chair" | "host" | "attendee";
+        /** @description Points that match, where in them, and what they have in common. */
+        SearchAnswer: {
+            data: components["schemas"]["SearchHit"][];
+            page: components["schemas"]["Page"];
+            facets: components["schemas"]["FacetCounts"];
+            ranking: components["schemas"]["Ranking"];
+        };
+        /** @description A point that matches, and where. */
+        SearchHit: {
+            point: components["schemas"]["Point"];
+            /** @description Every place of what was looked for, in order; those that touch are one. */
+            highlights: {
+                /**
+                 * @description Which text of the point the offsets count in.
+                 * @enum {string}
+                 */
+                field: "heading" | "text";
+                /** @description Code point of that text at which what was looked for begins. */
+                start: number;
+                end: number;
+                /** @description The same place in the text of the document. */
+                source: components["schemas"]["Span"] | null;
+            }[];
+            /** @description Relevance among the points that were ranked; null by date. */
+            score: number | null;
+        };
+        /** @description Words that must all be there, "a phrase", OR, -excluded. */
+        SearchText: components["schemas"]["FilterText"];
         /**
          * @description Where a point stands: in the agreed text, in somebody’s remarks, or in the reporter’s narration.
          * @enum {string}
@@ -2362,8 +2471,8 @@ export interface operations {
                 topic?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
-                /** @description A part of the point’s text, of one character or more; letter case and character width don’t matter. */
-                q?: components["schemas"]["FilterText"][];
+                /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
+                q?: components["schemas"]["SearchText"][];
                 /** @description How many records a page has at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
@@ -2691,8 +2800,8 @@ export interface operations {
                 topic?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
-                /** @description A part of the point’s text, of one character or more; letter case and character width don’t matter. */
-                q?: components["schemas"]["FilterText"][];
+                /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
+                q?: components["schemas"]["SearchText"][];
                 /** @description How many records a page has at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
@@ -2854,6 +2963,177 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSearchHits: {
+        parameters: {
+            query: {
+                /** @description Id of the meeting that the document reports. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description Id or label of a tag of the scheme `topic`. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description What to look for: words that must all be there, "a phrase", OR, -excluded. Repeated, any of them. */
+                q: components["schemas"]["SearchText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The newest first, or the most relevant of the newest 500 that match. */
+                sort?: "date" | "relevance";
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "point": {
+                     *             "id": "china-central-asia-fm4-2023.r3",
+                     *             "document": "china-central-asia-fm4-2023",
+                     *             "meeting": "china-central-asia-foreign-ministers-4",
+                     *             "date": "2023-04-27",
+                     *             "section": "remarks",
+                     *             "voice": "speaker",
+                     *             "speaker": "秦刚",
+                     *             "ordinal": 3,
+                     *             "marker": "三是",
+                     *             "heading": "坚持互利共赢,高质量共建“一带一路”",
+                     *             "text": "坚持互利共赢,高质量共建“一带一路”。各方高度评价十年来中国同中亚国家共建“一带一路”合作成果,将进一步提升经贸和投融资合作水平,打造现代化地区互联互通网络,扩大人员往来,畅通货物运输,拓展农业、新能源、电子商务、数字经济等领域合作,增进人文和地方交流,让六国合作更富活力,更有内涵,更能助力六国发展振兴。",
+                     *             "selector": {
+                     *               "start": 544,
+                     *               "end": 699,
+                     *               "quote": "三是坚持互利共赢,高质量共建“一带一路”。各方高度评价十年来中国同中亚国家共建“一带一路”合作成果,将进一步提升经贸和投融资合作水平,打造现代化地区互联互通网络,扩大人员往来,畅通货物运输,拓展农业、新能源、电子商务、数字经济等领域合作,增进人文和地方交流,让六国合作更富活力,更有内涵,更能助力六国发展振兴。",
+                     *               "prefix": "完整。无论过去、现在,还是将来,这一立场坚定不移,不会改变。\n\n",
+                     *               "suffix": "\n\n四是坚持安危与共,扩大安全合作。各方认为,当前中亚形势复杂变"
+                     *             },
+                     *             "tags": [
+                     *               {
+                     *                 "scheme": "source",
+                     *                 "id": "中亚",
+                     *                 "label": "中亚",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "start": 577,
+                     *                     "end": 579
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "references": []
+                     *           },
+                     *           "highlights": [
+                     *             {
+                     *               "field": "text",
+                     *               "start": 99,
+                     *               "end": 101,
+                     *               "source": {
+                     *                 "start": 645,
+                     *                 "end": 647
+                     *               }
+                     *             }
+                     *           ],
+                     *           "score": null
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "b1NBZU1ObTBTb3BJNzk3Njk1NzIgY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMTI",
+                     *         "limit": 1,
+                     *         "total": 3,
+                     *         "totalRelation": "eq"
+                     *       },
+                     *       "facets": {
+                     *         "counted": 3,
+                     *         "relation": "eq",
+                     *         "topic": [
+                     *           {
+                     *             "value": "agriculture",
+                     *             "label": "农业",
+                     *             "points": 3
+                     *           }
+                     *         ],
+                     *         "country": [
+                     *           {
+                     *             "value": "CN",
+                     *             "label": null,
+                     *             "points": 3
+                     *           }
+                     *         ],
+                     *         "section": [
+                     *           {
+                     *             "value": "communique",
+                     *             "label": null,
+                     *             "points": 2
+                     *           }
+                     *         ],
+                     *         "voice": [
+                     *           {
+                     *             "value": "agreed",
+                     *             "label": null,
+                     *             "points": 2
+                     *           }
+                     *         ],
+                     *         "meeting": [
+                     *           {
+                     *             "value": "china-central-asia-foreign-ministers-4",
+                     *             "label": "中国—中亚外长第四次会晤",
+                     *             "points": 3
+                     *           }
+                     *         ],
+                     *         "year": [
+                     *           {
+                     *             "value": "2023",
+                     *             "label": null,
+                     *             "points": 3
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ranking": {
+                     *         "sort": "date",
+                     *         "ranked": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];

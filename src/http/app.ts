@@ -22,6 +22,7 @@ import { addPointRoutes } from './points/routes.ts';
 import { addRequestLog } from './request-log.ts';
 import type { App } from './routing.ts';
 import { createSerializerCompiler } from './serialisation.ts';
+import { addSearchRoutes } from './search/routes.ts';
 import { addSystemRoutes } from './system/routes.ts';
 import { addTagRoutes } from './tags/routes.ts';
 import { validatorCompiler } from './validation.ts';
@@ -88,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addMeetingRoutes(routes);
   addPersonRoutes(routes);
   addPointRoutes(routes);
+  addSearchRoutes(routes);
   addTagRoutes(routes);
   addChangeRoutes(routes);
   await addParseRoutes(app, parser);

@@ -87,13 +87,14 @@ function sendPage(
   found: Page,
   alternate?: string,
 ): FastifyReply {
-  const { records, total, totalRelation } = found;
-  const next = found.next === null ? null : encodeCursor(found.next, scopeOf(request, query));
-  const page = JSON.stringify({ next, limit: query.limit, total, totalRelation });
+  const { records, next: place, total, totalRelation, ...others } = found;
+  const next = place === null ? null : encodeCursor(place, scopeOf(request, query));
+  const page = { next, limit: query.limit, total, totalRelation };
+  const end = JSON.stringify({ page, ...others });
   return reply
     .header('content-type', 'application/json; charset=utf-8')
     .header('link', links(request, query, next) + (alternate ? `, ${alternate}` : ''))
-    .send(Buffer.concat([DATA, records, Buffer.from(`],"page":${page}}`)]));
+    .send(Buffer.concat([DATA, records, Buffer.from(`],${end.slice(1)}`)]));
 }
 
 const DATA = Buffer.from('{"data":[');
@@ -125,10 +126,10 @@ function scopeOf(request: FastifyRequest, query: Query): string {
   return createHash('sha256').update(scope).digest('base64url').slice(0, 12);
 }
 
-/** The filters in use. Every filter is a list of values, and nothing else in a query is a list. */
-function filtersOf(query: Query): [name: string, values: string[]][] {
-  const entries: [string, unknown][] = Object.entries(query);
-  return entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+/** What is asked for beside the place in the list: filters, which are lists of values, and their order. */
+function filtersOf({ limit: _, cursor: __, ...others }: Query): [name: string, values: string[]][] {
+  const entries: [string, string | string[] | undefined][] = Object.entries(others);
+  return entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat()]]));
 }
 
 function byCodeUnits(a: string, b: string): number {

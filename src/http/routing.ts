@@ -9,6 +9,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import { z } from 'zod';
+import { parseQuery, QueryError } from '../store/index.ts';
 import { ProblemError } from './problems/problem.ts';
 
 /** Parameters are typed by their zod schemas; answers are stored JSON, so that they have no type to give. */
@@ -39,6 +40,18 @@ export const FilterText = z
   .regex(/^[^\u0000]*$/, 'it must not hold a NUL character')
   .describe('Text to filter by.')
   .meta({ id: 'FilterText' });
+
+/** A search, which is read here so that what is wrong with it is said before anything is looked for. */
+export const SearchText = FilterText.superRefine((text, context) => {
+  try {
+    parseQuery(text);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message, params: { offset: error.offset } });
+  }
+})
+  .describe('Words that must all be there, "a phrase", OR, -excluded.')
+  .meta({ id: 'SearchText' });
 
 export const CountryCode = z
   .string()

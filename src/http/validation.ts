@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
-import { type Problem, ProblemError } from './problems/problem.ts';
+import { type Fault, ProblemError } from './problems/problem.ts';
 
-type Errors = Problem['errors'];
+type Errors = readonly Fault[];
 
 /**
  * Makes a route's validator. A list parameter given once is a list of one; a parameter that takes one value may be
@@ -84,11 +84,21 @@ function repeatedParameters(names: readonly string[]): ProblemError {
 }
 
 function invalidParameters({ issues }: z.ZodError): ProblemError {
-  const errors = issues.map(({ path: [name], message }) => ({
-    parameter: String(name),
-    detail: `${quoted(String(name))} is not valid: ${message}.`,
-  }));
+  const errors = issues.map(({ path: [name], message, ...issue }) => {
+    const offset = issue.code === 'custom' ? offsetOf(issue.params) : null;
+    const place = offset === null ? '' : ` (at character ${offset + 1})`;
+    return {
+      parameter: String(name),
+      detail: `${quoted(String(name))} is not valid: ${message}${place}.`,
+      offset,
+    };
+  });
   return new ProblemError('invalid-parameter', summary(errors), errors);
+}
+
+/** Where in the value it is wrong, as a schema's own check may say. */
+function offsetOf(params: Record<string, unknown> | undefined): number | null {
+  return typeof params?.offset === 'number' ? params.offset : null;
 }
 
 function summary([first, ...others]: Errors): string {

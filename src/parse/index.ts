@@ -4,5 +4,6 @@ export * from './model.ts';
 export { createParser, type Parser } from './parser.ts';
 export { reportOf } from './report.ts';
 export * from './report-model.ts';
-export { foldForSearch } from './text/fold.ts';
+export { foldForSearch, isLeftOut } from './text/fold.ts';
+export { Source } from './text/source.ts';
 export { type Vocabularies, VocabulariesSchema } from './vocabulary.ts';

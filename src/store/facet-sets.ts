@@ -47,6 +47,7 @@ export function createFacetSets({ sqlite }: Database): FacetSets {
     return {
       size: [...sizes.values()].reduce((sum, size) => sum + size, 0),
       exact: ids.length < 2,
+      sure: true,
       take: (from: number, limit: number) =>
         merge(ids.map((id) => take.all(id, from, limit))).slice(0, limit),
       keep: (keys: readonly number[]) => keep.all(JSON.stringify(keys), json),

@@ -16,6 +16,9 @@ export {
 } from './model.ts';
 export { type Database, openDatabase } from './open.ts';
 export type { Change, Position } from './queries/changes.ts';
+export { FacetCountsSchema } from './facet-counts.ts';
+export { HitSchema, RankingSchema } from './queries/search.ts';
+export { parseQuery, QueryError } from './search/query.ts';
 export { createReader, type Reader } from './reader.ts';
 export { recordKinds } from './records.ts';
 export type { Article } from './rows/article.ts';

@@ -126,7 +126,8 @@ function makeCurrent(db: Database): void {
 /** A table that the migrations made and that is gone is damage too, however well the file is formed. */
 function checkTables(sqlite: Sqlite.Database, file: string): void {
   const found = new Set(sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
-  if (!Object.values(tables).every((table) => found.has(getTableName(table)))) throw damaged(file);
+  const wanted = [...Object.values(tables).map(getTableName), 'search'];
+  if (!wanted.every((name) => found.has(name))) throw damaged(file);
 }
 
 function damaged(file: string): DatabaseError {

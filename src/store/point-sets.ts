@@ -8,7 +8,9 @@ export interface PointSet {
   readonly size: number;
   /** Whether `size` is how many there are. */
   readonly exact: boolean;
-  /** Up to `limit` of its keys from `from` on, in order; fewer only at its end. */
+  /** Whether every key that `take` gives is in the set; otherwise only `keep` tells. */
+  readonly sure: boolean;
+  /** Up to `limit` keys that may be in the set, from `from` on, in order; fewer only at its end. */
   take(from: number, limit: number): number[];
   /** Those of the keys, which are in order, that it holds. */
   keep(keys: readonly number[]): number[];
@@ -23,21 +25,30 @@ export interface Found {
 
 /** So many keys of the leading set are looked at in one step, growing. */
 const FIRST_STEP = 32;
-const LARGEST_STEP = 1024;
+const LARGEST_STEP = 512;
+/** So many keys of the leading set are looked at before an intersection ends early. */
+const PATIENCE = 20_000;
+/** So many of them, where each text has to be read. */
+const READING_PATIENCE = 1000;
 
-/**
- * The first keys, from `from` on, that all sets hold.
- * @param sets at least one
- * @param patience how many keys of the leading set are looked at, at most
- */
-export function intersect(sets: readonly PointSet[], from: number, limit: number, patience: number): Found {
+/** The first keys, from `from` on, that all sets hold. @param sets at least one */
+export function intersect(sets: readonly PointSet[], from: number, limit: number): Found {
   const [lead, ...others] = sets.toSorted((a, b) => a.size - b.size);
   if (!lead) throw new Error('An intersection is of at least one set.');
+  // Texts are read last, when the others have left few.
+  const tests = (lead.sure ? others : [...others, lead]).toSorted((a, b) => Number(b.sure) - Number(a.sure));
   const keys: number[] = [];
-  let step = others.length === 0 ? limit + 1 : Math.max(FIRST_STEP, limit + 1);
-  for (let looked = 0; ; step = Math.min(2 * step, LARGEST_STEP)) {
+  let step = tests.length === 0 ? limit + 1 : Math.max(FIRST_STEP, limit + 1);
+  let looked = 0;
+  let read = 0;
+  for (; ; step = Math.min(2 * step, LARGEST_STEP)) {
     const taken = lead.take(from, step);
-    for (const key of others.reduce((held, set) => set.keep(held), taken)) {
+    let held = taken;
+    for (const set of tests) {
+      if (!set.sure) read += held.length;
+      held = set.keep(held);
+    }
+    for (const key of held) {
       if (keys.length === limit) return { keys, next: key };
       keys.push(key);
     }
@@ -48,7 +59,7 @@ export function intersect(sets: readonly PointSet[], from: number, limit: number
     if (nexts.includes(undefined)) return { keys, next: null };
     from = Math.max(last + 1, ...(nexts as number[]));
     looked += taken.length;
-    if (looked >= patience) return { keys, next: from };
+    if (looked >= PATIENCE || read >= READING_PATIENCE) return { keys, next: from };
   }
 }
 

@@ -9,6 +9,9 @@ import { encode, type PointRecord, PointRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
 import { createRuns } from './point-runs.ts';
 import type { PointRow } from './rows/points.ts';
+import { createIndexWriter } from './search/index-writer.ts';
+
+type StoredRow = Omit<PointRow, 'record'> & { key: number; facets: Buffer };
 
 export type PointWriter = ReturnType<typeof createPointWriter>;
 
@@ -19,12 +22,12 @@ export type PointWriter = ReturnType<typeof createPointWriter>;
 export function createPointWriter(db: Database, log: ChangeLog) {
   const runs = createRuns(db);
   const facets = createFacetWriter(db);
-  const stored = db.sqlite.prepare<
-    [number, number],
-    { key: number; facets: Buffer; folded: string; json: string }
-  >('SELECT key, facets, folded, json FROM points WHERE key >= ? AND key < ?');
+  const index = createIndexWriter(db);
+  const stored = db.sqlite.prepare<[number, number], StoredRow>(
+    'SELECT key, origin, alignment, facets, folded, json FROM points WHERE key >= ? AND key < ?',
+  );
   const insert = db.sqlite.prepare(
-    'INSERT INTO points (key, id, facets, folded, json) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO points (key, id, origin, alignment, facets, folded, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const remove = db.sqlite.prepare<[number, number]>('DELETE FROM points WHERE key >= ? AND key < ?');
   const countries = db.sqlite
@@ -40,25 +43,27 @@ export function createPointWriter(db: Database, log: ChangeLog) {
   /** Takes the points of a run out of the database. @param first the key that the first of them has there */
   const take = (first: number, count: number): PointRow[] => {
     const rows = stored.all(first, first + count);
-    for (const { key, facets: borne } of rows) facets.remove(key, borne);
+    for (const { key, facets: borne, folded } of rows) {
+      facets.remove(key, borne);
+      index.remove(key, folded);
+    }
     remove.run(first, first + count);
-    return rows.map(({ folded, json }) => ({ record: JSON.parse(json) as PointRecord, folded, json }));
+    return rows.map(({ origin, alignment, folded, json }) => {
+      const record = JSON.parse(json) as PointRecord;
+      return { record, json, folded, origin, alignment };
+    });
   };
   const put = (document: string, rows: readonly PointRow[]): void => {
     const run = runs.get(document);
     if (run?.first == null) throw new Error(`The points of ${document} have no keys.`);
     const present = run.countries.split(' ').filter(Boolean);
-    rows.forEach(({ record, folded, json }, index) => {
-      const key = (run.first as number) + index;
+    rows.forEach(({ record, origin, alignment, folded, json }, place) => {
+      const key = (run.first as number) + place;
       const dated = { ...record, date: run.date };
       const borne = facets.add(key, facetsOf(dated, present));
-      insert.run(
-        key,
-        record.id,
-        borne,
-        folded,
-        record.date === run.date ? json : encode(PointRecordSchema, dated),
-      );
+      const current = record.date === run.date ? json : encode(PointRecordSchema, dated);
+      insert.run(key, record.id, origin, alignment, borne, folded, current);
+      index.add(key, folded);
     });
   };
 

@@ -4,6 +4,7 @@ import { createDocumentQueries, type DocumentQueries } from './queries/documents
 import { createMeetingQueries, type MeetingQueries } from './queries/meetings.ts';
 import { createPersonQueries, type PersonQueries } from './queries/people.ts';
 import { createPointQueries, type PointQueries } from './queries/points.ts';
+import { createSearchQueries, type SearchQueries } from './queries/search.ts';
 import { createTagQueries, type TagQueries } from './queries/tags.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface Reader {
   readonly meetings: MeetingQueries;
   readonly people: PersonQueries;
   readonly points: PointQueries;
+  readonly search: SearchQueries;
   readonly tags: TagQueries;
 }
 
@@ -34,6 +36,7 @@ export function createReader(db: Database): Reader {
     meetings: createMeetingQueries(db),
     people: createPersonQueries(db),
     points: createPointQueries(db),
+    search: createSearchQueries(db),
     tags: createTagQueries(db),
   };
 }

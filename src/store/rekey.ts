@@ -2,6 +2,8 @@ import { createChangeLog } from './change-log.ts';
 import type { PointRecord } from './model.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
+import { sourceOnce } from './rows/points.ts';
+import { searchedText } from './search/alignment.ts';
 
 /** Where a migration leaves points that have no keys yet; the table is gone once they have. */
 export const UNKEYED = 'points_unkeyed';
@@ -20,17 +22,20 @@ export function keyPoints(db: Database): void {
         .prepare<[], string>(`SELECT DISTINCT document_id FROM ${UNKEYED} ORDER BY document_id`)
         .pluck()
         .all();
-      const stored = sqlite.prepare<[string], { json: string; folded: string }>(
-        `SELECT json, folded FROM ${UNKEYED} WHERE document_id = ? ORDER BY sort_key`,
-      );
+      const stored = sqlite
+        .prepare<[string], string>(`SELECT json FROM ${UNKEYED} WHERE document_id = ? ORDER BY sort_key`)
+        .pluck();
+      const text = sqlite.prepare<[string], string>('SELECT text FROM documents WHERE id = ?').pluck();
       const log = createChangeLog(db);
       const points = createPointWriter(db, log);
       for (let start = 0; start < documents.length; start += BATCH) {
         points.begin();
         for (const document of documents.slice(start, start + BATCH)) {
-          const rows = stored
-            .all(document)
-            .map((row) => ({ ...row, record: JSON.parse(row.json) as PointRecord }));
+          const source = sourceOnce(text.get(document) ?? '');
+          const rows = stored.all(document).map((json) => {
+            const record = JSON.parse(json) as PointRecord;
+            return { record, json, ...searchedText(record, source) };
+          });
           points.add(document, rows);
           const { meeting = null, date = null } = rows[0]?.record ?? {};
           if (meeting !== null) points.meet(meeting, date);

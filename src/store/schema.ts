@@ -126,13 +126,16 @@ export const participants = sqliteTable(
 
 /**
  * The points, by keys that lists are in the order of: newest first. point-runs.ts gives them out. `facets` are the ids
- * of the point's facets, six bytes each; `folded` is the text that searches look in.
+ * of the point's facets, six bytes each; `folded` is the text that searches look in, `origin` and `alignment` say where it
+ * stands (search/alignment.ts). Table `search` is the index of it, which the migrations make: FTS5 has no schema here.
  */
 export const points = sqliteTable(
   'points',
   {
     key: integer('key').primaryKey(),
     id: text('id').notNull(),
+    origin: integer('origin'),
+    alignment: text('alignment'),
     facets: blob('facets', { mode: 'buffer' }).notNull(),
     folded: text('folded').notNull(),
     json: text('json').notNull(),

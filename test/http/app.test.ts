@@ -52,7 +52,7 @@ describe.each(Object.values(exampleUrls))('%s', (url) => {
 
   test('refuses a parameter that it does not know', async () => {
     const { get } = await serverWith();
-    const answer = await get(`${url}?colour=red`);
+    const answer = await get(`${url}${url.includes('?') ? '&' : '?'}colour=red`);
     expect(answer.statusCode).toBe(400);
     expect(problemOf(answer).name).toBe('unknown-parameter');
     expect(problemOf(answer).errors[0]?.parameter).toBe('colour');

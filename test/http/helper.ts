@@ -95,5 +95,6 @@ export const exampleUrls: Record<string, string> = {
   '/v1/people/{id}': '/v1/people/jia-wen',
   '/v1/points': '/v1/points',
   '/v1/points/{id}': '/v1/points/alfa-2031.c1',
+  '/v1/search': '/v1/search?q=%E8%83%BD%E6%BA%90',
   '/v1/tags': '/v1/tags',
 };

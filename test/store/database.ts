@@ -37,24 +37,27 @@ export function databaseWith(...articles: Article[]) {
 /** What tells how a database came to hold what it holds. */
 const HISTORY = ['history', 'changes', 'sqlite_sequence'];
 
-/** Everything the database holds but its history, table by table: equal dumps are equal databases. */
+/**
+ * Everything the database holds but its history, table by table; of the search index what it knows, not how it keeps
+ * it: equal dumps are equal databases.
+ */
 export function dump({ sqlite }: Database): Record<string, unknown[]> {
   const tables = sqlite
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'")
     .pluck()
     .all() as string[];
-  return Object.fromEntries(
-    tables
-      .filter((table) => !HISTORY.includes(table))
-      .map((table) => [
-        table,
-        sqlite
-          .prepare(`SELECT * FROM "${table}"`)
-          .all()
-          .map((row) => JSON.stringify(row))
-          .toSorted(),
-      ]),
-  );
+  sqlite.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.known USING fts5vocab(main, search, instance)');
+  const rowsOf = (query: string) =>
+    sqlite
+      .prepare(query)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .toSorted();
+  const kept = tables.filter((table) => !HISTORY.includes(table) && !/^search(_|$)/.test(table));
+  return {
+    ...Object.fromEntries(kept.map((table) => [table, rowsOf(`SELECT * FROM "${table}"`)])),
+    search: rowsOf('SELECT term, doc FROM temp.known'),
+  };
 }
 
 /** The records of a page, parsed. */

@@ -17,6 +17,7 @@ const tags = [
   { name: 'meetings', description: 'Meetings held, planned or referred to.' },
   { name: 'people', description: 'People who took part in meetings.' },
   { name: 'points', description: 'Numbered points of communiqués and remarks.' },
+  { name: 'search', description: 'Points by what they say, with the places of it.' },
   { name: 'tags', description: 'Labels of points, with counts.' },
   { name: 'changes', description: 'Keeping in step: what has changed, as records and as news.' },
   { name: 'parse', description: 'Parsing an article of your own; nothing is stored.' },

@@ -585,6 +585,116 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       ]
     }
   },
+  "listSearchHits": {
+    "application/json": {
+      "data": [
+        {
+          "point": {
+            "id": "china-central-asia-fm4-2023.r3",
+            "document": "china-central-asia-fm4-2023",
+            "meeting": "china-central-asia-foreign-ministers-4",
+            "date": "2023-04-27",
+            "section": "remarks",
+            "voice": "speaker",
+            "speaker": "秦刚",
+            "ordinal": 3,
+            "marker": "三是",
+            "heading": "坚持互利共赢,高质量共建“一带一路”",
+            "text": "坚持互利共赢,高质量共建“一带一路”。各方高度评价十年来中国同中亚国家共建“一带一路”合作成果,将进一步提升经贸和投融资合作水平,打造现代化地区互联互通网络,扩大人员往来,畅通货物运输,拓展农业、新能源、电子商务、数字经济等领域合作,增进人文和地方交流,让六国合作更富活力,更有内涵,更能助力六国发展振兴。",
+            "selector": {
+              "start": 544,
+              "end": 699,
+              "quote": "三是坚持互利共赢,高质量共建“一带一路”。各方高度评价十年来中国同中亚国家共建“一带一路”合作成果,将进一步提升经贸和投融资合作水平,打造现代化地区互联互通网络,扩大人员往来,畅通货物运输,拓展农业、新能源、电子商务、数字经济等领域合作,增进人文和地方交流,让六国合作更富活力,更有内涵,更能助力六国发展振兴。",
+              "prefix": "完整。无论过去、现在,还是将来,这一立场坚定不移,不会改变。\n\n",
+              "suffix": "\n\n四是坚持安危与共,扩大安全合作。各方认为,当前中亚形势复杂变"
+            },
+            "tags": [
+              {
+                "scheme": "source",
+                "id": "中亚",
+                "label": "中亚",
+                "evidence": [
+                  {
+                    "start": 577,
+                    "end": 579
+                  }
+                ]
+              }
+            ],
+            "references": []
+          },
+          "highlights": [
+            {
+              "field": "text",
+              "start": 99,
+              "end": 101,
+              "source": {
+                "start": 645,
+                "end": 647
+              }
+            }
+          ],
+          "score": null
+        }
+      ],
+      "page": {
+        "next": "b1NBZU1ObTBTb3BJNzk3Njk1NzIgY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMTI",
+        "limit": 1,
+        "total": 3,
+        "totalRelation": "eq"
+      },
+      "facets": {
+        "counted": 3,
+        "relation": "eq",
+        "topic": [
+          {
+            "value": "agriculture",
+            "label": "农业",
+            "points": 3
+          }
+        ],
+        "country": [
+          {
+            "value": "CN",
+            "label": null,
+            "points": 3
+          }
+        ],
+        "section": [
+          {
+            "value": "communique",
+            "label": null,
+            "points": 2
+          }
+        ],
+        "voice": [
+          {
+            "value": "agreed",
+            "label": null,
+            "points": 2
+          }
+        ],
+        "meeting": [
+          {
+            "value": "china-central-asia-foreign-ministers-4",
+            "label": "中国—中亚外长第四次会晤",
+            "points": 3
+          }
+        ],
+        "year": [
+          {
+            "value": "2023",
+            "label": null,
+            "points": 3
+          }
+        ]
+      },
+      "ranking": {
+        "sort": "date",
+        "ranked": null
+      }
+    }
+  },
   "listTags": {
     "application/json": {
       "data": [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Section, Voice } from '../../parse/index.ts';
 import { PointRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';
-import { anyOf, CountryCode, FilterText } from '../routing.ts';
+import { anyOf, CountryCode, FilterText, SearchText } from '../routing.ts';
 
 export const PointListSchema = listOf(PointRecordSchema);
 
@@ -22,8 +22,8 @@ export const MeetingPointParameters = z.object({
   topic: anyOf(FilterText, 'Id or label of a tag of the scheme `topic`.'),
   country: anyOf(CountryCode, 'A country that took part in the meeting: ISO 3166-1 alpha-2.'),
   q: anyOf(
-    FilterText,
-    'A part of the point’s text, of one character or more; letter case and character width don’t matter.',
+    SearchText,
+    'What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter.',
   ),
   ...pageParameters,
 });

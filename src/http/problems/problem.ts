@@ -19,20 +19,33 @@ export const ProblemSchema = z
     detail: z.string().describe('What happened this time, and what to do.'),
     instance: z.string().describe('The address that was asked for, its first 1,000 characters.'),
     errors: z
-      .array(z.object({ parameter: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          parameter: z.string(),
+          detail: z.string(),
+          offset: z
+            .int()
+            .min(0)
+            .nullable()
+            .describe('Code point of the value at which it is wrong; null where it is no one place.'),
+        }),
+      )
       .describe('What is wrong with each parameter; empty where no parameter is at fault.'),
   })
   .describe('An error, as RFC 9457 has it.')
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof ProblemSchema>;
 
+/** What is wrong with a parameter; `offset` is the code point of its value where that is one. */
+export type Fault = Omit<Problem['errors'][number], 'offset'> & { readonly offset?: number | null };
+
 /** Thrown anywhere in a request; the error handler answers it. `detail` says what happened and what to do. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: ProblemName;
-  readonly errors: Problem['errors'];
+  readonly errors: readonly Fault[];
 
-  constructor(problem: ProblemName, detail: string, errors: Problem['errors'] = []) {
+  constructor(problem: ProblemName, detail: string, errors: readonly Fault[] = []) {
     super(detail);
     this.problem = problem;
     this.errors = errors;
@@ -42,7 +55,14 @@ export class ProblemError extends Error {
 /** The problem as it is sent. */
 export function describeProblem({ problem, message, errors }: ProblemError, instance: string): Problem {
   const { title, status } = problemTypes[problem];
-  return { type: problemUri(problem), title, status, detail: message, instance, errors: [...errors] };
+  return {
+    type: problemUri(problem),
+    title,
+    status,
+    detail: message,
+    instance,
+    errors: errors.map(({ parameter, detail, offset = null }) => ({ parameter, detail, offset })),
+  };
 }
 
 /** Answers a request with a problem. */

@@ -62,7 +62,33 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Folds text for search: as above, and without regard to upper and lower case. */
+let builtForSearch: Uint16Array | undefined;
+/** As `foldTable`, and without regard to case and to the kind of white space; a unit whose small form is two stays. */
+function searchTable(): Uint16Array {
+  builtForSearch ??= foldTable().map((unit) => {
+    if (unit === 0x0a || unit === 0x0d) return 0x20;
+    const small = String.fromCharCode(unit).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : unit;
+  });
+  return builtForSearch;
+}
+
+/** Folds text for search: as above, and without regard to upper and lower case. Unit for unit, but for invisible ones. */
 export function foldForSearch(text: string): string {
-  return fold(text).toLowerCase();
+  const to = searchTable();
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; start += 4096) {
+    const units: number[] = [];
+    for (let i = start; i < Math.min(text.length, start + 4096); i++) {
+      const unit = to[text.charCodeAt(i)] as number;
+      if (unit !== LEFT_OUT) units.push(unit);
+    }
+    parts.push(String.fromCharCode(...units));
+  }
+  return parts.join('');
+}
+
+/** Whether a UTF-16 unit stands for nothing that a reader sees, so that folding leaves it out. */
+export function isLeftOut(unit: number): boolean {
+  return foldTable()[unit] === LEFT_OUT;
 }

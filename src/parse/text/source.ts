@@ -94,6 +94,32 @@ export class Source {
     return at;
   }
 
+  /**
+   * Where each UTF-16 unit of a plain text stands that was read within a span: the code points at which it begins and
+   * ends. Null where the span doesn't hold that text.
+   */
+  locate({ start, end }: Span, plain: string): { from: number[]; to: number[] } | null {
+    const first = this.#indexAt(start);
+    const at = this.#plain.slice(first, this.#indexAt(end)).lastIndexOf(plain);
+    if (at === -1) return null;
+    const all = Array.from({ length: plain.length }, (_, index) =>
+      this.span(first + at + index, first + at + index + 1),
+    );
+    return { from: all.map((span) => span.start), to: all.map((span) => span.end) };
+  }
+
+  /** The first folded offset that a code point, or one after it, has. */
+  #indexAt(codePoint: number): number {
+    let low = 0;
+    let high = this.#from.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#codePoint(this.#from[middle] as number) < codePoint) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Folded offsets as the text's own; never between the two units of a surrogate pair. */
   #units(start: number, end: number): [number, number] {
     const from = this.#from[start] ?? this.#text.length;

@@ -1,30 +1,20 @@
-import { foldForSearch } from '../../parse/index.ts';
-import { createFacetSets } from '../facet-sets.ts';
-import { createRecordJoiner, type Filters, type Page, type PageRequest } from '../lister.ts';
+import { createRecordJoiner, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
 import { createPointCursor } from '../point-cursor.ts';
-import { intersect, type PointSet } from '../point-sets.ts';
+import { createPointFinder, type FacetFilters } from '../point-finder.ts';
 import { points } from '../schema.ts';
+import { parseQueries } from '../search/query.ts';
 import { createById } from './by-id.ts';
 
-const facetFilters = [
-  'document',
-  'meeting',
-  'section',
-  'voice',
-  'speaker',
-  'tag',
-  'topic',
-  'country',
-  'year',
-] as const;
-
-export type PointFilters = Filters<(typeof facetFilters)[number] | 'q'>;
+export interface PointFilters extends FacetFilters {
+  /** Searches, any of which the point's text must match. */
+  readonly q?: readonly string[] | undefined;
+}
 
 /** Where several filters meet, points are counted to here; where one filters alone, its count is stored. */
-export const POINT_COUNT_LIMIT = 1000;
-/** So many points that pass one filter are tried against the others before a page ends early. */
-const PATIENCE = 20_000;
+const COUNT_LIMIT = 1000;
+/** And to here where texts are searched. */
+const MATCH_COUNT_LIMIT = 100;
 
 /** Queries on points. A null says that there is no such point. */
 export interface PointQueries {
@@ -35,46 +25,27 @@ export interface PointQueries {
 export function createPointQueries(db: Database): PointQueries {
   const byId = createById(db, { from: points, id: points.id, column: points.json });
   const records = createRecordJoiner(db, { from: points, key: points.key, json: points.json });
-  const facets = createFacetSets(db);
+  const finder = createPointFinder(db);
   const cursor = createPointCursor(db);
-  const holding = db.sqlite
-    .prepare<[string, string], number>(`
-      SELECT key FROM points WHERE key IN (SELECT value FROM json_each(?)) AND EXISTS (
-        SELECT 1 FROM json_each(?) AS sought WHERE instr(folded, sought.value) > 0)`)
-    .pluck();
-
-  const setsOf = (filters: PointFilters): PointSet[] => {
-    const given = facetFilters.flatMap((name) => {
-      const values = filters[name];
-      return values === undefined ? [] : [facets.anyOf(name, values)];
-    });
-    const all = facets.all();
-    if (filters.q === undefined) return given.length > 0 ? given : [all];
-    const sought = JSON.stringify(filters.q.map(foldForSearch));
-    const text: PointSet = {
-      size: Number.POSITIVE_INFINITY,
-      exact: false,
-      take: all.take,
-      keep: (keys) => holding.all(JSON.stringify(keys), sought),
-    };
-    return [...(given.length > 0 ? given : [all]), text];
-  };
-
-  const count = (sets: readonly PointSet[], atLeast: number): Pick<Page, 'total' | 'totalRelation'> => {
-    const [only] = sets;
-    if (only?.exact && sets.length === 1) return { total: only.size, totalRelation: 'eq' };
-    const { keys, next } = intersect(sets, 0, POINT_COUNT_LIMIT, PATIENCE);
-    return { total: Math.max(keys.length, atLeast), totalRelation: next === null ? 'eq' : 'gte' };
-  };
 
   const list = db.sqlite.transaction((filters: PointFilters, { after, limit }: PageRequest): Page => {
-    const sets = setsOf(filters);
-    const from = after === undefined ? 0 : cursor.keyFrom(after);
-    const { keys, next } = intersect(sets, from, limit, PATIENCE);
+    const query = filters.q && parseQueries(filters.q);
+    const { keys, next } = finder.find(
+      filters,
+      query,
+      after === undefined ? 0 : cursor.keyFrom(after),
+      limit,
+    );
+    const stored = finder.stored(filters, query);
+    const counted =
+      stored === undefined
+        ? finder.find(filters, query, 0, query ? MATCH_COUNT_LIMIT : COUNT_LIMIT)
+        : { keys: [], next: null };
     return {
       records: records(keys),
       next: next === null ? null : cursor.at(next),
-      ...count(sets, keys.length),
+      total: stored ?? Math.max(counted.keys.length, keys.length),
+      totalRelation: counted.next === null ? 'eq' : 'gte',
     };
   });
   return { get: async (id) => byId(id), list: async (filters, page) => list(filters, page) };

@@ -1,25 +1,20 @@
 /** An article's points and their tags as rows. Pure. */
-import {
-  foldForSearch,
-  type ParsedArticle,
-  type ParsedPoint,
-  type ParsedReference,
-  type PointTag,
-} from '../../parse/index.ts';
+import { type ParsedArticle, type ParsedReference, type PointTag, Source } from '../../parse/index.ts';
 import { encode, type PointRecord, PointRecordSchema } from '../model.ts';
+import { type Searched, searchedText } from '../search/alignment.ts';
 import { SEPARATOR } from '../sort-key.ts';
 import type { Article, ArticleRows } from './article.ts';
 import { uniqueBy } from './unique.ts';
 
 /** A point before its key is given out. */
-export interface PointRow {
+export interface PointRow extends Searched {
   readonly record: PointRecord;
   /** The record as JSON. */
   readonly json: string;
-  readonly folded: string;
 }
 
-export function pointRows({ id, parsed }: Article): PointRow[] {
+export function pointRows({ id, text, parsed }: Article): PointRow[] {
+  const source = sourceOnce(text);
   const meeting = parsed.meetings.find((candidate) => candidate.primary);
   const references = referencesByPoint(parsed);
   return parsed.points.map((point) => {
@@ -34,14 +29,18 @@ export function pointRows({ id, parsed }: Article): PointRow[] {
     return {
       record,
       json: encode(PointRecordSchema, record),
-      folded: foldForSearch(searchedText(point)),
+      ...searchedText(point, source),
     };
   });
 }
 
-/** The text that `q` looks in: the point, with its heading where the text doesn't begin with it. */
-function searchedText({ heading, text }: ParsedPoint): string {
-  return heading && !text.includes(heading) ? `${heading}\n${text}` : text;
+/** Makes the source of a text when it is first asked for. */
+export function sourceOnce(text: string): () => Source {
+  let source: Source | undefined;
+  return () => {
+    source ??= new Source(text);
+    return source;
+  };
 }
 
 function referencesByPoint({ references }: ParsedArticle): Map<string, Set<ParsedReference>> {

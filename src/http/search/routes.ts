@@ -1,0 +1,22 @@
+import { sendList } from '../paging.ts';
+import { type App, answers } from '../routing.ts';
+import { SearchAnswerSchema, SearchParameters } from './schema.ts';
+
+/** Searches over what points say. */
+export function addSearchRoutes(app: App): void {
+  app.get(
+    '/v1/search',
+    {
+      schema: {
+        operationId: 'listSearchHits',
+        tags: ['search'],
+        summary: 'Search points',
+        description:
+          'Points whose text holds what is looked for, exactly: any stretch of Chinese of one character or more, Latin words and numbers as words. Each with the places in its text and in the document, and with counts of what the matches bear.',
+        querystring: SearchParameters,
+        response: answers('A page of matches.', SearchAnswerSchema),
+      },
+    },
+    (request, reply) => sendList(request, reply, request.query, request.reader.search.find),
+  );
+}

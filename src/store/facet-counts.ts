@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type FacetName, unpackIds } from './facets.ts';
+import type { Database } from './open.ts';
+
+/** The facets that searches are counted by. */
+export const countedFacets = [
+  'topic',
+  'country',
+  'section',
+  'voice',
+  'meeting',
+  'year',
+] as const satisfies readonly FacetName[];
+/** So many values of each facet are told, those of most points first. */
+const VALUES = 10;
+
+const FacetCount = z.object({
+  value: z.string().describe('What to give as the filter of the same name.'),
+  label: z.string().nullable().describe('Name of a topic or a meeting; null where the value says it.'),
+  points: z.int().min(1),
+});
+
+export const FacetCountsSchema = z
+  .object({
+    counted: z.int().min(0).describe('How many of the points that match were counted: the newest.'),
+    relation: z
+      .enum(['eq', 'gte'])
+      .describe('`eq`: all of them. `gte`: there are more, which the counts leave out.'),
+    ...(Object.fromEntries(countedFacets.map((name) => [name, z.array(FacetCount)])) as Record<
+      (typeof countedFacets)[number],
+      z.ZodArray<typeof FacetCount>
+    >),
+  })
+  .describe('How many of the points that match bear which value: of each facet the ten of most points.')
+  .meta({ id: 'FacetCounts' });
+export type FacetCounts = z.infer<typeof FacetCountsSchema>;
+
+/** Counts the facets of some points. */
+export function createFacetCounter({ sqlite }: Database) {
+  const borne = sqlite
+    .prepare<[string], Buffer>('SELECT facets FROM points WHERE key IN (SELECT value FROM json_each(?))')
+    .pluck();
+  const named = sqlite.prepare<[string], { id: number; facet: FacetName; value: string }>(
+    'SELECT id, facet, value FROM facet_values WHERE id IN (SELECT value FROM json_each(?))',
+  );
+  const topic = sqlite
+    .prepare<[string], string>("SELECT label FROM tags WHERE scheme = 'topic' AND id = ?")
+    .pluck();
+  const meeting = sqlite.prepare<[string], string>('SELECT name FROM meetings WHERE id = ?').pluck();
+  const labels: Partial<Record<FacetName, typeof topic>> = { topic, meeting };
+
+  return (keys: readonly number[], complete: boolean): FacetCounts => {
+    const points = new Map<number, number>();
+    for (const ids of borne.all(JSON.stringify(keys)))
+      for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
+    const values = named.all(JSON.stringify([...points.keys()]));
+    const countsOf = (name: FacetName) =>
+      values
+        .filter(({ facet }) => facet === name)
+        .map(({ id, value }) => ({ value, points: points.get(id) ?? 0 }))
+        .sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1))
+        .slice(0, VALUES)
+        .map((each) => ({
+          value: each.value,
+          label: labels[name]?.get(each.value) ?? null,
+          points: each.points,
+        }));
+    const counts = Object.fromEntries(countedFacets.map((name) => [name, countsOf(name)]));
+    return { counted: keys.length, relation: complete ? 'eq' : 'gte', ...counts } as FacetCounts;
+  };
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { SpanSchema } from '../../parse/index.ts';
+import { createFacetCounter, type FacetCounts } from '../facet-counts.ts';
+import type { Page, PageRequest } from '../lister.ts';
+import { PointRecordSchema } from '../model.ts';
+import type { Database } from '../open.ts';
+import { createPointCursor } from '../point-cursor.ts';
+import { createPointFinder, type FacetFilters } from '../point-finder.ts';
+import { placeOf } from '../search/alignment.ts';
+import { matchesOf } from '../search/matches.ts';
+import { parseQueries, type Query } from '../search/query.ts';
+import { scoresOf } from '../search/ranking.ts';
+
+/** So many matches are counted, and their facets, where the newest come first. */
+const COUNTED = 100;
+/** So many of the newest matches are ranked by relevance. */
+const RANKED = 500;
+
+export const HitSchema = z
+  .object({
+    point: PointRecordSchema,
+    highlights: z
+      .array(
+        z.object({
+          field: z.enum(['heading', 'text']).describe('Which text of the point the offsets count in.'),
+          start: z.int().min(0).describe('Code point of that text at which what was looked for begins.'),
+          end: z.int().min(1),
+          source: SpanSchema.nullable().describe('The same place in the text of the document.'),
+        }),
+      )
+      .describe('Every place of what was looked for, in order; those that touch are one.'),
+    score: z.number().nullable().describe('Relevance among the points that were ranked; null by date.'),
+  })
+  .describe('A point that matches, and where.')
+  .meta({ id: 'SearchHit' });
+
+export const RankingSchema = z
+  .object({
+    sort: z.enum(['date', 'relevance']),
+    ranked: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe(
+        'How many points were ranked: the newest that match, 500 at most. Null by date, where all are in order.',
+      ),
+  })
+  .describe('The order of the answer.')
+  .meta({ id: 'Ranking' });
+
+export interface SearchFilters extends FacetFilters {
+  /** Searches, any of which a point must match. */
+  readonly q: readonly string[];
+  readonly sort: 'date' | 'relevance';
+}
+
+export interface SearchPage extends Page {
+  readonly facets: FacetCounts;
+  readonly ranking: z.infer<typeof RankingSchema>;
+}
+
+/** Searches over what points say. */
+export interface SearchQueries {
+  /** @throws {QueryError} where a search cannot be read */
+  find(filters: SearchFilters, page: PageRequest): Promise<SearchPage>;
+}
+
+interface Row {
+  key: number;
+  origin: number | null;
+  alignment: string | null;
+  folded: string;
+  json: Buffer;
+}
+
+export function createSearchQueries(db: Database): SearchQueries {
+  const finder = createPointFinder(db);
+  const cursor = createPointCursor(db);
+  const countFacets = createFacetCounter(db);
+  const rows = db.sqlite.prepare<[string], Row>(`
+    SELECT key, origin, alignment, folded, cast(json AS blob) AS json FROM points
+    WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`);
+  const texts = db.sqlite
+    .prepare<[string], string>(
+      'SELECT folded FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
+    )
+    .pluck();
+
+  /** The hits of some points, in their order. @param scores by key */
+  const hits = (keys: readonly number[], query: Query, scores?: ReadonlyMap<number, number>): Buffer => {
+    const found = new Map(rows.all(JSON.stringify(keys)).map((row) => [row.key, row]));
+    const parts = keys.flatMap((key, index) => {
+      const row = found.get(key) as Row;
+      const highlights = matchesOf(row.folded, query).map(({ start, end }) => placeOf(row, start, end));
+      const rest = `,"highlights":${JSON.stringify(highlights)},"score":${scores?.get(key) ?? null}}`;
+      return [Buffer.from(index === 0 ? '{"point":' : ',{"point":'), row.json, Buffer.from(rest)];
+    });
+    return Buffer.concat(parts);
+  };
+
+  const byDate = (filters: SearchFilters, query: Query, { after, limit }: PageRequest): SearchPage => {
+    const counted = finder.find(filters, query, 0, COUNTED);
+    const page =
+      after === undefined && (limit < counted.keys.length || counted.next === null)
+        ? { keys: counted.keys.slice(0, limit), next: counted.keys[limit] ?? null }
+        : finder.find(filters, query, after === undefined ? 0 : cursor.keyFrom(after), limit);
+    return {
+      records: hits(page.keys, query),
+      next: page.next === null ? null : cursor.at(page.next),
+      total: Math.max(counted.keys.length, page.keys.length),
+      totalRelation: counted.next === null ? 'eq' : 'gte',
+      facets: countFacets(counted.keys, counted.next === null),
+      ranking: { sort: 'date', ranked: null },
+    };
+  };
+
+  const byRelevance = (filters: SearchFilters, query: Query, { after, limit }: PageRequest): SearchPage => {
+    const { keys, next } = finder.find(filters, query, 0, RANKED);
+    const scored = scoresOf(texts.all(JSON.stringify(keys)), query);
+    const scores = new Map(keys.map((key, index) => [key, scored[index] ?? 0]));
+    // Equal scores stay in the order of keys, the newest first.
+    const order = keys.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+    const start = Number(after ?? 0);
+    return {
+      records: hits(order.slice(start, start + limit), query, scores),
+      next: start + limit < order.length ? String(start + limit) : null,
+      total: keys.length,
+      totalRelation: next === null ? 'eq' : 'gte',
+      facets: countFacets(keys.slice(0, COUNTED), next === null && keys.length <= COUNTED),
+      ranking: { sort: 'relevance', ranked: keys.length },
+    };
+  };
+
+  const find = db.sqlite.transaction((filters: SearchFilters, page: PageRequest): SearchPage => {
+    const query = parseQueries(filters.q);
+    return filters.sort === 'date' ? byDate(filters, query, page) : byRelevance(filters, query, page);
+  });
+  return { find: async (filters, page) => find(filters, page) };
+}

@@ -1,0 +1,149 @@
+/**
+ * The language of searches. Words with spaces between them must all be there; OR between them means either side; a
+ * quoted phrase is looked for as it stands; what follows - must not be there. Nothing else is an operator: a quotation
+ * mark inside a word, a bracket, a star are looked for like any character. Pure.
+ */
+import { foldForSearch } from '../../parse/index.ts';
+import { kindOf, NOTHING } from './characters.ts';
+import { gramsOfTerm, isOneGram } from './grams.ts';
+
+/** What is looked for as it stands. */
+export interface Term {
+  readonly folded: string;
+  /** What the index knows of it. */
+  readonly grams: readonly string[];
+  /** Whether the index alone tells which texts hold it. */
+  readonly sure: boolean;
+}
+
+/** Texts that hold all of some terms and none of others. */
+export interface Alternative {
+  readonly all: readonly Term[];
+  readonly none: readonly Term[];
+}
+
+/** Texts that any of the alternatives describes. */
+export type Query = readonly Alternative[];
+
+const MOST_TERMS = 20;
+
+/** A search that cannot be read; `offset` is the code point of its text where it cannot. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** Searches of which any may describe a text, as one. @throws {QueryError} for the first that cannot be read */
+export function parseQueries(texts: readonly string[]): Query {
+  return texts.flatMap(parseQuery);
+}
+
+interface Unit {
+  readonly offset: number;
+  readonly excluded: boolean;
+  readonly quoted: boolean;
+  readonly text: string;
+}
+
+/**
+ * Reads a search.
+ * @throws {QueryError} with one sentence that says what is wrong
+ */
+export function parseQuery(text: string): Query {
+  const characters = [...text];
+  const control = characters.findIndex((each) => /\p{Cc}/u.test(each) && !/[\t\n\r]/.test(each));
+  if (control !== -1) throw new QueryError('it holds a control character; leave it out', control);
+  const units = unitsOf(characters);
+  if (units.length === 0) throw new QueryError('it holds nothing to look for', 0);
+  const tooMany = units.filter((unit) => !isOperator(unit))[MOST_TERMS];
+  if (tooMany) throw new QueryError(`it has more than ${MOST_TERMS} terms; leave some out`, tooMany.offset);
+  return alternativesOf(units);
+}
+
+function alternativesOf(units: readonly Unit[]): Alternative[] {
+  const alternatives: { all: Term[]; none: Term[] }[] = [];
+  let current: { all: Term[]; none: Term[] } | undefined;
+  let operator: Unit | undefined;
+  for (const unit of units) {
+    if (isOperator(unit)) {
+      if (!current || operator)
+        throw new QueryError(`${unit.text} needs a word before it; quote it to look for it`, unit.offset);
+      operator = unit;
+      continue;
+    }
+    if (!current || operator?.text === 'OR') {
+      current = { all: [], none: [] };
+      alternatives.push(current);
+    }
+    operator = undefined;
+    (unit.excluded ? current.none : current.all).push(termOf(unit));
+  }
+  if (operator)
+    throw new QueryError(`${operator.text} needs a word after it; quote it to look for it`, operator.offset);
+  return alternatives;
+}
+
+function isOperator({ text, quoted, excluded }: Unit): boolean {
+  return !quoted && !excluded && (text === 'OR' || text === 'AND');
+}
+
+function termOf({ text, offset }: Unit): Term {
+  const folded = foldForSearch(text).trim().replaceAll(/ +/g, ' ');
+  const grams = gramsOfTerm(folded);
+  if (grams.length === 0) throw new QueryError('there is nothing to look for here', offset);
+  return { folded, grams, sure: isOneGram(folded) };
+}
+
+/** Cuts a search at its spaces and around its phrases. */
+function unitsOf(characters: readonly string[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < characters.length; ) {
+    if (isSpace(characters[at])) {
+      at += 1;
+      continue;
+    }
+    const offset = at;
+    const excluded = isMinus(characters[at]) && at + 1 < characters.length && !isSpace(characters[at + 1]);
+    if (excluded) at += 1;
+    const end = wordEnd(characters, at);
+    const closing = isQuote(characters[at]) ? closingQuote(characters, at) : -1;
+    const quoted = closing !== -1;
+    if (isQuote(characters[at]) && !quoted && !characters.slice(at + 1, end).some(isQuote))
+      throw new QueryError('this quotation mark is never closed', at);
+    const text = quoted ? characters.slice(at + 1, closing) : characters.slice(at, end);
+    units.push({ offset, excluded, quoted, text: text.join('') });
+    at = quoted ? closing + 1 : end;
+  }
+  return units;
+}
+
+/** The quotation mark that closes the one at `start`: the first after which a word ends; -1 where there is none. */
+function closingQuote(characters: readonly string[], start: number): number {
+  return characters.findIndex(
+    (each, at) =>
+      at > start && isQuote(each) && (at + 1 === characters.length || isSpace(characters[at + 1])),
+  );
+}
+
+function wordEnd(characters: readonly string[], start: number): number {
+  const end = characters.findIndex((each, at) => at >= start && isSpace(each));
+  return end === -1 ? characters.length : end;
+}
+
+function isSpace(character: string | undefined): boolean {
+  const folded = foldForSearch(character ?? '');
+  return folded === ' ' || (folded.length > 0 && kindOf(folded.codePointAt(0) as number) === NOTHING);
+}
+
+function isQuote(character: string | undefined): boolean {
+  return foldForSearch(character ?? '') === '"';
+}
+
+function isMinus(character: string | undefined): boolean {
+  return character === '-' || character === '－';
+}
