@@ -1,6 +1,7 @@
 /** The door of the store: the only file of this room that other rooms may import. */
 
 export { DatabaseError, type DatabaseErrorCode } from './errors.ts';
+export { FacetCountsSchema } from './facet-counts.ts';
 export type { Page, PageRequest } from './lister.ts';
 export { type LiveStore, openLiveStore, type Snapshot } from './live.ts';
 export {
@@ -16,10 +17,9 @@ export {
 } from './model.ts';
 export { type Database, openDatabase } from './open.ts';
 export type { Change, Position } from './queries/changes.ts';
-export { FacetCountsSchema } from './facet-counts.ts';
 export { HitSchema, RankingSchema } from './queries/search.ts';
-export { parseQuery, QueryError } from './search/query.ts';
 export { createReader, type Reader } from './reader.ts';
 export { recordKinds } from './records.ts';
 export type { Article } from './rows/article.ts';
+export { parseQuery, QueryError } from './search/query.ts';
 export { createWriter, type Writer } from './writer.ts';
