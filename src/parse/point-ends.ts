@@ -20,8 +20,14 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     return resumed ? marker.body + resumed.index + resumed[0].length : end;
   }
   const after = firstFrom(region, line.start) + 1;
-  // A marker alone on its line stands over its first paragraph.
-  const first = marker.body > line.end ? region[after] : undefined;
+  // A marker alone on its line, or with a heading only, stands over its first paragraph.
+  const words = text.slice(marker.body, line.end);
+  const isHead = !rules.isProse(words) && rules.isHeadingLike(words);
+  const next = region[after];
+  const first =
+    marker.body > line.end || (isHead && next && !next.heading && rules.isProse(next.text))
+      ? next
+      : undefined;
   let own = first ? Math.min(first.end, until) : end;
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).

@@ -69,6 +69,18 @@ function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | nul
     );
     if (own[0]) return best(own.slice(0, 3).filter((date) => date.start - line.start < 400)) ?? own[0];
   }
+  return todayIn(dates, opening);
+}
+
+/** Today we announce …: a statement that does not date the meeting speaks on its day. */
+function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
+  for (const { type, start, end } of opening) {
+    if (type !== 'communique') continue;
+    const today = between(dates, start, end).find(
+      ({ relative }) => relative?.unit === 'day' && relative.by === 0,
+    );
+    if (today) return today;
+  }
   return null;
 }
 

@@ -26,7 +26,9 @@ export function datelinePlace({ lexicon, text }: Draft, [first]: Line[]): Place 
   if (!first || !words) return null;
   const name = isCapitals(words) ? titleCase(words) : text.slice(first.start, first.start + words.length);
   const place = lexicon.places.get(name);
-  return place && { name, country: place.country };
+  // An agency's dateline is a city in capitals, known or not.
+  const agency = isCapitals(words) && DATELINE.test(first.text) && !lexicon.countries.get(name);
+  return place ? { name, country: place.country } : agency ? { name, country: null } : null;
 }
 
 interface PlaceLine {

@@ -9,7 +9,7 @@ import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
 
 export const PLANNED =
-  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
+  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
 /** The same right behind the name. */
 const STILL_TO_COME =
   /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;

@@ -15,11 +15,15 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 ];
 const RELEASE = /^(?:fact sheet|readout|press release|media (?:note|release)|background)/i;
 
+/** A line of the page that says what it is. */
+const LABEL = /^(?:press release|media release|press note)$/i;
+
 export function kind(draft: Draft): void {
   const named = (at: Draft['title']) => (at ? draft.text.slice(at.start, at.end) : '');
   const title = named(draft.title);
   const agreed = draft.lines.some((line) => line.type === 'communique');
-  if (RELEASE.test(title)) draft.kind = 'press-release';
+  const labelled = draft.lines.some(({ type, text }) => type === 'chrome' && LABEL.test(text));
+  if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
   else if (agreed)
     draft.kind = KINDS.find(([words]) => words.test(named(draft.heading) || title))?.[1] ?? 'communique';
   else draft.kind = 'news';

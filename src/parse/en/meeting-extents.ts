@@ -31,6 +31,7 @@ export interface Left {
 /** Reads a name leftwards from its noun: capitalised words, their small joints, and the number that opens it. */
 export function leftOf(text: string, floor: number, noun: number): Left {
   const left: Left = { start: noun, ordinal: null, number: null, year: null };
+  let again: number | null = null;
   for (let at = noun; at > floor; ) {
     if (text[at - 1] !== ' ') break;
     const quote = text[at - 2] === '"' ? text.lastIndexOf('"', at - 3) : -1;
@@ -48,6 +49,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
     }
     // Sixty-First (61st) Pacific Islands Forum: the number again.
     if (/^\(\d{1,3}(?:st|nd|rd|th)\)$/.test(word) && left.start < noun) {
+      again = at;
       at = from;
       continue;
     }
@@ -63,7 +65,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       Object.assign(left, {
         start: at - 1 - bare.length,
         ordinal: value,
-        number: { start: at - 1 - bare.length, end: at },
+        number: { start: at - 1 - bare.length, end: again ?? at },
       });
       break;
     }

@@ -163,5 +163,5 @@ function isSpecificInPassing(
   const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
   if (parties.length > 0 && !before.endsWith("'s ")) return true;
   const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
-  return counted && body.length >= 2;
+  return (counted || text.startsWith('summit of ', noun)) && body.length >= 2;
 }

@@ -10,7 +10,7 @@ import { clockOf } from './clock.ts';
 import { eventOf } from './events.ts';
 import { levelOf, meetingNamesIn } from './meeting-names.ts';
 import { ORDINAL, ordinalLike } from './numerals.ts';
-import { primaryOf } from './primary.ts';
+import { primaryOf, standsAtHead } from './primary.ts';
 import { talksOf } from './talks.ts';
 
 /** How far before a name its subject is looked for, in characters. */
@@ -19,7 +19,12 @@ const REACH = 500;
 const RULES: MeetingRules = {
   namesIn: meetingNamesIn,
   eventOf,
-  primaryOf,
+  primaryOf: (draft, groups) => {
+    const best = primaryOf(draft, groups);
+    const agreed = draft.lines.some(({ type }) => type === 'communique');
+    // A summit recalled further down is not what a report of two presidents' talks reports.
+    return best && (agreed || standsAtHead(draft, best) || talksOf(draft, []) === null) ? best : null;
+  },
   talksOf,
   clockOf,
   // Fourth -> Third, 4th -> 3rd.

@@ -66,6 +66,8 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
 /** A, Foreign Minister of X, and Foreign Minister B of Y: each office has a name of its own. */
 function areTwo(draft: Draft, last: Office, next: Office): boolean {
   const { text } = draft;
+  // Kazakh Deputy Prime Minister and …: a country before the office begins another person.
+  if (last.start < (last.titles[0]?.start ?? last.start)) return false;
   const named =
     text.slice(last.start - 2, last.start) === ', ' && nameBefore(draft, 0, last.start - 2) !== null;
   return named && text[next.end] === ' ' && nameAt(draft, next.end + 1, text.length) !== null;

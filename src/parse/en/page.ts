@@ -16,6 +16,9 @@ import { beginsPoint, isProse, words } from './shapes.ts';
 const END =
   /^(?:\W*(?:END|ENDS|End|Ends|End of text|END TEXT|End Text)\W*|#{3}|(?:\* ?){3,}|-30-)$|^(?:Notes? to (?:[Ee]ditors|[Jj]ournalists)|For (?:further|more) information|(?:Media|Press) (?:contacts?|enquiries|inquiries|queries)|(?:Related|Recent|Latest|Popular|More) (?:[Aa]rticles|[Nn]ews|[Ss]tories|[Cc]ontent|[Ll]inks|[Pp]osts)|See also|Read (?:also|more)|About the author|Share this|Follow us|Keep up with|Recommended)\b/;
 const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQUOTE)$/;
+/** President of the Kyrgyz Republic          N. Bekmatov: an office of a country, a gap, a name. */
+const SIGNED =
+  /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
 const BREADCRUMB = /^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→)/;
 /** Whose picture the line stands under. */
@@ -70,7 +73,8 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   if (said && date.day !== null)
     return [{ kind: said.published ? 'published' : 'updated', start: date.start, end: date.end }, ...found];
   if (prose || found.length > 0) return found;
-  const timed = /\b\d{1,2}:\d{2}\b/.test(line.text) && line.text.length <= 60 && !isProse(line.text);
+  const timed =
+    /\b\d{1,2}:\d{2}\b/.test(line.text) && line.text.length <= LONGEST_DATE && !isProse(line.text);
   if (date && timed && date.day !== null) return [{ kind: 'published', start: date.start, end: date.end }];
   const isDate =
     date &&
@@ -87,7 +91,12 @@ function isChrome({ lexicon }: Draft, { text }: Line): boolean {
   if (/^\(?\d{1,3}[.)]$/.test(text)) return false;
   if (!hasWord(text) || PAGE_NUMBER.test(text) || BEGIN.test(text)) return true;
   if (text.length <= 300 && covered(lexicon.notices, text) > 0) return true;
-  if (isMenu(text) || BREADCRUMB.test(text) || (text.length <= 400 && CAPTION.test(text))) return true;
+  if (
+    (isMenu(text) && !SIGNED.test(text)) ||
+    BREADCRUMB.test(text) ||
+    (text.length <= 400 && CAPTION.test(text))
+  )
+    return true;
   return text.length <= 60 && !isProse(text) && covered(lexicon.chrome, text) >= 0.5 * letters(text);
 }
 

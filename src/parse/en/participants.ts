@@ -20,7 +20,7 @@ const BEHIND =
   /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the )?\p{Lu})))\b(?! by)/gu;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
@@ -30,7 +30,7 @@ const JOINED =
 const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
 /** Sentences of other encounters. */
 const ASIDE =
-  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b/;
+  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate)\b/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);

@@ -74,9 +74,9 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
 
 function personOf(draft: Draft, office: Office, floor: number, end: number): PersonMention | null {
   const { text } = draft;
-  const behind = /^ (?=\S)/.test(text.slice(office.end, office.end + 2))
-    ? nameAt(draft, office.end + 1, end)
-    : null;
+  // In a list of signatures a wide gap stands before the name.
+  const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
+  const behind = gap > 0 ? nameAt(draft, office.end + gap, end) : null;
   if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
   const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?$/.exec(
     text.slice(Math.max(floor, office.start - 16), office.start),

@@ -1,5 +1,5 @@
 /** Which of the meetings that a text names is the one it reports. */
-import { type Draft, holding, type MeetingMention } from '../draft.ts';
+import { type Draft, holding, type Line, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meeting-groups.ts';
 import { isCapitals, isProse } from './shapes.ts';
 
@@ -10,12 +10,11 @@ const ELSEWHERE =
   /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
 const WAS_HELD = /^,? (?:was|were|is|has been|took place|convened|met|concluded|opened)\b|^,? held\b/;
 
+const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
+
 /** By weight of evidence: the title names it, the opening tells that it was held, the text speaks of it. */
 export function primaryOf(draft: Draft, groups: Group[]): Group | null {
-  const opening = draft.lines.filter(
-    (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
-  );
-  const starts = opening.slice(0, 2).map(({ start }) => start);
+  const starts = openingOf(draft).map(({ start }) => start);
   let best: Group | null = null;
   let most = 0;
   for (const group of groups) {
@@ -27,6 +26,19 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
   best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
   return best;
+}
+
+/** The first two paragraphs. */
+function openingOf({ lines }: Draft): Line[] {
+  return lines
+    .filter(({ type, text }) => (type === 'lead' || type === 'communique') && isProse(text))
+    .slice(0, 2);
+}
+
+/** Whether the title, or the paragraphs that tell what happened, name a meeting. */
+export function standsAtHead(draft: Draft, group: Group): boolean {
+  const end = draft.lines.filter(({ type, text }) => type && TOLD.has(type) && isProse(text))[2]?.end;
+  return group.some((mention) => end === undefined || mention.end <= end);
 }
 
 function weight(draft: Draft, mention: MeetingMention, opening: number[]): number {

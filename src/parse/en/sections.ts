@@ -19,6 +19,7 @@ const ONE_SIDE =
   /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
 const FULL_TEXT_FOLLOWS =
   /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?!\p{L}).{0,80}\b(?:reads as follows|as follows|follows):?$|^Begin text/iu;
+const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
   /^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
 
@@ -40,7 +41,10 @@ export function sections(draft: Draft): void {
       : 'lead';
   let speaker = speech;
 
+  let boxed = false;
   body.forEach((line, i) => {
+    boxed ||= i > 0 && opensBox(draft, line, section === 'communique');
+    if (boxed) return classify(line, 'sidebar', 'reporter', null, heads(line, i, body));
     if (section === 'communique') return classify(line, section, 'agreed', null, heads(line, i, body));
     if (
       !oneSide &&
@@ -73,6 +77,11 @@ export function sections(draft: Draft): void {
     );
     if (i === announced || FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
   });
+}
+
+/** Background, Factbox: beside a report; an annex behind an agreed text. */
+function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean {
+  return agreed ? ANNEX.test(text) && !isProse(text) : lexicon.sidebars.get(text) !== null;
 }
 
 /** Whether a title or a heading names a text that parties have agreed. */

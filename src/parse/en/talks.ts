@@ -16,7 +16,7 @@ import { isProse } from './shapes.ts';
 const WHO_MET =
   /(?:^|\. |\d\.? +)(?:[Ww]e,? ?-{0,2} ?the |The )?((?=[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b)[\p{Lu}lpmfh][^.;:]{4,200}?),?(?: -{1,2})? (?:met|gathered|convened|assembled|meeting)\b/u;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|hosted|welcomed|received|Meeting(?= in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|spoke|hosted|welcomed|received|Meeting(?= in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
@@ -30,7 +30,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const who = WHO_MET.exec(line.text);
     if (!who) continue;
     const start = line.start + who.index + who[0].indexOf(who[1] as string);
-    const name = (who[1] as string).replace(/,$/, '');
+    const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
     return [told(draft, start, start + name.length, slug(name), levelOf(name))];
   }
   for (const [i, line] of opening.entries()) {
