@@ -50,6 +50,25 @@ describe('participants', () => {
       ],
     ],
     [
+      'a seat in parliament is no part of a name, Jr. is, and two hosts are named together',
+      'U.S. Secretary of State Ann B. Cole and Secretary of Defense Ray Castell, Jr. hosted Australian Foreign Minister the Hon. Priya Nair MP and Defence Minister the Hon. Gus Rafferty MP.',
+      [
+        'Ann B. Cole | US | Secretary of State | host',
+        'Ray Castell, Jr. | US | Secretary of Defense | host',
+        'Priya Nair | AU | Foreign Minister | attendee',
+        'Gus Rafferty | AU | Defence Minister | attendee',
+      ],
+    ],
+    [
+      'a name like a pronoun, and the family name alone',
+      'Chinese Foreign Minister He Tong and Togolese President Ama Toure attended it. He and Toure co-chaired the meeting with President Kofi Mensah of Ghana.',
+      [
+        'He Tong | CN | Foreign Minister | attendee',
+        'Ama Toure | TG | President | chair',
+        'Kofi Mensah | GH | President | chair',
+      ],
+    ],
+    [
       'chair, host and guests in one sentence each',
       'It was hosted by President Awa Diop of Senegal. Prime Minister Kofi Mensah of Ghana chaired the meeting. It was attended by President Ama Toure of Togo.',
       [
