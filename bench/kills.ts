@@ -93,7 +93,6 @@ async function read(url: string, signal: AbortSignal): Promise<void> {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any answer of the API
 async function ask(url: string): Promise<{ version: string; body: any }> {
   const answer = await fetch(url);
   if (answer.status !== 200) seen.wrong.push(`${url}: ${answer.status}`);
