@@ -56,6 +56,8 @@ function View({ route }: { route: Route }) {
       return <DocumentsView />;
     case 'document':
       return <DocumentView key={route.id} id={route.id} point={route.point} />;
+    case 'search':
+      return <Later key="search" load={() => import('./views/search.tsx')} />;
     case 'meetings':
       return <Later key="meetings" load={() => import('./views/meetings.tsx')} />;
     case 'topics':

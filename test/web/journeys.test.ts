@@ -87,6 +87,59 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
     });
   });
 
+  test('search: as it is typed, with an input method, by filters, and back', async () => {
+    await explorer.visit('/search', how, async (page) => {
+      const searches: string[] = [];
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.pathname === '/v1/search') searches.push(url.searchParams.get('q') ?? '');
+      });
+      const field = page.getByRole('searchbox', { name: words['search.label'] });
+      await field.focus();
+      const input = await page.context().newCDPSession(page);
+      for (const text of ['h', 'hu', 'hu l', 'hu lian']) {
+        await input.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+        await page.waitForTimeout(150);
+      }
+      await page.waitForTimeout(300);
+      expect(searches).toEqual([]);
+      await input.send('Input.insertText', { text: '互联互通' });
+      await page.locator('.hit mark').first().waitFor();
+      expect(searches).toEqual(['互联互通']);
+      // Traditional characters are found, too.
+      const found = new Set(await page.locator('.hit mark').allInnerTexts());
+      expect(found).toEqual(new Set(['互联互通', '互聯互通']));
+      expect(page.url()).toBe(`${explorer.url}/search?q=${encodeURIComponent('互联互通')}`);
+
+      const hits = await page.locator('.hit').count();
+      await page
+        .getByRole('group', { name: words['facet.section'] })
+        .getByText(words['section.remarks'])
+        .click();
+      await page.waitForURL('**&section=remarks');
+      await expect.poll(() => page.locator('.hit').count()).toBeLessThan(hits);
+      await page.goBack();
+      await expect.poll(() => page.locator('.hit').count()).toBe(hits);
+
+      await page.locator('.hit').filter({ hasText: '打造现代化地区互联互通网络' }).getByRole('link').click();
+      await page.waitForURL(`**/documents/${BUNDLED}/points/r3`);
+      await page.locator('.point.chosen').first().waitFor();
+      await page.goBack();
+      await expect.poll(() => page.locator('.hit').count()).toBe(hits);
+      expect(await field.inputValue()).toBe('互联互通');
+
+      await field.fill('没有人会这样说的话');
+      await page.getByText(words['search.none']).waitFor();
+      expect(await page.getByRole('status').first().innerText()).toBe(
+        filled(words['search.found'], { count: 0 }),
+      );
+    });
+  });
+
   test('look: meetings in time and topics by section, each with its table, as SVG and CSV', async () => {
     await explorer.visit('/look/meetings', how, async (page) => {
       await page.getByRole('heading', { level: 1, name: words['meetings.title'] }).waitFor();
@@ -155,6 +208,7 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
 const views: { address: string; ready: string; prepare?: (page: Page) => Promise<void> }[] = [
   { address: '/', ready: '.documents li' },
   { address: `/documents/${BUNDLED}/points/c3`, ready: '.point.chosen' },
+  { address: `/search?q=${encodeURIComponent('合作')}&section=communique`, ready: '.hit mark' },
   { address: '/look/meetings', ready: 'svg .meeting' },
   { address: '/look/topics', ready: 'svg .bar' },
   {

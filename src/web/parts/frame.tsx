@@ -6,6 +6,7 @@ type View = Route['view'];
 
 const entries: { href: string; label: WordKey; views: View[] }[] = [
   { href: paths.documents, label: 'nav.read', views: ['documents', 'document'] },
+  { href: paths.search, label: 'nav.search', views: ['search'] },
   { href: paths.meetings, label: 'nav.look', views: ['meetings', 'topics', 'compare'] },
   { href: paths.parse, label: 'nav.parse', views: ['parse'] },
 ];

@@ -5,6 +5,7 @@ import type { Label, ReadingPoint } from './model.ts';
 
 type Schemas = components['schemas'];
 type Tag = Schemas['PointTag'];
+type Act = Schemas['PointAct'];
 type Place = (span: Span) => Span;
 
 interface AnyPoint {
@@ -16,6 +17,7 @@ interface AnyPoint {
   text: string;
   selector: Span;
   tags: Tag[];
+  acts?: Act[];
 }
 
 interface AnyReference {
@@ -28,7 +30,7 @@ interface AnyReference {
 
 /** @param place takes a place in code points to one in UTF-16 units */
 export function readPoint(key: string, point: AnyPoint, references: Label[], place: Place): ReadingPoint {
-  const { section, voice, ordinal, marker, heading, text, tags } = point;
+  const { section, voice, ordinal, marker, heading, text, tags, acts = [] } = point;
   const span = place(point.selector);
   const tagged = (scheme: Tag['scheme']) =>
     tags.filter((tag) => tag.scheme === scheme).map((tag) => readTag(tag, place));
@@ -36,7 +38,7 @@ export function readPoint(key: string, point: AnyPoint, references: Label[], pla
     ...{ key, section, voice, ordinal, marker, heading, text, ...span },
     topics: tagged('topic'),
     tags: tagged('source'),
-    acts: [],
+    acts: acts.map((act) => readAct(act, place)),
     references: references
       .map((reference) => ({ ...reference, spans: touching(reference.spans, span) }))
       .filter(({ spans }) => spans.length > 0),
@@ -45,6 +47,13 @@ export function readPoint(key: string, point: AnyPoint, references: Label[], pla
 
 function readTag({ scheme, id, label, evidence }: Tag, place: Place): Label {
   return { kind: scheme, id, text: label, note: '', spans: evidence.map(place) };
+}
+
+/** An act and who does it: both are marked. */
+function readAct({ act, verb, span, actor, commitment }: Act, place: Place): Label {
+  const kind = commitment ? 'commitment' : 'act';
+  const spans = [span, ...(actor ? [actor.span] : [])].map(place);
+  return { kind, id: act, text: verb, note: actor?.label ?? '', spans };
 }
 
 export function readReference({ kind, id, label, date, mentions }: AnyReference, place: Place): Label {

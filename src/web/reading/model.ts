@@ -8,6 +8,8 @@ export type DocumentBlock = Schemas['DocumentBlock'];
 export type Meeting = Schemas['Meeting'];
 export type Point = Schemas['Point'];
 export type Reference = Schemas['Reference'];
+export type SearchHit = Schemas['SearchHit'];
+export type FacetCounts = Schemas['FacetCounts'];
 export type ParseAnswer = Schemas['ParseAnswer'];
 
 export interface Reading {
