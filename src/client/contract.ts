@@ -161,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents, in a form
+         * @description Documents, the newest published first. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listDocumentsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}": {
         parameters: {
             query?: never;
@@ -221,6 +241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{id}/blocks.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the blocks of a document, in a form
+         * @description The stretches that the text falls into, in order; joined, they are the text. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listDocumentBlocksAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}/references": {
         parameters: {
             query?: never;
@@ -241,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{id}/references.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the references of a document, in a form
+         * @description What the document refers to, with every place that mentions it. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listDocumentReferencesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings": {
         parameters: {
             query?: never;
@@ -253,6 +313,26 @@ export interface paths {
          * @description Meetings held, planned or referred to, the newest first.
          */
         get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings, in a form
+         * @description Meetings held, planned or referred to, the newest first. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listMeetingsAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -301,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings/{id}/points.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the points of a meeting, in a form
+         * @description The points of the documents that report this meeting. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listMeetingPointsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings/{id}/participants": {
         parameters: {
             query?: never;
@@ -321,6 +421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings/{id}/participants.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the participants of a meeting, in a form
+         * @description Those who took part, in the order of mention. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listMeetingParticipantsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -333,6 +453,26 @@ export interface paths {
          * @description People, in the order of their ids.
          */
         get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people, in a form
+         * @description People, in the order of their ids. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listPeopleAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -381,6 +521,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/points.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List points, in a form
+         * @description Points of the newest meeting first, within a document in the order of the text. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listPointsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/points/{id}": {
         parameters: {
             query?: never;
@@ -421,6 +581,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/points/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a point
+         * @description A citation of the point, with its permalink and the version of the dataset, for a reference manager.
+         */
+        get: operations["getPointCitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/points/{id}/citation.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a point, in a form
+         * @description A citation of the point, with its permalink and the version of the dataset, for a reference manager.
+         */
+        get: operations["getPointCitationAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a document
+         * @description A citation of the document, with its permalink and the version of the dataset, for a reference manager.
+         */
+        get: operations["getDocumentCitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/citation.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a document, in a form
+         * @description A citation of the document, with its permalink and the version of the dataset, for a reference manager.
+         */
+        get: operations["getDocumentCitationAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two texts point by point
+         * @description Which points of two documents, sections or lists of points speak of the same, how alike they are, and what became of each word.
+         */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tags": {
         parameters: {
             query?: never;
@@ -433,6 +693,26 @@ export interface paths {
          * @description Tags with their counts, those borne by most points first.
          */
         get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags, in a form
+         * @description Tags with their counts, those borne by most points first. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listTagsAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -538,12 +818,78 @@ export interface components {
             more: boolean;
         };
         /**
+         * @description `json`: CSL-JSON. `bib`: BibTeX. `ris`: RIS.
+         * @enum {string}
+         */
+        CitationFormat: "json" | "bib" | "ris";
+        /**
          * @description Why an act is a commitment or none. `agreed-future-checkable`: it is one. `not-agreed`: a speaker’s or reporter’s words. `no-undertaking`: such an act never commits (to thank, to condemn). `not-future`: nothing is said to come. `tentative`: to be studied or tried only. `not-checkable`: no deadline, document or deed that an outsider could check.
          * @enum {string}
          */
         CommitmentRule: "agreed-future-checkable" | "not-agreed" | "no-undertaking" | "not-future" | "tentative" | "not-checkable";
+        /** @description Two texts side by side. */
+        Comparison: {
+            /** @description Ids of the points compared, in the order of the text. */
+            left: string[];
+            /** @description Ids of the points they were compared with. */
+            right: string[];
+            method: components["schemas"]["SimilarityMethod"];
+            /** @description Points that speak of the same. A point that sums up several has several partners. */
+            pairs: {
+                /** @description Id of the point. */
+                left: string;
+                /** @description Id of the point. */
+                right: string;
+                /** @description How alike they are. */
+                score: number;
+                diff: components["schemas"]["DiffPart"][];
+            }[];
+            /** @description Points without a partner. */
+            onlyLeft: string[];
+            /** @description Points without a partner. */
+            onlyRight: string[];
+        };
         /** @description ISO 3166-1 alpha-2. */
         CountryCode: string;
+        /** @description A citation as CSL-JSON: a list of one. */
+        Csl: components["schemas"]["CslItem"][];
+        /** @description A citation as CSL-JSON, as Zotero and citeproc read it. */
+        CslItem: {
+            id: string;
+            /** @constant */
+            type: "webpage";
+            /** @description Title of the document, with the marker of the point. */
+            title: string;
+            /** @description The speaker, where one speaks. */
+            author?: {
+                literal: string;
+            }[];
+            /** @description Whom the page names as its source. */
+            publisher?: string;
+            /** @description When the document was published. */
+            issued?: {
+                /** @description Year, month and day, as far as known. */
+                "date-parts": number[][];
+            };
+            /** @description Permalink. */
+            URL: string;
+            language: string;
+            /** @description Where the point stands: `communique`, `remarks`, `report`. */
+            section?: string;
+            /** @description The text of the point. */
+            abstract?: string;
+            /** @description The meeting that the document reports. */
+            "event-title"?: string;
+            "event-place"?: string;
+            /** @description Version of the dataset. */
+            version: string;
+            /** @constant */
+            archive: "gongbao";
+            /** @description Id of the point or the document. */
+            archive_location: string;
+            /** @description Where the document was published, and the place of the point in it. */
+            note?: string;
+        };
         /**
          * @description `stated`: all of the date is in the text. `resolved`: counted from a known date (下个月). `curated`: a part comes from the sidecar.
          * @enum {string}
@@ -551,6 +897,16 @@ export interface components {
         DateBasis: "stated" | "resolved" | "curated";
         /** @description ISO 8601 in the precision known: `2031-05-12`, `2031-05`, `2031`; `--05-12` where the text gives no year, `---12` where it gives no month. */
         DateText: string;
+        /** @description A part of two texts; joined in order, the left stretches are the left text, the right ones the right text. */
+        DiffPart: {
+            /**
+             * @description `kept`: in both. `changed`: other words in its place. `left`, `right`: only there.
+             * @enum {string}
+             */
+            op: "kept" | "changed" | "left" | "right";
+            left: components["schemas"]["Stretch"] | null;
+            right: components["schemas"]["Stretch"] | null;
+        };
         /** @description An article as received, and what was found in it. */
         Document: {
             /** @description Readable and stable. */
@@ -715,6 +1071,11 @@ export interface components {
          * @enum {string}
          */
         Level: "summit" | "heads-of-government" | "foreign-ministers" | "ministers" | "officials";
+        /**
+         * @description `json`: a page, as without a suffix. `csv`: a table that opens in a spreadsheet. `ndjson`: a record a line, as JSON.
+         * @enum {string}
+         */
+        ListFormat: "json" | "csv" | "ndjson";
         /** @description A meeting held or planned, as all documents together tell of it. */
         Meeting: {
             /** @description Readable and the same in every article that speaks of this meeting. */
@@ -1407,12 +1768,31 @@ export interface components {
             links: components["schemas"]["Selector"][];
             selector: components["schemas"]["Selector"];
         };
+        /** @description How points were found to be alike. */
+        SimilarityMethod: {
+            /** @description Stable name of the method. */
+            name: string;
+            /** @description How scores come about. */
+            description: string;
+            /** @description The score that a pair must have. */
+            threshold: number;
+        };
         /** @description A stretch of the text, in Unicode code points. */
         Span: {
             /** @description First code point of the span, counted from the start of the text. */
             start: number;
             /** @description The code point after the last one of the span. */
             end: number;
+        };
+        /** @description A stretch of a point’s text. */
+        Stretch: {
+            /** @description First code point in the text of the point. */
+            start: number;
+            /** @description The code point after the last one. */
+            end: number;
+            /** @description The same in the text of the document; null where the point is not written there in one piece. */
+            source: components["schemas"]["Span"] | null;
+            text: string;
         };
         /** @description A label, with how often it is borne. */
         Tag: {
@@ -1966,10 +2346,152 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentList"];
+                    /**
+                     * @example id,title,kind,language,source,sourceUrl,published,publishedBasis,pageUpdated,rights,sha256,length,heading,meeting,points,communiquePoints,remarkPoints,participants,references,problems
+                     *     china-central-asia-fm4-2023,中国-中亚峰会五月西安举行 外长会晤发表新闻公报,communique,zh-Hans,外交部,https://www.71396.com/a/15-16826258781006379.html,2023-04-27,curated,2024-05-30,Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.,60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a,2694,中国—中亚外长第四次会晤新闻公报,china-central-asia-foreign-ministers-4,19,14,5,6,10,
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-fm4-2023","title":"中国-中亚峰会五月西安举行 外长会晤发表新闻公报","kind":"communique","language":"zh-Hans","source":{"label":"外交部","selector":{"start":2378,"end":2381,"quote":"外交部","prefix":"泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\n\n来源 :","suffix":"\n\n展开阅读全文\n\n页面更新:2024-05-30\n\n标签:中亚"}},"sourceUrl":"https://www.71396.com/a/15-16826258781006379.html","published":"2023-04-27","publishedBasis":"curated","pageUpdated":"2024-05-30","rights":"Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.","sha256":"60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a","length":2694,"heading":{"label":"中国—中亚外长第四次会晤新闻公报","selector":{"start":949,"end":965,"quote":"中国—中亚外长第四次会晤新闻公报","prefix":"推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\n\n","suffix":"\n\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视"}},"sidebar":{"heading":"新闻多一点","subheading":"秦刚:推动国际社会形成解决乌克兰危机的最大公约数","paragraphs":3,"links":[{"start":2342,"end":2372,"quote":"习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问","prefix":"力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>","suffix":"\n\n来源 :外交部\n\n展开阅读全文\n\n页面更新:2024-05-"}],"selector":{"start":2009,"end":2372,"quote":"新闻多一点\n\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\n\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\n\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\n\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问","prefix":"。\n\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\n\n","suffix":"\n\n来源 :外交部\n\n展开阅读全文\n\n页面更新:2024-05-"}},"meeting":"china-central-asia-foreign-ministers-4","counts":{"blocks":42,"meetings":6,"participants":6,"communiquePoints":14,"remarkPoints":5,"points":19,"tags":17,"references":10},"problems":[]} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentsAs: {
+        parameters: {
+            query?: {
+                /** @description What the article is or carries. */
+                kind?: components["schemas"]["DocumentKind"][];
+                /** @description BCP 47 tag of the language, as the document gives it. */
+                language?: components["schemas"]["FilterText"][];
+                /** @description Id of a meeting that the document speaks of. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description A part of the title, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "china-central-asia-fm4-2023",
+                     *           "title": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报",
+                     *           "kind": "communique",
+                     *           "language": "zh-Hans",
+                     *           "source": {
+                     *             "label": "外交部",
+                     *             "selector": {
+                     *               "start": 2378,
+                     *               "end": 2381,
+                     *               "quote": "外交部",
+                     *               "prefix": "泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\n\n来源 :",
+                     *               "suffix": "\n\n展开阅读全文\n\n页面更新:2024-05-30\n\n标签:中亚"
+                     *             }
+                     *           },
+                     *           "sourceUrl": "https://www.71396.com/a/15-16826258781006379.html",
+                     *           "published": "2023-04-27",
+                     *           "publishedBasis": "curated",
+                     *           "pageUpdated": "2024-05-30",
+                     *           "rights": "Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.",
+                     *           "sha256": "60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a",
+                     *           "length": 2694,
+                     *           "heading": {
+                     *             "label": "中国—中亚外长第四次会晤新闻公报",
+                     *             "selector": {
+                     *               "start": 949,
+                     *               "end": 965,
+                     *               "quote": "中国—中亚外长第四次会晤新闻公报",
+                     *               "prefix": "推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\n\n",
+                     *               "suffix": "\n\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视"
+                     *             }
+                     *           },
+                     *           "sidebar": {
+                     *             "heading": "新闻多一点",
+                     *             "subheading": "秦刚:推动国际社会形成解决乌克兰危机的最大公约数",
+                     *             "paragraphs": 3,
+                     *             "links": [
+                     *               {
+                     *                 "start": 2342,
+                     *                 "end": 2372,
+                     *                 "quote": "习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问",
+                     *                 "prefix": "力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>",
+                     *                 "suffix": "\n\n来源 :外交部\n\n展开阅读全文\n\n页面更新:2024-05-"
+                     *               }
+                     *             ],
+                     *             "selector": {
+                     *               "start": 2009,
+                     *               "end": 2372,
+                     *               "quote": "新闻多一点\n\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\n\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\n\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\n\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问",
+                     *               "prefix": "。\n\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\n\n",
+                     *               "suffix": "\n\n来源 :外交部\n\n展开阅读全文\n\n页面更新:2024-05-"
+                     *             }
+                     *           },
+                     *           "meeting": "china-central-asia-foreign-ministers-4",
+                     *           "counts": {
+                     *             "blocks": 42,
+                     *             "meetings": 6,
+                     *             "participants": 6,
+                     *             "communiquePoints": 14,
+                     *             "remarkPoints": 5,
+                     *             "points": 19,
+                     *             "tags": 17,
+                     *             "references": 10
+                     *           },
+                     *           "problems": []
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "limit": 1,
+                     *         "total": 1,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                    /**
+                     * @example id,title,kind,language,source,sourceUrl,published,publishedBasis,pageUpdated,rights,sha256,length,heading,meeting,points,communiquePoints,remarkPoints,participants,references,problems
+                     *     china-central-asia-fm4-2023,中国-中亚峰会五月西安举行 外长会晤发表新闻公报,communique,zh-Hans,外交部,https://www.71396.com/a/15-16826258781006379.html,2023-04-27,curated,2024-05-30,Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.,60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a,2694,中国—中亚外长第四次会晤新闻公报,china-central-asia-foreign-ministers-4,19,14,5,6,10,
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-fm4-2023","title":"中国-中亚峰会五月西安举行 外长会晤发表新闻公报","kind":"communique","language":"zh-Hans","source":{"label":"外交部","selector":{"start":2378,"end":2381,"quote":"外交部","prefix":"泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\n\n来源 :","suffix":"\n\n展开阅读全文\n\n页面更新:2024-05-30\n\n标签:中亚"}},"sourceUrl":"https://www.71396.com/a/15-16826258781006379.html","published":"2023-04-27","publishedBasis":"curated","pageUpdated":"2024-05-30","rights":"Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.","sha256":"60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a","length":2694,"heading":{"label":"中国—中亚外长第四次会晤新闻公报","selector":{"start":949,"end":965,"quote":"中国—中亚外长第四次会晤新闻公报","prefix":"推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\n\n","suffix":"\n\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视"}},"sidebar":{"heading":"新闻多一点","subheading":"秦刚:推动国际社会形成解决乌克兰危机的最大公约数","paragraphs":3,"links":[{"start":2342,"end":2372,"quote":"习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问","prefix":"力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>","suffix":"\n\n来源 :外交部\n\n展开阅读全文\n\n页面更新:2024-05-"}],"selector":{"start":2009,"end":2372,"quote":"新闻多一点\n\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\n\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\n\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\n\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问","prefix":"。\n\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\n\n","suffix":"\n\n来源 :外交部\n\n展开阅读全文\n\n页面更新:2024-05-"}},"meeting":"china-central-asia-foreign-ministers-4","counts":{"blocks":42,"meetings":6,"participants":6,"communiquePoints":14,"remarkPoints":5,"points":19,"tags":17,"references":10},"problems":[]} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -2176,6 +2698,89 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentBlockList"];
+                    /**
+                     * @example document,ordinal,type,heading,voice,speaker,start,end,text
+                     *     china-central-asia-fm4-2023,1,title,true,reporter,,0,26,中国-中亚峰会五月西安举行 外长会晤发表新闻公报
+                     */
+                    "text/csv": string;
+                    /** @example {"document":"china-central-asia-fm4-2023","ordinal":1,"type":"title","heading":true,"voice":"reporter","speaker":null,"start":0,"end":26,"text":"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\n\n"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentBlocksAs: {
+        parameters: {
+            query?: {
+                /** @description What the block is for. */
+                type?: components["schemas"]["BlockType"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of blocks. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "document": "china-central-asia-fm4-2023",
+                     *           "ordinal": 1,
+                     *           "type": "title",
+                     *           "heading": true,
+                     *           "voice": "reporter",
+                     *           "speaker": null,
+                     *           "start": 0,
+                     *           "end": 26,
+                     *           "text": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报\n\n"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "cEluc2wzQnFaanVPY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMDE",
+                     *         "limit": 1,
+                     *         "total": 42,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentBlockList"];
+                    /**
+                     * @example document,ordinal,type,heading,voice,speaker,start,end,text
+                     *     china-central-asia-fm4-2023,1,title,true,reporter,,0,26,中国-中亚峰会五月西安举行 外长会晤发表新闻公报
+                     */
+                    "text/csv": string;
+                    /** @example {"document":"china-central-asia-fm4-2023","ordinal":1,"type":"title","heading":true,"voice":"reporter","speaker":null,"start":0,"end":26,"text":"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\n\n"} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2252,6 +2857,97 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReferenceList"];
+                    /**
+                     * @example document,kind,id,label,date,mentions,points
+                     *     china-central-asia-fm4-2023,meeting,china-central-asia-summit-2023-05,中国—中亚峰会,2023-05,6,china-central-asia-fm4-2023.r1|china-central-asia-fm4-2023.c2
+                     */
+                    "text/csv": string;
+                    /** @example {"document":"china-central-asia-fm4-2023","kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05","mentions":[{"point":null,"selector":{"start":0,"end":7,"quote":"中国-中亚峰会","prefix":"","suffix":"五月西安举行 外长会晤发表新闻公报\n\n4月27日,国务委员兼外长"}},{"point":null,"selector":{"start":162,"end":169,"quote":"中国—中亚峰会","prefix":"席。\n\n会后,中国外交部长秦刚宣布,各方商定将于下个月在西安举行","suffix":",并向记者介绍了此次会晤有关情况。\n\n秦刚说,中国—中亚外长第四"}},{"point":null,"selector":{"start":210,"end":217,"quote":"中国—中亚峰会","prefix":"次会晤有关情况。\n\n秦刚说,中国—中亚外长第四次会晤为即将举办的","suffix":"作了全面政治准备,并就中国同中亚国家合作以及共同关心的问题深入交"}},{"point":"china-central-asia-fm4-2023.r1","selector":{"start":295,"end":302,"quote":"中国—中亚峰会","prefix":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办","suffix":"。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚"}},{"point":"china-central-asia-fm4-2023.c2","selector":{"start":1116,"end":1123,"quote":"中国—中亚峰会","prefix":"本地区和平稳定作出了积极贡献。\n\n二、各方研究和协调了即将召开的","suffix":"筹备工作,商议了峰会成果文件内容。中亚国家高度评价中方为筹办中国"}},{"point":"china-central-asia-fm4-2023.c2","selector":{"start":1153,"end":1160,"quote":"中国—中亚峰会","prefix":"峰会筹备工作,商议了峰会成果文件内容。中亚国家高度评价中方为筹办","suffix":"所做工作。六国外交部将保持密切沟通协作,确保峰会圆满成功,取得丰"}}]} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentReferencesAs: {
+        parameters: {
+            query?: {
+                /** @description What is referred to. */
+                kind?: components["schemas"]["ReferenceKind"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of references. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "document": "china-central-asia-fm4-2023",
+                     *           "kind": "meeting",
+                     *           "id": "china-central-asia-summit-2023-05",
+                     *           "label": "中国—中亚峰会",
+                     *           "date": "2023-05",
+                     *           "mentions": [
+                     *             {
+                     *               "point": null,
+                     *               "selector": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "quote": "中国-中亚峰会",
+                     *                 "prefix": "",
+                     *                 "suffix": "五月西安举行 外长会晤发表新闻公报\n\n4月27日,国务委员兼外长"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "UTQzM0RGY3loLWRlY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMDE",
+                     *         "limit": 1,
+                     *         "total": 10,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferenceList"];
+                    /**
+                     * @example document,kind,id,label,date,mentions,points
+                     *     china-central-asia-fm4-2023,meeting,china-central-asia-summit-2023-05,中国—中亚峰会,2023-05,6,china-central-asia-fm4-2023.r1|china-central-asia-fm4-2023.c2
+                     */
+                    "text/csv": string;
+                    /** @example {"document":"china-central-asia-fm4-2023","kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05","mentions":[{"point":null,"selector":{"start":0,"end":7,"quote":"中国-中亚峰会","prefix":"","suffix":"五月西安举行 外长会晤发表新闻公报\n\n4月27日,国务委员兼外长"}},{"point":null,"selector":{"start":162,"end":169,"quote":"中国—中亚峰会","prefix":"席。\n\n会后,中国外交部长秦刚宣布,各方商定将于下个月在西安举行","suffix":",并向记者介绍了此次会晤有关情况。\n\n秦刚说,中国—中亚外长第四"}},{"point":null,"selector":{"start":210,"end":217,"quote":"中国—中亚峰会","prefix":"次会晤有关情况。\n\n秦刚说,中国—中亚外长第四次会晤为即将举办的","suffix":"作了全面政治准备,并就中国同中亚国家合作以及共同关心的问题深入交"}},{"point":"china-central-asia-fm4-2023.r1","selector":{"start":295,"end":302,"quote":"中国—中亚峰会","prefix":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办","suffix":"。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚"}},{"point":"china-central-asia-fm4-2023.c2","selector":{"start":1116,"end":1123,"quote":"中国—中亚峰会","prefix":"本地区和平稳定作出了积极贡献。\n\n二、各方研究和协调了即将召开的","suffix":"筹备工作,商议了峰会成果文件内容。中亚国家高度评价中方为筹办中国"}},{"point":"china-central-asia-fm4-2023.c2","selector":{"start":1153,"end":1160,"quote":"中国—中亚峰会","prefix":"峰会筹备工作,商议了峰会成果文件内容。中亚国家高度评价中方为筹办","suffix":"所做工作。六国外交部将保持密切沟通协作,确保峰会圆满成功,取得丰"}}]} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2349,10 +3045,123 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MeetingList"];
+                    /**
+                     * @example id,name,series,seriesId,ordinal,level,status,date,endDate,datePrecision,dateBasis,city,country,format,participants,countries,documents,pointCount
+                     *     china-central-asia-summit-2023-05,中国—中亚峰会,中国—中亚峰会,china-central-asia-summit,,summit,planned,2023-05,,month,resolved,西安,CN,,,,china-central-asia-fm4-2023,0
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-summit-2023-05","name":"中国—中亚峰会","series":"中国—中亚峰会","seriesId":"china-central-asia-summit","ordinal":null,"level":"summit","status":"planned","date":"2023-05","endDate":null,"datePrecision":"month","dateBasis":"resolved","city":"西安","country":"CN","format":null,"participants":[],"documents":[{"id":"china-central-asia-fm4-2023","primary":false,"selector":{"start":0,"end":7,"quote":"中国-中亚峰会","prefix":"","suffix":"五月西安举行 外长会晤发表新闻公报\n\n4月27日,国务委员兼外长"}}],"pointCount":0} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMeetingsAs: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the series. */
+                series?: components["schemas"]["FilterText"][];
+                /** @description A country that took part or in which it was held: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description Held or planned. */
+                status?: components["schemas"]["MeetingStatus"][];
+                /** @description Who meets. */
+                level?: components["schemas"]["Level"][];
+                /** @description Meetings that may have been on this date or after it. */
+                from?: components["schemas"]["FilterDate"][];
+                /** @description Meetings that may have been on this date or before it. */
+                to?: components["schemas"]["FilterDate"][];
+                /** @description A part of the name, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of meetings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "china-central-asia-summit-2023-05",
+                     *           "name": "中国—中亚峰会",
+                     *           "series": "中国—中亚峰会",
+                     *           "seriesId": "china-central-asia-summit",
+                     *           "ordinal": null,
+                     *           "level": "summit",
+                     *           "status": "planned",
+                     *           "date": "2023-05",
+                     *           "endDate": null,
+                     *           "datePrecision": "month",
+                     *           "dateBasis": "resolved",
+                     *           "city": "西安",
+                     *           "country": "CN",
+                     *           "format": null,
+                     *           "participants": [],
+                     *           "documents": [
+                     *             {
+                     *               "id": "china-central-asia-fm4-2023",
+                     *               "primary": false,
+                     *               "selector": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "quote": "中国-中亚峰会",
+                     *                 "prefix": "",
+                     *                 "suffix": "五月西安举行 外长会晤发表新闻公报\n\n4月27日,国务委员兼外长"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "pointCount": 0
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "bTdKcl9SZ0xycENXNzk3Njk0OTkgY2hpbmEtY2VudHJhbC1hc2lhLXN1bW1pdC0yMDIzLTA1",
+                     *         "limit": 1,
+                     *         "total": 6,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingList"];
+                    /**
+                     * @example id,name,series,seriesId,ordinal,level,status,date,endDate,datePrecision,dateBasis,city,country,format,participants,countries,documents,pointCount
+                     *     china-central-asia-summit-2023-05,中国—中亚峰会,中国—中亚峰会,china-central-asia-summit,,summit,planned,2023-05,,month,resolved,西安,CN,,,,china-central-asia-fm4-2023,0
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-summit-2023-05","name":"中国—中亚峰会","series":"中国—中亚峰会","seriesId":"china-central-asia-summit","ordinal":null,"level":"summit","status":"planned","date":"2023-05","endDate":null,"datePrecision":"month","dateBasis":"resolved","city":"西安","country":"CN","format":null,"participants":[],"documents":[{"id":"china-central-asia-fm4-2023","primary":false,"selector":{"start":0,"end":7,"quote":"中国-中亚峰会","prefix":"","suffix":"五月西安举行 外长会晤发表新闻公报\n\n4月27日,国务委员兼外长"}}],"pointCount":0} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -2553,6 +3362,135 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PointList"];
+                    /**
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMeetingPointsAs: {
+        parameters: {
+            query?: {
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description Id or label of a tag of the scheme `topic`. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
+                q?: components["schemas"]["SearchText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "china-central-asia-fm4-2023.r1",
+                     *           "document": "china-central-asia-fm4-2023",
+                     *           "meeting": "china-central-asia-foreign-ministers-4",
+                     *           "date": "2023-04-27",
+                     *           "section": "remarks",
+                     *           "voice": "speaker",
+                     *           "speaker": "秦刚",
+                     *           "ordinal": 1,
+                     *           "marker": "一是",
+                     *           "heading": "坚持睦邻友好,齐心协力办好西安峰会",
+                     *           "text": "坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",
+                     *           "selector": {
+                     *             "start": 263,
+                     *             "end": 394,
+                     *             "quote": "一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",
+                     *             "prefix": "中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n",
+                     *             "suffix": "\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"
+                     *           },
+                     *           "tags": [
+                     *             {
+                     *               "scheme": "source",
+                     *               "id": "中亚",
+                     *               "label": "中亚",
+                     *               "evidence": [
+                     *                 {
+                     *                   "start": 298,
+                     *                   "end": 300
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "references": [
+                     *             {
+                     *               "kind": "meeting",
+                     *               "id": "china-central-asia-summit-2023-05",
+                     *               "label": "中国—中亚峰会",
+                     *               "date": "2023-05"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "WGNMUkI2bG5sQ0lQNzk3Njk1NzIgY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMDE",
+                     *         "limit": 1,
+                     *         "total": 19,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PointList"];
+                    /**
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2628,6 +3566,96 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ParticipantList"];
+                    /**
+                     * @example person,name,latinName,country,organisation,titles,role,order,document,start,end
+                     *     qin-gang,秦刚,Qin Gang,CN,,国务委员|外长,chair,1,china-central-asia-fm4-2023,32,41
+                     */
+                    "text/csv": string;
+                    /** @example {"person":"qin-gang","name":"秦刚","latinName":"Qin Gang","country":"CN","organisation":null,"titles":["国务委员","外长"],"role":"chair","order":1,"document":"china-central-asia-fm4-2023","selector":{"start":32,"end":41,"quote":"国务委员兼外长秦刚","prefix":"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\n\n4月27日,","suffix":"在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长努尔特"}} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMeetingParticipantsAs: {
+        parameters: {
+            query?: {
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of participants. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "person": "qin-gang",
+                     *           "name": "秦刚",
+                     *           "latinName": "Qin Gang",
+                     *           "country": "CN",
+                     *           "organisation": null,
+                     *           "titles": [
+                     *             "国务委员"
+                     *           ],
+                     *           "role": "chair",
+                     *           "order": 1,
+                     *           "document": "china-central-asia-fm4-2023",
+                     *           "selector": {
+                     *             "start": 32,
+                     *             "end": 41,
+                     *             "quote": "国务委员兼外长秦刚",
+                     *             "prefix": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报\n\n4月27日,",
+                     *             "suffix": "在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长努尔特"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "cXJxRGMyNWs4OEJaMQ",
+                     *         "limit": 1,
+                     *         "total": 6,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantList"];
+                    /**
+                     * @example person,name,latinName,country,organisation,titles,role,order,document,start,end
+                     *     qin-gang,秦刚,Qin Gang,CN,,国务委员|外长,chair,1,china-central-asia-fm4-2023,32,41
+                     */
+                    "text/csv": string;
+                    /** @example {"person":"qin-gang","name":"秦刚","latinName":"Qin Gang","country":"CN","organisation":null,"titles":["国务委员","外长"],"role":"chair","order":1,"document":"china-central-asia-fm4-2023","selector":{"start":32,"end":41,"quote":"国务委员兼外长秦刚","prefix":"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\n\n4月27日,","suffix":"在西安主持中国—中亚外长第四次会晤,哈萨克斯坦副总理兼外长努尔特"}} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2707,10 +3735,105 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PersonList"];
+                    /**
+                     * @example id,name,latinName,country,titles,meetings
+                     *     bakhtiyor-saidov,赛义多夫,Bakhtiyor Saidov,UZ,外长,china-central-asia-foreign-ministers-4
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"bakhtiyor-saidov","name":"赛义多夫","latinName":"Bakhtiyor Saidov","country":"UZ","titles":["外长"],"meetings":[{"meeting":"china-central-asia-foreign-ministers-4","name":"中国—中亚外长第四次会晤","date":"2023-04-27","role":"attendee","titles":["外长"],"document":"china-central-asia-fm4-2023"}]} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPeopleAs: {
+        parameters: {
+            query?: {
+                /** @description The country a person stands for: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description Id of a meeting the person took part in. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description A part of the name or of the Latin name, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "bakhtiyor-saidov",
+                     *           "name": "赛义多夫",
+                     *           "latinName": "Bakhtiyor Saidov",
+                     *           "country": "UZ",
+                     *           "titles": [
+                     *             "外长"
+                     *           ],
+                     *           "meetings": [
+                     *             {
+                     *               "meeting": "china-central-asia-foreign-ministers-4",
+                     *               "name": "中国—中亚外长第四次会晤",
+                     *               "date": "2023-04-27",
+                     *               "role": "attendee",
+                     *               "titles": [
+                     *                 "外长"
+                     *               ],
+                     *               "document": "china-central-asia-fm4-2023"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "aFlaNklpOWxBZ0E1YmFraHRpeW9yLXNhaWRvdg",
+                     *         "limit": 1,
+                     *         "total": 6,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonList"];
+                    /**
+                     * @example id,name,latinName,country,titles,meetings
+                     *     bakhtiyor-saidov,赛义多夫,Bakhtiyor Saidov,UZ,外长,china-central-asia-foreign-ministers-4
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"bakhtiyor-saidov","name":"赛义多夫","latinName":"Bakhtiyor Saidov","country":"UZ","titles":["外长"],"meetings":[{"meeting":"china-central-asia-foreign-ministers-4","name":"中国—中亚外长第四次会晤","date":"2023-04-27","role":"attendee","titles":["外长"],"document":"china-central-asia-fm4-2023"}]} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -2879,10 +4002,139 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PointList"];
+                    /**
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPointsAs: {
+        parameters: {
+            query?: {
+                /** @description Id of the meeting that the document reports. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description Id or label of a tag of the scheme `topic`. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
+                q?: components["schemas"]["SearchText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "china-central-asia-fm4-2023.r1",
+                     *           "document": "china-central-asia-fm4-2023",
+                     *           "meeting": "china-central-asia-foreign-ministers-4",
+                     *           "date": "2023-04-27",
+                     *           "section": "remarks",
+                     *           "voice": "speaker",
+                     *           "speaker": "秦刚",
+                     *           "ordinal": 1,
+                     *           "marker": "一是",
+                     *           "heading": "坚持睦邻友好,齐心协力办好西安峰会",
+                     *           "text": "坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",
+                     *           "selector": {
+                     *             "start": 263,
+                     *             "end": 394,
+                     *             "quote": "一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",
+                     *             "prefix": "中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n",
+                     *             "suffix": "\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"
+                     *           },
+                     *           "tags": [
+                     *             {
+                     *               "scheme": "source",
+                     *               "id": "中亚",
+                     *               "label": "中亚",
+                     *               "evidence": [
+                     *                 {
+                     *                   "start": 298,
+                     *                   "end": 300
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "references": [
+                     *             {
+                     *               "kind": "meeting",
+                     *               "id": "china-central-asia-summit-2023-05",
+                     *               "label": "中国—中亚峰会",
+                     *               "date": "2023-05"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "ZGlVWGhHVXI5U0FGNzk3Njk1NzIgY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMDE",
+                     *         "limit": 1,
+                     *         "total": 19,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PointList"];
+                    /**
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -3142,6 +4394,475 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getPointCitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "china-central-asia-fm4-2023.r1",
+                     *         "type": "webpage",
+                     *         "title": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是",
+                     *         "author": [
+                     *           {
+                     *             "literal": "秦刚"
+                     *           }
+                     *         ],
+                     *         "publisher": "外交部",
+                     *         "issued": {
+                     *           "date-parts": [
+                     *             [
+                     *               2023
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "URL": "http://localhost:80/v1/points/china-central-asia-fm4-2023.r1",
+                     *         "language": "zh-Hans",
+                     *         "section": "remarks",
+                     *         "abstract": "坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",
+                     *         "event-title": "中国—中亚外长第四次会晤",
+                     *         "event-place": "西安",
+                     *         "version": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *         "archive": "gongbao",
+                     *         "archive_location": "china-central-asia-fm4-2023.r1",
+                     *         "note": "Published at https://www.71396.com/a/15-16826258781006379.html; code points 263 to 394 of the text"
+                     *       }
+                     *     ]
+                     */
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["Csl"];
+                    /**
+                     * @example @misc{china-central-asia-fm4-2023.r1,
+                     *       author = {{秦刚}},
+                     *       title = {{中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是}},
+                     *       howpublished = {外交部},
+                     *       year = {2023},
+                     *       month = {4},
+                     *       day = {27},
+                     *       url = {http://localhost:80/v1/points/china-central-asia-fm4-2023.r1},
+                     *       abstract = {坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。},
+                     *       version = {0000000000000000000000000000000000000000000000000000000000000000},
+                     *       language = {zh-Hans},
+                     *       note = {Published at https://www.71396.com/a/15-16826258781006379.html; code points 263 to 394 of the text},
+                     *     }
+                     */
+                    "application/x-bibtex": string;
+                    /**
+                     * @example TY  - ELEC
+                     *     ID  - china-central-asia-fm4-2023.r1
+                     *     TI  - 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是
+                     *     AU  - 秦刚
+                     *     PB  - 外交部
+                     *     PY  - 2023
+                     *     DA  - 2023/04/27/
+                     *     UR  - http://localhost:80/v1/points/china-central-asia-fm4-2023.r1
+                     *     LA  - zh-Hans
+                     *     SE  - remarks
+                     *     AB  - 坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。
+                     *     ET  - 0000000000000000000000000000000000000000000000000000000000000000
+                     *     DP  - gongbao
+                     *     N1  - Published at https://www.71396.com/a/15-16826258781006379.html; code points 263 to 394 of the text
+                     *     ER  -
+                     */
+                    "application/x-research-info-systems": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPointCitationAs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+                format: components["schemas"]["CitationFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "china-central-asia-fm4-2023.r1",
+                     *         "type": "webpage",
+                     *         "title": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是",
+                     *         "author": [
+                     *           {
+                     *             "literal": "秦刚"
+                     *           }
+                     *         ],
+                     *         "publisher": "外交部",
+                     *         "issued": {
+                     *           "date-parts": [
+                     *             [
+                     *               2023
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "URL": "http://localhost:80/v1/points/china-central-asia-fm4-2023.r1",
+                     *         "language": "zh-Hans",
+                     *         "section": "remarks",
+                     *         "abstract": "坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",
+                     *         "event-title": "中国—中亚外长第四次会晤",
+                     *         "event-place": "西安",
+                     *         "version": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *         "archive": "gongbao",
+                     *         "archive_location": "china-central-asia-fm4-2023.r1",
+                     *         "note": "Published at https://www.71396.com/a/15-16826258781006379.html; code points 263 to 394 of the text"
+                     *       }
+                     *     ]
+                     */
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["Csl"];
+                    /**
+                     * @example @misc{china-central-asia-fm4-2023.r1,
+                     *       author = {{秦刚}},
+                     *       title = {{中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是}},
+                     *       howpublished = {外交部},
+                     *       year = {2023},
+                     *       month = {4},
+                     *       day = {27},
+                     *       url = {http://localhost:80/v1/points/china-central-asia-fm4-2023.r1},
+                     *       abstract = {坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。},
+                     *       version = {0000000000000000000000000000000000000000000000000000000000000000},
+                     *       language = {zh-Hans},
+                     *       note = {Published at https://www.71396.com/a/15-16826258781006379.html; code points 263 to 394 of the text},
+                     *     }
+                     */
+                    "application/x-bibtex": string;
+                    /**
+                     * @example TY  - ELEC
+                     *     ID  - china-central-asia-fm4-2023.r1
+                     *     TI  - 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是
+                     *     AU  - 秦刚
+                     *     PB  - 外交部
+                     *     PY  - 2023
+                     *     DA  - 2023/04/27/
+                     *     UR  - http://localhost:80/v1/points/china-central-asia-fm4-2023.r1
+                     *     LA  - zh-Hans
+                     *     SE  - remarks
+                     *     AB  - 坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。
+                     *     ET  - 0000000000000000000000000000000000000000000000000000000000000000
+                     *     DP  - gongbao
+                     *     N1  - Published at https://www.71396.com/a/15-16826258781006379.html; code points 263 to 394 of the text
+                     *     ER  -
+                     */
+                    "application/x-research-info-systems": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentCitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "china-central-asia-fm4-2023",
+                     *         "type": "webpage",
+                     *         "title": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报",
+                     *         "publisher": "外交部",
+                     *         "issued": {
+                     *           "date-parts": [
+                     *             [
+                     *               2023
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "URL": "http://localhost:80/v1/documents/china-central-asia-fm4-2023",
+                     *         "language": "zh-Hans",
+                     *         "event-title": "中国—中亚外长第四次会晤",
+                     *         "event-place": "西安",
+                     *         "version": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *         "archive": "gongbao",
+                     *         "archive_location": "china-central-asia-fm4-2023",
+                     *         "note": "Published at https://www.71396.com/a/15-16826258781006379.html"
+                     *       }
+                     *     ]
+                     */
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["Csl"];
+                    /**
+                     * @example @misc{china-central-asia-fm4-2023,
+                     *       title = {{中国-中亚峰会五月西安举行 外长会晤发表新闻公报}},
+                     *       howpublished = {外交部},
+                     *       year = {2023},
+                     *       month = {4},
+                     *       day = {27},
+                     *       url = {http://localhost:80/v1/documents/china-central-asia-fm4-2023},
+                     *       version = {0000000000000000000000000000000000000000000000000000000000000000},
+                     *       language = {zh-Hans},
+                     *       note = {Published at https://www.71396.com/a/15-16826258781006379.html},
+                     *     }
+                     */
+                    "application/x-bibtex": string;
+                    /**
+                     * @example TY  - ELEC
+                     *     ID  - china-central-asia-fm4-2023
+                     *     TI  - 中国-中亚峰会五月西安举行 外长会晤发表新闻公报
+                     *     PB  - 外交部
+                     *     PY  - 2023
+                     *     DA  - 2023/04/27/
+                     *     UR  - http://localhost:80/v1/documents/china-central-asia-fm4-2023
+                     *     LA  - zh-Hans
+                     *     ET  - 0000000000000000000000000000000000000000000000000000000000000000
+                     *     DP  - gongbao
+                     *     N1  - Published at https://www.71396.com/a/15-16826258781006379.html
+                     *     ER  -
+                     */
+                    "application/x-research-info-systems": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentCitationAs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+                format: components["schemas"]["CitationFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "china-central-asia-fm4-2023",
+                     *         "type": "webpage",
+                     *         "title": "中国-中亚峰会五月西安举行 外长会晤发表新闻公报",
+                     *         "publisher": "外交部",
+                     *         "issued": {
+                     *           "date-parts": [
+                     *             [
+                     *               2023
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "URL": "http://localhost:80/v1/documents/china-central-asia-fm4-2023",
+                     *         "language": "zh-Hans",
+                     *         "event-title": "中国—中亚外长第四次会晤",
+                     *         "event-place": "西安",
+                     *         "version": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *         "archive": "gongbao",
+                     *         "archive_location": "china-central-asia-fm4-2023",
+                     *         "note": "Published at https://www.71396.com/a/15-16826258781006379.html"
+                     *       }
+                     *     ]
+                     */
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["Csl"];
+                    /**
+                     * @example @misc{china-central-asia-fm4-2023,
+                     *       title = {{中国-中亚峰会五月西安举行 外长会晤发表新闻公报}},
+                     *       howpublished = {外交部},
+                     *       year = {2023},
+                     *       month = {4},
+                     *       day = {27},
+                     *       url = {http://localhost:80/v1/documents/china-central-asia-fm4-2023},
+                     *       version = {0000000000000000000000000000000000000000000000000000000000000000},
+                     *       language = {zh-Hans},
+                     *       note = {Published at https://www.71396.com/a/15-16826258781006379.html},
+                     *     }
+                     */
+                    "application/x-bibtex": string;
+                    /**
+                     * @example TY  - ELEC
+                     *     ID  - china-central-asia-fm4-2023
+                     *     TI  - 中国-中亚峰会五月西安举行 外长会晤发表新闻公报
+                     *     PB  - 外交部
+                     *     PY  - 2023
+                     *     DA  - 2023/04/27/
+                     *     UR  - http://localhost:80/v1/documents/china-central-asia-fm4-2023
+                     *     LA  - zh-Hans
+                     *     ET  - 0000000000000000000000000000000000000000000000000000000000000000
+                     *     DP  - gongbao
+                     *     N1  - Published at https://www.71396.com/a/15-16826258781006379.html
+                     *     ER  -
+                     */
+                    "application/x-research-info-systems": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                /** @description Document, section of one (`<document>:communique`, `:remarks`, `:report`) or point, by its id; repeated, several. At most 200 points. */
+                left: components["schemas"]["FilterText"][];
+                /** @description Document, section of one (`<document>:communique`, `:remarks`, `:report`) or point, by its id; repeated, several. At most 200 points. */
+                right: components["schemas"]["FilterText"][];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "left": [
+                     *         "china-central-asia-fm4-2023.r1"
+                     *       ],
+                     *       "right": [
+                     *         "china-central-asia-fm4-2023.c1"
+                     *       ],
+                     *       "method": {
+                     *         "name": "tfidf-pairs-1",
+                     *         "description": "Cosine of tf-idf vectors of pairs of Chinese characters, words of other scripts, and, counted three times, topics and what is referred to; rarity is taken among the points compared. A pair is a point and the one most like it on the other side.",
+                     *         "threshold": 0.07
+                     *       },
+                     *       "pairs": [
+                     *         {
+                     *           "left": "china-central-asia-fm4-2023.r1",
+                     *           "right": "china-central-asia-fm4-2023.c2",
+                     *           "score": 0.158,
+                     *           "diff": [
+                     *             {
+                     *               "op": "left",
+                     *               "left": {
+                     *                 "start": 0,
+                     *                 "end": 18,
+                     *                 "source": {
+                     *                   "start": 265,
+                     *                   "end": 283
+                     *                 },
+                     *                 "text": "坚持睦邻友好,齐心协力办好西安峰会。"
+                     *               },
+                     *               "right": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "onlyLeft": [],
+                     *       "onlyRight": [
+                     *         "china-central-asia-fm4-2023.c1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -3192,10 +4913,89 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TagList"];
+                    /**
+                     * @example scheme,id,label,points,documents
+                     *     source,中亚,中亚,15,1
+                     */
+                    "text/csv": string;
+                    /** @example {"scheme":"source","id":"中亚","label":"中亚","points":15,"documents":1} */
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTagsAs: {
+        parameters: {
+            query?: {
+                /** @description Whose tags: the pages’ own, or gongbao’s topics. */
+                scheme?: components["schemas"]["TagScheme"][];
+                /** @description Id of a document whose page or points bear the tag. Counts stay those of all documents. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "scheme": "source",
+                     *           "id": "中亚",
+                     *           "label": "中亚",
+                     *           "points": 15,
+                     *           "documents": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "Vy1tQzNfTldOei1IOTk5OTk5OTg0IHNvdXJjZSDkuK3kupo",
+                     *         "limit": 1,
+                     *         "total": 52,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagList"];
+                    /**
+                     * @example scheme,id,label,points,documents
+                     *     source,中亚,中亚,15,1
+                     */
+                    "text/csv": string;
+                    /** @example {"scheme":"source","id":"中亚","label":"中亚","points":15,"documents":1} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];

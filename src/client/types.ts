@@ -1,5 +1,5 @@
 /** What each address of the contract takes and answers with, as types. */
-import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
+import type { Client, ClientPathsWithMethod, MaybeOptionalInit } from 'openapi-fetch';
 import type { paths } from './contract.ts';
 
 /** An address that is read: `/v1/points/{id}`. */
@@ -24,10 +24,19 @@ export type Init<Path extends keyof paths, With extends Method = 'get'> =
 /** The arguments after the path: one, which is optional where nothing is required. */
 export type Rest<Given> = undefined extends Given ? [init?: Given] : [init: Given];
 
-/** What a good answer holds: an object for JSON, a string for text. */
-export type ResultOf<Path extends keyof paths, With extends Method = 'get'> = NonNullable<
-  FetchResponse<paths[Path][With] & {}, {}, `${string}/${string}`>['data']
->;
+/** What a good answer holds: an object for JSON, a string for text. Where no form is asked for, JSON is what comes. */
+export type ResultOf<Path extends keyof paths, With extends Method = 'get'> =
+  ContentOf<paths[Path][With]> extends infer Content
+    ? Path extends `${string}.{format}`
+      ? Content[keyof Content]
+      : Content extends { 'application/json': infer Json }
+        ? Json
+        : Content[keyof Content]
+    : never;
+
+type ContentOf<Operation> = Operation extends { responses: { 200: { content: infer Content } } }
+  ? Content
+  : never;
 
 interface AnyPage {
   data: unknown[];

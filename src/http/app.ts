@@ -4,9 +4,12 @@ import type { Registry } from 'prom-client';
 import type { LiveStore } from '../store/index.ts';
 import { addCaching } from './caching.ts';
 import { addChangeRoutes } from './changes/routes.ts';
+import { addCitationRoutes } from './citations/routes.ts';
+import { addCompareRoutes } from './compare/routes.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
 import { addExplorer } from './explorer/routes.ts';
 import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './failures.ts';
+import { addListFormats } from './formats/routes.ts';
 import type { TrustedProxies } from './gate/clients.ts';
 import { createGate } from './gate/gate.ts';
 import { addGuard, MAX_URL_LENGTH } from './guard.ts';
@@ -83,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP });
   await addExplorer(app, explorerFolder);
 
+  addListFormats(app);
   const routes = app as unknown as App;
   addSystemRoutes(routes, store, shareMetrics(metrics));
   addDocumentRoutes(routes);
@@ -90,6 +94,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addPersonRoutes(routes);
   addPointRoutes(routes);
   addSearchRoutes(routes);
+  addCitationRoutes(routes);
+  addCompareRoutes(routes);
   addTagRoutes(routes);
   addChangeRoutes(routes);
   await addParseRoutes(app, parser);

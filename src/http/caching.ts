@@ -12,6 +12,10 @@ import type { Gate } from './gate/gate.ts';
 import { createCommonHeaders } from './headers.ts';
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether answers hold the address that the client reached this server by: they are for that address alone. */
+    namesHost?: boolean;
+  }
   interface FastifyRequest {
     /** ETag that this address has now, quotes included; empty outside of /v1, and where nothing is only read. */
     etag: string;
@@ -64,7 +68,7 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, c
     if (isBody(payload)) payload = await encodeAndKeep(request, reply, Buffer.from(payload), gate);
     if (known === undefined) return payload;
     reply.code(304).header('etag', known);
-    for (const name of ['content-type', 'content-length', 'content-encoding', 'link'])
+    for (const name of ['content-type', 'content-length', 'content-encoding', 'content-disposition', 'link'])
       reply.removeHeader(name);
     return '';
   });
@@ -98,7 +102,7 @@ async function encodeAndKeep(
     reply.header('content-encoding', encoding).header('etag', encodedTag(request.etag, encoding));
   }
   const kept = encoded ?? body;
-  if (request.method === 'GET') {
+  if (request.method === 'GET' && !request.routeOptions.config.namesHost) {
     const version = String(reply.getHeader('dataset-version'));
     const etag = String(reply.getHeader('etag'));
     gate.keep(request.url, encoding, version, { etag, head: keptHeaders(reply), body: kept });
@@ -117,7 +121,8 @@ const asked = new Set([
   ...['x-request-id', 'content-length', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
 ]);
 
-function addVary(reply: FastifyReply, name: string): void {
+/** Says that the answer depends on one more header of the request. */
+export function addVary(reply: FastifyReply, name: string): void {
   const others = reply.getHeader('vary');
   reply.header('vary', others === undefined ? name : `${String(others)}, ${name}`);
 }

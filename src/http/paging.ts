@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Page, PageRequest } from '../store/index.ts';
+import { addVary } from './caching.ts';
+import { formatOf } from './formats/media.ts';
+import type { Extent, Find } from './formats/records.ts';
+import { sendFile } from './formats/stream.ts';
 import { ProblemError } from './problems/problem.ts';
 
 export const DEFAULT_LIMIT = 20;
@@ -53,7 +57,8 @@ export function listOf<Record extends z.ZodType>(record: Record) {
 type Query = { limit: number; cursor?: string | undefined };
 
 /**
- * Answers with a page of a list that is there whatever its filters: the client may already have it.
+ * Answers with a list that is there whatever its filters: the client may already have it. With a page of it, or with
+ * all of it where a table or lines are asked for.
  * @param alternate the list in another form, as the header Link names it
  */
 export async function sendList<Filters extends Query>(
@@ -63,11 +68,11 @@ export async function sendList<Filters extends Query>(
   find: (filters: Filters, page: PageRequest) => Promise<Page>,
   alternate?: string,
 ): Promise<FastifyReply> {
-  const page = pageRequest(request, query);
-  return sendPage(request, reply, query, await find(query, page), alternate);
+  await answer(request, reply, query, (page) => find(query, page), alternate);
+  return reply;
 }
 
-/** Answers with a page of a list that belongs to something; `find` gives null where there is no such thing. */
+/** The same for a list that belongs to something; `find` gives null where there is no such thing. */
 export async function sendListOf<Filters extends Query>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -75,9 +80,35 @@ export async function sendListOf<Filters extends Query>(
   find: (filters: Filters, page: PageRequest) => Promise<Page | null>,
   owner: string,
 ): Promise<FastifyReply> {
-  const page = await find(query, pageRequest(request, query));
-  if (page === null) throw new ProblemError('not-found', owner);
-  return sendPage(request, reply, query, page);
+  const sent = await answer(request, reply, query, (page) => find(query, page));
+  if (sent === null) throw new ProblemError('not-found', owner);
+  return sent;
+}
+
+/** @returns null where there is no such list */
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Query,
+  find: Find,
+  alternate?: string,
+) {
+  const page = pageRequest(request, query);
+  const format = request.routeOptions.config.form ? formatOf(request) : 'json';
+  addVary(reply, 'Accept');
+  if (format === 'json') {
+    const found = await find(page);
+    return found && sendPage(request, reply, query, found, alternate);
+  }
+  if ((await find({ ...page, limit: 1 })) === null) return null;
+  reply.header('link', links(request, query, null));
+  return sendFile(request, reply, format, find, extentOf(request, page));
+}
+
+/** A file is the whole list, unless its address asks for a page. */
+function extentOf({ url }: FastifyRequest, page: PageRequest): Extent {
+  const given = new URLSearchParams(url.split('?', 2)[1]);
+  return given.has('limit') || given.has('cursor') ? page : {};
 }
 
 function sendPage(
@@ -113,14 +144,14 @@ function links(request: FastifyRequest, query: Query, next: string | null): stri
   return next === null ? first : `<${address}&cursor=${next}>; rel="next", ${first}`;
 }
 
-/** What a cursor is bound to: the list and its filters, whatever their order. */
+/** What a cursor is bound to: the list and its filters, whatever their order and the form of the list. */
 function scopeOf(request: FastifyRequest, query: Query): string {
   const filters = filtersOf(query).map(([name, values]) => [
     name,
     ...[...new Set(values)].toSorted(byCodeUnits),
   ]);
   const scope = JSON.stringify([
-    pathOf(request),
+    pathOf(request).replace(/\.(json|csv|ndjson)$/, ''),
     ...filters.toSorted(([a = ''], [b = '']) => byCodeUnits(a, b)),
   ]);
   return createHash('sha256').update(scope).digest('base64url').slice(0, 12);

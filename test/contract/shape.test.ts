@@ -99,7 +99,9 @@ describe('the records of answers', () => {
   const answered = Object.entries(schemas).filter(([name]) => !sent.has(name));
 
   test('have all their keys always: null is present, never absent', () => {
-    const objects = answered.flatMap(([name, schema]) => objectsIn(schema, name));
+    // What is not known is absent in CSL-JSON, which is not ours.
+    const own = answered.filter(([name]) => name !== 'CslItem');
+    const objects = own.flatMap(([name, schema]) => objectsIn(schema, name));
     expect(objects.length).toBeGreaterThan(20);
     const lacking = objects.filter(({ schema }) =>
       Object.keys(schema.properties ?? {}).some((key) => !schema.required?.includes(key)),

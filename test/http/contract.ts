@@ -31,7 +31,9 @@ export function createContractCheck(document: object): (answer: Answer) => void 
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema(closed(document), BASE);
-  const routes = Object.keys(paths).map((path) => ({
+  // Where a pattern and an address without one both match, the address is what the router takes.
+  const plainFirst = Object.keys(paths).toSorted((a, b) => Number(a.includes('{')) - Number(b.includes('{')));
+  const routes = plainFirst.map((path) => ({
     path,
     pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
   }));
@@ -78,7 +80,7 @@ export function createContractCheck(document: object): (answer: Answer) => void 
     if (!content) return body === '' ? undefined : fail('a body that is not declared');
     if (!(mediaType in content)) fail(`media type ${mediaType} is not declared`);
     if (method === 'HEAD') return body === '' ? undefined : fail('an answer to HEAD has a body');
-    const value = mediaType.endsWith('json') ? JSON.parse(body) : body;
+    const value = /[/+]json$/.test(mediaType) ? JSON.parse(body) : body;
     const schema = `${pointer}/content/${mediaType.replaceAll('/', '~1')}/schema`;
     validate(encodeURI(schema), value, fail);
     if (mediaType === 'application/problem+json' && value.status !== status)

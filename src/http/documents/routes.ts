@@ -1,4 +1,5 @@
 import { DocumentRecordSchema } from '../../store/index.ts';
+import { tableForm } from '../formats/stream.ts';
 import { sendList, sendListOf } from '../paging.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
@@ -11,6 +12,7 @@ import {
   ReferenceListSchema,
   ReferenceParameters,
 } from './schema.ts';
+import { blockTable, documentTable, referenceTable } from './tables.ts';
 
 const FEED = '</v1/documents.atom>; rel="alternate"; type="application/atom+xml"';
 const missing = (id: string) => noSuch('document', id, '/v1/documents');
@@ -20,6 +22,7 @@ export function addDocumentRoutes(app: App): void {
   app.get(
     '/v1/documents',
     {
+      config: { form: tableForm(documentTable) },
       schema: {
         operationId: 'listDocuments',
         tags: ['documents'],
@@ -74,6 +77,7 @@ export function addDocumentRoutes(app: App): void {
   app.get(
     '/v1/documents/:id/blocks',
     {
+      config: { form: tableForm(blockTable) },
       schema: {
         operationId: 'listDocumentBlocks',
         tags: ['documents'],
@@ -95,6 +99,7 @@ export function addDocumentRoutes(app: App): void {
   app.get(
     '/v1/documents/:id/references',
     {
+      config: { form: tableForm(referenceTable) },
       schema: {
         operationId: 'listDocumentReferences',
         tags: ['documents'],

@@ -1,5 +1,7 @@
 import { MeetingRecordSchema } from '../../store/index.ts';
+import { tableForm } from '../formats/stream.ts';
 import { sendList, sendListOf } from '../paging.ts';
+import { pointForm } from '../points/form.ts';
 import { MeetingPointParameters, PointListSchema } from '../points/schema.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
 import {
@@ -8,6 +10,7 @@ import {
   ParticipantListSchema,
   ParticipantParameters,
 } from './schema.ts';
+import { meetingTable, participantTable } from './tables.ts';
 
 const missing = (id: string) => noSuch('meeting', id, '/v1/meetings');
 
@@ -16,6 +19,7 @@ export function addMeetingRoutes(app: App): void {
   app.get(
     '/v1/meetings',
     {
+      config: { form: tableForm(meetingTable) },
       schema: {
         operationId: 'listMeetings',
         tags: ['meetings'],
@@ -48,6 +52,7 @@ export function addMeetingRoutes(app: App): void {
   app.get(
     '/v1/meetings/:id/points',
     {
+      config: { form: pointForm },
       schema: {
         operationId: 'listMeetingPoints',
         tags: ['meetings'],
@@ -77,6 +82,7 @@ export function addMeetingRoutes(app: App): void {
   app.get(
     '/v1/meetings/:id/participants',
     {
+      config: { form: tableForm(participantTable) },
       schema: {
         operationId: 'listMeetingParticipants',
         tags: ['meetings'],

@@ -1,13 +1,16 @@
 import { PersonRecordSchema } from '../../store/index.ts';
+import { tableForm } from '../formats/stream.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
 import { PersonListSchema, PersonParameters } from './schema.ts';
+import { personTable } from './tables.ts';
 
 /** The people who took part in meetings. */
 export function addPersonRoutes(app: App): void {
   app.get(
     '/v1/people',
     {
+      config: { form: tableForm(personTable) },
       schema: {
         operationId: 'listPeople',
         tags: ['people'],

@@ -1,6 +1,7 @@
 import { PointRecordSchema } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
+import { pointForm } from './form.ts';
 import { PointListSchema, PointParameters } from './schema.ts';
 
 /** The points of all documents. */
@@ -8,6 +9,7 @@ export function addPointRoutes(app: App): void {
   app.get(
     '/v1/points',
     {
+      config: { form: pointForm },
       schema: {
         operationId: 'listPoints',
         tags: ['points'],
