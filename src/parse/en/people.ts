@@ -26,9 +26,16 @@ function alsoTitles({ people, text }: Draft): void {
     const known = first.get(name);
     if (!known) first.set(name, person);
     else if (text.startsWith(', also ', person.name?.end)) {
-      known.titles.push(...person.titles.filter((title) => !known.titles.includes(title)));
+      addTitles(known, person.titles);
     }
   }
+}
+
+/** Nobody holds more offices at once. */
+const MOST_TITLES = 12;
+
+function addTitles({ titles }: PersonMention, more: string[]): void {
+  for (const title of more) if (titles.length < MOST_TITLES && !titles.includes(title)) titles.push(title);
 }
 
 /** The people named with an office between two offsets, in order. */
@@ -50,7 +57,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     ) {
       // President X, Chairman of the Y: another title of the one before; or the same, with its country.
       const titles = office.titles.map((title) => draft.source.plain(title.start, title.end));
-      last.titles.push(...titles.filter((title) => !last.titles.includes(title)));
+      addTitles(last, titles);
       last.country ??= office.country;
       last.end = office.end;
     }
