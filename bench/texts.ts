@@ -29,6 +29,7 @@ export function makeTexts(root: string): Record<string, Make> {
     'markers on one line': of('。一、'),
     'first to last on one line': of('一是。二是。'),
     'numbered lines of one letter': of('1. x\n'),
+    'organisations in a row': of('联合国、'),
     'dates in a row': of('2031年5月12日至13日'),
     'names in a row': of('外长张三、'),
     'countries and titles in a row': of('哈萨克斯坦副总理兼外长'),

@@ -36,18 +36,30 @@ export interface PointRules {
   isTranslation: (text: string) => boolean;
 }
 
+/** No communiqué has a tenth as many points; a text with more is no article, and its points would fill the memory. */
+const MOST_POINTS = 10_000;
+
 export function readPoints(draft: Draft, rules: PointRules): void {
   const keys = new Map<string, number>();
+  let further = 0;
   for (const region of regions(draft.lines)) {
     const lists = listsIn(draft.text, region, rules.markersIn);
     const end = (region.at(-1) as Line).end;
     lists.forEach((list, i) => {
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
       for (const entry of flatten(rules, list, until)) {
-        const point = pointOf(draft, rules, region, entry, keys);
-        if (point) draft.points.push(point);
+        if (draft.points.length === MOST_POINTS) further += 1;
+        else {
+          const point = pointOf(draft, rules, region, entry, keys);
+          if (point) draft.points.push(point);
+        }
       }
     });
+  }
+  if (further > 0) {
+    const last = draft.points.at(-1) as DraftPoint;
+    const message = `The text has ${further.toLocaleString('en')} points more than the ${MOST_POINTS.toLocaleString('en')} that are read.`;
+    problem(draft, 'too-many-points', message, { start: last.end, end: draft.text.length });
   }
   headings(draft, rules);
   gaps(draft);

@@ -1,22 +1,28 @@
 /** What the text refers to: the other meetings, documents, organisations; each once, with every place that names it. */
-import { type Draft, holding, type Line, type Range } from './draft.ts';
+import { type Draft, holding, type Line, problem, type Range } from './draft.ts';
 import type { ParsedReference } from './model.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 export type Add = (reference: Omit<ParsedReference, 'mentions'>, at: Range) => void;
 
+/** Of each reference; an article names none a tenth as often. */
+const MOST_MENTIONS = 1000;
+
 /** @param documents adds the documents that the text names, as the language names them, and gives their places */
 export function readReferences(draft: Draft, documents: (draft: Draft, add: Add) => Range[]): void {
   const found = new Map<string, ParsedReference>();
+  const tooMany = new Set<ParsedReference>();
   const add: Add = (reference, at) => {
     const key = `${reference.kind} ${reference.id}`;
     const known = found.get(key) ?? { ...reference, mentions: [] };
     // The fullest form of a name is the one to show: United Nations, not UN.
     if (reference.kind === 'organisation' && isFuller(reference.label, known.label))
       known.label = reference.label;
-    known.mentions.push({ point: pointAt(draft, at), selector: draft.source.selector(at.start, at.end) });
     found.set(key, known);
+    if (known.mentions.length < MOST_MENTIONS)
+      known.mentions.push({ point: pointAt(draft, at), selector: draft.source.selector(at.start, at.end) });
+    else tooMany.add(known);
   };
   for (const meeting of draft.meetings) {
     if (meeting.primary) continue;
@@ -26,6 +32,10 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   const taken = documents(draft, add);
   organisations(draft, add, taken);
   draft.references = [...found.values()];
+  for (const { label } of tooMany) {
+    const message = `${label} is named more often than the ${MOST_MENTIONS.toLocaleString('en')} times that are given.`;
+    problem(draft, 'too-many-mentions', message);
+  }
 }
 
 function organisations(draft: Draft, add: Add, taken: Range[]): void {
