@@ -15,13 +15,14 @@ it('lists a hundred problems of one kind, then how many more there are', () => {
 });
 
 it('reads 10,000 points, says how many more there are, and accounts for all of the text', () => {
-  const text = '1. x\n'.repeat(12_000);
+  const point = '1. 双方同意加强合作。\n';
+  const text = point.repeat(12_000);
   const { points, problems, blocks } = parser.parse(text);
   expect(points).toHaveLength(10_000);
   expect(problems).toContainEqual({
     code: 'too-many-points',
-    message: 'The text has 1,999 points more than the 10,000 that are read.',
-    span: { start: 50_004, end: 60_000 },
+    message: 'The text has 2,000 points more than the 10,000 that are read.',
+    span: { start: 10_000 * point.length - 1, end: text.length },
   });
   expect(blocks.at(-1)?.end).toBe(text.length);
 });

@@ -67,10 +67,24 @@ export function articleRows(article: Article): ArticleRows {
   };
 }
 
-/** SHA-256 over all that an article stores: equal digests mean that writing would change nothing. */
+/**
+ * SHA-256 over all that an article stores: equal digests mean that writing would change nothing. Row by row, as all of
+ * them in one string may be longer than a string can be.
+ */
 export function digestOf(rows: ArticleRows): string {
+  const hash = createHash('sha256').update(`[${MERGE_REVISION},{`);
   const points = rows.points.map(({ json, folded }) => [json, folded]);
-  return sha256(JSON.stringify([MERGE_REVISION, { ...rows, points }]));
+  Object.entries({ ...rows, points }).forEach(([table, content], i) => {
+    hash.update(`${i > 0 ? ',' : ''}${JSON.stringify(table)}:`);
+    if (!Array.isArray(content)) {
+      hash.update(JSON.stringify(content));
+      return;
+    }
+    hash.update('[');
+    content.forEach((row, n) => hash.update((n > 0 ? ',' : '') + JSON.stringify(row)));
+    hash.update(']');
+  });
+  return hash.update('}]').digest('hex');
 }
 
 function documentRecord({ id, text, sidecar, parsed }: Article): DocumentRecord {
