@@ -23,7 +23,7 @@ export interface Ratios {
 
 const rounds = 7;
 const seconds = 2;
-const connections = 16;
+const connections = 64;
 
 /**
  * Loads every server in each round, so that whatever else the machine does meets all of them alike.

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what gongbao costs above the bare server, and its parser above reading a text, as ratios taken in one
- * run. Linux only. `npm run bench -- parse` measures the parser alone.
+ * run. Linux only. `npm run bench -- parse` measures the parser alone; `npm run bench -- serve [database]` the server alone,
+ * over another database where one is named (`npm run corpus` makes large ones).
  * Figures of one machine at one time say nothing elsewhere; ratios of pairs taken in turns nearly do, and the ratio of
  * the bare server to itself shows how nearly.
  */
@@ -15,13 +16,15 @@ import { memoryOf, type Server, startBareFastify, startBareHttp, startGongbao, s
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
-const databaseFile = join(folder, 'gongbao.sqlite');
+const [part, givenDatabase] = process.argv.slice(2);
+const databaseFile = givenDatabase ?? join(folder, 'gongbao.sqlite');
 
 try {
-  measureParsing(root, folder);
-  if (process.argv[2] !== 'parse') {
-    ingest();
+  if (part !== 'serve') measureParsing(root, folder);
+  if (part !== 'parse') {
+    if (givenDatabase === undefined) ingest();
     await compareThroughput();
+    await compareWorkers();
     await compareStarts();
   }
 } finally {
@@ -38,20 +41,42 @@ function ingest(): void {
 }
 
 async function compareThroughput(): Promise<void> {
-  const gongbao = await startGongbao(databaseFile);
-  const requests = await chooseRequests(gongbao.url);
   console.log('against bare node:http sending the same bytes        requests/s  processor');
-  for (const [name, request] of requests) {
-    const answers = await record(gongbao.url, request);
-    const bare = await startBareHttp(answers);
-    const control = await startBareHttp(answers);
+  for (const [cache, settings] of [
+    ['answers kept', {}],
+    ['no answers kept', { GONGBAO_CACHE_MB: '0' }],
+  ] as const) {
+    const gongbao = await startGongbao(databaseFile, settings);
+    for (const [name, request] of await chooseRequests(gongbao.url)) {
+      await compareWithBare(`${name}, ${cache}`, gongbao, request);
+    }
+    console.log(`memory after the load, ${cache}: ${memoryOf(gongbao).toFixed(0)} MB`);
+    await stop(gongbao);
+  }
+}
+
+/** A round whose control is too far from 1 says little: it is taken again, three times at most. */
+async function compareWithBare(name: string, gongbao: Server, request: Request): Promise<void> {
+  const answers = await record(gongbao.url, request);
+  const bare = await startBareHttp(answers);
+  const control = await startBareHttp(answers);
+  for (let time = 0; time < 3; time += 1) {
     const [ratio, noise] = await compare([bare, gongbao, control], request);
-    for (const server of [bare, control]) await stop(server);
     print(name, ratio!.perSecond, ratio!.processor);
     print('  the bare server against itself', noise!.perSecond, noise!.processor);
+    if (Math.abs(noise!.perSecond - 1) <= 0.15) break;
   }
-  console.log(`memory after the load: ${memoryOf(gongbao).toFixed(0)} MB`);
-  await stop(gongbao);
+  for (const server of [bare, control]) await stop(server);
+}
+
+async function compareWorkers(): Promise<void> {
+  const one = await startGongbao(databaseFile);
+  const two = await startGongbao(databaseFile, {}, ['--workers', '2']);
+  const [[, request] = []] = await chooseRequests(one.url);
+  const [ratio] = request ? await compare([one, two], request) : [];
+  console.log('\ntwo workers against one');
+  print('point by id', ratio?.perSecond ?? Number.NaN);
+  for (const server of [one, two]) await stop(server);
 }
 
 async function chooseRequests(url: string): Promise<[string, Request][]> {

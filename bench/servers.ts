@@ -12,8 +12,13 @@ export interface Server {
 
 const gongbaoBin = fileURLToPath(new URL('../bin/gongbao.js', import.meta.url));
 
-export function startGongbao(databaseFile: string): Promise<Server> {
-  return start([gongbaoBin, 'serve'], { PORT: '0', GONGBAO_DB: databaseFile });
+/** @param settings environment variables; @param options of the command line */
+export function startGongbao(
+  databaseFile: string,
+  settings: Record<string, string> = {},
+  options: string[] = [],
+): Promise<Server> {
+  return start([gongbaoBin, 'serve', ...options], { PORT: '0', GONGBAO_DB: databaseFile, ...settings });
 }
 
 /** @param answersFile JSON: what the server is to send, by path */
