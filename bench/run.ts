@@ -99,7 +99,7 @@ async function first(listUrl: string, key: string): Promise<string> {
 
 /** Writes down what gongbao answers, for the bare server to send. @returns the file */
 async function record(url: string, { path, headers }: Request): Promise<string> {
-  const answer = await fetch(url + path, { headers: headers ?? {} });
+  const answer = await fetch(url + path, { headers: { 'accept-encoding': 'identity', ...headers } });
   const body = await answer.text();
   // These come from the server itself, whichever it is.
   const ownHeaders = ['connection', 'date', 'keep-alive'];

@@ -37,7 +37,9 @@ async function start(args: string[], env: Record<string, string> = {}): Promise<
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  process.once('exit', () => child.kill());
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const url = await new Promise<string>((resolve, reject) => {
     let seen = '';
     child.stderr.on('data', (chunk) => {
