@@ -21,7 +21,12 @@ Environment:
   HOST        address that serve listens on (127.0.0.1)
   PORT        port that serve listens on, 0 for any free one (3000)
   GONGBAO_DB  the SQLite file (var/gongbao.sqlite in the project's folder)
-  More, of the server alone, are in docs/configuration.md.`;
+  and for serve alone, as docs/configuration.md explains:
+  GONGBAO_CACHE_MB         megabytes of answers to keep (64)
+  GONGBAO_RATE_LIMIT       requests a minute and client (0: any number)
+  GONGBAO_TRUSTED_PROXIES  proxies that may say who the client is
+  GONGBAO_CORS_ORIGINS     whose pages may read the answers (*)
+  LOG_LEVEL                fatal, error, warn, info or silent (warn)`;
 
 /**
  * Runs one command. Sets `process.exitCode` rather than exit, so that everything written reaches its reader;
