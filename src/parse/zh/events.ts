@@ -47,7 +47,9 @@ export function eventOf(
       planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
       mention.video ||
-      /视频(?:连线)?(?:方式|形式)|线上(?:方式)?|(?:以|通过)视频|视频举行/.test(frame + right.slice(0, 20)),
+      /视频(?:连线)?(?:方式|形式)|(?<!线下)线上(?!线下|[和与及]线下)|(?:以|通过)视频|视频举行/.test(
+        frame + right.slice(0, 20),
+      ),
   };
 }
 

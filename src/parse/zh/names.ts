@@ -9,14 +9,14 @@ import type { Draft, PersonMention } from '../draft.ts';
 
 /** What no name holds: signs, and what people do. */
 const END =
-  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前][天日]|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
+  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前当同][天日]|当晚|一同|一道|亲王|殿下|陛下|爵士|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[-.·]|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[-.·]|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
 const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
 /** What follows a joint between two people: others in general, or somebody with an office. */
 const ANOTHER =
-  /^(?:其他|各国|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
+  /^(?:其他|各国|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
 const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会谈|会晤)/;
 /** The longest name, in characters. */
 const LONGEST = 30;
@@ -27,7 +27,7 @@ export function nameAt(draft: Draft, title: number, end: number, oneWord: boolea
   // A space may part title and name in a signature: 国家主席 张三.
   const start = text[title] === ' ' ? title + 1 : title;
   const limit = Math.min(end, start + LONGEST);
-  if (NOT_A_NAME.test(text.slice(start, start + 12))) return null;
+  if (NOT_A_NAME.test(text.slice(start, start + 12)) || joinsParty(draft, start)) return null;
   LATIN.lastIndex = start;
   const latin = LATIN.exec(text)?.[0].length ?? 0;
   const known = lexicon.people.at(text, start, end);
@@ -36,6 +36,12 @@ export function nameAt(draft: Draft, title: number, end: number, oneWord: boolea
   if (stop - start < 2 && !(oneWord && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
     return null;
   return { start, end: stop, text: source.plain(start, stop) };
+}
+
+/** 22国外长和阿盟秘书长: behind the title comes a joint, and then another's country or body. */
+function joinsParty({ text, lexicon }: Draft, at: number): boolean {
+  if (!/[和与同及]/.test(text[at] ?? '')) return false;
+  return (lexicon.countries.at(text, at + 1) ?? lexicon.organisations.at(text, at + 1)) !== null;
 }
 
 function endOfName(draft: Draft, start: number, limit: number): number {
@@ -93,6 +99,7 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
     case '是':
     case '应':
     case '也':
+    case '亦':
     case '并':
     case '由':
       return true;

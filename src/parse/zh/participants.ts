@@ -14,10 +14,11 @@ import { markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
 import { addQuoted } from './quoted.ts';
 
-const TAKES_PART = /访问|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+const TAKES_PART =
+  /访问|致[辞词]|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
 const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
-const JOINT = /^(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
+const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
@@ -26,7 +27,7 @@ const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
-  /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
+  /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
 
 export function participants(draft: Draft): void {

@@ -47,7 +47,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
     const floor = found.at(-1)?.end ?? start;
-    const owner = ownerBefore(draft, first.start, floor) ?? ownerWithin(draft, first);
+    const owner =
+      ownerBefore(draft, first.start, floor) ??
+      ownerWithin(draft, first) ??
+      (first.value.country ? null : colleagueOf(text, found.at(-1), first));
     // An organisation is part of the title (联合国秘书长), a country is not.
     const before = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     offices[0] =
@@ -76,7 +79,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
 
 /** 总统 + 阿富汗事务特使: an office of one who serves the holder of another. */
 const ENVOY =
-  /^(?:私人|个人|特别)?(?:代表(?!团)|特使)|^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
+  /^(?:私人|个人|特别)?(?:代表(?!团)|特使)|^国家安全(?:事务)?(?:顾问|助理)|^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
 
 /** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
 function withSuffix(text: string, title: Match<Title>): Match<Title> {
@@ -151,7 +154,7 @@ function afterLongForm(text: string, end: number, limit: number): number {
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|主持|出席|举行|会见|访问|总统|总理|主席|外长|首相|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|主持|出席|举行|会见|访问|总统(?!府)|总理|主席|外长|首相|、(?!.{0,8}[和与及])/;
 
 interface Owner extends Range {
   value: { country: string | null; organisation: string | null };
@@ -183,6 +186,15 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
   return joined ? { ...own, start: body.start } : (owners.at(-1) ?? null);
 }
 
+/** 日本外相张三、防卫大臣李四: the second in a row without a country is of the first one's. */
+function colleagueOf(text: string, before: PersonMention | undefined, title: Range): Owner | null {
+  if (!before?.name || !before.country || text[before.end] !== '、') return null;
+  const start = before.end + 1;
+  const between = text.slice(start, title.start);
+  if (between.length > UNKNOWN_TITLE || NOT_A_DEPARTMENT.test(between)) return null;
+  return { start, end: start, value: { country: before.country, organisation: null } };
+}
+
 /** 欧洲理事会主席: a title that names its body. */
 function ownerWithin({ text, lexicon }: Draft, { start, end }: Range): Owner | null {
   const body = lexicon.organisations.at(text, start, end);
@@ -203,7 +215,7 @@ function withPrefix(text: string, title: Match<Title>, floor: number, afterOwner
 function isDelegate({ text, lexicon }: Draft, title: Match<Title>, ofCountry: boolean): boolean {
   const behind = text.slice(title.end, title.end + 4);
   const words = text.slice(title.start, title.end);
-  if (words.endsWith('代表')) return !/^[团性处]/.test(behind);
+  if (words.endsWith('代表')) return !/^[团性处会们]|^机制|^磋商/.test(behind);
   const there = /^(?:与会|出席|列席|应邀)/.test(behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
   if (!ofCountry)

@@ -27,7 +27,7 @@ export function talksOf(draft: Draft): Group | null {
   const told = opening.flatMap((line) =>
     [...matchesOf(line.text, NOUN)].slice(0, MOST).flatMap((match) => {
       const start = line.start + match.index;
-      return toldOf(draft, first.start, { start, end: start + match[0].length }) ?? [];
+      return toldOf(draft, first.start, { start, end: start + match[0].length }, line) ?? [];
     }),
   );
   // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
@@ -38,9 +38,10 @@ export function talksOf(draft: Draft): Group | null {
   return best ? [best] : null;
 }
 
-/** What is told of a noun, where the opening up to it names two countries. */
-function toldOf(draft: Draft, from: number, { start, end }: Range): MeetingMention | null {
-  const countries = partiesBefore(draft, from, end);
+/** What is told of a noun, where the opening up to it, or else its paragraph, names two countries. */
+function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range): MeetingMention | null {
+  const before = partiesBefore(draft, from, end);
+  const countries = before.length < 2 ? partiesBefore(draft, from, line.end) : before;
   if (countries.length < 2) return null;
   const mention: MeetingMention = {
     ...UNTOLD,
@@ -48,7 +49,7 @@ function toldOf(draft: Draft, from: number, { start, end }: Range): MeetingMenti
     end,
     series: draft.source.plain(start, end),
     seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
-    level: levelOf(draft, from, end),
+    level: levelOf(draft, from, line.end),
   };
   return { ...mention, ...eventOf(draft, mention, null, null) };
 }
