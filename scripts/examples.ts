@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { loadParser } from '../src/cli/parser.ts';
 import { idFromPath, readArticle } from '../src/cli/read-article.ts';
+import { readCodes } from '../src/cli/vocabularies.ts';
 import { buildApp, openapiDocument } from '../src/http/index.ts';
 import { createWriter, openDatabase, openLiveStore } from '../src/store/index.ts';
 
@@ -23,7 +24,7 @@ export async function makeExamples(): Promise<Examples> {
   const file = join(folder, 'examples.sqlite');
   await fill(file);
   const store = openLiveStore(file);
-  const app = await buildApp({ store, parser: { parse: async () => 'busy' } });
+  const app = await buildApp({ store, parser: { parse: async () => 'busy' }, codes: await readCodes() });
   try {
     return await askAll(app);
   } finally {
@@ -87,8 +88,9 @@ async function addressOf(app: FastifyInstance, path: string, limited: boolean): 
   return limited ? `${address}?${sought}limit=1` : address + (required[path] ?? '');
 }
 
-/** Of meetings the one that an article reports: others have no points and nobody present. */
+/** Of meetings the one that an article reports: others have no points and nobody present. Of topics one that is borne. */
 async function idIn(app: FastifyInstance, collection: string): Promise<string> {
+  if (collection === '/v1/topics') return 'connectivity';
   const reported = collection === '/v1/meetings';
   const { data } = (await app.inject(reported ? '/v1/documents' : collection)).json<{
     data: { id: string; meeting: string }[];

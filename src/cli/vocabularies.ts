@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Codes } from '../http/index.ts';
 import { type Vocabularies, VocabulariesSchema } from '../parse/index.ts';
 import { ExitCode } from './errors.ts';
 import { projectPath } from './paths.ts';
@@ -8,9 +10,21 @@ import { readYaml } from './read-yaml.ts';
  * @throws {CliError} naming the file, the line and what is wrong there
  */
 export async function readVocabularies(): Promise<Vocabularies> {
-  const entries = Object.entries(VocabulariesSchema.shape).map(async ([key, schema]) => {
-    const file = projectPath(`data/vocabularies/${key}.yaml`);
-    return [key, await readYaml<unknown>(file, schema, ExitCode.usage)];
-  });
+  const keys = Object.keys(VocabulariesSchema.shape) as (keyof Vocabularies)[];
+  const entries = keys.map(async (key) => [key, await readVocabulary(key)]);
   return Object.fromEntries(await Promise.all(entries)) as Vocabularies;
+}
+
+/**
+ * Reads what the server says of its own vocabularies: the topics and the acts.
+ * @throws {CliError} as above
+ */
+export async function readCodes(): Promise<Codes> {
+  const [topics, { acts }] = await Promise.all([readVocabulary('topics'), readVocabulary('acts')]);
+  return { topics, acts };
+}
+
+async function readVocabulary<Key extends keyof Vocabularies>(key: Key): Promise<Vocabularies[Key]> {
+  const schema = VocabulariesSchema.shape[key] as unknown as z.ZodType<Vocabularies[Key]>;
+  return readYaml(projectPath(`data/vocabularies/${key}.yaml`), schema, ExitCode.usage);
 }

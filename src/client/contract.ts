@@ -721,6 +721,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List topics
+         * @description The topics in the order of the vocabulary, each with what is above and below it. Counts include the topics below.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List topics, in a form
+         * @description The topics in the order of the vocabulary, each with what is above and below it. Counts include the topics below. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listTopicsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The topics as SKOS
+         * @description The whole vocabulary as a SKOS concept scheme in JSON-LD, without counts.
+         */
+        get: operations["getTopicScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a topic
+         * @description One topic, with its counts.
+         */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List acts
+         * @description The codebook: what an actor may do in a point (reaffirm, decide, support…), by which verbs it is coded, and how often it is found.
+         */
+        get: operations["listActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List acts, in a form
+         * @description The codebook: what an actor may do in a point (reaffirm, decide, support…), by which verbs it is coded, and how often it is found. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listActsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is referred to
+         * @description Documents, meetings, organisations, initiatives and countries that documents refer to, each once over all of them, those that most points mention first. `/v1/points?refersTo=` has the points that mention one.
+         */
+        get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/references.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is referred to, in a form
+         * @description Documents, meetings, organisations, initiatives and countries that documents refer to, each once over all of them, those that most points mention first. `/v1/points?refersTo=` has the points that mention one. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listReferencesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -785,6 +945,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An act of the codebook, with how often it is found. */
+        Act: {
+            /** @description Stable. */
+            id: string;
+            labels: {
+                zh: string;
+                en: string;
+            };
+            /** @description When a verb is coded so. */
+            definition: string;
+            kind: components["schemas"]["ActKind"];
+            commits: components["schemas"]["Commits"];
+            /** @description Written forms; English in the form of the infinitive. */
+            verbs: {
+                zh: string[];
+                en: string[];
+            };
+            /** @description An invented sentence that is coded so. */
+            example: {
+                zh: string;
+                en: string;
+            };
+            /** @description Points in which somebody does it. */
+            points: number;
+            /** @description Documents with such a point. */
+            documents: number;
+        };
+        /**
+         * @description `speech`: only those whose text it is do it. `stance`: anybody may be said to do it. `event`: done at the meeting.
+         * @enum {string}
+         */
+        ActKind: "speech" | "stance" | "event";
+        /** @description A page of a list. Each record: An act of the codebook, with how often it is found. */
+        ActList: {
+            data: components["schemas"]["Act"][];
+            page: components["schemas"]["Page"];
+        };
         /** @description A stretch of the text. The blocks of a document, joined in order, are its text. */
         Block: {
             type: components["schemas"]["BlockType"];
@@ -827,6 +1024,11 @@ export interface components {
          * @enum {string}
          */
         CommitmentRule: "agreed-future-checkable" | "not-agreed" | "no-undertaking" | "not-future" | "tentative" | "not-checkable";
+        /**
+         * @description Whether what follows the verb is undertaken: always, where it is to come, or never.
+         * @enum {string}
+         */
+        Commits: "always" | "future" | "never";
         /** @description Two texts side by side. */
         Comparison: {
             /** @description Ids of the points compared, in the order of the text. */
@@ -1015,6 +1217,20 @@ export interface components {
              */
             relation: "eq" | "gte";
             topic: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            act: {
+                /** @description What to give as the filter of the same name. */
+                value: string;
+                /** @description Name of a topic or a meeting; null where the value says it. */
+                label: string | null;
+                points: number;
+            }[];
+            actor: {
                 /** @description What to give as the filter of the same name. */
                 value: string;
                 /** @description Name of a topic or a meeting; null where the value says it. */
@@ -1569,6 +1785,8 @@ export interface components {
             text: string;
             selector: components["schemas"]["Selector"];
             tags: components["schemas"]["PointTag"][];
+            /** @description What the actors of the point do, in order. */
+            acts: components["schemas"]["PointAct"][];
             /** @description What the point refers to; the document’s references say where. */
             references: {
                 kind: components["schemas"]["ReferenceKind"];
@@ -1627,7 +1845,10 @@ export interface components {
         PointTag: {
             scheme: components["schemas"]["TagScheme"];
             id: string;
+            /** @description A topic’s in the language of the document. */
             label: string;
+            /** @description Ids of the topics above it, the nearest first; none for a page’s own tag. */
+            broader: string[];
             /** @description Where in the document the point bears the tag out. */
             evidence: components["schemas"]["Span"][];
         };
@@ -1708,6 +1929,34 @@ export interface components {
             data: components["schemas"]["Reference"][];
             page: components["schemas"]["Page"];
         };
+        /** @description What documents refer to, once over all of them. */
+        ReferenceTarget: {
+            kind: components["schemas"]["ReferenceKind"];
+            /** @description The meeting id for a meeting; otherwise readable and stable. */
+            id: string;
+            /** @description As the document that it is names itself, or else as it is named first. */
+            label: string;
+            /** @description Every label in use, the one above first. */
+            labels: string[];
+            date: components["schemas"]["DateText"] | null;
+            /** @description The record that it is, where the dataset holds it. */
+            target: {
+                /** @enum {string} */
+                resource: "documents" | "meetings";
+                id: string;
+            } | null;
+            /** @description Points that mention it. */
+            points: number;
+            /** @description Documents that mention it. */
+            documents: number;
+            /** @description Places that mention it. */
+            mentions: number;
+        };
+        /** @description A page of a list. Each record: What documents refer to, once over all of them. */
+        ReferenceTargetList: {
+            data: components["schemas"]["ReferenceTarget"][];
+            page: components["schemas"]["Page"];
+        };
         /**
          * @description The part a person takes in a meeting.
          * @enum {string}
@@ -1777,6 +2026,17 @@ export interface components {
             /** @description The score that a pair must have. */
             threshold: number;
         };
+        /** @description The vocabulary as a skos:ConceptScheme in JSON-LD. */
+        Skos: {
+            "@context": {
+                [key: string]: unknown;
+            };
+            "@graph": {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A stretch of the text, in Unicode code points. */
         Span: {
             /** @description First code point of the span, counted from the start of the text. */
@@ -1832,6 +2092,45 @@ export interface components {
          * @enum {string}
          */
         TagScheme: "source" | "topic";
+        /** @description A topic of the controlled vocabulary, with how often it is borne. */
+        Topic: {
+            /** @description Stable. */
+            id: string;
+            /** @description skos:prefLabel, by language. */
+            labels: {
+                zh: string;
+                en: string;
+                ru: string;
+            };
+            /** @description skos:altLabel: other names to ask by. */
+            alt: {
+                zh: string[];
+                en: string[];
+                ru: string[];
+            };
+            /** @description Id of the topic that this one is a part of; null at the top. */
+            broader: string | null;
+            /** @description Ids of the topics right below. */
+            narrower: string[];
+            /** @description Ids of topics beside it. */
+            related: string[];
+            /** @description skos:scopeNote: what belongs here. */
+            note: string;
+            /** @description What evidences the topic in a point. */
+            words: {
+                zh: string[];
+                en: string[];
+            };
+            /** @description Points that bear the topic or one below it. */
+            points: number;
+            /** @description Documents with such a point. */
+            documents: number;
+        };
+        /** @description A page of a list. Each record: A topic of the controlled vocabulary, with how often it is borne. */
+        TopicList: {
+            data: components["schemas"]["Topic"][];
+            page: components["schemas"]["Page"];
+        };
         /**
          * @description Who speaks: the parties together, one speaker, the reporter, or the web page itself.
          * @enum {string}
@@ -3276,8 +3575,16 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description Id or label of a tag of the scheme `topic`. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
                 topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
@@ -3335,12 +3642,36 @@ export interface operations {
                      *               "scheme": "source",
                      *               "id": "中亚",
                      *               "label": "中亚",
+                     *               "broader": [],
                      *               "evidence": [
                      *                 {
                      *                   "start": 298,
                      *                   "end": 300
                      *                 }
                      *               ]
+                     *             }
+                     *           ],
+                     *           "acts": [
+                     *             {
+                     *               "act": "agree",
+                     *               "verb": "商定",
+                     *               "span": {
+                     *                 "start": 285,
+                     *                 "end": 287
+                     *               },
+                     *               "actor": {
+                     *                 "label": "各方",
+                     *                 "span": {
+                     *                   "start": 283,
+                     *                   "end": 285
+                     *                 },
+                     *                 "countries": [
+                     *                   "CN"
+                     *                 ],
+                     *                 "bloc": null
+                     *               },
+                     *               "commitment": false,
+                     *               "rule": "not-agreed"
                      *             }
                      *           ],
                      *           "references": [
@@ -3363,11 +3694,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PointList"];
                     /**
-                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
-                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
                      */
                     "text/csv": string;
-                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","broader":[],"evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","broader":[],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","broader":[],"evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","broader":[],"evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","broader":["relations"],"evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","broader":["mechanism"],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"acts":[{"act":"agree","verb":"商定","span":{"start":285,"end":287},"actor":{"label":"各方","span":{"start":283,"end":285},"countries":["CN","KG","KZ","TJ","TM","UZ"],"bloc":null},"commitment":false,"rule":"not-agreed"}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
                     "application/x-ndjson": string;
                 };
             };
@@ -3397,8 +3728,16 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description Id or label of a tag of the scheme `topic`. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
                 topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
@@ -3457,12 +3796,36 @@ export interface operations {
                      *               "scheme": "source",
                      *               "id": "中亚",
                      *               "label": "中亚",
+                     *               "broader": [],
                      *               "evidence": [
                      *                 {
                      *                   "start": 298,
                      *                   "end": 300
                      *                 }
                      *               ]
+                     *             }
+                     *           ],
+                     *           "acts": [
+                     *             {
+                     *               "act": "agree",
+                     *               "verb": "商定",
+                     *               "span": {
+                     *                 "start": 285,
+                     *                 "end": 287
+                     *               },
+                     *               "actor": {
+                     *                 "label": "各方",
+                     *                 "span": {
+                     *                   "start": 283,
+                     *                   "end": 285
+                     *                 },
+                     *                 "countries": [
+                     *                   "CN"
+                     *                 ],
+                     *                 "bloc": null
+                     *               },
+                     *               "commitment": false,
+                     *               "rule": "not-agreed"
                      *             }
                      *           ],
                      *           "references": [
@@ -3485,11 +3848,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PointList"];
                     /**
-                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
-                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
                      */
                     "text/csv": string;
-                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","broader":[],"evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","broader":[],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","broader":[],"evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","broader":[],"evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","broader":["relations"],"evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","broader":["mechanism"],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"acts":[{"act":"agree","verb":"商定","span":{"start":285,"end":287},"actor":{"label":"各方","span":{"start":283,"end":285},"countries":["CN","KG","KZ","TJ","TM","UZ"],"bloc":null},"commitment":false,"rule":"not-agreed"}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
                     "application/x-ndjson": string;
                 };
             };
@@ -3919,8 +4282,16 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description Id or label of a tag of the scheme `topic`. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
                 topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
@@ -3975,12 +4346,36 @@ export interface operations {
                      *               "scheme": "source",
                      *               "id": "中亚",
                      *               "label": "中亚",
+                     *               "broader": [],
                      *               "evidence": [
                      *                 {
                      *                   "start": 298,
                      *                   "end": 300
                      *                 }
                      *               ]
+                     *             }
+                     *           ],
+                     *           "acts": [
+                     *             {
+                     *               "act": "agree",
+                     *               "verb": "商定",
+                     *               "span": {
+                     *                 "start": 285,
+                     *                 "end": 287
+                     *               },
+                     *               "actor": {
+                     *                 "label": "各方",
+                     *                 "span": {
+                     *                   "start": 283,
+                     *                   "end": 285
+                     *                 },
+                     *                 "countries": [
+                     *                   "CN"
+                     *                 ],
+                     *                 "bloc": null
+                     *               },
+                     *               "commitment": false,
+                     *               "rule": "not-agreed"
                      *             }
                      *           ],
                      *           "references": [
@@ -4003,11 +4398,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PointList"];
                     /**
-                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
-                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
                      */
                     "text/csv": string;
-                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","broader":[],"evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","broader":[],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","broader":[],"evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","broader":[],"evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","broader":["relations"],"evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","broader":["mechanism"],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"acts":[{"act":"agree","verb":"商定","span":{"start":285,"end":287},"actor":{"label":"各方","span":{"start":283,"end":285},"countries":["CN","KG","KZ","TJ","TM","UZ"],"bloc":null},"commitment":false,"rule":"not-agreed"}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
                     "application/x-ndjson": string;
                 };
             };
@@ -4038,8 +4433,16 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description Id or label of a tag of the scheme `topic`. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
                 topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
@@ -4096,12 +4499,36 @@ export interface operations {
                      *               "scheme": "source",
                      *               "id": "中亚",
                      *               "label": "中亚",
+                     *               "broader": [],
                      *               "evidence": [
                      *                 {
                      *                   "start": 298,
                      *                   "end": 300
                      *                 }
                      *               ]
+                     *             }
+                     *           ],
+                     *           "acts": [
+                     *             {
+                     *               "act": "agree",
+                     *               "verb": "商定",
+                     *               "span": {
+                     *                 "start": 285,
+                     *                 "end": 287
+                     *               },
+                     *               "actor": {
+                     *                 "label": "各方",
+                     *                 "span": {
+                     *                   "start": 283,
+                     *                   "end": 285
+                     *                 },
+                     *                 "countries": [
+                     *                   "CN"
+                     *                 ],
+                     *                 "bloc": null
+                     *               },
+                     *               "commitment": false,
+                     *               "rule": "not-agreed"
                      *             }
                      *           ],
                      *           "references": [
@@ -4124,11 +4551,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PointList"];
                     /**
-                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation
-                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
+                     * @example id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation
+                     *     china-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,"坚持睦邻友好,齐心协力办好西安峰会","坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1"
                      */
                     "text/csv": string;
-                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
+                    /** @example {"id":"china-central-asia-fm4-2023.r1","document":"china-central-asia-fm4-2023","meeting":"china-central-asia-foreign-ministers-4","date":"2023-04-27","section":"remarks","voice":"speaker","speaker":"秦刚","ordinal":1,"marker":"一是","heading":"坚持睦邻友好,齐心协力办好西安峰会","text":"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","selector":{"start":263,"end":394,"quote":"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。","prefix":"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\n\n","suffix":"\n\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情"},"tags":[{"scheme":"source","id":"中亚","label":"中亚","broader":[],"evidence":[{"start":298,"end":300},{"start":332,"end":334},{"start":371,"end":373},{"start":384,"end":386}]},{"scheme":"source","id":"峰会","label":"峰会","broader":[],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]},{"scheme":"source","id":"中国","label":"中国","broader":[],"evidence":[{"start":295,"end":297},{"start":329,"end":331},{"start":369,"end":371},{"start":382,"end":384}]},{"scheme":"source","id":"西安","label":"西安","broader":[],"evidence":[{"start":278,"end":280},{"start":291,"end":293}]},{"scheme":"topic","id":"partnership","label":"伙伴关系","broader":["relations"],"evidence":[{"start":267,"end":271},{"start":334,"end":339}]},{"scheme":"topic","id":"summit","label":"峰会筹备","broader":["mechanism"],"evidence":[{"start":280,"end":282},{"start":300,"end":302}]}],"acts":[{"act":"agree","verb":"商定","span":{"start":285,"end":287},"actor":{"label":"各方","span":{"start":283,"end":285},"countries":["CN","KG","KZ","TJ","TM","UZ"],"bloc":null},"commitment":false,"rule":"not-agreed"}],"references":[{"kind":"meeting","id":"china-central-asia-summit-2023-05","label":"中国—中亚峰会","date":"2023-05"}]} */
                     "application/x-ndjson": string;
                 };
             };
@@ -4191,12 +4618,36 @@ export interface operations {
                      *           "scheme": "source",
                      *           "id": "中亚",
                      *           "label": "中亚",
+                     *           "broader": [],
                      *           "evidence": [
                      *             {
                      *               "start": 298,
                      *               "end": 300
                      *             }
                      *           ]
+                     *         }
+                     *       ],
+                     *       "acts": [
+                     *         {
+                     *           "act": "agree",
+                     *           "verb": "商定",
+                     *           "span": {
+                     *             "start": 285,
+                     *             "end": 287
+                     *           },
+                     *           "actor": {
+                     *             "label": "各方",
+                     *             "span": {
+                     *               "start": 283,
+                     *               "end": 285
+                     *             },
+                     *             "countries": [
+                     *               "CN"
+                     *             ],
+                     *             "bloc": null
+                     *           },
+                     *           "commitment": false,
+                     *           "rule": "not-agreed"
                      *         }
                      *       ],
                      *       "references": [
@@ -4240,8 +4691,16 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description Id or label of a tag of the scheme `topic`. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
                 topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What to look for: words that must all be there, "a phrase", OR, -excluded. Repeated, any of them. */
@@ -4299,12 +4758,36 @@ export interface operations {
                      *                 "scheme": "source",
                      *                 "id": "中亚",
                      *                 "label": "中亚",
+                     *                 "broader": [],
                      *                 "evidence": [
                      *                   {
                      *                     "start": 577,
                      *                     "end": 579
                      *                   }
                      *                 ]
+                     *               }
+                     *             ],
+                     *             "acts": [
+                     *               {
+                     *                 "act": "appreciate",
+                     *                 "verb": "高度评价",
+                     *                 "span": {
+                     *                   "start": 567,
+                     *                   "end": 571
+                     *                 },
+                     *                 "actor": {
+                     *                   "label": "各方",
+                     *                   "span": {
+                     *                     "start": 565,
+                     *                     "end": 567
+                     *                   },
+                     *                   "countries": [
+                     *                     "CN"
+                     *                   ],
+                     *                   "bloc": null
+                     *                 },
+                     *                 "commitment": false,
+                     *                 "rule": "not-agreed"
                      *               }
                      *             ],
                      *             "references": []
@@ -4336,6 +4819,20 @@ export interface operations {
                      *           {
                      *             "value": "agriculture",
                      *             "label": "农业",
+                     *             "points": 3
+                     *           }
+                     *         ],
+                     *         "act": [
+                     *           {
+                     *             "value": "agree",
+                     *             "label": null,
+                     *             "points": 1
+                     *           }
+                     *         ],
+                     *         "actor": [
+                     *           {
+                     *             "value": "CN",
+                     *             "label": null,
                      *             "points": 3
                      *           }
                      *         ],
@@ -4990,6 +5487,680 @@ export interface operations {
                      */
                     "text/csv": string;
                     /** @example {"scheme":"source","id":"中亚","label":"中亚","points":15,"documents":1} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description A topic right above, by its id or a label in any language. */
+                broader?: components["schemas"]["FilterText"][];
+                /** @description A part of the id, of a label or of another name, in any language. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of topics. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "relations",
+                     *           "labels": {
+                     *             "zh": "双边与地区关系",
+                     *             "en": "Relations between states",
+                     *             "ru": "Межгосударственные отношения"
+                     *           },
+                     *           "alt": {
+                     *             "zh": [],
+                     *             "en": [],
+                     *             "ru": []
+                     *           },
+                     *           "broader": null,
+                     *           "narrower": [
+                     *             "political-trust"
+                     *           ],
+                     *           "related": [],
+                     *           "note": "How states stand to one another; what they do together is under its own field.",
+                     *           "words": {
+                     *             "zh": [],
+                     *             "en": []
+                     *           },
+                     *           "points": 5,
+                     *           "documents": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "WU9fa2hacDVjb2hKMQ",
+                     *         "limit": 1,
+                     *         "total": 88,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TopicList"];
+                    /**
+                     * @example id,broader,label_zh,label_en,label_ru,note,words,points,documents
+                     *     relations,,双边与地区关系,Relations between states,Межгосударственные отношения,How states stand to one another; what they do together is under its own field.,,5,1
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"relations","labels":{"zh":"双边与地区关系","en":"Relations between states","ru":"Межгосударственные отношения"},"alt":{"zh":[],"en":[],"ru":[]},"broader":null,"narrower":["political-trust","sovereignty","partnership","high-level-exchanges"],"related":[],"note":"How states stand to one another; what they do together is under its own field.","words":{"zh":[],"en":[]},"points":5,"documents":1} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTopicsAs: {
+        parameters: {
+            query?: {
+                /** @description A topic right above, by its id or a label in any language. */
+                broader?: components["schemas"]["FilterText"][];
+                /** @description A part of the id, of a label or of another name, in any language. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of topics. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "relations",
+                     *           "labels": {
+                     *             "zh": "双边与地区关系",
+                     *             "en": "Relations between states",
+                     *             "ru": "Межгосударственные отношения"
+                     *           },
+                     *           "alt": {
+                     *             "zh": [],
+                     *             "en": [],
+                     *             "ru": []
+                     *           },
+                     *           "broader": null,
+                     *           "narrower": [
+                     *             "political-trust"
+                     *           ],
+                     *           "related": [],
+                     *           "note": "How states stand to one another; what they do together is under its own field.",
+                     *           "words": {
+                     *             "zh": [],
+                     *             "en": []
+                     *           },
+                     *           "points": 5,
+                     *           "documents": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "WU9fa2hacDVjb2hKMQ",
+                     *         "limit": 1,
+                     *         "total": 88,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TopicList"];
+                    /**
+                     * @example id,broader,label_zh,label_en,label_ru,note,words,points,documents
+                     *     relations,,双边与地区关系,Relations between states,Межгосударственные отношения,How states stand to one another; what they do together is under its own field.,,5,1
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"relations","labels":{"zh":"双边与地区关系","en":"Relations between states","ru":"Межгосударственные отношения"},"alt":{"zh":[],"en":[],"ru":[]},"broader":null,"narrower":["political-trust","sovereignty","partnership","high-level-exchanges"],"related":[],"note":"How states stand to one another; what they do together is under its own field.","words":{"zh":[],"en":[]},"points":5,"documents":1} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTopicScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The concept scheme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "skos": "http://www.w3.org/2004/02/skos/core#",
+                     *         "id": "@id",
+                     *         "type": "@type",
+                     *         "prefLabel": {
+                     *           "@id": "skos:prefLabel",
+                     *           "@container": "@language"
+                     *         },
+                     *         "altLabel": {
+                     *           "@id": "skos:altLabel",
+                     *           "@container": [
+                     *             "@language"
+                     *           ]
+                     *         },
+                     *         "scopeNote": {
+                     *           "@id": "skos:scopeNote",
+                     *           "@language": "en"
+                     *         },
+                     *         "inScheme": {
+                     *           "@id": "skos:inScheme",
+                     *           "@type": "@id"
+                     *         },
+                     *         "broader": {
+                     *           "@id": "skos:broader",
+                     *           "@type": "@id"
+                     *         },
+                     *         "narrower": {
+                     *           "@id": "skos:narrower",
+                     *           "@type": "@id",
+                     *           "@container": "@set"
+                     *         },
+                     *         "related": {
+                     *           "@id": "skos:related",
+                     *           "@type": "@id",
+                     *           "@container": "@set"
+                     *         },
+                     *         "topConceptOf": {
+                     *           "@id": "skos:topConceptOf",
+                     *           "@type": "@id"
+                     *         },
+                     *         "hasTopConcept": {
+                     *           "@id": "skos:hasTopConcept",
+                     *           "@type": "@id",
+                     *           "@container": "@set"
+                     *         }
+                     *       },
+                     *       "@graph": [
+                     *         {
+                     *           "id": "topics",
+                     *           "type": "skos:ConceptScheme",
+                     *           "prefLabel": {
+                     *             "zh": "公报主题词表",
+                     *             "en": "Topics of communiqués",
+                     *             "ru": "Темы коммюнике"
+                     *           },
+                     *           "hasTopConcept": [
+                     *             "topics/relations"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/ld+json": components["schemas"]["Skos"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "connectivity",
+                     *       "labels": {
+                     *         "zh": "互联互通",
+                     *         "en": "Connectivity",
+                     *         "ru": "Взаимосвязанность"
+                     *       },
+                     *       "alt": {
+                     *         "zh": [
+                     *           "交通运输"
+                     *         ],
+                     *         "en": [
+                     *           "Transport"
+                     *         ],
+                     *         "ru": [
+                     *           "Связанность"
+                     *         ]
+                     *       },
+                     *       "broader": "economy",
+                     *       "narrower": [],
+                     *       "related": [],
+                     *       "note": "Roads, railways, ports, flights, corridors, the ways between countries.",
+                     *       "words": {
+                     *         "zh": [
+                     *           "互联互通"
+                     *         ],
+                     *         "en": [
+                     *           "connectivity"
+                     *         ]
+                     *       },
+                     *       "points": 2,
+                     *       "documents": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listActs: {
+        parameters: {
+            query?: {
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "review",
+                     *           "labels": {
+                     *             "zh": "梳理",
+                     *             "en": "Review"
+                     *           },
+                     *           "definition": "Looks back over what was done.",
+                     *           "kind": "event",
+                     *           "commits": "never",
+                     *           "verbs": {
+                     *             "zh": [
+                     *               "梳理"
+                     *             ],
+                     *             "en": [
+                     *               "review"
+                     *             ]
+                     *           },
+                     *           "example": {
+                     *             "zh": "双方回顾了上次会议以来的进展。",
+                     *             "en": "The sides reviewed progress since their last meeting."
+                     *           },
+                     *           "points": 1,
+                     *           "documents": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "UmhDYWtEZHNKWDF5MQ",
+                     *         "limit": 1,
+                     *         "total": 32,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActList"];
+                    /**
+                     * @example id,label_zh,label_en,definition,kind,commits,verbs,points,documents
+                     *     review,梳理,Review,Looks back over what was done.,event,never,梳理|回顾|总结|听取|审议|检视|评估|review|take stock of|assess|evaluate,1,1
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"review","labels":{"zh":"梳理","en":"Review"},"definition":"Looks back over what was done.","kind":"event","commits":"never","verbs":{"zh":["梳理","回顾","总结","听取","审议","检视","评估"],"en":["review","take stock of","assess","evaluate"]},"example":{"zh":"双方回顾了上次会议以来的进展。","en":"The sides reviewed progress since their last meeting."},"points":1,"documents":1} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listActsAs: {
+        parameters: {
+            query?: {
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "review",
+                     *           "labels": {
+                     *             "zh": "梳理",
+                     *             "en": "Review"
+                     *           },
+                     *           "definition": "Looks back over what was done.",
+                     *           "kind": "event",
+                     *           "commits": "never",
+                     *           "verbs": {
+                     *             "zh": [
+                     *               "梳理"
+                     *             ],
+                     *             "en": [
+                     *               "review"
+                     *             ]
+                     *           },
+                     *           "example": {
+                     *             "zh": "双方回顾了上次会议以来的进展。",
+                     *             "en": "The sides reviewed progress since their last meeting."
+                     *           },
+                     *           "points": 1,
+                     *           "documents": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "UmhDYWtEZHNKWDF5MQ",
+                     *         "limit": 1,
+                     *         "total": 32,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActList"];
+                    /**
+                     * @example id,label_zh,label_en,definition,kind,commits,verbs,points,documents
+                     *     review,梳理,Review,Looks back over what was done.,event,never,梳理|回顾|总结|听取|审议|检视|评估|review|take stock of|assess|evaluate,1,1
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"review","labels":{"zh":"梳理","en":"Review"},"definition":"Looks back over what was done.","kind":"event","commits":"never","verbs":{"zh":["梳理","回顾","总结","听取","审议","检视","评估"],"en":["review","take stock of","assess","evaluate"]},"example":{"zh":"双方回顾了上次会议以来的进展。","en":"The sides reviewed progress since their last meeting."},"points":1,"documents":1} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: {
+                /** @description What is referred to. */
+                kind?: components["schemas"]["ReferenceKind"][];
+                /** @description Id of the document or meeting that it is. */
+                target?: components["schemas"]["FilterText"][];
+                /** @description Id of a document that refers to it. Counts stay those of all documents. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description A part of a label, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of things referred to. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "document",
+                     *           "id": "lian-he-guo-xian-zhang-faym",
+                     *           "label": "联合国宪章",
+                     *           "labels": [
+                     *             "联合国宪章"
+                     *           ],
+                     *           "date": null,
+                     *           "target": null,
+                     *           "points": 2,
+                     *           "documents": 1,
+                     *           "mentions": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTk3IGRvY3VtZW50IGxpYW4taGUtZ3VvLXhpYW4temhhbmctZmF5bQ",
+                     *         "limit": 1,
+                     *         "total": 10,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferenceTargetList"];
+                    /**
+                     * @example kind,id,label,labels,date,target,points,documents,mentions
+                     *     document,lian-he-guo-xian-zhang-faym,联合国宪章,联合国宪章,,,2,1,2
+                     */
+                    "text/csv": string;
+                    /** @example {"kind":"document","id":"lian-he-guo-xian-zhang-faym","label":"联合国宪章","labels":["联合国宪章"],"date":null,"target":null,"points":2,"documents":1,"mentions":2} */
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReferencesAs: {
+        parameters: {
+            query?: {
+                /** @description What is referred to. */
+                kind?: components["schemas"]["ReferenceKind"][];
+                /** @description Id of the document or meeting that it is. */
+                target?: components["schemas"]["FilterText"][];
+                /** @description Id of a document that refers to it. Counts stay those of all documents. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description A part of a label, of one character or more. */
+                q?: components["schemas"]["FilterText"][];
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of things referred to. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "document",
+                     *           "id": "lian-he-guo-xian-zhang-faym",
+                     *           "label": "联合国宪章",
+                     *           "labels": [
+                     *             "联合国宪章"
+                     *           ],
+                     *           "date": null,
+                     *           "target": null,
+                     *           "points": 2,
+                     *           "documents": 1,
+                     *           "mentions": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTk3IGRvY3VtZW50IGxpYW4taGUtZ3VvLXhpYW4temhhbmctZmF5bQ",
+                     *         "limit": 1,
+                     *         "total": 10,
+                     *         "totalRelation": "eq"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferenceTargetList"];
+                    /**
+                     * @example kind,id,label,labels,date,target,points,documents,mentions
+                     *     document,lian-he-guo-xian-zhang-faym,联合国宪章,联合国宪章,,,2,1,2
+                     */
+                    "text/csv": string;
+                    /** @example {"kind":"document","id":"lian-he-guo-xian-zhang-faym","label":"联合国宪章","labels":["联合国宪章"],"date":null,"target":null,"points":2,"documents":1,"mentions":2} */
                     "application/x-ndjson": string;
                 };
             };

@@ -2,9 +2,11 @@ import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { LiveStore } from '../store/index.ts';
+import { addActRoutes } from './acts/routes.ts';
 import { addCaching } from './caching.ts';
 import { addChangeRoutes } from './changes/routes.ts';
 import { addCitationRoutes } from './citations/routes.ts';
+import type { Codes } from './codes.ts';
 import { addCompareRoutes } from './compare/routes.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
 import { addExplorer } from './explorer/routes.ts';
@@ -22,18 +24,23 @@ import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
 import { addPointRoutes } from './points/routes.ts';
+import { addReferenceRoutes } from './references/routes.ts';
 import { addRequestLog } from './request-log.ts';
 import type { App } from './routing.ts';
 import { addSearchRoutes } from './search/routes.ts';
 import { createSerializerCompiler } from './serialisation.ts';
 import { addSystemRoutes } from './system/routes.ts';
 import { addTagRoutes } from './tags/routes.ts';
+import { createTopicNames } from './topics/names.ts';
+import { addTopicRoutes } from './topics/routes.ts';
 import { validatorCompiler } from './validation.ts';
 
 export interface AppOptions {
   readonly store: LiveStore;
   /** Parses the texts that are sent; closing the server doesn't close it. */
   readonly parser: ArticleParser;
+  /** The topics and the codebook of acts. */
+  readonly codes: Codes;
   /** Fastify's logger option; false or absent for no log. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** The folder of the built explorer; without one, `/` leads to the documentation of the API. */
@@ -57,7 +64,7 @@ const DOCS_CSP =
 
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, parser, explorerFolder, logger = false, validateAnswers = false } = options;
+  const { store, parser, codes, explorerFolder, logger = false, validateAnswers = false } = options;
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
   const { shareMetrics = (own: Registry) => () => own.metrics() } = options;
   const commonHeaders = createCommonHeaders(origins);
@@ -78,7 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(createSerializerCompiler(validateAnswers));
   addErrorHandler(app, store);
-  addCaching(app, store, gate, () => JSON.stringify(openapiDocument(app)));
+  addCaching(app, store, gate, () => JSON.stringify([openapiDocument(app), codes]));
   addGuard(app, commonHeaders);
   addRequestLog(app, gate);
   const metrics = addMetrics(app, gate);
@@ -90,13 +97,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const routes = app as unknown as App;
   addSystemRoutes(routes, store, shareMetrics(metrics));
   addDocumentRoutes(routes);
-  addMeetingRoutes(routes);
+  const topicNames = createTopicNames(codes.topics);
+  addMeetingRoutes(routes, topicNames);
   addPersonRoutes(routes);
-  addPointRoutes(routes);
-  addSearchRoutes(routes);
+  addPointRoutes(routes, topicNames);
+  addSearchRoutes(routes, topicNames);
   addCitationRoutes(routes);
   addCompareRoutes(routes);
   addTagRoutes(routes);
+  addTopicRoutes(routes, codes.topics, topicNames);
+  addActRoutes(routes, codes.acts);
+  addReferenceRoutes(routes);
   addChangeRoutes(routes);
   await addParseRoutes(app, parser);
   await app.ready();

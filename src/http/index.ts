@@ -1,5 +1,6 @@
 /** The door of the HTTP room: the only file of it that other rooms may import. */
 
 export { type AppOptions, buildApp } from './app.ts';
+export type { Codes } from './codes.ts';
 export { openapiDocument, openapiYaml } from './openapi/document.ts';
 export type { ArticleParser, ParseRequest } from './parse/article-parser.ts';

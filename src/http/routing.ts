@@ -76,7 +76,11 @@ export function sendRecord(reply: FastifyReply, json: Buffer | null, missing: st
 }
 
 /** The sentence for an id that names nothing. Long ids are cut. */
-export function noSuch(kind: 'document' | 'meeting' | 'person' | 'point', id: string, list: string): string {
+export function noSuch(
+  kind: 'document' | 'meeting' | 'person' | 'point' | 'topic',
+  id: string,
+  list: string,
+): string {
   const shown = id.length > 100 ? `${id.slice(0, 100)}…` : id;
   return `There is no ${kind} "${shown}"; ${list} lists those there are.`;
 }

@@ -2,7 +2,7 @@
 
 import { type ActWords, compileCodebook } from './codebook.ts';
 import type { ParsedMeeting } from './model.ts';
-import { type Topic, topicWords } from './topics.ts';
+import { type PlacedTopic, topicWords } from './topics.ts';
 import type { Vocabularies } from './vocabulary.ts';
 import { Words } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface Lexicon {
   series: Words<{ id: string; level: MeetingLevel }>;
   organisations: Words<{ id: string; label: string }>;
   /** The topics that a word evidences; none where the phrase only holds such a word. */
-  topics: Words<Topic[]>;
+  topics: Words<PlacedTopic[]>;
   acts: { zh: ActWords; en: ActWords };
   blocs: Words<Bloc>;
   /** 中, 俄: the one character that may stand for a country or a bloc, with all that it may stand for. */

@@ -157,7 +157,10 @@ export const PointTagSchema = z
   .object({
     scheme: TagScheme,
     id: z.string(),
-    label: z.string(),
+    label: z.string().describe('A topic’s in the language of the document.'),
+    broader: z
+      .array(z.string())
+      .describe('Ids of the topics above it, the nearest first; none for a page’s own tag.'),
     evidence: z.array(SpanSchema).describe('Where in the document the point bears the tag out.'),
   })
   .meta({ id: 'PointTag' });

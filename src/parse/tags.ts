@@ -55,23 +55,24 @@ export function pointTags(
   const topics = draft.lexicon.topics.in(draft.text, point.body, point.end);
   if (topics.length === 0 && tags.length === 0) return [];
   const found = new Map<string, PointTag>();
-  const add = (scheme: PointTag['scheme'], id: string, label: string, start: number, end: number) => {
-    const key = `${scheme} ${id}`;
-    const tag = found.get(key) ?? { scheme, id, label, evidence: [] };
-    tag.evidence.push(draft.source.span(start, end));
-    found.set(key, tag);
+  const add = (tag: Omit<PointTag, 'evidence'>, start: number, end: number) => {
+    const key = `${tag.scheme} ${tag.id}`;
+    const known = found.get(key) ?? { ...tag, evidence: [] };
+    known.evidence.push(draft.source.span(start, end));
+    found.set(key, known);
   };
   const body = draft.text.slice(point.body, point.end);
   for (const { id, label } of tags) {
     const word = fold(label);
     for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
-      add('source', id, label, point.body + at, point.body + at + word.length);
+      add({ scheme: 'source', id, label, broader: [] }, point.body + at, point.body + at + word.length);
     }
   }
   const language = draft.language.startsWith('zh') ? 'zh' : 'en';
   for (const { start, end, value } of topics) {
     if (pastMeetings.has(end)) continue;
-    for (const { id, labels } of value) add('topic', id, labels[language], start, end);
+    for (const { id, labels, above } of value)
+      add({ scheme: 'topic', id, label: labels[language], broader: above }, start, end);
   }
   return [...found.values()];
 }

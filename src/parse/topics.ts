@@ -58,16 +58,22 @@ export function broaderOf(id: string, byId: ReadonlyMap<string, Pick<Topic, 'bro
   return above;
 }
 
+/** A topic with the ids of those above it. */
+export interface PlacedTopic extends Topic {
+  above: string[];
+}
+
 /** Each word, in every form it is looked for, with the topics that it evidences. */
-export function topicWords(topics: readonly Topic[]): [string, Topic[]][] {
-  const byWord = new Map<string, Topic[]>();
-  const enter = (topic: Topic | null, { zh = [], en = [] }: Topic['words']) => {
+export function topicWords(topics: readonly Topic[]): [string, PlacedTopic[]][] {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const byWord = new Map<string, PlacedTopic[]>();
+  const enter = (topic: PlacedTopic | null, { zh = [], en = [] }: Topic['words']) => {
     for (const each of new Set([...zh, ...en.flatMap(inCapitalsToo)])) {
       byWord.set(each, [...(byWord.get(each) ?? []), ...(topic ? [topic] : [])]);
     }
   };
   for (const topic of topics) {
-    enter(topic, topic.words);
+    enter({ ...topic, above: broaderOf(topic.id, byId) }, topic.words);
     if (topic.except) enter(null, topic.except);
   }
   return [...byWord];

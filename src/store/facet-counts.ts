@@ -5,6 +5,8 @@ import type { Database } from './open.ts';
 /** The facets that searches are counted by. */
 export const countedFacets = [
   'topic',
+  'act',
+  'actor',
   'country',
   'section',
   'voice',

@@ -18,10 +18,14 @@ export function createFacetWriter({ sqlite }: Database) {
   const uncount = sqlite.prepare<[number, number]>(
     'UPDATE facet_values SET points = points - ? WHERE id = ?',
   );
+  const countDocuments = sqlite.prepare<[number, number]>(
+    'UPDATE facet_values SET documents = documents + ? WHERE id = ?',
+  );
   const clear = sqlite.prepare<[number]>('DELETE FROM facet_values WHERE id = ? AND points = 0');
   const ids = new Map<string, number>();
   const added = new Map<number, Facet & { id: number; points: number }>();
   const removed = new Map<number, number>();
+  const documents = new Map<number, number>();
 
   const idOf = (facet: Facet): number => {
     const name = facet.facet + SEPARATOR + facet.value;
@@ -36,6 +40,7 @@ export function createFacetWriter({ sqlite }: Database) {
     begin(): void {
       added.clear();
       removed.clear();
+      documents.clear();
     },
     /** @returns the ids of the facets, to be stored with the point */
     add(point: number, facets: readonly Facet[]): Buffer {
@@ -55,12 +60,21 @@ export function createFacetWriter({ sqlite }: Database) {
         removed.set(id, (removed.get(id) ?? 0) + 1);
       }
     },
+    /**
+     * Counts a document that comes or goes among those that bear a facet.
+     * @param borne what `add` gave for each of its points
+     */
+    document(borne: readonly Buffer[], change: 1 | -1): void {
+      for (const id of new Set(borne.flatMap(unpackIds)))
+        documents.set(id, (documents.get(id) ?? 0) + change);
+    },
     /** Writes the counts; at the end of the transaction. */
     finish(): void {
       for (const facet of added.values()) {
         if (count.run(facet).changes === 0)
           throw new Error(`The facet ${facet.facet}=${facet.value} has the id of another one.`);
       }
+      for (const [id, change] of documents) if (change !== 0) countDocuments.run(change, id);
       for (const [id, points] of removed) uncount.run(points, id);
       for (const id of removed.keys()) clear.run(id);
     },

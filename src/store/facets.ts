@@ -13,6 +13,10 @@ export type FacetName =
   | 'speaker'
   | 'tag'
   | 'topic'
+  | 'act'
+  | 'actor'
+  | 'commitment'
+  | 'reference'
   | 'country'
   | 'year';
 
@@ -38,7 +42,11 @@ export function facetId({ facet, value }: Facet): number {
 /** The facets of a point. @param countries those that took part in its meeting */
 export function facetsOf(point: PointRecord, countries: readonly string[]): Facet[] {
   const year = /^\d{4}/.exec(point.date ?? '')?.[0];
-  const tags = new Map(point.tags.map(({ scheme, id }) => [scheme + SEPARATOR + id, { scheme, id }]));
+  // Who asks for a topic means those below it too.
+  const borne = point.tags.flatMap(({ scheme, id, broader }) =>
+    [id, ...broader].map((each) => ({ scheme, id: each })),
+  );
+  const tags = new Map(borne.map((tag) => [tag.scheme + SEPARATOR + tag.id, tag]));
   return [
     { facet: 'all', value: '' },
     { facet: 'document', value: point.document },
@@ -50,9 +58,30 @@ export function facetsOf(point: PointRecord, countries: readonly string[]): Face
       facet: scheme === 'topic' ? ('topic' as const) : ('tag' as const),
       value: id,
     })),
+    ...unique(
+      'act',
+      point.acts.map(({ act }) => act),
+    ),
+    ...unique('actor', point.acts.flatMap(actorNames)),
+    ...(point.acts.length === 0
+      ? []
+      : unique('commitment', [String(point.acts.some((act) => act.commitment))])),
+    ...unique(
+      'reference',
+      point.references.map(({ id }) => id),
+    ),
     ...countries.map((value) => ({ facet: 'country' as const, value })),
     ...(year === undefined ? [] : [{ facet: 'year' as const, value: year }]),
   ];
+}
+
+function unique(facet: FacetName, values: readonly string[]): Facet[] {
+  return [...new Set(values)].map((value) => ({ facet, value }));
+}
+
+/** What an actor may be asked for by: as written, by its countries, by its bloc. */
+function actorNames({ actor }: PointRecord['acts'][number]): string[] {
+  return actor ? [actor.label, ...(actor.countries ?? []), ...(actor.bloc === null ? [] : [actor.bloc])] : [];
 }
 
 /** A list of ids as bytes. */

@@ -14,9 +14,11 @@ export {
   PointRecordSchema,
   ReferenceRecordSchema,
   TagRecordSchema,
+  TargetRecordSchema,
 } from './model.ts';
 export { type Database, openDatabase } from './open.ts';
 export type { Change, Position } from './queries/changes.ts';
+export type { PointFilters } from './queries/points.ts';
 export { HitSchema, RankingSchema } from './queries/search.ts';
 export { createReader, type Reader } from './reader.ts';
 export { recordKinds } from './records.ts';

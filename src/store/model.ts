@@ -189,6 +189,7 @@ export const PointRecordSchema = z
     text: parsedPoint.text,
     selector: SelectorSchema,
     tags: parsedPoint.tags,
+    acts: parsedPoint.acts,
     references: z
       .array(
         z.object({
@@ -214,6 +215,27 @@ export const TagRecordSchema = z
   })
   .describe('A label, with how often it is borne.')
   .meta({ id: 'Tag' });
+
+export const TargetRecordSchema = z
+  .object({
+    kind: parsedReference.kind,
+    id: parsedReference.id,
+    label: z.string().describe('As the document that it is names itself, or else as it is named first.'),
+    labels: z.array(z.string()).describe('Every label in use, the one above first.'),
+    date: parsedReference.date,
+    target: z
+      .object({
+        resource: z.enum(['documents', 'meetings']),
+        id: z.string(),
+      })
+      .nullable()
+      .describe('The record that it is, where the dataset holds it.'),
+    points: count.describe('Points that mention it.'),
+    documents: count.describe('Documents that mention it.'),
+    mentions: count.describe('Places that mention it.'),
+  })
+  .describe('What documents refer to, once over all of them.')
+  .meta({ id: 'ReferenceTarget' });
 
 /** A record as it is stored and sent. Passing the schema also puts the keys in the schema's order. */
 export function encode<Schema extends z.ZodType>(schema: Schema, record: z.input<Schema>): string {

@@ -15,6 +15,10 @@ const facetFilters = [
   'speaker',
   'tag',
   'topic',
+  'act',
+  'actor',
+  'commitment',
+  'reference',
   'country',
   'year',
 ] as const satisfies readonly FacetName[];

@@ -47,6 +47,10 @@ export function createPointWriter(db: Database, log: ChangeLog) {
       facets.remove(key, borne);
       index.remove(key, folded);
     }
+    facets.document(
+      rows.map((row) => row.facets),
+      -1,
+    );
     remove.run(first, first + count);
     return rows.map(({ origin, alignment, folded, json }) => {
       const record = JSON.parse(json) as PointRecord;
@@ -57,14 +61,16 @@ export function createPointWriter(db: Database, log: ChangeLog) {
     const run = runs.get(document);
     if (run?.first == null) throw new Error(`The points of ${document} have no keys.`);
     const present = run.countries.split(' ').filter(Boolean);
-    rows.forEach(({ record, origin, alignment, folded, json }, place) => {
+    const all = rows.map(({ record, origin, alignment, folded, json }, place) => {
       const key = (run.first as number) + place;
       const dated = { ...record, date: run.date };
       const borne = facets.add(key, facetsOf(dated, present));
       const current = record.date === run.date ? json : encode(PointRecordSchema, dated);
       insert.run(key, record.id, origin, alignment, borne, folded, current);
       index.add(key, folded);
+      return borne;
     });
+    facets.document(all, 1);
   };
 
   const touch = (rows: readonly PointRow[]): readonly PointRow[] => {

@@ -1,9 +1,11 @@
 import type { Database } from './open.ts';
 import { type ChangeQueries, createChangeQueries } from './queries/changes.ts';
 import { createDocumentQueries, type DocumentQueries } from './queries/documents.ts';
+import { createFacetQueries, type FacetQueries } from './queries/facets.ts';
 import { createMeetingQueries, type MeetingQueries } from './queries/meetings.ts';
 import { createPersonQueries, type PersonQueries } from './queries/people.ts';
 import { createPointQueries, type PointQueries } from './queries/points.ts';
+import { createTargetQueries, type TargetQueries } from './queries/references.ts';
 import { createSearchQueries, type SearchQueries } from './queries/search.ts';
 import { createTagQueries, type TagQueries } from './queries/tags.ts';
 
@@ -23,6 +25,8 @@ export interface Reader {
   readonly points: PointQueries;
   readonly search: SearchQueries;
   readonly tags: TagQueries;
+  readonly references: TargetQueries;
+  readonly facets: FacetQueries;
 }
 
 export function createReader(db: Database): Reader {
@@ -38,5 +42,7 @@ export function createReader(db: Database): Reader {
     points: createPointQueries(db),
     search: createSearchQueries(db),
     tags: createTagQueries(db),
+    references: createTargetQueries(db),
+    facets: createFacetQueries(db),
   };
 }

@@ -1,4 +1,4 @@
-/** Makes the merged rows (meetings, series, people, tags) again from what all documents say. */
+/** Makes the merged rows (meetings, series, people, tags, what is referred to) again from what all documents say. */
 import { eq, sql } from 'drizzle-orm';
 import { foldForSearch, type ParsedMeeting } from '../parse/index.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -7,6 +7,7 @@ import { encode, MeetingRecordSchema, type ParticipantRecord, PersonRecordSchema
 import type { Database } from './open.ts';
 import type { PointWriter } from './point-writer.ts';
 import { createTagRefresher, type TagKey } from './refresh-tags.ts';
+import { createTargetRefresher, type TargetKey } from './refresh-targets.ts';
 import * as tables from './schema.ts';
 import { firstDay, lastDay, newestFirst, SEPARATOR } from './sort-key.ts';
 import { upserter } from './statements.ts';
@@ -16,6 +17,7 @@ export interface Touched {
   readonly meetings: readonly string[];
   readonly people: readonly string[];
   readonly tags: readonly TagKey[];
+  readonly targets: readonly TargetKey[];
 }
 
 export interface Refresher {
@@ -30,11 +32,13 @@ export function createRefresher(db: Database, points: PointWriter, log: ChangeLo
   const meetings = createMeetingRefresher(db, points, log);
   const people = createPersonRefresher(db, log);
   const tags = createTagRefresher(db, log);
+  const targets = createTargetRefresher(db);
   return {
     touchedBy: (document) => ({
       meetings: meetings.touchedBy(document),
       people: people.touchedBy(document),
       tags: tags.touchedBy(document),
+      targets: targets.touchedBy(document),
     }),
     refresh: (touched) => {
       const meetingIds = new Set(touched.flatMap((each) => each.meetings));
@@ -46,6 +50,7 @@ export function createRefresher(db: Database, points: PointWriter, log: ChangeLo
       meetings.removeUnusedSeries();
       for (const id of personIds) people.refresh(id);
       tags.refresh(touched.flatMap((each) => each.tags));
+      targets.refresh(touched.flatMap((each) => each.targets));
     },
   };
 }

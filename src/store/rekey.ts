@@ -1,5 +1,5 @@
 import { createChangeLog } from './change-log.ts';
-import type { PointRecord } from './model.ts';
+import { encode, type PointRecord, PointRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
 import { sourceOnce } from './rows/points.ts';
@@ -32,9 +32,9 @@ export function keyPoints(db: Database): void {
         points.begin();
         for (const document of documents.slice(start, start + BATCH)) {
           const source = sourceOnce(text.get(document) ?? '');
-          const rows = stored.all(document).map((json) => {
-            const record = JSON.parse(json) as PointRecord;
-            return { record, json, ...searchedText(record, source) };
+          const rows = stored.all(document).map((stored) => {
+            const record = completed(JSON.parse(stored) as PointRecord);
+            return { record, json: encode(PointRecordSchema, record), ...searchedText(record, source) };
           });
           points.add(document, rows);
           const { meeting = null, date = null } = rows[0]?.record ?? {};
@@ -46,4 +46,14 @@ export function keyPoints(db: Database): void {
       sqlite.exec(`DROP TABLE ${UNKEYED}`);
     })
     .immediate();
+}
+
+/** A record of the first release with the keys that have come since; what they tell comes with the next reading. */
+function completed(record: PointRecord): PointRecord {
+  const { tags, acts } = record as Omit<PointRecord, 'acts'> & Partial<PointRecord>;
+  return {
+    ...record,
+    tags: tags.map((tag) => ({ ...tag, broader: (tag as Partial<typeof tag>).broader ?? [] })),
+    acts: acts ?? [],
+  };
 }

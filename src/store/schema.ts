@@ -162,12 +162,13 @@ export const pointRuns = sqliteTable(
   ],
 );
 
-/** What points may be filtered by and counted by, with how many points bear it; the id is a hash of facet and value. */
+/** What points may be filtered by and counted by, with how many points bear it and of how many documents; the id is a hash of facet and value. */
 export const facetValues = sqliteTable('facet_values', {
   id: integer('id').primaryKey(),
   facet: text('facet').notNull(),
   value: text('value').notNull(),
   points: integer('points').notNull(),
+  documents: integer('documents').notNull().default(0),
 });
 
 /** Which points bear a facet's value, in their order. Without a rowid, so that a filter reads one narrow tree. */
@@ -217,8 +218,33 @@ export const references = sqliteTable(
     documentId: documentId(),
     kind: text('kind').notNull(),
     json: text('json').notNull(),
+    referenceId: text('reference_id').notNull().default(''),
+    points: integer('points').notNull().default(0),
+    mentions: integer('mentions').notNull().default(0),
+    /** Whether the document is itself what is referred to: its agreed text, by its heading. */
+    own: integer('own', { mode: 'boolean' }).notNull().default(false),
   },
-  (table) => [index('references_document').on(table.documentId, table.sortKey)],
+  (table) => [
+    index('references_document').on(table.documentId, table.sortKey),
+    index('references_target').on(table.kind, table.referenceId),
+  ],
+);
+
+/** What all documents together refer to, each thing once. */
+export const targets = sqliteTable(
+  'targets',
+  {
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    sortKey: text('sort_key').notNull(),
+    folded: text('folded').notNull(),
+    targetId: text('target_id'),
+    json: text('json').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.id] }),
+    uniqueIndex('targets_sort_key').on(table.sortKey),
+  ],
 );
 
 /** One row: which history the log of changes tells. A database built anew has another, though it hold the same. */

@@ -1,11 +1,17 @@
 /** Servers over real database files, whose every answer is checked against the contract. */
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { type AppOptions, type ArticleParser, buildApp, openapiDocument } from '../../src/http/index.ts';
+import {
+  type AppOptions,
+  type ArticleParser,
+  buildApp,
+  type Codes,
+  openapiDocument,
+} from '../../src/http/index.ts';
 import type { Problem } from '../../src/http/problems/problem.ts';
 import { reportOf } from '../../src/parse/index.ts';
 import { type Article, openLiveStore, type Writer } from '../../src/store/index.ts';
-import { parser as inThread } from '../parse/articles.ts';
+import { parser as inThread, vocabularies } from '../parse/articles.ts';
 import { article } from '../store/article.ts';
 import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
@@ -42,6 +48,9 @@ export const parser: ArticleParser = {
   },
 };
 
+/** The topics and acts of data/vocabularies. */
+export const codes: Codes = { topics: vocabularies.topics, acts: vocabularies.acts.acts };
+
 /** Starts a server over a database that holds the articles; it reads, as `gongbao serve` does, by a handle of its own. */
 export async function serverWith(
   given: readonly Article[] = articles,
@@ -50,7 +59,7 @@ export async function serverWith(
   const { db, writer } = databaseWith(...given);
   const store = openLiveStore(db.file);
   onTestFinished(() => store.close());
-  const app = await buildApp({ store, parser, validateAnswers: true, ...options });
+  const app = await buildApp({ store, parser, codes, validateAnswers: true, ...options });
   onTestFinished(() => app.close());
   const check = createContractCheck(openapiDocument(app));
   return {
@@ -111,4 +120,12 @@ export const exampleUrls: Record<string, string> = {
   '/v1/points/{id}/citation.{format}': '/v1/points/alfa-2031.c1/citation.bib',
   '/v1/tags': '/v1/tags',
   '/v1/tags.{format}': '/v1/tags.csv',
+  '/v1/topics': '/v1/topics',
+  '/v1/topics.{format}': '/v1/topics.csv',
+  '/v1/topics.jsonld': '/v1/topics.jsonld',
+  '/v1/topics/{id}': '/v1/topics/energy',
+  '/v1/acts': '/v1/acts',
+  '/v1/acts.{format}': '/v1/acts.csv',
+  '/v1/references': '/v1/references',
+  '/v1/references.{format}': '/v1/references.csv',
 };

@@ -7,7 +7,7 @@ import { problemTypes } from '../../src/http/problems/catalogue.ts';
 import { openLiveStore } from '../../src/store/index.ts';
 import { databaseWith } from '../store/database.ts';
 import { createContractCheck } from './contract.ts';
-import { exampleUrls, parser, problemOf, serverWith } from './helper.ts';
+import { codes, exampleUrls, parser, problemOf, serverWith } from './helper.ts';
 
 describe('what is wrong with an address is said', () => {
   const cases: [why: string, url: string, status: number, name: string, detail: RegExp][] = [
@@ -101,7 +101,7 @@ function liveStore(file: string) {
 
 test('a failure inside is a 500 that tells nothing of it', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ store: liveStore(db.file), parser });
+  const app = await buildApp({ store: liveStore(db.file), parser, codes });
   const check = createContractCheck(openapiDocument(app));
   db.sqlite.exec('DROP TABLE points');
   const url = '/v1/points/x';
@@ -114,7 +114,7 @@ test('a failure inside is a 500 that tells nothing of it', async () => {
 
 test('a database that does not answer is a server that is not ready', async () => {
   const { db } = databaseWith();
-  const app = await buildApp({ store: liveStore(db.file), parser });
+  const app = await buildApp({ store: liveStore(db.file), parser, codes });
   db.sqlite.exec('DROP TABLE dataset');
   const answer = await app.inject('/readyz');
   expect(answer.statusCode).toBe(503);

@@ -7,16 +7,12 @@ import { createParser, type Sidecar, SidecarSchema, VocabulariesSchema } from '.
 const root = join(import.meta.dirname, '../..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
-export const parser = createParser(
-  VocabulariesSchema.parse(
-    Object.fromEntries(
-      Object.keys(VocabulariesSchema.shape).map((key) => [
-        key,
-        yaml(read('data/vocabularies', `${key}.yaml`)),
-      ]),
-    ),
+export const vocabularies = VocabulariesSchema.parse(
+  Object.fromEntries(
+    Object.keys(VocabulariesSchema.shape).map((key) => [key, yaml(read('data/vocabularies', `${key}.yaml`))]),
   ),
 );
+export const parser = createParser(vocabularies);
 
 export interface Article {
   id: string;

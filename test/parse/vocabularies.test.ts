@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { VocabulariesSchema } from '../../src/parse/index.ts';
-import { parser } from './articles.ts';
+import { BUNDLED, parsed, parser } from './articles.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -69,6 +69,11 @@ describe('topics', () => {
 });
 
 describe('the codebook', () => {
+  it('is shown in docs/acts.md by an act that the bundled article has', () => {
+    const shown = JSON.parse(/```json\n([^`]*)```/.exec(read('docs/acts.md'))?.[1] ?? 'null');
+    expect(parsed(BUNDLED).points.flatMap(({ acts }) => acts)).toContainEqual(shown);
+  });
+
   it('stands in docs/acts.md as it is in the file', () => {
     const rows = read('docs/acts.md').match(/^\| `[a-z-]+` \|.*\| (?:speech|stance|event) \|.*$/gm) ?? [];
     expect(rows).toHaveLength(codebook.acts.length);

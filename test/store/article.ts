@@ -28,7 +28,9 @@ export interface ArticleOptions {
   /** The page's tags; a point bears each that its text holds. */
   tags?: string[];
   /** Topics by the id; a point bears each whose label its text holds. */
-  topics?: { id: string; label: string }[];
+  topics?: { id: string; label: string; broader?: string[] }[];
+  /** The acts of each point of the communiqué. */
+  acts?: ParsedPoint['acts'][];
   /** Documents that the article refers to. */
   references?: string[];
   sidecar?: Partial<Sidecar>;
@@ -50,6 +52,7 @@ export function article(options: ArticleOptions = {}): Article {
     remarks = ['坚持友好😀。'],
     tags = ['友好', '能源'],
     topics = [{ id: 'energy', label: '能源' }],
+    acts = [],
     references = ['友好宪章'],
     sidecar,
   } = options;
@@ -72,10 +75,10 @@ export function article(options: ArticleOptions = {}): Article {
   const tagsOf = (pointText: string) => [
     ...tags
       .filter((label) => pointText.includes(label))
-      .map((label) => ({ scheme: 'source' as const, id: `s-${label}`, label, evidence: [] })),
+      .map((label) => ({ scheme: 'source' as const, id: `s-${label}`, label, broader: [], evidence: [] })),
     ...topics
       .filter(({ label }) => pointText.includes(label))
-      .map((topic) => ({ scheme: 'topic' as const, ...topic, evidence: [] })),
+      .map((topic) => ({ scheme: 'topic' as const, broader: [], ...topic, evidence: [] })),
   ];
   const toPoint = (
     section: 'communique' | 'remarks',
@@ -92,7 +95,7 @@ export function article(options: ArticleOptions = {}): Article {
     text: each.text,
     selector: selectorOf(each.selector),
     tags: tagsOf(each.text),
-    acts: [],
+    acts: (section === 'communique' && acts[index]) || [],
   });
   const allPoints = [
     ...spoken.map((each, index) => toPoint('remarks', each, index)),

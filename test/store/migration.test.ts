@@ -19,9 +19,11 @@ function firstRelease(from: ReturnType<typeof databaseWith>['db']): string {
   );
   old.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('', ?)").run(WHEN);
   old.prepare('ATTACH ? AS new').run(from.file);
-  const shared =
-    'documents blocks series meetings document_meetings people participants tags document_tags "references"';
+  const shared = 'documents blocks series meetings document_meetings people participants tags document_tags';
   for (const table of shared.split(' ')) old.exec(`INSERT INTO main.${table} SELECT * FROM new.${table}`);
+  old.exec(
+    'INSERT INTO main."references" (sort_key, document_id, kind, json) SELECT sort_key, document_id, kind, json FROM new."references"',
+  );
   old.exec(`
     UPDATE dataset SET version = (SELECT version FROM new.dataset);
     INSERT INTO points SELECT id, json ->> 'document' || ' ' || printf('%012d', key), json ->> 'document', json ->> 'meeting',

@@ -8,7 +8,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { expect } from 'vitest';
 import { buildApp } from '../../src/http/index.ts';
 import { createWriter, openDatabase, openLiveStore } from '../../src/store/index.ts';
-import { parser } from '../http/helper.ts';
+import { codes, parser } from '../http/helper.ts';
 import { articles, parsed } from '../parse/articles.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -33,7 +33,7 @@ export async function openExplorer(): Promise<Explorer> {
   db.close();
   const store = openLiveStore(file);
   const explorerFolder = join(import.meta.dirname, '../../dist/web');
-  const app = await buildApp({ store, parser, explorerFolder });
+  const app = await buildApp({ store, parser, codes, explorerFolder });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   // What a server does once, it has done before the first visit: many requests at that moment would be refused.
   await fetch(`${url}/v1/documents`);

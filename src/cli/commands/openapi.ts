@@ -14,7 +14,11 @@ export async function openapi({ json }: { json?: true }): Promise<void> {
     const file = join(folder, 'empty.sqlite');
     openDatabase(file, { readonly: false }).close();
     const store = openLiveStore(file);
-    const app = await buildApp({ store, parser: { parse: async () => 'busy' } });
+    const app = await buildApp({
+      store,
+      parser: { parse: async () => 'busy' },
+      codes: { topics: [], acts: [] },
+    });
     process.stdout.write(json ? `${JSON.stringify(openapiDocument(app), null, 2)}\n` : openapiYaml(app));
     await app.close();
     store.close();

@@ -8,6 +8,7 @@ import { listen } from '../listen.ts';
 import { ParsePool } from '../parse-pool.ts';
 import { projectPath } from '../paths.ts';
 import { say } from '../terminal.ts';
+import { readCodes } from '../vocabularies.ts';
 import { shareMetrics } from '../worker-metrics.ts';
 import { superviseWorkers } from '../workers.ts';
 
@@ -21,10 +22,12 @@ export async function serve(env: NodeJS.ProcessEnv, { workers }: { workers: numb
   const config = readConfig(env);
   if (workers > 1 && cluster.isPrimary) return await serveByWorkers(config, workers);
   const store = openLiveStore(config.databaseFile);
+  const codes = await readCodes();
   const parser = new ParsePool(new URL('../parse-worker.js', import.meta.url));
   const app = await buildApp({
     store,
     parser,
+    codes,
     explorerFolder: projectPath('dist/web'),
     ...config,
     logger: { level: config.logLevel },

@@ -1,9 +1,11 @@
 import { MeetingRecordSchema } from '../../store/index.ts';
 import { tableForm } from '../formats/stream.ts';
 import { sendList, sendListOf } from '../paging.ts';
+import { pointFilters } from '../points/filters.ts';
 import { pointForm } from '../points/form.ts';
 import { MeetingPointParameters, PointListSchema } from '../points/schema.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
+import type { TopicNames } from '../topics/names.ts';
 import {
   MeetingListSchema,
   MeetingParameters,
@@ -15,7 +17,7 @@ import { meetingTable, participantTable } from './tables.ts';
 const missing = (id: string) => noSuch('meeting', id, '/v1/meetings');
 
 /** The meetings, and what belongs to each: its points, its participants. */
-export function addMeetingRoutes(app: App): void {
+export function addMeetingRoutes(app: App, names: TopicNames): void {
   app.get(
     '/v1/meetings',
     {
@@ -71,7 +73,7 @@ export function addMeetingRoutes(app: App): void {
         reply,
         request.query,
         async (filters, page) => {
-          const found = await points.list({ ...filters, meeting: [id] }, page);
+          const found = await points.list({ ...pointFilters(filters, names), meeting: [id] }, page);
           return found.total > 0 || (await meetings.get(id)) !== null ? found : null;
         },
         missing(id),

@@ -566,12 +566,36 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
               "scheme": "source",
               "id": "中亚",
               "label": "中亚",
+              "broader": [],
               "evidence": [
                 {
                   "start": 298,
                   "end": 300
                 }
               ]
+            }
+          ],
+          "acts": [
+            {
+              "act": "agree",
+              "verb": "商定",
+              "span": {
+                "start": 285,
+                "end": 287
+              },
+              "actor": {
+                "label": "各方",
+                "span": {
+                  "start": 283,
+                  "end": 285
+                },
+                "countries": [
+                  "CN"
+                ],
+                "bloc": null
+              },
+              "commitment": false,
+              "rule": "not-agreed"
             }
           ],
           "references": [
@@ -591,8 +615,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
   },
   "listMeetingPointsAs": {
     "application/json": {
@@ -621,12 +645,36 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
               "scheme": "source",
               "id": "中亚",
               "label": "中亚",
+              "broader": [],
               "evidence": [
                 {
                   "start": 298,
                   "end": 300
                 }
               ]
+            }
+          ],
+          "acts": [
+            {
+              "act": "agree",
+              "verb": "商定",
+              "span": {
+                "start": 285,
+                "end": 287
+              },
+              "actor": {
+                "label": "各方",
+                "span": {
+                  "start": 283,
+                  "end": 285
+                },
+                "countries": [
+                  "CN"
+                ],
+                "bloc": null
+              },
+              "commitment": false,
+              "rule": "not-agreed"
             }
           ],
           "references": [
@@ -646,8 +694,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
   },
   "listMeetingParticipants": {
     "application/json": {
@@ -837,12 +885,36 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
               "scheme": "source",
               "id": "中亚",
               "label": "中亚",
+              "broader": [],
               "evidence": [
                 {
                   "start": 298,
                   "end": 300
                 }
               ]
+            }
+          ],
+          "acts": [
+            {
+              "act": "agree",
+              "verb": "商定",
+              "span": {
+                "start": 285,
+                "end": 287
+              },
+              "actor": {
+                "label": "各方",
+                "span": {
+                  "start": 283,
+                  "end": 285
+                },
+                "countries": [
+                  "CN"
+                ],
+                "bloc": null
+              },
+              "commitment": false,
+              "rule": "not-agreed"
             }
           ],
           "references": [
@@ -862,8 +934,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
   },
   "listPointsAs": {
     "application/json": {
@@ -892,12 +964,36 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
               "scheme": "source",
               "id": "中亚",
               "label": "中亚",
+              "broader": [],
               "evidence": [
                 {
                   "start": 298,
                   "end": 300
                 }
               ]
+            }
+          ],
+          "acts": [
+            {
+              "act": "agree",
+              "verb": "商定",
+              "span": {
+                "start": 285,
+                "end": 287
+              },
+              "actor": {
+                "label": "各方",
+                "span": {
+                  "start": 283,
+                  "end": 285
+                },
+                "countries": [
+                  "CN"
+                ],
+                "bloc": null
+              },
+              "commitment": false,
+              "rule": "not-agreed"
             }
           ],
           "references": [
@@ -917,8 +1013,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
   },
   "getPoint": {
     "application/json": {
@@ -945,12 +1041,36 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
           "scheme": "source",
           "id": "中亚",
           "label": "中亚",
+          "broader": [],
           "evidence": [
             {
               "start": 298,
               "end": 300
             }
           ]
+        }
+      ],
+      "acts": [
+        {
+          "act": "agree",
+          "verb": "商定",
+          "span": {
+            "start": 285,
+            "end": 287
+          },
+          "actor": {
+            "label": "各方",
+            "span": {
+              "start": 283,
+              "end": 285
+            },
+            "countries": [
+              "CN"
+            ],
+            "bloc": null
+          },
+          "commitment": false,
+          "rule": "not-agreed"
         }
       ],
       "references": [
@@ -991,12 +1111,36 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
                 "scheme": "source",
                 "id": "中亚",
                 "label": "中亚",
+                "broader": [],
                 "evidence": [
                   {
                     "start": 577,
                     "end": 579
                   }
                 ]
+              }
+            ],
+            "acts": [
+              {
+                "act": "appreciate",
+                "verb": "高度评价",
+                "span": {
+                  "start": 567,
+                  "end": 571
+                },
+                "actor": {
+                  "label": "各方",
+                  "span": {
+                    "start": 565,
+                    "end": 567
+                  },
+                  "countries": [
+                    "CN"
+                  ],
+                  "bloc": null
+                },
+                "commitment": false,
+                "rule": "not-agreed"
               }
             ],
             "references": []
@@ -1028,6 +1172,20 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
           {
             "value": "agriculture",
             "label": "农业",
+            "points": 3
+          }
+        ],
+        "act": [
+          {
+            "value": "agree",
+            "label": null,
+            "points": 1
+          }
+        ],
+        "actor": [
+          {
+            "value": "CN",
+            "label": null,
             "points": 3
           }
         ],
@@ -1277,6 +1435,313 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
     },
     "text/csv": "﻿scheme,id,label,points,documents\r\nsource,中亚,中亚,15,1\r\n",
     "application/x-ndjson": "{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"points\":15,\"documents\":1}\n\n"
+  },
+  "listTopics": {
+    "application/json": {
+      "data": [
+        {
+          "id": "relations",
+          "labels": {
+            "zh": "双边与地区关系",
+            "en": "Relations between states",
+            "ru": "Межгосударственные отношения"
+          },
+          "alt": {
+            "zh": [],
+            "en": [],
+            "ru": []
+          },
+          "broader": null,
+          "narrower": [
+            "political-trust"
+          ],
+          "related": [],
+          "note": "How states stand to one another; what they do together is under its own field.",
+          "words": {
+            "zh": [],
+            "en": []
+          },
+          "points": 5,
+          "documents": 1
+        }
+      ],
+      "page": {
+        "next": "WU9fa2hacDVjb2hKMQ",
+        "limit": 1,
+        "total": 88,
+        "totalRelation": "eq"
+      }
+    },
+    "text/csv": "﻿id,broader,label_zh,label_en,label_ru,note,words,points,documents\r\nrelations,,双边与地区关系,Relations between states,Межгосударственные отношения,How states stand to one another; what they do together is under its own field.,,5,1\r\n",
+    "application/x-ndjson": "{\"id\":\"relations\",\"labels\":{\"zh\":\"双边与地区关系\",\"en\":\"Relations between states\",\"ru\":\"Межгосударственные отношения\"},\"alt\":{\"zh\":[],\"en\":[],\"ru\":[]},\"broader\":null,\"narrower\":[\"political-trust\",\"sovereignty\",\"partnership\",\"high-level-exchanges\"],\"related\":[],\"note\":\"How states stand to one another; what they do together is under its own field.\",\"words\":{\"zh\":[],\"en\":[]},\"points\":5,\"documents\":1}\n\n"
+  },
+  "listTopicsAs": {
+    "application/json": {
+      "data": [
+        {
+          "id": "relations",
+          "labels": {
+            "zh": "双边与地区关系",
+            "en": "Relations between states",
+            "ru": "Межгосударственные отношения"
+          },
+          "alt": {
+            "zh": [],
+            "en": [],
+            "ru": []
+          },
+          "broader": null,
+          "narrower": [
+            "political-trust"
+          ],
+          "related": [],
+          "note": "How states stand to one another; what they do together is under its own field.",
+          "words": {
+            "zh": [],
+            "en": []
+          },
+          "points": 5,
+          "documents": 1
+        }
+      ],
+      "page": {
+        "next": "WU9fa2hacDVjb2hKMQ",
+        "limit": 1,
+        "total": 88,
+        "totalRelation": "eq"
+      }
+    },
+    "text/csv": "﻿id,broader,label_zh,label_en,label_ru,note,words,points,documents\r\nrelations,,双边与地区关系,Relations between states,Межгосударственные отношения,How states stand to one another; what they do together is under its own field.,,5,1\r\n",
+    "application/x-ndjson": "{\"id\":\"relations\",\"labels\":{\"zh\":\"双边与地区关系\",\"en\":\"Relations between states\",\"ru\":\"Межгосударственные отношения\"},\"alt\":{\"zh\":[],\"en\":[],\"ru\":[]},\"broader\":null,\"narrower\":[\"political-trust\",\"sovereignty\",\"partnership\",\"high-level-exchanges\"],\"related\":[],\"note\":\"How states stand to one another; what they do together is under its own field.\",\"words\":{\"zh\":[],\"en\":[]},\"points\":5,\"documents\":1}\n\n"
+  },
+  "getTopicScheme": {
+    "application/ld+json": {
+      "@context": {
+        "skos": "http://www.w3.org/2004/02/skos/core#",
+        "id": "@id",
+        "type": "@type",
+        "prefLabel": {
+          "@id": "skos:prefLabel",
+          "@container": "@language"
+        },
+        "altLabel": {
+          "@id": "skos:altLabel",
+          "@container": [
+            "@language"
+          ]
+        },
+        "scopeNote": {
+          "@id": "skos:scopeNote",
+          "@language": "en"
+        },
+        "inScheme": {
+          "@id": "skos:inScheme",
+          "@type": "@id"
+        },
+        "broader": {
+          "@id": "skos:broader",
+          "@type": "@id"
+        },
+        "narrower": {
+          "@id": "skos:narrower",
+          "@type": "@id",
+          "@container": "@set"
+        },
+        "related": {
+          "@id": "skos:related",
+          "@type": "@id",
+          "@container": "@set"
+        },
+        "topConceptOf": {
+          "@id": "skos:topConceptOf",
+          "@type": "@id"
+        },
+        "hasTopConcept": {
+          "@id": "skos:hasTopConcept",
+          "@type": "@id",
+          "@container": "@set"
+        }
+      },
+      "@graph": [
+        {
+          "id": "topics",
+          "type": "skos:ConceptScheme",
+          "prefLabel": {
+            "zh": "公报主题词表",
+            "en": "Topics of communiqués",
+            "ru": "Темы коммюнике"
+          },
+          "hasTopConcept": [
+            "topics/relations"
+          ]
+        }
+      ]
+    }
+  },
+  "getTopic": {
+    "application/json": {
+      "id": "connectivity",
+      "labels": {
+        "zh": "互联互通",
+        "en": "Connectivity",
+        "ru": "Взаимосвязанность"
+      },
+      "alt": {
+        "zh": [
+          "交通运输"
+        ],
+        "en": [
+          "Transport"
+        ],
+        "ru": [
+          "Связанность"
+        ]
+      },
+      "broader": "economy",
+      "narrower": [],
+      "related": [],
+      "note": "Roads, railways, ports, flights, corridors, the ways between countries.",
+      "words": {
+        "zh": [
+          "互联互通"
+        ],
+        "en": [
+          "connectivity"
+        ]
+      },
+      "points": 2,
+      "documents": 1
+    }
+  },
+  "listActs": {
+    "application/json": {
+      "data": [
+        {
+          "id": "review",
+          "labels": {
+            "zh": "梳理",
+            "en": "Review"
+          },
+          "definition": "Looks back over what was done.",
+          "kind": "event",
+          "commits": "never",
+          "verbs": {
+            "zh": [
+              "梳理"
+            ],
+            "en": [
+              "review"
+            ]
+          },
+          "example": {
+            "zh": "双方回顾了上次会议以来的进展。",
+            "en": "The sides reviewed progress since their last meeting."
+          },
+          "points": 1,
+          "documents": 1
+        }
+      ],
+      "page": {
+        "next": "UmhDYWtEZHNKWDF5MQ",
+        "limit": 1,
+        "total": 32,
+        "totalRelation": "eq"
+      }
+    },
+    "text/csv": "﻿id,label_zh,label_en,definition,kind,commits,verbs,points,documents\r\nreview,梳理,Review,Looks back over what was done.,event,never,梳理|回顾|总结|听取|审议|检视|评估|review|take stock of|assess|evaluate,1,1\r\n",
+    "application/x-ndjson": "{\"id\":\"review\",\"labels\":{\"zh\":\"梳理\",\"en\":\"Review\"},\"definition\":\"Looks back over what was done.\",\"kind\":\"event\",\"commits\":\"never\",\"verbs\":{\"zh\":[\"梳理\",\"回顾\",\"总结\",\"听取\",\"审议\",\"检视\",\"评估\"],\"en\":[\"review\",\"take stock of\",\"assess\",\"evaluate\"]},\"example\":{\"zh\":\"双方回顾了上次会议以来的进展。\",\"en\":\"The sides reviewed progress since their last meeting.\"},\"points\":1,\"documents\":1}\n\n"
+  },
+  "listActsAs": {
+    "application/json": {
+      "data": [
+        {
+          "id": "review",
+          "labels": {
+            "zh": "梳理",
+            "en": "Review"
+          },
+          "definition": "Looks back over what was done.",
+          "kind": "event",
+          "commits": "never",
+          "verbs": {
+            "zh": [
+              "梳理"
+            ],
+            "en": [
+              "review"
+            ]
+          },
+          "example": {
+            "zh": "双方回顾了上次会议以来的进展。",
+            "en": "The sides reviewed progress since their last meeting."
+          },
+          "points": 1,
+          "documents": 1
+        }
+      ],
+      "page": {
+        "next": "UmhDYWtEZHNKWDF5MQ",
+        "limit": 1,
+        "total": 32,
+        "totalRelation": "eq"
+      }
+    },
+    "text/csv": "﻿id,label_zh,label_en,definition,kind,commits,verbs,points,documents\r\nreview,梳理,Review,Looks back over what was done.,event,never,梳理|回顾|总结|听取|审议|检视|评估|review|take stock of|assess|evaluate,1,1\r\n",
+    "application/x-ndjson": "{\"id\":\"review\",\"labels\":{\"zh\":\"梳理\",\"en\":\"Review\"},\"definition\":\"Looks back over what was done.\",\"kind\":\"event\",\"commits\":\"never\",\"verbs\":{\"zh\":[\"梳理\",\"回顾\",\"总结\",\"听取\",\"审议\",\"检视\",\"评估\"],\"en\":[\"review\",\"take stock of\",\"assess\",\"evaluate\"]},\"example\":{\"zh\":\"双方回顾了上次会议以来的进展。\",\"en\":\"The sides reviewed progress since their last meeting.\"},\"points\":1,\"documents\":1}\n\n"
+  },
+  "listReferences": {
+    "application/json": {
+      "data": [
+        {
+          "kind": "document",
+          "id": "lian-he-guo-xian-zhang-faym",
+          "label": "联合国宪章",
+          "labels": [
+            "联合国宪章"
+          ],
+          "date": null,
+          "target": null,
+          "points": 2,
+          "documents": 1,
+          "mentions": 2
+        }
+      ],
+      "page": {
+        "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTk3IGRvY3VtZW50IGxpYW4taGUtZ3VvLXhpYW4temhhbmctZmF5bQ",
+        "limit": 1,
+        "total": 10,
+        "totalRelation": "eq"
+      }
+    },
+    "text/csv": "﻿kind,id,label,labels,date,target,points,documents,mentions\r\ndocument,lian-he-guo-xian-zhang-faym,联合国宪章,联合国宪章,,,2,1,2\r\n",
+    "application/x-ndjson": "{\"kind\":\"document\",\"id\":\"lian-he-guo-xian-zhang-faym\",\"label\":\"联合国宪章\",\"labels\":[\"联合国宪章\"],\"date\":null,\"target\":null,\"points\":2,\"documents\":1,\"mentions\":2}\n\n"
+  },
+  "listReferencesAs": {
+    "application/json": {
+      "data": [
+        {
+          "kind": "document",
+          "id": "lian-he-guo-xian-zhang-faym",
+          "label": "联合国宪章",
+          "labels": [
+            "联合国宪章"
+          ],
+          "date": null,
+          "target": null,
+          "points": 2,
+          "documents": 1,
+          "mentions": 2
+        }
+      ],
+      "page": {
+        "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTk3IGRvY3VtZW50IGxpYW4taGUtZ3VvLXhpYW4temhhbmctZmF5bQ",
+        "limit": 1,
+        "total": 10,
+        "totalRelation": "eq"
+      }
+    },
+    "text/csv": "﻿kind,id,label,labels,date,target,points,documents,mentions\r\ndocument,lian-he-guo-xian-zhang-faym,联合国宪章,联合国宪章,,,2,1,2\r\n",
+    "application/x-ndjson": "{\"kind\":\"document\",\"id\":\"lian-he-guo-xian-zhang-faym\",\"label\":\"联合国宪章\",\"labels\":[\"联合国宪章\"],\"date\":null,\"target\":null,\"points\":2,\"documents\":1,\"mentions\":2}\n\n"
   },
   "getChanges": {
     "application/json": {

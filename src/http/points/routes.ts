@@ -1,11 +1,13 @@
 import { PointRecordSchema } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
+import type { TopicNames } from '../topics/names.ts';
+import { pointFilters } from './filters.ts';
 import { pointForm } from './form.ts';
 import { PointListSchema, PointParameters } from './schema.ts';
 
 /** The points of all documents. */
-export function addPointRoutes(app: App): void {
+export function addPointRoutes(app: App, names: TopicNames): void {
   app.get(
     '/v1/points',
     {
@@ -19,7 +21,10 @@ export function addPointRoutes(app: App): void {
         response: answers('A page of points.', PointListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, request.reader.points.list),
+    (request, reply) =>
+      sendList(request, reply, request.query, (given, page) =>
+        request.reader.points.list(pointFilters(given, names), page),
+      ),
   );
 
   app.get(

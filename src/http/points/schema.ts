@@ -19,7 +19,23 @@ export const MeetingPointParameters = z.object({
   speaker: anyOf(FilterText, 'Name of the speaker, as the point gives it.'),
   year: anyOf(Year, 'Year of the meeting.'),
   tag: anyOf(FilterText, 'Id or label of a tag of either scheme.'),
-  topic: anyOf(FilterText, 'Id or label of a tag of the scheme `topic`.'),
+  topic: anyOf(
+    FilterText,
+    'A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too.',
+  ),
+  act: anyOf(FilterText, 'Id of an act of the codebook that somebody does in the point, such as `reaffirm`.'),
+  actor: anyOf(
+    FilterText,
+    'Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`).',
+  ),
+  commitment: anyOf(
+    z.enum(['true', 'false']),
+    '`true`: an act of the point is a commitment. `false`: the point has acts, and none is.',
+  ),
+  refersTo: anyOf(
+    FilterText,
+    'Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them.',
+  ),
   country: anyOf(CountryCode, 'A country that took part in the meeting: ISO 3166-1 alpha-2.'),
   q: anyOf(
     SearchText,

@@ -24,6 +24,10 @@ const columns: readonly Column<Point>[] = [
   text('topics', 'Ids of the topics that it bears.', (each) =>
     joined(each.tags.flatMap(({ scheme, id }) => (scheme === 'topic' ? [id] : []))),
   ),
+  text('acts', 'Ids of the acts in it, in order.', (each) => joined(each.acts.map(({ act }) => act))),
+  text('verbs', 'The verbs of its acts as written, in the same order.', (each) =>
+    joined(each.acts.map(({ verb }) => verb)),
+  ),
   text('references', 'Names of what it refers to.', (each) =>
     joined(each.references.map(({ label }) => label)),
   ),

@@ -1,9 +1,11 @@
 import { sendList } from '../paging.ts';
+import { pointFilters } from '../points/filters.ts';
 import { type App, answers } from '../routing.ts';
+import type { TopicNames } from '../topics/names.ts';
 import { SearchAnswerSchema, SearchParameters } from './schema.ts';
 
 /** Searches over what points say. */
-export function addSearchRoutes(app: App): void {
+export function addSearchRoutes(app: App, names: TopicNames): void {
   app.get(
     '/v1/search',
     {
@@ -17,6 +19,9 @@ export function addSearchRoutes(app: App): void {
         response: answers('A page of matches.', SearchAnswerSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, request.reader.search.find),
+    (request, reply) =>
+      sendList(request, reply, request.query, (given, page) =>
+        request.reader.search.find(pointFilters(given, names), page),
+      ),
   );
 }

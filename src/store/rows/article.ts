@@ -150,6 +150,11 @@ function referenceRows({ id, parsed }: Article): ArticleRows['references'] {
     documentId: id,
     sortKey: id + SEPARATOR + padded(index + 1),
     kind: reference.kind,
+    referenceId: reference.id,
+    points: new Set(reference.mentions.flatMap(({ point }) => point ?? [])).size,
+    mentions: reference.mentions.length,
+    own:
+      reference.kind === 'document' && reference.mentions.some(({ selector }) => isHeading(parsed, selector)),
     json: encode(ReferenceRecordSchema, {
       ...reference,
       document: id,
@@ -159,6 +164,11 @@ function referenceRows({ id, parsed }: Article): ArticleRows['references'] {
       })),
     }),
   }));
+}
+
+/** Whether a mention is the heading of the agreed text: what is named there is the document itself. */
+function isHeading({ heading }: ParsedArticle, { start, end }: { start: number; end: number }): boolean {
+  return heading !== null && heading.selector.start === start && heading.selector.end === end;
 }
 
 function sha256(text: string): string {

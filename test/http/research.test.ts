@@ -1,0 +1,176 @@
+/** The bundled article as a researcher asks about it: topics, acts, voices, references. */
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { PointRecordSchema } from '../../src/store/index.ts';
+import { article, BUNDLED, parsed } from '../parse/articles.ts';
+import { serverWith } from './helper.ts';
+
+type Point = z.infer<typeof PointRecordSchema>;
+const { text, sidecar } = article(BUNDLED);
+const server = () => serverWith([{ id: BUNDLED, text, sidecar, parsed: parsed(BUNDLED) }]);
+
+async function dataOf(url: string) {
+  const { get } = await server();
+  const answer = await get(url);
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer.json<{ data: Point[] }>().data;
+}
+const keysOf = async (url: string) => (await dataOf(url)).map(({ id }) => id.split('.')[1]);
+const url = (path: string, query: Record<string, string>) =>
+  `${path}?${new URLSearchParams({ limit: '100', ...query })}`;
+
+describe('points by topic', () => {
+  test.each([
+    'connectivity',
+    'Connectivity',
+    '互联互通',
+    '互聯互通',
+    'Взаимосвязанность',
+    'связанность',
+    'transport',
+  ])('the label %s reaches the same points', async (topic) =>
+    expect(await keysOf(url('/v1/points', { topic, section: 'communique' }))).toEqual(['c7']),
+  );
+
+  test('a topic reaches those below it', async () => {
+    expect(await keysOf(url('/v1/points', { topic: 'security', section: 'communique' }))).toEqual(['c10']);
+    expect(await keysOf(url('/v1/points', { topic: 'trade-investment' }))).toEqual(['r3', 'c6', 'c12']);
+    expect(await keysOf(url('/v1/points', { topic: 'customs' }))).toEqual(['c6']);
+    expect(await keysOf(url('/v1/points', { topic: 'world-order' }))).toEqual(['r5', 'c11']);
+  });
+
+  test('a name that no topic has finds nothing', async () =>
+    expect(await keysOf(url('/v1/points', { topic: 'nonsense' }))).toEqual([]));
+});
+
+describe('topics', () => {
+  test('have labels in three languages, their place and counts that include what is below', async () => {
+    const { get } = await server();
+    const { data, page } = (await get('/v1/topics?limit=100')).json();
+    expect(page).toMatchObject({ total: 88, totalRelation: 'eq', next: null });
+    const topic = (id: string) => data.find((each: { id: string }) => each.id === id);
+    expect(topic('people-to-people')).toMatchObject({
+      labels: { zh: '人文交流', en: 'People-to-people ties', ru: 'Гуманитарные связи' },
+      broader: null,
+      points: 3,
+      documents: 1,
+    });
+    expect(topic('people-to-people').narrower).toContain('youth');
+    expect(topic('customs')).toMatchObject({ broader: 'trade-investment', points: 1 });
+    expect(topic('arctic')).toMatchObject({ points: 0, documents: 0 });
+    expect((await get('/v1/topics/customs')).json()).toEqual(topic('customs'));
+    expect((await get('/v1/topics/nonsense')).statusCode).toBe(404);
+  });
+
+  test.each(['connectivity', '互联互', 'ТРАНСПОРТ'])(
+    'are found by %s, a part of a name in any language',
+    async (q) => {
+      const found = (await dataOf(url('/v1/topics', { q }))).map(({ id }) => id);
+      expect(found).toContain('connectivity');
+      expect(found.length).toBeLessThan(4);
+    },
+  );
+
+  test('are found by what is above them, page by page', async () => {
+    const { get } = await server();
+    const first = (await get('/v1/topics?broader=Security&limit=5')).json();
+    const rest = (await get(`/v1/topics?broader=Security&limit=100&cursor=${first.page.next}`)).json();
+    const ids = [...first.data, ...rest.data].map(({ id }) => id);
+    expect(ids).toHaveLength(first.page.total);
+    expect(ids).toContain('terrorism');
+    expect(ids).not.toContain('non-proliferation');
+  });
+
+  test('are a SKOS concept scheme, whose relations go both ways', async () => {
+    const { get } = await server();
+    const answer = await get('/v1/topics.jsonld');
+    expect(answer.headers['content-type']).toMatch('application/ld+json');
+    const [scheme, ...concepts] = answer.json()['@graph'];
+    const byId = new Map(concepts.map((each: { id: string }) => [each.id, each]));
+    expect(concepts).toHaveLength(88);
+    expect(scheme.hasTopConcept).toContain('topics/security');
+    for (const { id, broader, topConceptOf } of concepts) {
+      if (broader === undefined) expect(topConceptOf).toBe(scheme.id);
+      else expect((byId.get(broader) as { narrower: string[] }).narrower).toContain(id);
+    }
+  });
+});
+
+describe('acts', () => {
+  test('are a codebook with counts', async () => {
+    const { get } = await server();
+    const { data, page } = (await get('/v1/acts?limit=100')).json();
+    expect(page.total).toBe(32);
+    const act = (id: string) => data.find((each: { id: string }) => each.id === id);
+    expect(act('reaffirm')).toMatchObject({
+      labels: { zh: '重申', en: 'Reaffirm' },
+      points: 2,
+      documents: 1,
+    });
+    expect(act('thank')).toMatchObject({ commits: 'never', points: 1 });
+    expect(act('mourn')).toBeUndefined();
+  });
+
+  test('filter points, by act, by actor and by commitment', async () => {
+    const agreed = { section: 'communique' };
+    expect(await keysOf(url('/v1/points', { ...agreed, act: 'decide' }))).toEqual(['c5', 'c10']);
+    expect(await keysOf(url('/v1/points', { ...agreed, act: 'oppose' }))).toEqual(['c4']);
+    expect(await keysOf(url('/v1/points', { ...agreed, actor: 'central-asia' }))).toEqual(['c2']);
+    expect(await keysOf(url('/v1/points', { actor: '六国' }))).toEqual(['r4']);
+    expect(await keysOf(url('/v1/points', { ...agreed, actor: 'KZ', act: 'thank' }))).toEqual(['c14']);
+    expect(await keysOf(url('/v1/points', { commitment: 'true' }))).toEqual(['c7', 'c9', 'c13']);
+    expect((await keysOf(url('/v1/points', { commitment: 'false' }))).length).toBe(15);
+    const meeting = '/v1/meetings/china-central-asia-foreign-ministers-4/points';
+    expect(await keysOf(url(meeting, { commitment: 'true', topic: 'Connectivity' }))).toEqual(['c7']);
+  });
+
+  test('a commitment is true or false, nothing else', async () => {
+    const { get } = await server();
+    expect((await get('/v1/points?commitment=yes')).statusCode).toBe(400);
+  });
+});
+
+describe('voices', () => {
+  test('keep the speaker’s points apart, and name the speaker', async () => {
+    const spoken = await dataOf(url('/v1/points', { voice: 'speaker', speaker: '秦刚' }));
+    expect(spoken.map(({ section, speaker }) => `${section} ${speaker}`)).toEqual(
+      Array(5).fill('remarks 秦刚'),
+    );
+    expect(await keysOf(url('/v1/points', { voice: 'agreed', speaker: '秦刚' }))).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  test('are listed once over all documents, with what they are where the dataset holds it', async () => {
+    const { get } = await server();
+    const { data } = (await get('/v1/references?kind=document&limit=100')).json();
+    const byLabel = new Map(data.map((each: { label: string }) => [each.label, each]));
+    expect(byLabel.get('联合国宪章')).toMatchObject({ target: null, points: 2, documents: 1, mentions: 2 });
+    expect(byLabel.get('中国—中亚外长第四次会晤新闻公报')).toMatchObject({
+      target: { resource: 'documents', id: BUNDLED },
+      date: '2023-04-27',
+    });
+  });
+
+  test('lead from a meeting to the points that speak of it', async () => {
+    const planned = 'china-central-asia-summit-2023-05';
+    const [target] = await dataOf(url('/v1/references', { target: planned }));
+    expect(target).toMatchObject({
+      kind: 'meeting',
+      id: planned,
+      target: { resource: 'meetings', id: planned },
+    });
+    expect(await keysOf(url('/v1/points', { refersTo: planned }))).toEqual(['r1', 'c2']);
+    expect(await keysOf(url('/v1/points', { refersTo: 'china-central-asia-foreign-ministers-3' }))).toEqual([
+      'c1',
+    ]);
+    expect(await keysOf(url('/v1/points', { refersTo: 'shanghai-cooperation-organisation' }))).toEqual([
+      'r5',
+    ]);
+  });
+
+  test('are found by a part of a label', async () => {
+    const found = await dataOf(url('/v1/references', { q: '互聯互通' }));
+    expect(found).toMatchObject([{ label: '关于深化中国—中亚互联互通合作的倡议' }]);
+  });
+});
