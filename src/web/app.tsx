@@ -62,6 +62,8 @@ function View({ route }: { route: Route }) {
       return <Later key="meetings" load={() => import('./views/meetings.tsx')} />;
     case 'topics':
       return <Later key="topics" load={() => import('./views/topics.tsx')} />;
+    case 'compare':
+      return <Later key="compare" load={() => import('./views/compare.tsx')} />;
     case 'parse':
       return <Later key="parse" load={() => import('./views/parse.tsx')} />;
     default:

@@ -79,6 +79,10 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
       expect(await dialog.innerText()).toContain(
         filled(words['point.named'], { section: words['section.communique'], ordinal: 7 }),
       );
+      for (const form of ['CSL-JSON', 'BibTeX', 'RIS']) {
+        const address = await dialog.getByRole('link', { name: form }).getAttribute('href');
+        expect(await (await fetch(explorer.url + address)).text()).toContain(`${BUNDLED}.c7`);
+      }
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
       await page.goBack();
@@ -164,6 +168,30 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
     });
   });
 
+  test('look: remarks beside the communiqué, with what each has alone told apart', async () => {
+    await explorer.visit(
+      `/look/compare?left=${BUNDLED}:remarks&right=${BUNDLED}:communique`,
+      how,
+      async (page) => {
+        await page.locator('.compared').first().waitFor();
+        const row = page.getByRole('row').filter({ hasText: '坚持安危与共' }).first();
+        expect(await row.innerText()).toContain('各方决定继续合作打击恐怖主义');
+        expect(await row.locator('del').count()).toBeGreaterThan(0);
+        expect(await row.locator('ins').count()).toBeGreaterThan(0);
+        const csv = await downloaded(page, words['picture.csv']);
+        expect(csv.content.trimEnd().split('\r\n')).toHaveLength(
+          (await page.locator('tbody tr').count()) + 1,
+        );
+        await page
+          .getByRole('group', { name: words['compare.left'] })
+          .getByLabel(words['compare.section'])
+          .selectOption('');
+        await page.waitForURL(`**/look/compare?left=${BUNDLED}&right=*`);
+        await page.locator('.compared').first().waitFor();
+      },
+    );
+  });
+
   test('try: each view shows its calls, which answer as they stand there', async () => {
     await explorer.visit(`/documents/${BUNDLED}`, how, async (page) => {
       await page.locator('.calls summary').click();
@@ -211,6 +239,7 @@ const views: { address: string; ready: string; prepare?: (page: Page) => Promise
   { address: `/search?q=${encodeURIComponent('合作')}&section=communique`, ready: '.hit mark' },
   { address: '/look/meetings', ready: 'svg .meeting' },
   { address: '/look/topics', ready: 'svg .bar' },
+  { address: `/look/compare?left=${BUNDLED}:remarks&right=${BUNDLED}:communique`, ready: '.compared' },
   {
     address: '/parse',
     ready: '.structure .chip',

@@ -6,6 +6,13 @@ import { documentPath } from '../router.ts';
 import { useWords } from '../words/index.ts';
 import { Copyable } from './copy.tsx';
 
+/** What the API writes citations in. */
+const formats = [
+  { ending: 'json', label: 'CSL-JSON' },
+  { ending: 'bib', label: 'BibTeX' },
+  { ending: 'ris', label: 'RIS' },
+];
+
 /** A button that shows how to cite a document or a point of it. */
 export function Cite({ document, point }: { document: Document; point: ReadingPoint | null }) {
   const { say, name } = useWords();
@@ -14,6 +21,9 @@ export function Cite({ document, point }: { document: Document; point: ReadingPo
   const called =
     point && say('point.named', { section: name('section', point.section), ordinal: point.ordinal });
   const permalink = location.origin + documentPath(document.id, point?.key);
+  const cited = point
+    ? `/v1/points/${encodeURIComponent(`${document.id}.${point.key}`)}`
+    : `/v1/documents/${encodeURIComponent(document.id)}`;
   const open = () => {
     setOpen(true);
     dialog.current?.showModal();
@@ -36,6 +46,18 @@ export function Cite({ document, point }: { document: Document; point: ReadingPo
             />
             <h3>{say('cite.permalink')}</h3>
             <Copyable text={permalink} label={say('cite.permalink')} />
+            <h3>{say('cite.formats')}</h3>
+            <p class="buttons">
+              {formats.map(({ ending, label }) => (
+                <a
+                  key={ending}
+                  href={`${cited}/citation.${ending}`}
+                  download={`${point?.key ?? document.id}.${ending}`}
+                >
+                  {label}
+                </a>
+              ))}
+            </p>
             <form method="dialog">
               <button type="submit">{say('dialog.close')}</button>
             </form>

@@ -1,7 +1,7 @@
 import { paths } from '../router.ts';
 import { useWords } from '../words/index.ts';
 
-const pictures = ['meetings', 'topics'] as const;
+const pictures = ['meetings', 'topics', 'compare'] as const;
 
 /** The pictures there are to look at. */
 export function LookNav({ current }: { current: (typeof pictures)[number] }) {

@@ -8,6 +8,7 @@ export type DocumentBlock = Schemas['DocumentBlock'];
 export type Meeting = Schemas['Meeting'];
 export type Point = Schemas['Point'];
 export type Reference = Schemas['Reference'];
+export type Comparison = Schemas['Comparison'];
 export type SearchHit = Schemas['SearchHit'];
 export type FacetCounts = Schemas['FacetCounts'];
 export type ParseAnswer = Schemas['ParseAnswer'];

@@ -39,48 +39,52 @@ export default function SearchView() {
         onSearch={(q, typed) => go({ ...state, q, cursor: null }, typed ? 'replace' : 'push')}
       />
       <p class="note">{say('search.help')}</p>
-      {search.kind !== 'nothing' && answer.status === 'failed' && <Waiting answer={answer} />}
       <p role="status" class="note">
         {value &&
           say(value.page.totalRelation === 'eq' ? 'search.found' : 'search.foundMore', {
             count: number(value.page.total),
           })}
       </p>
-      <div class="search" aria-busy={search.kind !== 'nothing' && answer.status === 'asking'}>
-        <Facets
-          counts={counts}
-          filters={state.filters}
-          onToggle={(name, each) => go(toggled(state, name, each))}
-        />
-        <div>
-          {search.kind === 'search' && (
-            <label>
-              {say('search.sort')}{' '}
-              <select
-                value={state.sort}
-                onChange={({ currentTarget }) =>
-                  go({
-                    ...state,
-                    cursor: null,
-                    sort: currentTarget.value === 'relevance' ? 'relevance' : 'date',
-                  })
-                }
-              >
-                <option value="date">{say('sort.date')}</option>
-                <option value="relevance">{say('sort.relevance')}</option>
-              </select>
-            </label>
-          )}
-          {value && <Hits hits={hits} meetings={counts?.meeting ?? []} />}
-          {value && value.page.next !== null && (
-            <p>
-              <a href={paths.search + queryOf({ ...state, cursor: value.page.next })}>
-                {say('documents.next')}
-              </a>
-            </p>
-          )}
+      {search.kind !== 'nothing' && (value === null || answer.status === 'failed') && (
+        <Waiting answer={answer} />
+      )}
+      {value && (
+        <div class="search" aria-busy={search.kind !== 'nothing' && answer.status === 'asking'}>
+          <Facets
+            counts={counts}
+            filters={state.filters}
+            onToggle={(name, each) => go(toggled(state, name, each))}
+          />
+          <div>
+            {search.kind === 'search' && (
+              <label>
+                {say('search.sort')}{' '}
+                <select
+                  value={state.sort}
+                  onChange={({ currentTarget }) =>
+                    go({
+                      ...state,
+                      cursor: null,
+                      sort: currentTarget.value === 'relevance' ? 'relevance' : 'date',
+                    })
+                  }
+                >
+                  <option value="date">{say('sort.date')}</option>
+                  <option value="relevance">{say('sort.relevance')}</option>
+                </select>
+              </label>
+            )}
+            <Hits hits={hits} meetings={counts?.meeting ?? []} />
+            {value.page.next !== null && (
+              <p>
+                <a href={paths.search + queryOf({ ...state, cursor: value.page.next })}>
+                  {say('documents.next')}
+                </a>
+              </p>
+            )}
+          </div>
         </div>
-      </div>
+      )}
       {search.kind !== 'nothing' && <Calls calls={[search.question.call]} />}
     </div>
   );

@@ -160,4 +160,18 @@ export const en: Record<keyof typeof zh, string> = {
   'facet.meeting': 'Meeting',
   'facet.document': 'Document',
   'label.commitment': 'Commitment',
+  'look.compare': 'Side by side',
+  'compare.title': 'Side by side',
+  'compare.text':
+    'Remarks beside the communiqué, or two communiqués, point by point: words that both have are plain, words that one has alone are marked.',
+  'compare.left': 'Left',
+  'compare.right': 'Right',
+  'compare.section': 'Section',
+  'compare.whole': 'All points',
+  'compare.found': '{pairs} pairs; {left} points only on the left, {right} only on the right',
+  'compare.table': 'Point by point',
+  'compare.score': 'Score',
+  'compare.nothing': 'nothing like it',
+  'compare.method': 'Method',
+  'cite.formats': 'For reference managers',
 };
