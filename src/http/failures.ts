@@ -105,6 +105,7 @@ export function onClientError(this: FastifyInstance, error: ClientError, socket:
       `Content-Type: ${PROBLEM_MEDIA_TYPE}`,
       `Content-Length: ${Buffer.byteLength(json)}`,
       'Access-Control-Allow-Origin: *',
+      'X-Content-Type-Options: nosniff',
       'Connection: close',
       '',
       json,

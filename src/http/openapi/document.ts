@@ -54,7 +54,7 @@ export function openapiDocument(app: Pick<FastifyInstance, 'swagger'>): Contract
   return app.swagger() as unknown as Contract;
 }
 
-/** The contract as the text of openapi.yaml; the app must be ready. */
+/** The contract as the text of openapi.yaml; the app must be ready. No block scalars: some readers trip over blank lines in them. */
 export function openapiYaml(app: Pick<FastifyInstance, 'swagger'>): string {
-  return stringify(openapiDocument(app), { aliasDuplicateObjects: false, lineWidth: 0 });
+  return stringify(openapiDocument(app), { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 });
 }
