@@ -37,37 +37,62 @@ export const FacetCountsSchema = z
   .meta({ id: 'FacetCounts' });
 export type FacetCounts = z.infer<typeof FacetCountsSchema>;
 
+/** What ids stand for is remembered, as it never changes; forgotten beyond this number. */
+const REMEMBERED = 50_000;
+
+/** Counts of the facets of points, slice by slice. */
+export interface FacetTally {
+  add(keys: readonly number[]): void;
+  /** @param complete whether all points that match were added */
+  result(complete: boolean): FacetCounts;
+}
+
 /** Counts the facets of some points. */
-export function createFacetCounter({ sqlite }: Database) {
+export function createFacetCounter({ sqlite }: Database): () => FacetTally {
   const borne = sqlite
     .prepare<[string], Buffer>('SELECT facets FROM points WHERE key IN (SELECT value FROM json_each(?))')
     .pluck();
-  const named = sqlite.prepare<[string], { id: number; facet: FacetName; value: string }>(
-    'SELECT id, facet, value FROM facet_values WHERE id IN (SELECT value FROM json_each(?))',
+  const named = sqlite.prepare<[number], { facet: FacetName; value: string }>(
+    'SELECT facet, value FROM facet_values WHERE id = ?',
   );
   const topic = sqlite
     .prepare<[string], string>("SELECT label FROM tags WHERE scheme = 'topic' AND id = ?")
     .pluck();
   const meeting = sqlite.prepare<[string], string>('SELECT name FROM meetings WHERE id = ?').pluck();
   const labels: Partial<Record<FacetName, typeof topic>> = { topic, meeting };
+  const names = new Map<number, { facet: FacetName; value: string } | undefined>();
+  const nameOf = (id: number) => {
+    if (names.size > REMEMBERED) names.clear();
+    if (!names.has(id)) names.set(id, named.get(id));
+    return names.get(id);
+  };
 
-  return (keys: readonly number[], complete: boolean): FacetCounts => {
+  return () => {
     const points = new Map<number, number>();
-    for (const ids of borne.all(JSON.stringify(keys)))
-      for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
-    const values = named.all(JSON.stringify([...points.keys()]));
-    const countsOf = (name: FacetName) =>
-      values
-        .filter(({ facet }) => facet === name)
-        .map(({ id, value }) => ({ value, points: points.get(id) ?? 0 }))
-        .sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1))
-        .slice(0, VALUES)
-        .map((each) => ({
-          value: each.value,
-          label: labels[name]?.get(each.value) ?? null,
-          points: each.points,
-        }));
-    const counts = Object.fromEntries(countedFacets.map((name) => [name, countsOf(name)]));
-    return { counted: keys.length, relation: complete ? 'eq' : 'gte', ...counts } as FacetCounts;
+    let counted = 0;
+    return {
+      add(keys) {
+        counted += keys.length;
+        for (const ids of borne.all(JSON.stringify(keys)))
+          for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
+      },
+      result(complete) {
+        const all = [...points].map(([id, count]) => ({ ...nameOf(id), points: count }));
+        const countsOf = (name: FacetName) =>
+          all
+            .flatMap(({ facet, value = '', points: count }) =>
+              facet === name ? [{ value, points: count }] : [],
+            )
+            .sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1))
+            .slice(0, VALUES)
+            .map(({ value, points: count }) => ({
+              value,
+              label: labels[name]?.get(value) ?? null,
+              points: count,
+            }));
+        const counts = Object.fromEntries(countedFacets.map((name) => [name, countsOf(name)]));
+        return { counted, relation: complete ? 'eq' : 'gte', ...counts } as FacetCounts;
+      },
+    };
   };
 }

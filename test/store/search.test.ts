@@ -241,16 +241,30 @@ describe('the answer', () => {
 
   test('says how far matches and their facets were counted', async () => {
     const page = await asked('合作', 'date', 20);
-    expect(page).toMatchObject({ total: 100, totalRelation: 'gte', ranking: { sort: 'date', ranked: null } });
+    expect(page).toMatchObject({ total: 50, totalRelation: 'gte', ranking: { sort: 'date', ranked: null } });
     expect(page.facets).toMatchObject({
-      counted: 100,
+      counted: 50,
       relation: 'gte',
-      year: [{ value: '2031', points: 100 }],
+      year: [{ value: '2031', points: 50 }],
     });
     const few = await asked('"合作，合作，合作，合作，合作，合作，合作" -"。别的。别的"', 'date', 20);
     expect(few.totalRelation).toBe('eq');
     expect(few.facets).toMatchObject({ counted: few.total, relation: 'eq' });
     expect(few.facets.meeting[0]).toEqual({ value: 'alfa-fm-1', label: '会晤 alfa-fm-1', points: few.total });
+  });
+
+  test('counts to the end where that is asked for', async () => {
+    const { reader: own } = databaseWith(article({ points: many, remarks: [], topics: [], tags: [] }));
+    const filters = { q: ['合作'], total: 'exact' as const };
+    for (const sort of ['date', 'relevance'] as const) {
+      const page = await own.search.find({ ...filters, sort }, { limit: 20 });
+      expect(page).toMatchObject({
+        total: 150,
+        totalRelation: 'eq',
+        facets: { counted: 150, relation: 'eq' },
+      });
+    }
+    expect(await own.points.list(filters, { limit: 20 })).toMatchObject({ total: 150, totalRelation: 'eq' });
   });
 
   test('by relevance has the highest scores first, and says how many were ranked', async () => {

@@ -41,6 +41,7 @@ export const MeetingPointParameters = z.object({
     SearchText,
     'What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter.',
   ),
+  total: z.enum(['exact']).optional().describe('`exact`: count to the end, however long that takes.'),
   ...pageParameters,
 });
 

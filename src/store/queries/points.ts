@@ -1,3 +1,4 @@
+import { createExactCounter } from '../exact-count.ts';
 import { createRecordJoiner, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
 import { createPointCursor } from '../point-cursor.ts';
@@ -9,12 +10,14 @@ import { createById } from './by-id.ts';
 export interface PointFilters extends FacetFilters {
   /** Searches, any of which the point's text must match. */
   readonly q?: readonly string[] | undefined;
+  /** Whether the total is counted to the end. */
+  readonly total?: 'exact' | undefined;
 }
 
 /** Where several filters meet, points are counted to here; where one filters alone, its count is stored. */
 const COUNT_LIMIT = 1000;
 /** And to here where texts are searched. */
-const MATCH_COUNT_LIMIT = 100;
+const MATCH_COUNT_LIMIT = 50;
 
 /** Queries on points. A null says that there is no such point. */
 export interface PointQueries {
@@ -27,6 +30,7 @@ export function createPointQueries(db: Database): PointQueries {
   const records = createRecordJoiner(db, { from: points, key: points.key, json: points.json });
   const finder = createPointFinder(db);
   const cursor = createPointCursor(db);
+  const countExactly = createExactCounter(db, finder);
 
   const list = db.sqlite.transaction((filters: PointFilters, { after, limit }: PageRequest): Page => {
     const query = filters.q && parseQueries(filters.q);
@@ -48,5 +52,14 @@ export function createPointQueries(db: Database): PointQueries {
       totalRelation: counted.next === null ? 'eq' : 'gte',
     };
   });
-  return { get: async (id) => byId(id), list: async (filters, page) => list(filters, page) };
+  return {
+    get: async (id) => byId(id),
+    list: async (filters, page) => {
+      const found = list(filters, page);
+      if (filters.total !== 'exact' || found.totalRelation === 'eq') return found;
+      const { q, total: _, ...facets } = filters;
+      const { total } = await countExactly(facets, q && parseQueries(q));
+      return { ...found, total, totalRelation: 'eq' };
+    },
+  };
 }

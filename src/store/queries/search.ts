@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SpanSchema } from '../../parse/index.ts';
+import { createExactCounter } from '../exact-count.ts';
 import { createFacetCounter, type FacetCounts } from '../facet-counts.ts';
 import type { Page, PageRequest } from '../lister.ts';
 import { PointRecordSchema } from '../model.ts';
@@ -12,7 +13,7 @@ import { parseQueries, type Query } from '../search/query.ts';
 import { scoresOf } from '../search/ranking.ts';
 
 /** So many matches are counted, and their facets, where the newest come first. */
-const COUNTED = 100;
+const COUNTED = 50;
 /** So many of the newest matches are ranked by relevance. */
 const RANKED = 500;
 
@@ -52,6 +53,8 @@ export interface SearchFilters extends FacetFilters {
   /** Searches, any of which a point must match. */
   readonly q: readonly string[];
   readonly sort: 'date' | 'relevance';
+  /** Whether total and facets are counted to the end. */
+  readonly total?: 'exact' | undefined;
 }
 
 export interface SearchPage extends Page {
@@ -76,7 +79,13 @@ interface Row {
 export function createSearchQueries(db: Database): SearchQueries {
   const finder = createPointFinder(db);
   const cursor = createPointCursor(db);
-  const countFacets = createFacetCounter(db);
+  const tally = createFacetCounter(db);
+  const countExactly = createExactCounter(db, finder);
+  const countFacets = (keys: readonly number[], complete: boolean): FacetCounts => {
+    const counts = tally();
+    counts.add(keys);
+    return counts.result(complete);
+  };
   const rows = db.sqlite.prepare<[string], Row>(`
     SELECT key, origin, alignment, folded, cast(json AS blob) AS json FROM points
     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`);
@@ -135,5 +144,12 @@ export function createSearchQueries(db: Database): SearchQueries {
     const query = parseQueries(filters.q);
     return filters.sort === 'date' ? byDate(filters, query, page) : byRelevance(filters, query, page);
   });
-  return { find: async (filters, page) => find(filters, page) };
+  return {
+    find: async (filters, page) => {
+      const found = find(filters, page);
+      if (filters.total !== 'exact') return found;
+      const { q, sort: _, total: __, ...facets } = filters;
+      return { ...found, ...(await countExactly(facets, parseQueries(q))), totalRelation: 'eq' };
+    },
+  };
 }

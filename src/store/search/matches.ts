@@ -14,11 +14,11 @@ export function isMatch(folded: string, query: Query): boolean {
   );
 }
 
-/** The places of all terms of the alternatives that describe a text, in order; those that touch or overlap as one. */
+/** The places of all terms of the alternatives that describe a text, which at least one does, in order; those that touch or overlap as one. */
 export function matchesOf(folded: string, query: Query): Match[] {
-  const found = query
-    .filter((alternative: Alternative) => isMatch(folded, [alternative]))
-    .flatMap(({ all }) => all.flatMap((term) => [...placesOf(folded, term)]))
+  const holding = query.length === 1 ? query : query.filter((each: Alternative) => isMatch(folded, [each]));
+  const found = holding
+    .flatMap(({ all }) => all.flatMap((term) => placesOf(folded, term)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of found) {
@@ -32,27 +32,35 @@ export function matchesOf(folded: string, query: Query): Match[] {
 /** How often a term stands in a text, without overlap. */
 export function countOf(folded: string, term: Term): number {
   let count = 0;
-  for (const _ of placesOf(folded, term)) count += 1;
+  for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + term.folded.length))
+    count += 1;
   return count;
 }
 
 function holds(folded: string, term: Term): boolean {
-  return !placesOf(folded, term).next().done;
+  return nextPlace(folded, term, 0) !== -1;
 }
 
-/** A word matches a whole word: no place begins or ends between two characters of one. */
-function* placesOf(folded: string, { folded: sought }: Term): Generator<Match> {
+function placesOf(folded: string, term: Term): Match[] {
+  const length = term.folded.length;
+  const places: Match[] = [];
+  for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + length))
+    places.push({ start: at, end: at + length });
+  return places;
+}
+
+/** Where a term stands next, -1 where nowhere. A word matches a whole word: no place cuts one. */
+function nextPlace(folded: string, { folded: sought }: Term, from: number): number {
+  let start = folded.indexOf(sought, from);
+  if (start === -1) return -1;
   const opensWord = kindAt(sought, 0) === WORD;
   const closesWord = kindBefore(sought, sought.length) === WORD;
-  let from = 0;
-  for (;;) {
-    const start = folded.indexOf(sought, from);
-    if (start === -1) return;
+  for (; start !== -1; start = folded.indexOf(sought, start + 1)) {
     const end = start + sought.length;
     const cut =
       (opensWord && start > 0 && kindBefore(folded, start) === WORD) ||
       (closesWord && end < folded.length && kindAt(folded, end) === WORD);
-    if (!cut) yield { start, end };
-    from = cut ? start + 1 : end;
+    if (!cut) return start;
   }
+  return -1;
 }
