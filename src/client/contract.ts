@@ -3744,6 +3744,8 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
                 q?: components["schemas"]["SearchText"][];
+                /** @description `exact`: count to the end, however long that takes. */
+                total?: "exact";
                 /** @description How many records a page has at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
@@ -4451,6 +4453,8 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"][];
                 /** @description What the point’s text says, of one character or more: words that must all be there, "a phrase", OR, -excluded. Letter case, character width and traditional characters don’t matter. */
                 q?: components["schemas"]["SearchText"][];
+                /** @description `exact`: count to the end, however long that takes. */
+                total?: "exact";
                 /** @description How many records a page has at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
