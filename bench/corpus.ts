@@ -100,7 +100,7 @@ function articleOf(id: string, date: string, texts: readonly string[], random: R
       heading: null,
       text: texts[index] as string,
       selector: { start, end: start + line.length, quote: line, prefix: '', suffix: '' },
-      tags: [{ scheme: 'topic', id: topic, label: topic, evidence: [] }],
+      tags: [{ scheme: 'topic', id: topic, label: topic, broader: [], evidence: [] }],
       acts: [],
     };
   });
