@@ -26,6 +26,7 @@ export interface Lexicon {
   people: Words<Vocabularies['people'][number]>;
   series: Words<{ id: string; level: MeetingLevel }>;
   organisations: Words<{ id: string; label: string }>;
+  initiatives: Words<{ id: string }>;
   /** The topics that a word evidences; none where the phrase only holds such a word. */
   topics: Words<PlacedTopic[]>;
   acts: { zh: ActWords; en: ActWords };
@@ -71,6 +72,9 @@ export function compile(vocabularies: Vocabularies): Lexicon {
       vocabularies.organisations.flatMap(({ id, names }) =>
         names.map((name) => [name, { id, label: names[0] as string }]),
       ),
+    ),
+    initiatives: new Words(
+      vocabularies.initiatives.flatMap((each) => each.names.map((name) => [name, { id: each.id }])),
     ),
     topics: new Words(topicWords(vocabularies.topics)),
     acts: compileCodebook(vocabularies.acts),

@@ -1,6 +1,7 @@
-/** What the text refers to: the other meetings, documents, organisations; each once, with every place that names it. */
+/** What the text refers to: the other meetings, documents, organisations, initiatives and countries; each once, with every place that names it. */
 import { type Draft, holding, type Line, problem, type Range } from './draft.ts';
 import type { ParsedReference } from './model.ts';
+import type { Words } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -29,8 +30,13 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
     const { id, name, date } = meeting;
     for (const at of meeting.mentions) add({ kind: 'meeting', id, label: name, date: date.date }, at);
   }
-  const taken = documents(draft, add);
-  organisations(draft, add, taken);
+  const taken = [...documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
+  const { organisations, initiatives, countries } = draft.lexicon;
+  const idOf = ({ id }: { id: string }) => id;
+  addNamed(draft, add, 'organisation', organisations, idOf, taken);
+  addNamed(draft, add, 'initiative', initiatives, idOf, taken);
+  taken.push(...draft.people.flatMap(({ name }) => name ?? []));
+  addNamed(draft, add, 'country', countries, (code) => code, taken);
   draft.references = [...found.values()];
   for (const { label } of tooMany) {
     const message = `${label} is named more often than the ${MOST_MENTIONS.toLocaleString('en')} times that are given.`;
@@ -38,21 +44,31 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   }
 }
 
-function organisations(draft: Draft, add: Add, taken: Range[]): void {
-  const covered = [...taken, ...draft.meetings.flatMap((meeting) => meeting.mentions)].sort(
-    (a, b) => a.start - b.start,
-  );
+/** 印度洋, 日本海, 墨西哥湾: a sea that is named after a country. */
+const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾| Ocean| Sea(?!\p{L})| Gulf)/u;
+
+/** Adds what the words of a vocabulary name, where it is no part of something else; what it adds is taken then. */
+function addNamed<T>(
+  draft: Draft,
+  add: Add,
+  kind: ParsedReference['kind'],
+  words: Words<T>,
+  idOf: (value: T) => string,
+  taken: Range[],
+): void {
+  taken.sort((a, b) => a.start - b.start);
+  const own: Range[] = [];
   let i = 0;
   for (const line of article(draft)) {
-    for (const { start, end, value } of draft.lexicon.organisations.in(draft.text, line.start, line.end)) {
-      while ((covered[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
-      if ((covered[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-      add(
-        { kind: 'organisation', id: value.id, label: draft.source.plain(start, end), date: null },
-        { start, end },
-      );
+    for (const { start, end, value } of words.in(draft.text, line.start, line.end)) {
+      while ((taken[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
+      if ((taken[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+      if (kind === 'country' && SEA.test(draft.text.slice(end, end + 6))) continue;
+      add({ kind, id: idOf(value), label: draft.source.plain(start, end), date: null }, { start, end });
+      own.push({ start, end });
     }
   }
+  taken.push(...own);
 }
 
 /** Longer, in the same script: 上海合作组织 for 上合组织, but not ASEAN for 东盟. */

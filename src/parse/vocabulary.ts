@@ -36,6 +36,8 @@ export const VocabulariesSchema = z.strictObject({
   /** Series of meetings, without ordinal and year. */
   series: z.array(z.strictObject({ id: slug, level: Level, names: words })),
   organisations: z.array(z.strictObject({ id: slug, names: words })),
+  /** Initiatives and programmes that texts refer to by name. */
+  initiatives: z.array(z.strictObject({ id: slug, names: words })),
   /** The controlled vocabulary of topics with the words that evidence each. */
   topics: TopicsSchema,
   /** What the parties of a text do, and the verbs that say so. */

@@ -113,7 +113,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
             "remarkPoints": 5,
             "points": 19,
             "tags": 17,
-            "references": 10
+            "references": 19
           },
           "problems": []
         }
@@ -125,8 +125,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,title,kind,language,source,sourceUrl,published,publishedBasis,pageUpdated,rights,sha256,length,heading,meeting,points,communiquePoints,remarkPoints,participants,references,problems\r\nchina-central-asia-fm4-2023,中国-中亚峰会五月西安举行 外长会晤发表新闻公报,communique,zh-Hans,外交部,https://www.71396.com/a/15-16826258781006379.html,2023-04-27,curated,2024-05-30,Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.,60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a,2694,中国—中亚外长第四次会晤新闻公报,china-central-asia-foreign-ministers-4,19,14,5,6,10,\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023\",\"title\":\"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\",\"kind\":\"communique\",\"language\":\"zh-Hans\",\"source\":{\"label\":\"外交部\",\"selector\":{\"start\":2378,\"end\":2381,\"quote\":\"外交部\",\"prefix\":\"泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\\n\\n来源 :\",\"suffix\":\"\\n\\n展开阅读全文\\n\\n页面更新:2024-05-30\\n\\n标签:中亚\"}},\"sourceUrl\":\"https://www.71396.com/a/15-16826258781006379.html\",\"published\":\"2023-04-27\",\"publishedBasis\":\"curated\",\"pageUpdated\":\"2024-05-30\",\"rights\":\"Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.\",\"sha256\":\"60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a\",\"length\":2694,\"heading\":{\"label\":\"中国—中亚外长第四次会晤新闻公报\",\"selector\":{\"start\":949,\"end\":965,\"quote\":\"中国—中亚外长第四次会晤新闻公报\",\"prefix\":\"推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\\n\\n\",\"suffix\":\"\\n\\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视\"}},\"sidebar\":{\"heading\":\"新闻多一点\",\"subheading\":\"秦刚:推动国际社会形成解决乌克兰危机的最大公约数\",\"paragraphs\":3,\"links\":[{\"start\":2342,\"end\":2372,\"quote\":\"习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}],\"selector\":{\"start\":2009,\"end\":2372,\"quote\":\"新闻多一点\\n\\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\\n\\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\\n\\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\\n\\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"。\\n\\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\\n\\n\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}},\"meeting\":\"china-central-asia-foreign-ministers-4\",\"counts\":{\"blocks\":42,\"meetings\":6,\"participants\":6,\"communiquePoints\":14,\"remarkPoints\":5,\"points\":19,\"tags\":17,\"references\":10},\"problems\":[]}\n\n"
+    "text/csv": "﻿id,title,kind,language,source,sourceUrl,published,publishedBasis,pageUpdated,rights,sha256,length,heading,meeting,points,communiquePoints,remarkPoints,participants,references,problems\r\nchina-central-asia-fm4-2023,中国-中亚峰会五月西安举行 外长会晤发表新闻公报,communique,zh-Hans,外交部,https://www.71396.com/a/15-16826258781006379.html,2023-04-27,curated,2024-05-30,Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.,60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a,2694,中国—中亚外长第四次会晤新闻公报,china-central-asia-foreign-ministers-4,19,14,5,6,19,\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023\",\"title\":\"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\",\"kind\":\"communique\",\"language\":\"zh-Hans\",\"source\":{\"label\":\"外交部\",\"selector\":{\"start\":2378,\"end\":2381,\"quote\":\"外交部\",\"prefix\":\"泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\\n\\n来源 :\",\"suffix\":\"\\n\\n展开阅读全文\\n\\n页面更新:2024-05-30\\n\\n标签:中亚\"}},\"sourceUrl\":\"https://www.71396.com/a/15-16826258781006379.html\",\"published\":\"2023-04-27\",\"publishedBasis\":\"curated\",\"pageUpdated\":\"2024-05-30\",\"rights\":\"Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.\",\"sha256\":\"60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a\",\"length\":2694,\"heading\":{\"label\":\"中国—中亚外长第四次会晤新闻公报\",\"selector\":{\"start\":949,\"end\":965,\"quote\":\"中国—中亚外长第四次会晤新闻公报\",\"prefix\":\"推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\\n\\n\",\"suffix\":\"\\n\\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视\"}},\"sidebar\":{\"heading\":\"新闻多一点\",\"subheading\":\"秦刚:推动国际社会形成解决乌克兰危机的最大公约数\",\"paragraphs\":3,\"links\":[{\"start\":2342,\"end\":2372,\"quote\":\"习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}],\"selector\":{\"start\":2009,\"end\":2372,\"quote\":\"新闻多一点\\n\\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\\n\\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\\n\\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\\n\\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"。\\n\\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\\n\\n\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}},\"meeting\":\"china-central-asia-foreign-ministers-4\",\"counts\":{\"blocks\":42,\"meetings\":6,\"participants\":6,\"communiquePoints\":14,\"remarkPoints\":5,\"points\":19,\"tags\":17,\"references\":19},\"problems\":[]}\n\n"
   },
   "listDocumentsAs": {
     "application/json": {
@@ -193,7 +193,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
             "remarkPoints": 5,
             "points": 19,
             "tags": 17,
-            "references": 10
+            "references": 19
           },
           "problems": []
         }
@@ -205,8 +205,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,title,kind,language,source,sourceUrl,published,publishedBasis,pageUpdated,rights,sha256,length,heading,meeting,points,communiquePoints,remarkPoints,participants,references,problems\r\nchina-central-asia-fm4-2023,中国-中亚峰会五月西安举行 外长会晤发表新闻公报,communique,zh-Hans,外交部,https://www.71396.com/a/15-16826258781006379.html,2023-04-27,curated,2024-05-30,Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.,60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a,2694,中国—中亚外长第四次会晤新闻公报,china-central-asia-foreign-ministers-4,19,14,5,6,10,\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023\",\"title\":\"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\",\"kind\":\"communique\",\"language\":\"zh-Hans\",\"source\":{\"label\":\"外交部\",\"selector\":{\"start\":2378,\"end\":2381,\"quote\":\"外交部\",\"prefix\":\"泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\\n\\n来源 :\",\"suffix\":\"\\n\\n展开阅读全文\\n\\n页面更新:2024-05-30\\n\\n标签:中亚\"}},\"sourceUrl\":\"https://www.71396.com/a/15-16826258781006379.html\",\"published\":\"2023-04-27\",\"publishedBasis\":\"curated\",\"pageUpdated\":\"2024-05-30\",\"rights\":\"Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.\",\"sha256\":\"60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a\",\"length\":2694,\"heading\":{\"label\":\"中国—中亚外长第四次会晤新闻公报\",\"selector\":{\"start\":949,\"end\":965,\"quote\":\"中国—中亚外长第四次会晤新闻公报\",\"prefix\":\"推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\\n\\n\",\"suffix\":\"\\n\\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视\"}},\"sidebar\":{\"heading\":\"新闻多一点\",\"subheading\":\"秦刚:推动国际社会形成解决乌克兰危机的最大公约数\",\"paragraphs\":3,\"links\":[{\"start\":2342,\"end\":2372,\"quote\":\"习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}],\"selector\":{\"start\":2009,\"end\":2372,\"quote\":\"新闻多一点\\n\\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\\n\\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\\n\\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\\n\\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"。\\n\\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\\n\\n\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}},\"meeting\":\"china-central-asia-foreign-ministers-4\",\"counts\":{\"blocks\":42,\"meetings\":6,\"participants\":6,\"communiquePoints\":14,\"remarkPoints\":5,\"points\":19,\"tags\":17,\"references\":10},\"problems\":[]}\n\n"
+    "text/csv": "﻿id,title,kind,language,source,sourceUrl,published,publishedBasis,pageUpdated,rights,sha256,length,heading,meeting,points,communiquePoints,remarkPoints,participants,references,problems\r\nchina-central-asia-fm4-2023,中国-中亚峰会五月西安举行 外长会晤发表新闻公报,communique,zh-Hans,外交部,https://www.71396.com/a/15-16826258781006379.html,2023-04-27,curated,2024-05-30,Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.,60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a,2694,中国—中亚外长第四次会晤新闻公报,china-central-asia-foreign-ministers-4,19,14,5,6,19,\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023\",\"title\":\"中国-中亚峰会五月西安举行 外长会晤发表新闻公报\",\"kind\":\"communique\",\"language\":\"zh-Hans\",\"source\":{\"label\":\"外交部\",\"selector\":{\"start\":2378,\"end\":2381,\"quote\":\"外交部\",\"prefix\":\"泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\\n\\n来源 :\",\"suffix\":\"\\n\\n展开阅读全文\\n\\n页面更新:2024-05-30\\n\\n标签:中亚\"}},\"sourceUrl\":\"https://www.71396.com/a/15-16826258781006379.html\",\"published\":\"2023-04-27\",\"publishedBasis\":\"curated\",\"pageUpdated\":\"2024-05-30\",\"rights\":\"Text © its publisher; the page names 外交部 (the Chinese Ministry of Foreign Affairs) as its source. Kept here unchanged as a sample for research; not covered by the MIT licence of the code.\",\"sha256\":\"60290b8aaf9f1a29e4d8a194ddcbfc2b923ca0ac9b8e8f4526f0d26e7ab7a96a\",\"length\":2694,\"heading\":{\"label\":\"中国—中亚外长第四次会晤新闻公报\",\"selector\":{\"start\":949,\"end\":965,\"quote\":\"中国—中亚外长第四次会晤新闻公报\",\"prefix\":\"推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。\\n\\n\",\"suffix\":\"\\n\\n一、各方全面梳理了2022年1月中国同中亚五国建交30周年视\"}},\"sidebar\":{\"heading\":\"新闻多一点\",\"subheading\":\"秦刚:推动国际社会形成解决乌克兰危机的最大公约数\",\"paragraphs\":3,\"links\":[{\"start\":2342,\"end\":2372,\"quote\":\"习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}],\"selector\":{\"start\":2009,\"end\":2372,\"quote\":\"新闻多一点\\n\\n秦刚:推动国际社会形成解决乌克兰危机的最大公约数\\n\\n值得一提的是,27日,国务委员兼外长秦刚在西安同来华出席中国—中亚外长第四次会晤的五国外长们就当前国际和地区热点问题深入交换意见,就乌克兰危机阐述了中方立场。\\n\\n秦刚说,乌克兰危机发展到今天这个地步,有着深刻的历史背景和复杂的现实原因。但再复杂的危机,最终都要通过谈判化解;再复杂的冲突,最终也只有政治解决一条路。\\n\\n习近平主席应约同泽连斯基总统通电话,进行直接沟通。这是中方着眼推动政治解决乌克兰危机采取的重要步骤,再次体现了中方劝和促谈的一贯立场。中国同中亚国家对乌克兰危机的看法和立场相近。我们愿继续同包括中亚国家在内的各方共同努力,积累共识,推动国际社会形成解决乌克兰危机的最大公约数。>>>习近平同泽连斯基通电话 将派中国政府欧亚事务特别代表赴乌访问\",\"prefix\":\"。\\n\\n十四、各方感谢中方高水平举办中国—中亚外长第四次会晤。\\n\\n\",\"suffix\":\"\\n\\n来源 :外交部\\n\\n展开阅读全文\\n\\n页面更新:2024-05-\"}},\"meeting\":\"china-central-asia-foreign-ministers-4\",\"counts\":{\"blocks\":42,\"meetings\":6,\"participants\":6,\"communiquePoints\":14,\"remarkPoints\":5,\"points\":19,\"tags\":17,\"references\":19},\"problems\":[]}\n\n"
   },
   "getDocument": {
     "application/json": {
@@ -271,7 +271,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "remarkPoints": 5,
         "points": 19,
         "tags": 17,
-        "references": 10
+        "references": 19
       },
       "problems": []
     }
@@ -355,7 +355,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       "page": {
         "next": "UTQzM0RGY3loLWRlY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMDE",
         "limit": 1,
-        "total": 10,
+        "total": 19,
         "totalRelation": "eq"
       }
     },
@@ -388,7 +388,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       "page": {
         "next": "UTQzM0RGY3loLWRlY2hpbmEtY2VudHJhbC1hc2lhLWZtNC0yMDIzIDAwMDAwMDE",
         "limit": 1,
-        "total": 10,
+        "total": 19,
         "totalRelation": "eq"
       }
     },
@@ -615,8 +615,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会|中国,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"},{\"kind\":\"country\",\"id\":\"CN\",\"label\":\"中国\",\"date\":null}]}\n\n"
   },
   "listMeetingPointsAs": {
     "application/json": {
@@ -694,8 +694,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会|中国,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"},{\"kind\":\"country\",\"id\":\"CN\",\"label\":\"中国\",\"date\":null}]}\n\n"
   },
   "listMeetingParticipants": {
     "application/json": {
@@ -934,8 +934,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会|中国,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"},{\"kind\":\"country\",\"id\":\"CN\",\"label\":\"中国\",\"date\":null}]}\n\n"
   },
   "listPointsAs": {
     "application/json": {
@@ -1013,8 +1013,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
-    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"}]}\n\n"
+    "text/csv": "﻿id,document,meeting,date,section,voice,speaker,ordinal,marker,heading,text,start,end,tags,topics,acts,verbs,references,permalink,citation\r\nchina-central-asia-fm4-2023.r1,china-central-asia-fm4-2023,china-central-asia-foreign-ministers-4,2023-04-27,remarks,speaker,秦刚,1,一是,\"坚持睦邻友好,齐心协力办好西安峰会\",\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",263,394,中亚|峰会|中国|西安,partnership|summit,agree,商定,中国—中亚峰会|中国,http://localhost:80/v1/points/china-central-asia-fm4-2023.r1,\"秦刚. 中国-中亚峰会五月西安举行 外长会晤发表新闻公报, 一是 (2023-04-27). gongbao, dataset 000000000000. http://localhost:80/v1/points/china-central-asia-fm4-2023.r1\"\r\n",
+    "application/x-ndjson": "{\"id\":\"china-central-asia-fm4-2023.r1\",\"document\":\"china-central-asia-fm4-2023\",\"meeting\":\"china-central-asia-foreign-ministers-4\",\"date\":\"2023-04-27\",\"section\":\"remarks\",\"voice\":\"speaker\",\"speaker\":\"秦刚\",\"ordinal\":1,\"marker\":\"一是\",\"heading\":\"坚持睦邻友好,齐心协力办好西安峰会\",\"text\":\"坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"selector\":{\"start\":263,\"end\":394,\"quote\":\"一是坚持睦邻友好,齐心协力办好西安峰会。各方商定于下月在西安举办中国—中亚峰会。这是我们着眼六国和六国人民的未来,决心构建更加紧密的中国—中亚命运共同体采取的重要步骤。各方将共同努力举办一场精彩的盛会,向世界展现中国中亚合作的高水平,推动中国中亚关系迈入新时代。\",\"prefix\":\"中亚国家合作以及共同关心的问题深入交换了意见,达成广泛共识。\\n\\n\",\"suffix\":\"\\n\\n二是坚持团结互助,加大相互支持。各方重申尊重彼此根据本国国情\"},\"tags\":[{\"scheme\":\"source\",\"id\":\"中亚\",\"label\":\"中亚\",\"broader\":[],\"evidence\":[{\"start\":298,\"end\":300},{\"start\":332,\"end\":334},{\"start\":371,\"end\":373},{\"start\":384,\"end\":386}]},{\"scheme\":\"source\",\"id\":\"峰会\",\"label\":\"峰会\",\"broader\":[],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]},{\"scheme\":\"source\",\"id\":\"中国\",\"label\":\"中国\",\"broader\":[],\"evidence\":[{\"start\":295,\"end\":297},{\"start\":329,\"end\":331},{\"start\":369,\"end\":371},{\"start\":382,\"end\":384}]},{\"scheme\":\"source\",\"id\":\"西安\",\"label\":\"西安\",\"broader\":[],\"evidence\":[{\"start\":278,\"end\":280},{\"start\":291,\"end\":293}]},{\"scheme\":\"topic\",\"id\":\"partnership\",\"label\":\"伙伴关系\",\"broader\":[\"relations\"],\"evidence\":[{\"start\":267,\"end\":271},{\"start\":334,\"end\":339}]},{\"scheme\":\"topic\",\"id\":\"summit\",\"label\":\"峰会筹备\",\"broader\":[\"mechanism\"],\"evidence\":[{\"start\":280,\"end\":282},{\"start\":300,\"end\":302}]}],\"acts\":[{\"act\":\"agree\",\"verb\":\"商定\",\"span\":{\"start\":285,\"end\":287},\"actor\":{\"label\":\"各方\",\"span\":{\"start\":283,\"end\":285},\"countries\":[\"CN\",\"KG\",\"KZ\",\"TJ\",\"TM\",\"UZ\"],\"bloc\":null},\"commitment\":false,\"rule\":\"not-agreed\"}],\"references\":[{\"kind\":\"meeting\",\"id\":\"china-central-asia-summit-2023-05\",\"label\":\"中国—中亚峰会\",\"date\":\"2023-05\"},{\"kind\":\"country\",\"id\":\"CN\",\"label\":\"中国\",\"date\":null}]}\n\n"
   },
   "getPoint": {
     "application/json": {
@@ -1143,7 +1143,14 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
                 "rule": "not-agreed"
               }
             ],
-            "references": []
+            "references": [
+              {
+                "kind": "initiative",
+                "id": "belt-and-road",
+                "label": "一带一路",
+                "date": null
+              }
+            ]
           },
           "highlights": [
             {
@@ -1693,55 +1700,55 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
     "application/json": {
       "data": [
         {
-          "kind": "document",
-          "id": "lian-he-guo-xian-zhang-faym",
-          "label": "联合国宪章",
+          "kind": "country",
+          "id": "CN",
+          "label": "中国",
           "labels": [
-            "联合国宪章"
+            "中国"
           ],
           "date": null,
           "target": null,
-          "points": 2,
+          "points": 11,
           "documents": 1,
-          "mentions": 2
+          "mentions": 19
         }
       ],
       "page": {
-        "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTk3IGRvY3VtZW50IGxpYW4taGUtZ3VvLXhpYW4temhhbmctZmF5bQ",
+        "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTg4IGNvdW50cnkgQ04",
         "limit": 1,
-        "total": 10,
+        "total": 19,
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿kind,id,label,labels,date,target,points,documents,mentions\r\ndocument,lian-he-guo-xian-zhang-faym,联合国宪章,联合国宪章,,,2,1,2\r\n",
-    "application/x-ndjson": "{\"kind\":\"document\",\"id\":\"lian-he-guo-xian-zhang-faym\",\"label\":\"联合国宪章\",\"labels\":[\"联合国宪章\"],\"date\":null,\"target\":null,\"points\":2,\"documents\":1,\"mentions\":2}\n\n"
+    "text/csv": "﻿kind,id,label,labels,date,target,points,documents,mentions\r\ncountry,CN,中国,中国,,,11,1,19\r\n",
+    "application/x-ndjson": "{\"kind\":\"country\",\"id\":\"CN\",\"label\":\"中国\",\"labels\":[\"中国\"],\"date\":null,\"target\":null,\"points\":11,\"documents\":1,\"mentions\":19}\n\n"
   },
   "listReferencesAs": {
     "application/json": {
       "data": [
         {
-          "kind": "document",
-          "id": "lian-he-guo-xian-zhang-faym",
-          "label": "联合国宪章",
+          "kind": "country",
+          "id": "CN",
+          "label": "中国",
           "labels": [
-            "联合国宪章"
+            "中国"
           ],
           "date": null,
           "target": null,
-          "points": 2,
+          "points": 11,
           "documents": 1,
-          "mentions": 2
+          "mentions": 19
         }
       ],
       "page": {
-        "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTk3IGRvY3VtZW50IGxpYW4taGUtZ3VvLXhpYW4temhhbmctZmF5bQ",
+        "next": "LVlXQUN1NFpmaTNOOTk5OTk5OTg4IGNvdW50cnkgQ04",
         "limit": 1,
-        "total": 10,
+        "total": 19,
         "totalRelation": "eq"
       }
     },
-    "text/csv": "﻿kind,id,label,labels,date,target,points,documents,mentions\r\ndocument,lian-he-guo-xian-zhang-faym,联合国宪章,联合国宪章,,,2,1,2\r\n",
-    "application/x-ndjson": "{\"kind\":\"document\",\"id\":\"lian-he-guo-xian-zhang-faym\",\"label\":\"联合国宪章\",\"labels\":[\"联合国宪章\"],\"date\":null,\"target\":null,\"points\":2,\"documents\":1,\"mentions\":2}\n\n"
+    "text/csv": "﻿kind,id,label,labels,date,target,points,documents,mentions\r\ncountry,CN,中国,中国,,,11,1,19\r\n",
+    "application/x-ndjson": "{\"kind\":\"country\",\"id\":\"CN\",\"label\":\"中国\",\"labels\":[\"中国\"],\"date\":null,\"target\":null,\"points\":11,\"documents\":1,\"mentions\":19}\n\n"
   },
   "getChanges": {
     "application/json": {
@@ -1813,7 +1820,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
               "remarkPoints": 5,
               "points": 19,
               "tags": 17,
-              "references": 10
+              "references": 19
             },
             "problems": []
           }

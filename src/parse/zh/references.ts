@@ -12,6 +12,8 @@ import { matchesOf } from '../text/matches.ts';
 
 /** Title marks stand around newspapers too. */
 const PERIODICAL = /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报)$/;
+/** “冰上丝路”倡议 */
+const INITIATIVE = /"[^"\n,。]{2,20}"倡议/g;
 const TITLE_MARKS = /《([^《》\n]{2,80})》/g;
 
 export function references(draft: Draft): void {
@@ -24,7 +26,7 @@ function heading(written: string): string {
   return (quoted?.[1] ?? written).replace(/[(（][^()（）]{1,8}[)）]$|全文$/, '');
 }
 
-/** Documents in title marks, and where the same title stands without them; then the agreed text itself, by its heading. */
+/** Initiatives that are called so; documents in title marks, and where the same title stands without them; then the agreed text itself, by its heading. */
 function documents(draft: Draft, add: Add): Range[] {
   const { text, source } = draft;
   const taken: Range[] = [];
@@ -54,6 +56,17 @@ function documents(draft: Draft, add: Add): Range[] {
         },
         range,
       );
+    }
+  }
+  for (const line of article(draft)) {
+    for (const match of matchesOf(text.slice(line.start, line.end), INITIATIVE)) {
+      const start = line.start + match.index;
+      const range = { start, end: start + match[0].length };
+      // “一带一路”倡议 is found by its name.
+      if (draft.lexicon.initiatives.at(text, start + 1)) continue;
+      const label = source.plain(range.start, range.end);
+      taken.push(range);
+      add({ kind: 'initiative', id: slug(label), label, date: null }, range);
     }
   }
   if (draft.heading) {
