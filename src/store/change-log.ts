@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database } from './open.ts';
-import { jsonOf, type RecordKind, recordKinds } from './records.ts';
+import { type RecordKind, recordKinds, stateOf } from './records.ts';
 
 /** The log of changes, as the writer keeps it; all within the writer's transaction. */
 export interface ChangeLog {
@@ -25,7 +25,7 @@ export function createChangeLog({ sqlite }: Database): ChangeLog {
   const current = new Map(
     recordKinds.map((kind) => [
       kind,
-      sqlite.prepare<{ id: string }, string | null>(`SELECT ${jsonOf(kind, '@id')}`).pluck(),
+      sqlite.prepare<{ id: string }, string | null>(`SELECT ${stateOf(kind, '@id')}`).pluck(),
     ]),
   );
   const told = sqlite.prepare<[string, string], Entry>(
@@ -37,8 +37,8 @@ export function createChangeLog({ sqlite }: Database): ChangeLog {
   );
 
   function settleOne(kind: RecordKind, id: string, at: string): void {
-    const json = current.get(kind)?.get({ id }) ?? null;
-    const digest = json === null ? null : hash('sha256', json, 'base64url').slice(0, 22);
+    const state = current.get(kind)?.get({ id }) ?? null;
+    const digest = state === null ? null : hash('sha256', state, 'base64url').slice(0, 22);
     const last = told.get(kind, id);
     if (digest === (last?.digest ?? null)) return;
     const wasThere = last !== undefined && last.digest !== null;

@@ -20,6 +20,16 @@ export function jsonOf(kind: RecordKind, id: string): string {
   return `(SELECT json FROM ${kind} WHERE ${rowOf[kind](id)})`;
 }
 
+/**
+ * SQL for what tells that a record is another than before. A document's text, blocks and references have no record of their own
+ * here: its digest is of all of them.
+ */
+export function stateOf(kind: RecordKind, id: string): string {
+  return kind === 'documents'
+    ? `(SELECT digest FROM documents WHERE ${rowOf.documents(id)})`
+    : jsonOf(kind, id);
+}
+
 /** The id of a tag in the log of changes. */
 export function tagId({ scheme, id }: { scheme: string; id: string }): string {
   return `${scheme}/${id}`;

@@ -44,6 +44,15 @@ describe('the log of changes', () => {
     expect(await since(reader, head)).toEqual(['changed documents alfa-2031']);
   });
 
+  test('tells of a document whose blocks alone are others', async () => {
+    const { writer, reader } = databaseWith(article(bare));
+    const head = await reader.changes.head();
+    const other = article(bare);
+    other.parsed.blocks.forEach((block) => Object.assign(block, { heading: true }));
+    expect(writer.write(other)).toBe('changed');
+    expect(await since(reader, head)).toEqual(['changed documents alfa-2031']);
+  });
+
   test('tells of a meeting, its people and the points of another article that a new article changes', async () => {
     const year = article({ id: 'vague', date: '2031', points: ['友好。'], remarks: [], tags: [] });
     const { writer, reader } = databaseWith(year);
