@@ -158,8 +158,12 @@ function scopeOf(request: FastifyRequest, query: Query): string {
 }
 
 /** What is asked for beside the place in the list: filters, which are lists of values, and their order. */
-function filtersOf({ limit: _, cursor: __, ...others }: Query): [name: string, values: string[]][] {
-  const entries: [string, string | string[] | undefined][] = Object.entries(others);
+function filtersOf(query: Query): [name: string, values: string[]][] {
+  const entries: [string, string | string[] | undefined][] = Object.entries({
+    ...query,
+    limit: undefined,
+    cursor: undefined,
+  });
   return entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat()]]));
 }
 

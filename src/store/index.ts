@@ -3,7 +3,7 @@
 export { DatabaseError, type DatabaseErrorCode } from './errors.ts';
 export { FacetCountsSchema } from './facet-counts.ts';
 export type { Page, PageRequest } from './lister.ts';
-export { type LiveStore, openLiveStore, type Snapshot } from './live.ts';
+export { type LiveStore, openLiveStore } from './live.ts';
 export {
   BlockRecordSchema,
   type DocumentRecord,
