@@ -63,6 +63,11 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
       await point.locator('.chip.topic', { hasText: '互联互通' }).hover();
       expect(await marked(page).allInnerTexts()).toContain('互联互通');
       expect(await page.locator('.article p', { has: page.locator('mark') }).count()).toBe(1);
+      await point
+        .locator('.chip.act', { hasText: '指出' })
+        .or(point.locator('.chip.commitment', { hasText: '指出' }))
+        .hover();
+      expect(await marked(page).allInnerTexts()).toEqual(['各方', '指出']);
       await page.mouse.move(0, 0);
       expect(await marked(page).count()).toBe(0);
 
@@ -163,8 +168,10 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
       await page.getByLabel(words['topics.document']).selectOption(BUNDLED);
       await page.waitForURL(`**/look/topics?document=${BUNDLED}`);
       await page.getByText(filled(words['topics.count'], { shown: 19, total: 19 })).waitFor();
-      const row = page.getByRole('row', { name: '互联互通' });
-      expect(await row.getByRole('cell').allInnerTexts()).toEqual(['互联互通', '1', '1', '0', '2']);
+      const topic = lang === 'en' ? 'Connectivity' : '互联互通';
+      const row = page.getByRole('row', { name: topic });
+      await row.waitFor();
+      expect(await row.getByRole('cell').allInnerTexts()).toEqual([topic, '1', '1', '0', '2']);
     });
   });
 

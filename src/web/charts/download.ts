@@ -12,6 +12,7 @@ const styled = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-opacity',
   'font-size',
   'font-weight',
   'text-anchor',

@@ -9,7 +9,7 @@ export interface AlignmentProps {
   points: ReadonlyMap<string, Point>;
 }
 
-/** Points side by side; what both have is plain, what one has alone is marked. The table is the picture. */
+/** Points side by side; what both have is plain, what one has alone is marked. */
 export function Alignment({ comparison, points }: AlignmentProps) {
   const words = useWords();
   return (
@@ -18,7 +18,9 @@ export function Alignment({ comparison, points }: AlignmentProps) {
       file="comparison"
       columns={columnsOf(points, words)}
       rows={rowsOf(comparison)}
-    />
+    >
+      <Lines comparison={comparison} points={points} />
+    </Picture>
   );
 }
 
@@ -58,5 +60,42 @@ function Cell({ row, side, point }: { row: AlignedRow; side: 'left' | 'right'; p
             )}
       </p>
     </>
+  );
+}
+
+const WIDTH = 320;
+const ROW = 24;
+
+/** Which point goes with which: a line for each pair, the thicker the more they are alike. */
+function Lines({ comparison: { left, right, pairs }, points }: AlignmentProps) {
+  const { say } = useWords();
+  const height = Math.max(left.length, right.length) * ROW + 8;
+  const step = (ids: readonly string[]) => height / Math.max(1, ids.length);
+  const yOf = (ids: readonly string[], id: string) => (ids.indexOf(id) + 0.5) * step(ids);
+  const numberOf = (id: string) => points.get(id)?.ordinal ?? id;
+  return (
+    <svg role="img" aria-label={say('compare.picture')} width={WIDTH} height={height}>
+      {pairs.map((pair) => (
+        <line
+          key={`${pair.left} ${pair.right}`}
+          class="pair"
+          x1={30}
+          x2={WIDTH - 30}
+          y1={yOf(left, pair.left)}
+          y2={yOf(right, pair.right)}
+          stroke-width={1 + 6 * pair.score}
+        />
+      ))}
+      {left.map((id) => (
+        <text key={id} x={22} y={yOf(left, id) + 5} text-anchor="end">
+          {numberOf(id)}
+        </text>
+      ))}
+      {right.map((id) => (
+        <text key={id} x={WIDTH - 22} y={yOf(right, id) + 5}>
+          {numberOf(id)}
+        </text>
+      ))}
+    </svg>
   );
 }

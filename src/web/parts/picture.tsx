@@ -19,8 +19,8 @@ export interface PictureProps<Row> {
   file: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  /** The picture: one svg element. Absent where the table says it all. */
-  children?: ComponentChildren;
+  /** The picture: one svg element. */
+  children: ComponentChildren;
 }
 
 export function Picture<Row>({ title, file, columns, rows, children }: PictureProps<Row>) {
@@ -41,11 +41,9 @@ export function Picture<Row>({ title, file, columns, rows, children }: PicturePr
     <figure class="picture" ref={figure}>
       <div class="drawing">{children}</div>
       <p class="buttons">
-        {children !== undefined && (
-          <button type="button" class="small" onClick={saveSvg}>
-            {say('picture.svg')}
-          </button>
-        )}
+        <button type="button" class="small" onClick={saveSvg}>
+          {say('picture.svg')}
+        </button>
         <button type="button" class="small" onClick={saveCsv}>
           {say('picture.csv')}
         </button>

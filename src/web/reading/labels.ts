@@ -17,7 +17,7 @@ interface AnyPoint {
   text: string;
   selector: Span;
   tags: Tag[];
-  acts?: Act[];
+  acts: Act[];
 }
 
 interface AnyReference {
@@ -30,7 +30,7 @@ interface AnyReference {
 
 /** @param place takes a place in code points to one in UTF-16 units */
 export function readPoint(key: string, point: AnyPoint, references: Label[], place: Place): ReadingPoint {
-  const { section, voice, ordinal, marker, heading, text, tags, acts = [] } = point;
+  const { section, voice, ordinal, marker, heading, text, tags, acts } = point;
   const span = place(point.selector);
   const tagged = (scheme: Tag['scheme']) =>
     tags.filter((tag) => tag.scheme === scheme).map((tag) => readTag(tag, place));

@@ -1,4 +1,5 @@
 import { Country } from '../parts/flag.tsx';
+import { useLabels } from '../parts/use-labels.ts';
 import type { FacetCounts } from '../reading/model.ts';
 import { useWords, type Words } from '../words/index.ts';
 import { type FacetName, facetNames, type SearchState } from './state.ts';
@@ -20,6 +21,7 @@ interface FacetValue {
 export function Facets({ counts, filters, onToggle }: FacetsProps) {
   const words = useWords();
   const { say, name: nameOf, number } = words;
+  const labelOf = { topic: useLabels('topic'), act: useLabels('act') };
   return (
     <section class="facets" aria-label={say('search.facets')}>
       {facetNames.map((name) => {
@@ -36,7 +38,7 @@ export function Facets({ counts, filters, onToggle }: FacetsProps) {
                     checked={chosen.includes(facet.value)}
                     onChange={() => onToggle(name, facet.value)}
                   />{' '}
-                  <FacetLabel name={name} facet={facet} words={words} />{' '}
+                  <FacetLabel name={name} facet={facet} words={words} labelOf={labelOf} />{' '}
                   {facet.points !== null && <span class="count">{number(facet.points)}</span>}
                 </label>
               ))}
@@ -58,9 +60,17 @@ function valuesOf(counts: FacetCounts | null, name: FacetName, chosen: readonly 
   return [...missing.map((value) => ({ value, label: null, points: null })), ...counted];
 }
 
-function FacetLabel({ name, facet, words }: { name: FacetName; facet: FacetValue; words: Words }) {
+interface FacetLabelProps {
+  name: FacetName;
+  facet: FacetValue;
+  words: Words;
+  labelOf: Record<'topic' | 'act', (id: string) => string | null>;
+}
+
+function FacetLabel({ name, facet, words, labelOf }: FacetLabelProps) {
   const { value, label } = facet;
   if (name === 'country') return <Country code={value} />;
   if (name === 'section' || name === 'voice') return <>{words.name(name, value)}</>;
+  if (name === 'topic' || name === 'act') return <>{labelOf[name](value) ?? label ?? value}</>;
   return <>{label ?? value}</>;
 }

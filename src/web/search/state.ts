@@ -1,7 +1,17 @@
 /** What is searched for, as the address of the page holds it. Pure. */
 
 /** The filters that a search may have, named as the API names them. */
-export const facetNames = ['topic', 'country', 'section', 'voice', 'year', 'meeting', 'document'] as const;
+export const facetNames = [
+  'topic',
+  'act',
+  'actor',
+  'country',
+  'section',
+  'voice',
+  'year',
+  'meeting',
+  'document',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export interface SearchState {

@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { navigate, useLocation } from '../location.ts';
 import { Calls } from '../parts/calls.tsx';
 import { Waiting } from '../parts/message.tsx';
+import { labelCalls } from '../parts/use-labels.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { paths } from '../router.ts';
 import { Facets } from '../search/facets.tsx';
@@ -85,7 +86,9 @@ export default function SearchView() {
           </div>
         </div>
       )}
-      {search.kind !== 'nothing' && <Calls calls={[search.question.call]} />}
+      {search.kind !== 'nothing' && (
+        <Calls calls={[search.question.call, labelCalls.topic, labelCalls.act]} />
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { DocumentChoice } from '../parts/document-choice.tsx';
 import { LookNav } from '../parts/look-nav.tsx';
 import { Waiting } from '../parts/message.tsx';
 import { Picture } from '../parts/picture.tsx';
+import { labelCalls, useLabels } from '../parts/use-labels.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { paths } from '../router.ts';
@@ -28,7 +29,15 @@ export default function TopicsView() {
     [chosen],
   );
   const answer = useAnswer(question);
-  const topics = useMemo(() => countTopics(answer.value?.records ?? []), [answer.value]);
+  const labelOf = useLabels('topic');
+  const topics = useMemo(
+    () =>
+      countTopics(answer.value?.records ?? []).map((each) => ({
+        ...each,
+        label: labelOf(each.id) ?? each.label,
+      })),
+    [answer.value, labelOf],
+  );
   useTitle(say('topics.title'));
   return (
     <div class="page wide">
@@ -80,7 +89,7 @@ export default function TopicsView() {
           </Picture>
         </>
       )}
-      <Calls calls={[question.call]} />
+      <Calls calls={[question.call, labelCalls.topic]} />
     </div>
   );
 }

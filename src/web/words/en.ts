@@ -174,4 +174,8 @@ export const en: Record<keyof typeof zh, string> = {
   'compare.nothing': 'nothing like it',
   'compare.method': 'Method',
   'cite.formats': 'For reference managers',
+  'facet.act': 'Act',
+  'facet.actor': 'Actor',
+  'compare.picture':
+    'Which point goes with which: the thicker the line the more alike; the table below has them all',
 };

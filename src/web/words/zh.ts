@@ -166,4 +166,7 @@ export const zh = {
   'compare.nothing': '无对应',
   'compare.method': '方法',
   'cite.formats': '供文献管理软件使用',
+  'facet.act': '行为',
+  'facet.actor': '行为者',
+  'compare.picture': '左右要点的对应:线越粗越相似;详见下表',
 } as const;
