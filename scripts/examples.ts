@@ -109,7 +109,14 @@ function unversioned(body: string, headers: Record<string, unknown>): string {
   return body.replaceAll(version, VERSION).replaceAll(version.slice(0, 12), VERSION.slice(0, 12));
 }
 
+/** What files begin with that are no text. */
+const binaries: Record<string, string> = {
+  'application/zip': 'PK',
+  'application/vnd.sqlite3': 'SQLite format 3',
+};
+
 function shortened(path: string, type: string, body: string): unknown {
+  if (binaries[type] && body.startsWith(binaries[type])) return binaries[type];
   if (/[/+]json$/.test(type)) {
     const answer = JSON.parse(body);
     if (path === '/openapi.json') return { openapi: answer.openapi, info: { title: answer.info.title } };

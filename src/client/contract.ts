@@ -681,6 +681,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/points/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find similar points
+         * @description The points of all documents that share most with this one, the most similar first.
+         */
+        get: operations["getSimilarPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything as a data package
+         * @description A zip of tables as CSV, records as NDJSON and the texts, described by datapackage.json (Frictionless Data). The same dataset gives the same files; `sha256sum manifest.txt` prints its version.
+         */
+        get: operations["exportPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.sqlite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything as a SQLite file
+         * @description The tables of the data package in one SQLite file, with the texts. The same dataset gives the same bytes.
+         */
+        get: operations["exportSqlite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tags": {
         parameters: {
             query?: never;
@@ -2016,6 +2076,15 @@ export interface components {
             /** @description Links to other articles that stand inside the text. */
             links: components["schemas"]["Selector"][];
             selector: components["schemas"]["Selector"];
+        };
+        /** @description The points most like one of them, of all documents. */
+        SimilarPoints: {
+            data: {
+                point: components["schemas"]["Point"];
+                /** @description How much of what is rare in the one the other holds. */
+                score: number;
+            }[];
+            method: components["schemas"]["SimilarityMethod"];
         };
         /** @description How points were found to be alike. */
         SimilarityMethod: {
@@ -5365,6 +5434,169 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSimilarPoints: {
+        parameters: {
+            query?: {
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "point": {
+                     *             "id": "china-central-asia-fm4-2023.r5",
+                     *             "document": "china-central-asia-fm4-2023",
+                     *             "meeting": "china-central-asia-foreign-ministers-4",
+                     *             "date": "2023-04-27",
+                     *             "section": "remarks",
+                     *             "voice": "speaker",
+                     *             "speaker": "秦刚",
+                     *             "ordinal": 5,
+                     *             "marker": "五是",
+                     *             "heading": "坚持公平正义,坚定捍卫国际秩序",
+                     *             "text": "坚持公平正义,坚定捍卫国际秩序。中国同中亚国家在重大国际和地区问题上立场相同或相近,将在联合国、上海合作组织等多边机制框架下保持密切协作,恪守联合国宪章宗旨和原则以及其他公认的国际法准则,践行真正的多边主义,为推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。",
+                     *             "selector": {
+                     *               "start": 810,
+                     *               "end": 947,
+                     *               "quote": "五是坚持公平正义,坚定捍卫国际秩序。中国同中亚国家在重大国际和地区问题上立场相同或相近,将在联合国、上海合作组织等多边机制框架下保持密切协作,恪守联合国宪章宗旨和原则以及其他公认的国际法准则,践行真正的多边主义,为推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。",
+                     *               "prefix": "犯罪,加强在阿富汗问题上的沟通协作,共同维护本地区和平安宁。\n\n",
+                     *               "suffix": "\n\n中国—中亚外长第四次会晤新闻公报\n\n一、各方全面梳理了202"
+                     *             },
+                     *             "tags": [
+                     *               {
+                     *                 "scheme": "source",
+                     *                 "id": "中亚",
+                     *                 "label": "中亚",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "start": 831,
+                     *                     "end": 833
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "references": [
+                     *               {
+                     *                 "kind": "document",
+                     *                 "id": "lian-he-guo-xian-zhang-faym",
+                     *                 "label": "联合国宪章",
+                     *                 "date": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "score": 0.041
+                     *         }
+                     *       ],
+                     *       "method": {
+                     *         "name": "shared-grams-1",
+                     *         "description": "The part of the point’s stretches of two and three Chinese characters, and words of other scripts, that the other holds, each weighted by its rarity: log((points + 1) / points that hold it, counted to 200). Of each stretch the newest 200 points that hold it are looked at.",
+                     *         "threshold": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SimilarPoints"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportPackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data package. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK */
+                    "application/zip": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportSqlite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example SQLite format 3 */
+                    "application/vnd.sqlite3": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -7,6 +7,7 @@ import { createPersonQueries, type PersonQueries } from './queries/people.ts';
 import { createPointQueries, type PointQueries } from './queries/points.ts';
 import { createTargetQueries, type TargetQueries } from './queries/references.ts';
 import { createSearchQueries, type SearchQueries } from './queries/search.ts';
+import { createSimilarQueries, type SimilarQueries } from './queries/similar.ts';
 import { createTagQueries, type TagQueries } from './queries/tags.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface Reader {
   readonly people: PersonQueries;
   readonly points: PointQueries;
   readonly search: SearchQueries;
+  readonly similar: SimilarQueries;
   readonly tags: TagQueries;
   readonly references: TargetQueries;
   readonly facets: FacetQueries;
@@ -41,6 +43,7 @@ export function createReader(db: Database): Reader {
     people: createPersonQueries(db),
     points: createPointQueries(db),
     search: createSearchQueries(db),
+    similar: createSimilarQueries(db),
     tags: createTagQueries(db),
     references: createTargetQueries(db),
     facets: createFacetQueries(db),

@@ -131,3 +131,27 @@ test('for any two texts, the stretches of a diff are the texts', () => {
     }),
   );
 });
+
+test('the remarks of the article are most like the points that say the same', async () => {
+  const { get } = await serverWith([realArticle]);
+  const nearest = async (point: string) => {
+    const { data } = (await get(`/v1/points/${id}.${point}/similar?limit=3`)).json();
+    expect(data).toHaveLength(3);
+    expect(data.map(({ score }: { score: number }) => score)).toEqual(
+      data.map(({ score }: { score: number }) => score).toSorted((a: number, b: number) => b - a),
+    );
+    return short(data[0].point.id);
+  };
+  expect(await nearest('r2')).toBe('c4');
+  expect(await nearest('r4')).toBe('c10');
+  expect(await nearest('r5')).toBe('c11');
+  expect(await nearest('c11')).toBe('r5');
+});
+
+test('of the same point in another document the score is 1; what is not stored is a 404', async () => {
+  const { get } = await serverWith([article(), article({ id: 'bravo', meeting: 'bravo' })]);
+  const { data } = (await get('/v1/points/alfa-2031.c2/similar')).json();
+  expect(data[0]).toMatchObject({ point: { id: 'bravo.c2' }, score: 1 });
+  expect((await get('/v1/points/none/similar')).statusCode).toBe(404);
+  expect((await get('/v1/points/alfa-2031.c2/similar?limit=101')).statusCode).toBe(400);
+});

@@ -45,6 +45,11 @@ declare module 'fastify' {
 /** A client that reads nothing for so long is taken to be gone: what it reads from is held for it. */
 const PATIENCE_MS = 60_000;
 
+/** Has the connection ended where the client reads nothing for long. */
+export function limitPatience(reply: FastifyReply): void {
+  reply.raw.setTimeout(PATIENCE_MS, () => reply.raw.destroy());
+}
+
 /** Sends a list as a file; `find` is known to find it. */
 export function sendFile(
   request: FastifyRequest,
@@ -56,7 +61,7 @@ export function sendFile(
   const { form } = request.routeOptions.config;
   if (!form) throw new Error(`${request.url} is a list without a table.`);
   const parts = format === 'csv' ? csvParts(request, form, find, extent) : lines(find, extent);
-  reply.raw.setTimeout(PATIENCE_MS, () => reply.raw.destroy());
+  limitPatience(reply);
   return reply
     .header(
       'content-type',

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { MeetingRecordSchema, ParticipantRecordSchema } from '../../store/index.ts';
 import { integer, joined, placeColumns, type Table, text } from '../formats/table.ts';
 
-export const meetingTable: Table<z.infer<typeof MeetingRecordSchema>> = {
+type Meeting = z.infer<typeof MeetingRecordSchema>;
+type Participant = z.infer<typeof ParticipantRecordSchema>;
+
+export const meetingTable: Table<Meeting> = {
   name: 'meetings',
   description: 'Meetings held or planned, as all documents together tell of them.',
   columns: [
@@ -33,7 +36,7 @@ export const meetingTable: Table<z.infer<typeof MeetingRecordSchema>> = {
   ],
 };
 
-export const participantTable: Table<z.infer<typeof ParticipantRecordSchema>> = {
+export const participantTable: Table<Participant> = {
   name: 'participants',
   description: 'One person at one meeting.',
   columns: [
@@ -46,6 +49,19 @@ export const participantTable: Table<z.infer<typeof ParticipantRecordSchema>> = 
     text('role', 'The part taken in the meeting.', (each) => each.role),
     integer('order', 'Order of mention.', (each) => each.order),
     text('document', 'Id of the document that says so.', (each) => each.document),
-    ...placeColumns<z.infer<typeof ParticipantRecordSchema>>(),
+    ...placeColumns<Participant>(),
   ],
+};
+
+type Present = Participant & { meeting: string };
+
+/** The participants of all meetings. */
+export const meetingParticipantTable = {
+  ...participantTable,
+  columns: [
+    text<Present>('meeting', 'Id of the meeting.', (each) => each.meeting),
+    ...participantTable.columns,
+  ],
+  rowsOf: ({ id, participants }: Meeting): Present[] =>
+    participants.map((each) => ({ ...each, meeting: id })),
 };

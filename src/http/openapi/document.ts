@@ -23,6 +23,7 @@ const tags = [
   { name: 'acts', description: 'The codebook of what actors do in points, with counts.' },
   { name: 'references', description: 'What documents refer to, once over all of them.' },
   { name: 'changes', description: 'Keeping in step: what has changed, as records and as news.' },
+  { name: 'export', description: 'Everything as one file.' },
   { name: 'parse', description: 'Parsing an article of your own; nothing is stored.' },
   { name: 'system', description: 'The server itself: health, contract, problem types.' },
 ];

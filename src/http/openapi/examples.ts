@@ -1401,6 +1401,67 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       ]
     }
   },
+  "getSimilarPoints": {
+    "application/json": {
+      "data": [
+        {
+          "point": {
+            "id": "china-central-asia-fm4-2023.r5",
+            "document": "china-central-asia-fm4-2023",
+            "meeting": "china-central-asia-foreign-ministers-4",
+            "date": "2023-04-27",
+            "section": "remarks",
+            "voice": "speaker",
+            "speaker": "秦刚",
+            "ordinal": 5,
+            "marker": "五是",
+            "heading": "坚持公平正义,坚定捍卫国际秩序",
+            "text": "坚持公平正义,坚定捍卫国际秩序。中国同中亚国家在重大国际和地区问题上立场相同或相近,将在联合国、上海合作组织等多边机制框架下保持密切协作,恪守联合国宪章宗旨和原则以及其他公认的国际法准则,践行真正的多边主义,为推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。",
+            "selector": {
+              "start": 810,
+              "end": 947,
+              "quote": "五是坚持公平正义,坚定捍卫国际秩序。中国同中亚国家在重大国际和地区问题上立场相同或相近,将在联合国、上海合作组织等多边机制框架下保持密切协作,恪守联合国宪章宗旨和原则以及其他公认的国际法准则,践行真正的多边主义,为推动全球治理体系改革、构建人类命运共同体作出中国—中亚贡献。",
+              "prefix": "犯罪,加强在阿富汗问题上的沟通协作,共同维护本地区和平安宁。\n\n",
+              "suffix": "\n\n中国—中亚外长第四次会晤新闻公报\n\n一、各方全面梳理了202"
+            },
+            "tags": [
+              {
+                "scheme": "source",
+                "id": "中亚",
+                "label": "中亚",
+                "evidence": [
+                  {
+                    "start": 831,
+                    "end": 833
+                  }
+                ]
+              }
+            ],
+            "references": [
+              {
+                "kind": "document",
+                "id": "lian-he-guo-xian-zhang-faym",
+                "label": "联合国宪章",
+                "date": null
+              }
+            ]
+          },
+          "score": 0.041
+        }
+      ],
+      "method": {
+        "name": "shared-grams-1",
+        "description": "The part of the point’s stretches of two and three Chinese characters, and words of other scripts, that the other holds, each weighted by its rarity: log((points + 1) / points that hold it, counted to 200). Of each stretch the newest 200 points that hold it are looked at.",
+        "threshold": 0
+      }
+    }
+  },
+  "exportPackage": {
+    "application/zip": "PK"
+  },
+  "exportSqlite": {
+    "application/vnd.sqlite3": "SQLite format 3"
+  },
   "listTags": {
     "application/json": {
       "data": [

@@ -43,6 +43,38 @@ export const pointTable: Table<Point> = {
   columns,
 };
 
+type Tagged = { point: string } & Point['tags'][number];
+type Referring = { point: string } & Point['references'][number];
+
+/** The tags of points, a row each. */
+export const pointTagTable = {
+  name: 'point_tags',
+  description: 'Which points bear which tag.',
+  columns: [
+    text<Tagged>('point', 'Id of the point.', (each) => each.point),
+    text<Tagged>('scheme', 'Whose tag: the page’s own, or gongbao’s topics.', (each) => each.scheme),
+    text<Tagged>('tag', 'Id of the tag within the scheme.', (each) => each.id),
+    text<Tagged>('label', 'The tag as written.', (each) => each.label),
+    integer<Tagged>('evidence', 'In how many places the point bears it out.', (each) => each.evidence.length),
+  ],
+  rowsOf: (point: Point): Tagged[] => point.tags.map((tag) => ({ ...tag, point: point.id })),
+};
+
+/** What points refer to, a row each. */
+export const pointReferenceTable = {
+  name: 'point_references',
+  description: 'What each point refers to.',
+  columns: [
+    text<Referring>('point', 'Id of the point.', (each) => each.point),
+    text<Referring>('kind', 'What is referred to.', (each) => each.kind),
+    text<Referring>('id', 'Its id.', (each) => each.id),
+    text<Referring>('label', 'Its name.', (each) => each.label),
+    text<Referring>('date', 'Its date, where one is known.', (each) => each.date),
+  ],
+  rowsOf: (point: Point): Referring[] =>
+    point.references.map((reference) => ({ ...reference, point: point.id })),
+};
+
 export const citedPointTable: Table<CitedPoint> = {
   ...pointTable,
   columns: [

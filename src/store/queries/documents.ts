@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, gt, sql } from 'drizzle-orm';
 import { foldForSearch } from '../../parse/index.ts';
 import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
@@ -13,6 +13,8 @@ export type ReferenceFilters = Filters<'kind'>;
 export interface DocumentQueries {
   get(id: string): Promise<Buffer | null>;
   text(id: string): Promise<Buffer | null>;
+  /** The digests that the dataset version is made of, by id: those of up to 1,000 documents after one. */
+  digests(after: string): Promise<{ id: string; digest: string }[]>;
   list(filters: DocumentFilters, page: PageRequest): Promise<Page>;
   blocks(id: string, filters: BlockFilters, page: PageRequest): Promise<Page | null>;
   references(id: string, filters: ReferenceFilters, page: PageRequest): Promise<Page | null>;
@@ -25,6 +27,13 @@ export function createDocumentQueries(db: Database): DocumentQueries {
     .select({ id: documents.id })
     .from(documents)
     .where(eq(documents.id, sql.placeholder('id')))
+    .prepare();
+  const digests = db.orm
+    .select({ id: documents.id, digest: documents.digest })
+    .from(documents)
+    .where(gt(documents.id, sql.placeholder('after')))
+    .orderBy(documents.id)
+    .limit(1000)
     .prepare();
   const list = createLister(
     db,
@@ -54,6 +63,7 @@ export function createDocumentQueries(db: Database): DocumentQueries {
   return {
     get: async (id) => byId(id),
     text: async (id) => textById(id),
+    digests: async (after) => digests.all({ after }),
     list: async (filters, page) => list(filters, page),
     blocks: async (id, filters, page) => ifExists(id, () => listBlocks({ ...filters, document: [id] }, page)),
     references: async (id, filters, page) =>
