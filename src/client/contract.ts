@@ -5500,6 +5500,7 @@ export interface operations {
                      *                 "scheme": "source",
                      *                 "id": "中亚",
                      *                 "label": "中亚",
+                     *                 "broader": [],
                      *                 "evidence": [
                      *                   {
                      *                     "start": 831,
@@ -5508,6 +5509,7 @@ export interface operations {
                      *                 ]
                      *               }
                      *             ],
+                     *             "acts": [],
                      *             "references": [
                      *               {
                      *                 "kind": "document",

@@ -1429,6 +1429,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
                 "scheme": "source",
                 "id": "中亚",
                 "label": "中亚",
+                "broader": [],
                 "evidence": [
                   {
                     "start": 831,
@@ -1437,6 +1438,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
                 ]
               }
             ],
+            "acts": [],
             "references": [
               {
                 "kind": "document",
