@@ -24,5 +24,5 @@ export { createReader, type Reader } from './reader.ts';
 export { recordKinds } from './records.ts';
 export type { Article } from './rows/article.ts';
 export { parseQuery, QueryError } from './search/query.ts';
-export { createTableFile, type TableFile, type TableShape } from './table-file.ts';
+export { createTableFile, type TableShape } from './table-file.ts';
 export { createWriter, type Writer } from './writer.ts';
