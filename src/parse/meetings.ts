@@ -200,14 +200,29 @@ function idOf(draft: Draft, { seriesId, ordinal }: MeetingMention, date: string 
   return `${seriesId}-${date?.replace(/^-+/, '') ?? 'undated'}-${draft.source.check}`;
 }
 
-/** The form of the name that the text uses most; of several, the longest. */
+/** An acronym inside a name: Mekong-Lancang Cooperation (MLC) Foreign Ministers’ Meeting. */
+const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
+
+/**
+ * The form of the name that the text uses most; of several, the longest, but the one without an acronym where the text
+ * has both, and none in capitals where another is as long.
+ */
 function mostUsed(draft: Draft, mentions: Group): MeetingMention {
   const uses = new Map<string, number>();
   const form = (mention: Range) => nameOf(draft, mention);
   for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
+  for (const name of uses.keys()) {
+    const bare = name.replace(ACRONYM, '');
+    const same = bare !== name && [...uses.keys()].some((each) => each.toLowerCase() === bare.toLowerCase());
+    if (same) uses.delete(name);
+  }
   const most = Math.max(...uses.values());
   const first = mentions.filter((mention) => uses.get(form(mention)) === most);
-  return first.reduce((best, each) => (form(each).length > form(best).length ? each : best));
+  const capitals = (mention: Range) => form(mention).match(/\p{Lu}/gu)?.length ?? 0;
+  return first.reduce((best, each) => {
+    const longer = form(each).length - form(best).length;
+    return longer > 0 || (longer === 0 && capitals(each) < capitals(best)) ? each : best;
+  });
 }
 
 const nameOf = ({ source }: Draft, { start, end }: Range) => withoutShortForm(source.plain(start, end));

@@ -23,38 +23,76 @@ const SINGULAR: Record<string, string> = {
 /** The people that such lists name between two offsets, in order. */
 export function delegationsIn(draft: Draft, start: number, end: number): PersonMention[] {
   const row = rowAt(draft, start, end);
-  return row ? [row] : pluralsIn(draft, start, end);
+  return row.length > 0 ? row : pluralsIn(draft, start, end);
 }
 
-/** A line of a table: a country or an organisation, a name, then titles. */
-function rowAt(draft: Draft, start: number, end: number): PersonMention | null {
+/** A line of a table: a country or an organisation, then a name and titles, or a title and a name. */
+function rowAt(draft: Draft, start: number, end: number): PersonMention[] {
   const { text, lexicon, source } = draft;
-  if (end - start > 250) return null;
+  if (end - start > 250) return [];
   const at = start + (/^(?:[·*-] )?(?:For )?(?:the )?/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
   const country = countryAt(draft, at, end);
   const body = country ? null : lexicon.organisations.at(text, at, end);
   const owner = country ?? body;
   const link = owner && /^ ?(?:--?|:| {2,}) ?/.exec(text.slice(owner.end, owner.end + 6));
-  if (!owner || !link || link[0].length === 0) return null;
-  const name = nameAt(draft, owner.end + link[0].length, end);
+  if (!owner || !link || link[0].length === 0) return [];
+  const of = {
+    country: country?.value ?? null,
+    organisation: body ? source.plain(body.start, body.end) : null,
+  };
+  const first = owner.end + link[0].length;
+  const titled = titledAt(draft, first, end);
+  if (titled.length > 0) {
+    return titled.map((person, i) => ({
+      ...person,
+      country: of.country,
+      organisation: of.country ? null : (person.organisation ?? of.organisation),
+      start: i === 0 ? start : person.start,
+    }));
+  }
+  const name = nameAt(draft, first, end);
   if (
     !name ||
     !/\s/.test(text.slice(name.start, name.end)) ||
     !/^(?:,| \(|$|;)/.test(text.slice(name.end, Math.min(end, name.end + 2)))
   )
-    return null;
+    return [];
   const titles = officesIn(draft, name.end, end)
     .flatMap((office) => office.titles)
     // (Chair) says what they did, not what they are.
     .filter((title) => text[title.start - 1] !== '(');
-  return {
-    start,
-    end,
-    name: { ...name, text: source.plain(name.start, name.end) },
-    country: country?.value ?? null,
-    organisation: body ? source.plain(body.start, body.end) : null,
-    titles: titles.map((title) => source.plain(title.start, title.end)),
-  };
+  return [
+    {
+      start,
+      end,
+      name: { ...name, text: source.plain(name.start, name.end) },
+      ...of,
+      titles: titles.map((title) => source.plain(title.start, title.end)),
+    },
+  ];
+}
+
+/** Prime Minister A (Chair); President of the European Council B, President of the European Commission C: to the end of a line. */
+function titledAt(draft: Draft, start: number, end: number): PersonMention[] {
+  const { text, source } = draft;
+  const found: PersonMention[] = [];
+  let at = start;
+  for (const { start: from, end: to, titles, organisation } of officesIn(draft, start, end)) {
+    const name = from === at && text[to] === ' ' ? nameAt(draft, to + 1, end) : null;
+    if (!name) break;
+    found.push({
+      start: from,
+      end: name.end,
+      name: { ...name, text: source.plain(name.start, name.end) },
+      country: null,
+      organisation,
+      titles: titles.map((title) => source.plain(title.start, title.end)),
+    });
+    const link =
+      /^(?: \([^()]{1,20}\))?(?:, and |, | and |; )?/.exec(text.slice(name.end, end))?.[0].length ?? 0;
+    at = name.end + link;
+  }
+  return at >= end ? found : [];
 }
 
 const DELEGATES = /\b[Rr]epresentatives of (?=(?:the )?\p{Lu})/gu;
@@ -135,22 +173,31 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   };
 }
 
-/** The lines that name one person each and nothing else, where there are two or more: a table of delegations. */
+/** The lines that name people and nothing else, where there are two or more: a table of delegations. */
 export function delegationLines(draft: Draft): { line: Line; person: PersonMention }[] {
   const found: { line: Line; person: PersonMention }[] = [];
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
-    const [person] = between(draft.people, line.start, line.end);
-    if (person && isWhole(draft, line, person)) found.push({ line, person });
+    const people = between(draft.people, line.start, line.end);
+    const [first, last] = [people[0], people.at(-1)];
+    if (!first || !last || !isWhole(draft, line, { start: first.start, end: last.end })) continue;
+    if (people.every((person, i) => i === 0 || isJoined(draft, people[i - 1] as Range, person)))
+      for (const person of people) found.push({ line, person });
   }
   return found.length >= 2 ? found : [];
 }
+
+const isJoined = ({ text }: Draft, before: Range, next: Range) =>
+  /^(?:, and |, | and |; )$/.test(text.slice(before.end, next.start));
 
 /** A line that names one person and nothing else, but for its number or bullet and its stop. */
 function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
   return (
     /^(?:(?:[·*-]|\d{1,2}[.)]) ?)?(?:the )?(?:H\. ?E\.?,? )?(?:M(?:r|s|rs)\.? )?$/i.test(
       text.slice(line.start, start),
-    ) && /^(?:[.;,]| and|; and|, and)?$/.test(text.slice(end, line.end))
+    ) &&
+    /^(?: \((?:Co-)?Chair(?:person|man|woman)?\))?(?:[.;,]| and|; and|, and)?$/i.test(
+      text.slice(end, line.end),
+    )
   );
 }

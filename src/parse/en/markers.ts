@@ -30,7 +30,7 @@ const STYLES: Style[] = [
   { style: '(a)', pattern: /\(([a-z])\)(?=\s|[A-Z]|$)/y, value: letter, inline: true },
   { style: 'a)', pattern: /([a-z])\)(?=\s|$)/y, value: letter, inline: false },
   { style: 'i.', pattern: /([ivx]{1,5})\.(?=\s)/y, value: roman, inline: false },
-  { style: 'I.', pattern: /([IVX]{1,6})\.(?=\s)/y, value: roman, inline: false },
+  { style: 'I.', pattern: /([IVX]{1,6})\\?\.(?=\s)/y, value: roman, inline: false },
   { style: 'A.', pattern: /([A-Z])\.(?=\s(?![A-Z]\.))/y, value: letter, inline: false },
   { style: 'a.', pattern: /([a-z])\.(?=\s)/y, value: letter, inline: false },
   {

@@ -75,7 +75,9 @@ function named(
     .sort((a, b) => b.start - a.start);
   const without = (words: string) =>
     cuts.reduce((rest, cut) => rest.slice(0, cut.start - start) + rest.slice(cut.end - start), words).trim();
-  const bare = ofItself(writtenOut(draft, without(text.slice(start, end)))).replace(MANNER, '');
+  // Mekong-Lancang Cooperation (MLC) Foreign Ministers' Meeting: the same series with its acronym and without.
+  const spoken = without(text.slice(start, end)).replace(/\([A-Z][A-Za-z\d+-]{1,9}\) /g, '');
+  const bare = ofItself(writtenOut(draft, spoken)).replace(MANNER, '');
   const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.exec(
     text.slice(Math.max(floor, start - 24), start),
   );
@@ -105,7 +107,7 @@ function named(
     dates: [],
     place: null,
     planned: false,
-    video: /\bvirtual|online\b/i.test(text.slice(start, end)),
+    video: /\bvirtual|online|video\b/i.test(text.slice(start, end)),
     anaphor: specific ? null : next ? 'next' : 'this',
   };
 }

@@ -12,14 +12,14 @@ const PARTICLE =
 /** Words that close a name in Central Asia: daughter or son of. */
 const OFFSPRING = /^ (?:kyzy|kizi|qizi|uulu|uly|ogly|oglu|ugli|o'g'li)(?![\p{L}'])/u;
 const HONORIFIC =
-  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Tan Sri|Tun|Rt\.?|Right|Hon\.?|Honou?rable|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)/;
+  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)/;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
 const POST_NOMINAL =
   /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
 /** , Jr. belongs to the name before it. */
 const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
 /** Names that are spelt as a pronoun or another small word; only another capitalised word behind them tells. */
-const LIKE_A_WORD = /^(?:He|She|We|You|An|It|In|On|As|At|By|To|Do|So|My|Long|Both|Son)$/;
+const LIKE_A_WORD = /^(?:He|She|We|You|I|An|It|In|On|As|At|By|To|Do|So|My|Long|Both|Son)$/;
 
 /** Capitalised words that are no part of a name: what begins sentences, days, months, bodies and meetings. */
 export const NOT_A_NAME = new Set(

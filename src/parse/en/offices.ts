@@ -29,9 +29,9 @@ const OF_SOMETHING = /^(?:Chief|Head|[Mm]ember)(?! of (?:the )?\p{Lu})/u;
 /** What makes a body of the country or organisation before it: African Union Commission. */
 const BODY =
   /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund)\b/u;
-/** Words that close the name of a portfolio: a person's name may follow. */
+/** Words that close the name of a portfolio or a region: a person's name may follow. */
 const PORTFOLIO =
-  /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships)$/;
+  /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf)$/;
 
 /** The offices between two offsets, in order, those of one person joined. */
 export function officesIn(draft: Draft, start: number, end: number): Office[] {
@@ -58,10 +58,14 @@ const isLatin = (character: string) => /[A-Za-z]/.test(character);
 /** and joins the titles of one person; a comma too, where no country closes the first. */
 function joins(draft: Draft, last: Office, next: Office): boolean {
   const between = draft.text.slice(last.end, next.start);
-  if (last.country && next.country) return false;
+  if (last.country && next.country && (last.country !== next.country || isStated(last))) return false;
   if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }
+
+/** Whether the text names the country of an office; a State Councilor is of China without. */
+const isStated = ({ start, end, titles }: Office) =>
+  start < (titles[0]?.start ?? start) || end > (titles.at(-1)?.end ?? end);
 
 /** A, Foreign Minister of X, and Foreign Minister B of Y: each office has a name of its own. */
 function areTwo(draft: Draft, last: Office, next: Office): boolean {
@@ -108,6 +112,11 @@ function modifiersBefore(draft: Draft, head: Range, floor: number): number {
   return start;
 }
 
+/** An acronym behind what it stands for. */
+const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;
+/** Ambassador to Fiji: where they are sent is a part of the title, not whose they are. */
+const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
+
 interface Complement {
   /** Where the title ends. */
   title: number;
@@ -132,7 +141,12 @@ function complementOf(draft: Draft, head: Range, end: number): Complement {
     const country = countryAt(draft, at, end);
     const part = country && BODY.exec(text.slice(country.end, country.end + 40));
     if (country && !part && !/ (?:and|&) /.test(link[0])) {
-      if (/^ (?:of|for) /.test(link[0])) Object.assign(found, { country: country.value, end: country.end });
+      if (/^ (?:of|for) /.test(link[0])) {
+        // Prime Minister of Papua New Guinea (PNG)
+        const short = SHORT_FORM.exec(text.slice(country.end, country.end + 16))?.[0].length ?? 0;
+        Object.assign(found, { country: country.value, end: country.end + short });
+      } else if (/^ to /.test(link[0]) && ENVOY.test(text.slice(head.start, head.end)))
+        Object.assign(found, { title: country.end, end: country.end });
       break;
     }
     const stop = country && part ? country.end + part[0].length : phraseAt(draft, at, end);
@@ -147,7 +161,7 @@ function complementOf(draft: Draft, head: Range, end: number): Complement {
     const bank = text.slice(stop - 5, stop) === ' Bank' && text.startsWith(' of ', stop);
     const seat = bank ? countryAt(draft, stop + 4, end) : null;
     if (seat) Object.assign(found, { country: seat.value, title: seat.end, end: seat.end });
-    const short = /^ \([A-Z][A-Za-z+&-]{1,12}\)/.exec(text.slice(stop, stop + 16));
+    const short = SHORT_FORM.exec(text.slice(stop, stop + 16));
     if (short) {
       found.end = stop + short[0].length;
       break;
@@ -176,7 +190,7 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
   // Chairman of the 60th Standing Committee
   const nth = /^\d{1,3}(?:st|nd|rd|th) (?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
   if (nth > 0) return phraseAt(draft, at + nth, end);
-  const phrase = /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}-]*)*/u.exec(
+  const phrase = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|et|y|da|do|dos) ){0,2}\p{Lu}[\p{L}-]*)*/u.exec(
     text.slice(at + (list?.[0].length ?? 0), Math.min(end, at + 120)).replace(/^ /, ''),
   );
   if (list)

@@ -54,7 +54,7 @@ export function ownerBefore(draft: Draft, end: number, floor: number): Owner | n
   let found: Owner | null = null;
   for (let words = 0; words < MOST_WORDS && start > Math.max(floor, end - 60); words++) {
     start = Math.max(floor, text.lastIndexOf(' ', start - 2) + 1);
-    const name = text.slice(start, stop).replace(/^["(]/, '');
+    const name = text.slice(start, stop).replace(/^(?:["(]|\p{Ll}+\.(?=\p{Lu}))/u, '');
     const at = stop - name.length;
     const country = lexicon.countries.get(name) ?? lexicon.nationalities.get(name);
     const organisation = country ? null : lexicon.organisations.get(name);

@@ -14,7 +14,7 @@ import { beginsPoint, isProse, words } from './shapes.ts';
 
 /** What ends an article; all behind it is the page's, but for labels. */
 const END =
-  /^(?:\W*(?:END|ENDS|End|Ends|End of text|END TEXT|End Text)\W*|#{3}|(?:\* ?){3,}|-30-)$|^(?:Notes? to (?:[Ee]ditors|[Jj]ournalists)|For (?:further|more) information|(?:Media|Press) (?:contacts?|enquiries|inquiries|queries)|(?:Related|Recent|Latest|Popular|More) (?:[Aa]rticles|[Nn]ews|[Ss]tories|[Cc]ontent|[Ll]inks|[Pp]osts)|See also|Read (?:also|more)|About the author|Share this|Follow us|Keep up with|Recommended)\b/;
+  /^(?:\W*(?:END|ENDS|End|Ends|End of text|END TEXT|End Text)\W*|#{3}|(?:\* ?){3,}|-30-)$|^(?:Notes? to (?:[Ee]ditors|[Jj]ournalists)|For (?:further|more) information|(?:Media|Press) (?:contacts?|enquiries|inquiries|queries)|(?:Related|Recent|Latest|Popular|Similar|More) (?:[Aa]rticles|[Nn]ews|[Ss]tories|[Cc]ontent|[Ll]inks|[Pp]osts)|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed)|See also|Read (?:also|more)|About the author|Share this|Follow us|Keep up with|Recommended)\b/;
 const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQUOTE)$/;
 /** President of the Kyrgyz Republic          N. Bekmatov: an office of a country, a gap, a name. */
 const SIGNED =
@@ -26,12 +26,12 @@ const CAPTION =
   /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$/;
 /** What heads a list that sums the article up; its points are not the article's. */
 const DIGEST =
-  /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways)|At a glance|In brief)\b/i;
+  /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways|moments)|At a glance|In brief)\b/i;
 /** [Place] Manila: a field of a database in brackets. */
 const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location)\]/;
 /** Posted on July 4, 2036; This page was last updated on 10 March 2028. */
 const STAMP =
-  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? (?:\w+day,? )?$/;
+  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/;
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
 
 export function page(draft: Draft): void {
@@ -48,11 +48,11 @@ export function page(draft: Draft): void {
       line.type = 'metadata';
       over ||= prose && !about.some(({ kind }) => kind === 'published');
     } else if (FIELD.test(line.text)) line.type = 'metadata';
-    else if (over || isChrome(draft, line) || (digest && beginsPoint(line))) line.type = 'chrome';
     else if (END.test(line.text) && prose) {
       line.type = 'chrome';
       over = true;
-    } else if (isProse(line.text) || beginsPoint(line)) prose = true;
+    } else if (over || isChrome(draft, line) || (digest && beginsPoint(line))) line.type = 'chrome';
+    else if (isProse(line.text) || beginsPoint(line)) prose = true;
     named = alone;
     digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));
     if (digest) line.type = 'chrome';

@@ -9,23 +9,27 @@ import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
+import { chairsOf } from './chairs.ts';
 import { delegationLines } from './delegations.ts';
 import { homeOfStrangers, hostCountry } from './homes.ts';
 import { isProse, sentencesOf } from './shapes.ts';
+import { unnamedHeads, withoutNamed } from './unnamed-heads.ts';
 
 type Role = ParsedParticipant['role'];
 
 /** What says what those named behind it did. */
 const BEHIND =
-  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso present were|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
+  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|presided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|thanked(?= [^.;]{3,80} for hosting)|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|with .{0,20}attendance of|in attendance were|[Aa]lso (?:present|attending|at the table) (?:were|are)|at(?:tendance| the table) (?:were|are|included?)|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided over)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided(?: over)?|(?:is|was) chairing)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
+/** chaired by A, in which B and C participated: the cue does not reach the other clause. */
+const OTHER_CLAUSE = /, (?:in|at|to|during) which /;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
 const JOINED =
-  /\b(?:joined (?:[\w' ]{1,40} )?by|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
+  /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
 /** In sentences that say so also the family name alone tells who. */
 const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
 /** Sentences of other encounters. */
@@ -39,14 +43,24 @@ export function participants(draft: Draft): void {
   const bare = new BareNames(draft);
   const named = [...meeting.mentions].sort((a, b) => a.start - b.start);
   const opening = openingOf(draft);
-  for (const sentence of reportOf(draft)) {
+  const told = reportOf(draft);
+  for (const sentence of told) {
     const words = draft.text.slice(sentence.start, sentence.end);
     if (ASIDE.test(words)) continue;
-    const [mention] = sentence.end <= opening ? between(named, sentence.start, sentence.end) : [];
-    for (const present of presentIn(draft, bare, sentence, words, mention ?? null)) found.add(present);
+    const opens = sentence.end <= opening;
+    const [mention] = opens ? between(named, sentence.start, sentence.end) : [];
+    for (const present of presentIn(
+      draft,
+      bare,
+      sentence,
+      words,
+      mention ?? null,
+      opens || JOINED.test(words),
+    ))
+      found.add(present);
   }
   for (const present of delegations(draft)) found.add(present);
-  const all = hostCountry(meeting, found.all);
+  const all = hostCountry(meeting, chairsOf(draft, told, withoutNamed(found.all)));
   const home = homeOfStrangers(draft, all);
   writeParticipants(draft, meeting, all, () => home);
 }
@@ -58,7 +72,8 @@ export function participants(draft: Draft): void {
 function reportOf(draft: Draft): Range[] {
   const points = draft.points.filter((point) => point.section === 'communique');
   const silent = points.find(({ start, end }) => between(draft.people, start, end).length === 0);
-  const limit = silent?.start ?? Number.POSITIVE_INFINITY;
+  // Also a first point that names nobody may list who met, by their offices.
+  const limit = (silent === points[0] ? silent?.end : silent?.start) ?? Number.POSITIVE_INFINITY;
   const closing = points.at(-1)?.end ?? limit;
   const late = points[OPENING_POINTS]?.start ?? closing;
   return draft.lines
@@ -86,18 +101,22 @@ function presentIn(
   sentence: Range,
   words: string,
   meeting: Range | null,
+  lists: boolean,
 ): Present[] {
   const named = between(draft.people, sentence.start, sentence.end).filter(
     ({ start, end }) => end - start < sentence.end - sentence.start,
   );
-  const people = CONVENED.test(words) ? bare.among(named, sentence, words) : named;
+  const heads = lists ? unnamedHeads(draft, sentence, named) : [];
+  const all = heads.length > 0 ? [...named, ...heads].sort((a, b) => a.start - b.start) : named;
+  const people = CONVENED.test(words) ? bare.among(all, sentence, words) : all;
   if (people.length === 0) return [];
   const behind = cues(BEHIND, words, sentence.start);
   const before = cues(BEFORE, words, sentence.start);
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   let invited = false;
   return people.flatMap((person): Present[] => {
-    const cue = behind[firstFrom(behind, (person.name ?? person).end) - 1];
+    const near = behind[firstFrom(behind, (person.name ?? person).end) - 1];
+    const cue = near && !OTHER_CLAUSE.test(draft.text.slice(near.end, person.start)) ? near : undefined;
     if (cue?.text.endsWith('invitation of')) {
       // At the invitation of A, B paid a visit: only the first one named is the host.
       if (invited) return [{ person, role: 'attendee' }];

@@ -102,7 +102,9 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
   if (!/\s/.test(text.slice(name.start, name.end))) return false;
   const before = text.slice(Math.max(0, office.start - 4), office.start);
   const definite = /(?:\b[Tt]he |\bby |'s |^)$/.test(before) || office.country !== null;
-  return definite && /^(?:,|\.| [a-z]|$|;)/.test(text.slice(name.end, name.end + 5));
+  return (
+    definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|$|;)/u.test(text.slice(name.end, name.end + 9))
+  );
 }
 
 const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>
@@ -127,10 +129,21 @@ function withOwner(draft: Draft, person: PersonMention, end: number): PersonMent
 
 /** Sione Tufui, Prime Minister, Tonga; the country closes the entry of a list. */
 function withCountryBehind(draft: Draft, person: PersonMention, end: number): PersonMention {
-  if (person.country || person.organisation || !draft.text.startsWith(', ', person.end)) return person;
+  if (person.country || person.organisation) return person;
+  const stands = /^,? (?:who )?represent(?:ed|s|ing) (?:the )?/.exec(
+    draft.text.slice(person.end, person.end + 24),
+  );
+  if (stands) return { ...person, country: representedAt(draft, person.end + stands[0].length, end) };
+  if (!draft.text.startsWith(', ', person.end)) return person;
   const country = countryAt(draft, person.end + 2, end);
   const closes = country && /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, country.end + 5));
   return closes ? { ...person, country: country.value, end: country.end } : person;
+}
+
+/** A, Minister of Foreign Affairs, represented Guyana, or the President of Guyana: the country that he spoke for. */
+function representedAt(draft: Draft, at: number, end: number): string | null {
+  const [head] = officesIn(draft, at, Math.min(end, at + 120));
+  return countryAt(draft, at, end)?.value ?? (head?.start === at ? head.country : null);
 }
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {

@@ -6,7 +6,7 @@ import { markerAt } from './markers.ts';
 const SENTENCE_END = /[.!?…]["')\]]*$/;
 /** A full stop behind these ends no sentence; nor does one behind a single capital, which is an initial. */
 const ABBREVIATED =
-  /(?:^|[\s("'.])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Hon|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\.g|i\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\.$/;
+  /(?:^|[\s("'.])(?:[A-Z]|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\.m|p\.m|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\.g|i\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\.$/;
 const FOUR_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}'.+-]*(?=[^\p{L}\p{N}'.+-]|$)){4}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.+-]*/gu;
 
@@ -45,7 +45,8 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-const STOP = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])/gu;
+/** A page may have lost the space behind a stop: … in Osh.The next … */
+const STOP = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
 
 /** The sentences between two offsets, in order; they tile the stretch. */
 export function sentencesOf(text: string, { start, end }: Range): Range[] {

@@ -9,6 +9,9 @@ const INSTRUMENT =
 /** Who met, and how. */
 const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
+/** Ministry of Foreign Affairs of Japan: whose page it is. */
+const PUBLISHER =
+  /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency) of [^.:]{3,60}$/i;
 /** Title: …; [Title] …: the name of the field is no part of it. */
 const LABEL = /^(?:\[(?:Title|TITLE|Headline)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
 /** A line that ends or begins so is a part of a title. */
@@ -56,6 +59,7 @@ function opening({ lines }: Draft): Line[] {
 function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
   if (date && line.text.length - (date.end - date.start) < 30) return 0;
+  if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
   const count = words(line.text);
   const instrument = line.text.match(INSTRUMENT) ? 6 : 0;
   const subjects = Math.min(line.text.match(SUBJECT)?.length ?? 0, 3);

@@ -54,6 +54,9 @@ const JAMMED_BEFORE =
 
 /** What such a line begins or ends in, whatever stands beside it: quick to look for. */
 const SIGNS = /[ -~]{6}$|^[ -~]{6}/gm;
+const HAN = /\p{Script=Han}/u;
+/** How near a Chinese line's own characters stand to such signs. */
+const BESIDE = 4;
 /** A line or two that end so may mean it. */
 const FEWEST_JAMMED = 4;
 
@@ -61,7 +64,10 @@ const FEWEST_JAMMED = 4;
 export function jammedEdits(text: string): Edit[] {
   if (countOf(text, SIGNS) < FEWEST_JAMMED) return [];
   const edits = [...leaveOut(text, JAMMED), ...leaveOut(text, JAMMED_BEFORE)].filter(
-    ({ start, end }) => !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)),
+    ({ start, end }) =>
+      !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)) &&
+      // … sovereignty, equality and non-interference. is a line of English, and no signs.
+      HAN.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
   );
   return edits.length >= FEWEST_JAMMED ? edits : [];
 }

@@ -79,7 +79,8 @@ function rowsOf(text: string): Row[] {
     return {
       indent,
       hang: indent + (HANGING.exec(content)?.[0].length ?? 0),
-      closed: /[。！？!?.][”"’'）)]*$/.test(content),
+      // An initial ends no sentence: Maria T. / Abrenica
+      closed: /[。！？!?.][”"’'）)]*$/.test(content) && !/\s\p{Lu}\.$/u.test(content),
       start,
       end: start + content.length,
       width: content.length + (content.match(WIDE)?.length ?? 0),

@@ -13,6 +13,39 @@ const present = (sentence: string) =>
 describe('participants', () => {
   it.each([
     [
+      'a list of offices and honorifics, set off by semicolons',
+      'In attendance were: the Prime Minister of Barbados, the Most Hon. Dr. Ada Bogle-Reid, S.C.; the Deputy Prime Minister of Papua New Guinea (PNG), Hon. Kila Wari MP; and the President of the Republic of Suriname, Her Excellency Drs. Ruth Jong.',
+      [
+        'Ada Bogle-Reid | BB | Prime Minister | attendee',
+        'Kila Wari | PG | Deputy Prime Minister | attendee',
+        'Ruth Jong | SR | President | attendee',
+      ],
+    ],
+    [
+      'offices of countries without names',
+      'It was chaired by the President of Senegal, in which the President of the Republic of Mali, the Vice President of Ghana and the Prime Minister of Togo participated.',
+      [
+        ' | SN | President | chair',
+        ' | ML | President | attendee',
+        ' | GH | Vice President | attendee',
+        ' | TG | Prime Minister | attendee',
+      ],
+    ],
+    [
+      'chairs told by their countries',
+      'Awa Diop, Foreign Minister of Senegal, Kofi Mensah, State Secretary of Ghana, and Ama Togbe, Foreign Minister of Togo, attended the meeting, which was co-chaired by the Senegalese and Ghanaian Foreign Ministers.',
+      [
+        'Awa Diop | SN | Foreign Minister | chair',
+        'Kofi Mensah | GH | State Secretary | chair',
+        'Ama Togbe | TG | Foreign Minister | attendee',
+      ],
+    ],
+    [
+      'one who stood for a president',
+      'Ravi Persaud, Minister of Foreign Affairs, represented the President of Guyana.',
+      ['Ravi Persaud | GY | Minister of Foreign Affairs | attendee'],
+    ],
+    [
       'title before the name',
       'It was attended by Kyrgyz President Azamat Kulov and U.S. Secretary of State Jane R. Cole-Abbott.',
       [

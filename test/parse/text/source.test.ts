@@ -16,6 +16,13 @@ describe('the fold', () => {
 });
 
 describe('layout', () => {
+  it('takes no English for the signs that forums put behind their lines', () => {
+    const lines = Array.from(
+      { length: 5 },
+      (_, i) => `${i}. Respect for sovereignty, equality and non-interference.`,
+    );
+    expect(new Source(lines.join('\n')).folded).toBe(lines.join('\n'));
+  });
   it.each([
     ['tags and entities', '<p>外长<b>会&nbsp;晤</b></p><p>公报</p>', '外长会 晤\n公报'],
     [

@@ -1,0 +1,46 @@
+/**
+ * Who chaired or hosted, where the text says it only by their countries.
+ *
+ *   … attended the meeting, which was co-chaired by the Lao and Chinese Foreign Ministers
+ *                                                      ^country ^country
+ */
+import type { Draft, Range } from '../draft.ts';
+import type { Present } from '../participants.ts';
+import { matchesOf } from '../text/matches.ts';
+import { countryAt } from './owners.ts';
+
+const BY =
+  /\b(?:(?<chair>(?:co-?)?chaired)|(?:co-?)?hosted) (?:jointly )?by (?:the )?(?:(?:Foreign |Defen[cs]e |Prime )?(?:Ministers|Presidents|Leaders)(?: of Foreign Affairs)? of (?:the )?)?/g;
+const AND = /^(?:, and |, | and )(?:the )?/;
+
+/** Those of the countries that chaired in the order given; a country of which several took part tells nothing. */
+export function chairsOf(draft: Draft, sentences: Range[], present: Present[]): Present[] {
+  const roles = new Map<string, Present['role']>();
+  for (const { start, end } of sentences) {
+    for (const match of matchesOf(draft.text.slice(start, end), BY)) {
+      const role = match.groups?.chair ? 'chair' : 'host';
+      for (const country of countriesAt(draft, start + match.index + match[0].length, end))
+        if (!roles.has(country)) roles.set(country, role);
+    }
+  }
+  if (roles.size === 0 || present.some(({ role }) => role === 'chair')) return present;
+  return present.map((each) => {
+    const { country } = each.person;
+    const role = country ? roles.get(country) : undefined;
+    const alone = present.filter(({ person }) => person.country === country).length === 1;
+    return role && alone ? { ...each, role } : each;
+  });
+}
+
+/** Two or more countries or nationalities, joined. */
+function countriesAt(draft: Draft, from: number, end: number): string[] {
+  const found: string[] = [];
+  for (let at = from; ; ) {
+    const owner = draft.lexicon.nationalities.at(draft.text, at, end) ?? countryAt(draft, at, end);
+    if (!owner) return found.length > 1 ? found : [];
+    found.push(owner.value);
+    const link = AND.exec(draft.text.slice(owner.end, owner.end + 12));
+    if (!link) return found.length > 1 ? found : [];
+    at = owner.end + link[0].length;
+  }
+}
