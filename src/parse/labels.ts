@@ -22,7 +22,7 @@ export function timestampIn(
   const match = TIMESTAMP.exec(line.text);
   if (!match || labels.some(({ kind }) => kind === 'published' || kind === 'updated')) return null;
   // Behind the article, a date alone may sign it; with the hour or the weekday it is the page's.
-  const bare = line.text.replace(/^\((.*)\)$/, '$1');
+  const bare = line.text.replace(/^\((.*)\)$/, '$1').replace(/^date /, '');
   const alone = match[0].length === bare.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
   const stamped = line.text.length <= 60 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);

@@ -4,6 +4,8 @@ import type { Draft, Line } from './draft.ts';
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 /** A line that is longer than this may be a page that has lost its line breaks. */
 const LONG = 300;
+/** date 2031-09-15 …: the day of publication, which some archives of pages put before the first line. */
+const STAMP = /^\s*date \d{4}-\d{2}-\d{2}(?=\s)/;
 
 /** @param lostBreaks where a long line had its breaks, as the language shows it: offsets in order */
 export function lines(
@@ -39,6 +41,8 @@ export function lines(
     for (const cut of end - start > LONG ? lostBreaks(draft, start, end) : []) take(from, cut, cut);
     take(from, end, next);
   };
+  const stamp = STAMP.exec(text)?.[0].length ?? 0;
+  if (stamp > 0) take(0, stamp, stamp);
   for (const match of text.matchAll(BREAK)) takeAll(from, match.index, match.index + match[0].length);
   takeAll(from, text.length, text.length);
   draft.lines = found;

@@ -5,7 +5,7 @@
  *           ^source                            ^source          ^published             ^updated
  */
 import { resolve } from '../calendar.ts';
-import type { Draft, Label, Range } from '../draft.ts';
+import type { DateMention, Draft, Label, Range } from '../draft.ts';
 import { DATELINE, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { isEnglish } from './language.ts';
@@ -19,9 +19,21 @@ export function about(draft: Draft): void {
 }
 
 function publishedOf(draft: Draft): Draft['published'] {
-  const signed = placeLine(draft)?.date;
+  const signed = placeLine(draft)?.date ?? sentOn(draft);
   const date = dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
+}
+
+/** DUSHANBE, December 22, 2035, Pamir-Plus --: the full date of a dateline. */
+function sentOn({ lines, text }: Draft): DateMention | undefined {
+  for (const { start, type, text: words } of lines.slice(0, 12)) {
+    const head = type === null ? /^\p{Lu}{3}[^()\n]{6,80}? --? /u.exec(words) : null;
+    const date = head
+      ? datesIn(text, start, start + head[0].length).find(({ year, day }) => year !== null && day !== null)
+      : undefined;
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** The first full date behind labels of a kind. */

@@ -19,6 +19,9 @@ const OPENING = 5;
 const TOOK_PLACE =
   /\b(?:held|hosted|convened|met|took place|gathered|attended|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|meeting|hosted)\b/;
 
+/** Another meeting than the one reported. */
+const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
+
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
   const opening = openingOf(draft);
@@ -87,7 +90,7 @@ function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
 function openingPlace(draft: Draft, opening: Line[]): Place | null {
   for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
     const words = draft.text.slice(start, end);
-    const verb = PLANNED.test(words) ? null : TOOK_PLACE.exec(words);
+    const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TOOK_PLACE.exec(words);
     const from = start + (verb?.index ?? 0);
     const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
     if (place) return place;

@@ -63,9 +63,14 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
 export function dates(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
-    draft.dates.push(...datesIn(draft.text, line.start, line.end));
+    const own = datesIn(draft.text, line.start, line.end);
+    draft.dates.push(...own.filter((date) => !isTimestamp(draft.text, date)));
   }
 }
+
+/** 09/26/2033 04:41 PM: when the page was made, not when anything took place. */
+const isTimestamp = (text: string, { start, end }: DateMention) =>
+  /^\d{1,4}[-/.]\d/.test(text.slice(start, end)) && /^,? \d{1,2}:\d{2}/.test(text.slice(end, end + 8));
 
 type Groups = Record<string, string | undefined>;
 

@@ -34,7 +34,11 @@ function rowAt(draft: Draft, start: number, end: number): PersonMention[] {
   const country = countryAt(draft, at, end);
   const body = country ? null : lexicon.organisations.at(text, at, end);
   const owner = country ?? body;
-  const link = owner && /^ ?(?:--?|:| {2,}) ?/.exec(text.slice(owner.end, owner.end + 6));
+  const link =
+    owner &&
+    /^(?: as (?:the |an? )?(?:guest(?: of honou?r)?|observer|chair))? ?(?:--?|:| {2,}) ?/.exec(
+      text.slice(owner.end, owner.end + 40),
+    );
   if (!owner || !link || link[0].length === 0) return [];
   const of = {
     country: country?.value ?? null,
@@ -118,7 +122,33 @@ function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
     const title = `${match[1]}${SINGULAR[match[2] as string]}`;
     found.push(...listAt(draft, at, end, delegateAt).map((delegate) => ({ ...delegate, titles: [title] })));
   }
+  found.push(...officesOf(draft, start, end));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The Presidents of A and B: offices of several countries, at the head of a sentence or behind such others. */
+const OFFICES_OF =
+  /\b[Tt]he ((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e) )*)([Mm]inisters|[Pp]residents)( of Foreign Affairs)? (?:of|from) (?:the )?(?=\p{Lu})/gu;
+const HEAD_OF_SENTENCE = /^(?:\d{1,2}\. *)?(?:(?:This week, )?[Ww]e,? ?-{0,2} ?)?$/;
+const CONVENED = /\b(?:met|held|gathered|convened|assembled|participated|attended|took part)\b/;
+
+/** Two or more of them who met; elsewhere a text only speaks of them. */
+function officesOf(draft: Draft, start: number, end: number): PersonMention[] {
+  const { text } = draft;
+  const found: PersonMention[] = [];
+  for (const match of matchesOf(text.slice(start, Math.min(end, start + 700)), OFFICES_OF)) {
+    const at = start + match.index;
+    const last = found.at(-1);
+    const follows = last
+      ? /^,? and $/.test(text.slice(last.end, at))
+      : HEAD_OF_SENTENCE.test(text.slice(start, at));
+    const own = follows ? listAt(draft, at + match[0].length, end, delegateAt) : [];
+    const behind = own.length > 1 ? text.slice((own.at(-1) as Range).end, Math.min(end, at + 700)) : '';
+    if (!CONVENED.test(behind.split(/\. /)[0] as string)) break;
+    const title = `${match[1]}${(match[2] as string).replace(/s$/, '')}${match[3] ?? ''}`;
+    found.push(...own.map((delegate) => ({ ...delegate, titles: [title] })));
+  }
+  return found;
 }
 
 type MemberAt = (draft: Draft, at: number, end: number) => PersonMention | null;

@@ -86,7 +86,7 @@ const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}")`;
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 const OF_WHOM = new RegExp(
-  `^ (?:of|between|for|on(?! (?:the )?${DAY})) (?:the )?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*(?: (?:[Cc]ountries|[Ss]tates|[Nn]ations)(?![\\p{L}]))?`,
+  `^ (?:of|between|for|on(?! (?:the )?${DAY})) (?:the )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*(?: (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
   'u',
 );
 

@@ -95,6 +95,8 @@ function named(
   const kind = !small && / /.test(bare) && left.start < noun;
   if (!specific && ((!next && left.ordinal === null && !kind) || (personal && small))) return null;
   if (isOnePersons(draft, start, noun)) return null;
+  // Summit of Central Asian presidents: says who met, and is no name.
+  if (left.ordinal === null && / (?:presidents|leaders|ministers)$/.test(bare)) return null;
   return {
     start: specific || !next ? start : start - next[0].length,
     end,

@@ -48,6 +48,9 @@ const MOST_WORDS = 5;
 export function ownerBefore(draft: Draft, end: number, floor: number): Owner | null {
   const { text, lexicon, source } = draft;
   const before = text.slice(Math.max(floor, end - 60), end);
+  // Republic of Korea (ROK) Foreign Minister
+  const short = /\([A-Z][A-Za-z.]{1,9}\) $/.exec(before)?.[0].length ?? 0;
+  if (short > 0 && before.length > short) return ownerBefore(draft, end - short, floor);
   if (!/(?:\S| -) ?$/.test(before) || !/[\s]$/.test(before)) return null;
   const stop = end - 1 - (/'s? $/.exec(before)?.[0].trimEnd().length ?? 0);
   let start = stop;

@@ -20,7 +20,8 @@ const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQ
 const SIGNED =
   /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
-const BREADCRUMB = /^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→)/;
+const BREADCRUMB =
+  /^Home\p{Lu}\p{Ll}.{0,80}(?:\.{3}|…)$|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→)/u;
 /** Whose picture the line stands under. */
 const CAPTION =
   /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$/;

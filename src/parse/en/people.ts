@@ -147,7 +147,8 @@ function representedAt(draft: Draft, at: number, end: number): string | null {
 }
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
-  const { country, organisation, titles } = office;
+  const { organisation, titles } = office;
+  const country = office.country ?? delegationOf(draft, office.start);
   return {
     start,
     end,
@@ -158,12 +159,23 @@ function mention(draft: Draft, office: Office, name: Range, start: number, end: 
   };
 }
 
+/** The Tajik delegation was led by Deputy Foreign Minister X: whose delegation it is. */
+function delegationOf({ text, lexicon }: Draft, start: number): string | null {
+  const from = Math.max(0, start - 70);
+  const led = /(\p{Lu}\p{L}+) (?:delegation|side) (?:was |is )?(?:led|headed) by (?:the )?$/u.exec(
+    text.slice(from, start),
+  );
+  return led ? lexicon.nationalities.get(led[1] as string) : null;
+}
+
 /** a representative of Y, represented by its Minister of Finance: an office takes part, and no one is named. */
 function isDelegate(text: string, office: Office): boolean {
   const before = text.slice(Math.max(0, office.start - 24), office.start);
   const title = text.slice(office.titles[0]?.start, office.end);
   return (
     /represented by (?:its|the|a|their) $/.test(before) ||
+    (/ by (?:its|their) $/.test(before) &&
+      / represented by /.test(text.slice(Math.max(0, office.start - 160), office.start))) ||
     (/^(?:[Rr]epresentative|delegate)\b/.test(title) &&
       /\b(?:a|the|and|by) $/.test(before) &&
       office.country !== null)
@@ -173,7 +185,7 @@ function isDelegate(text: string, office: Office): boolean {
 /** Samoa was represented by its Minister of Finance: the country stands before the verb. */
 function unnamed(draft: Draft, office: Office): PersonMention | null {
   const before = draft.text.slice(Math.max(0, office.start - 90), office.start);
-  const verb = /(?:was|were|is|are) represented by (?:its|the|a|their) $/.exec(before);
+  const verb = /(?:(?:was|were|is|are) represented )?by (?:its|the|a|their) $/.exec(before);
   const from = office.start - before.length;
   const subject = verb
     ? [...draft.lexicon.countries.in(draft.text, from, from + verb.index)].at(-1)
