@@ -44,6 +44,16 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, c
   app.decorateRequest('ofHistory', false);
   app.decorateRequest('reader', null as unknown as Reader);
   let contractHash: string | undefined;
+  const hashContract = () => {
+    contractHash ??= hash(contract());
+    return contractHash;
+  };
+
+  // It takes longer than an answer: made as soon as the server listens, and not by the first who asks.
+  app.addHook('onListen', (done) => {
+    setImmediate(hashContract);
+    done();
+  });
 
   app.addHook('onRequest', (request, reply, done) => {
     if (!isDataUrl(request.url)) return done();
@@ -52,9 +62,8 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, c
     request.reader = reader;
     reply.header('dataset-version', version);
     if (request.method === 'POST') return done();
-    contractHash ??= hash(contract());
     const form = asksForOwnForm(request.headers.accept) ? '' : request.headers.accept;
-    request.etag = `"${hash(`${contractHash} ${version} ${request.url} ${form}`).slice(0, 32)}"`;
+    request.etag = `"${hash(`${hashContract()} ${version} ${request.url} ${form}`).slice(0, 32)}"`;
     done();
   });
 

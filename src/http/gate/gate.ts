@@ -43,7 +43,7 @@ export interface GateAnswer {
 }
 
 /** Requests that have waited longer than this are refused, so that the others are answered in good time. */
-export const MAX_WAIT_MS = 200;
+export const MAX_WAIT_MS = 500;
 
 /** What watches the server must hear from it, however busy it is. */
 export const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
