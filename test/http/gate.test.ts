@@ -73,7 +73,7 @@ describe('answers that are kept', () => {
     const plain = await ask(list);
     const br = await ask(list, { 'accept-encoding': 'gzip, br' });
     const gzip = await ask(list, { 'accept-encoding': 'gzip' });
-    expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept, Accept-Encoding' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(brotliDecompressSync(br.body)).toEqual(plain.body);
     expect(gunzipSync(gzip.body)).toEqual(plain.body);

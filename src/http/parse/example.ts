@@ -41,7 +41,16 @@ const article: ParsedArticle = {
         suffix: '\n二、双方同意保持沟通。\n',
       },
       tags: [],
-      acts: [],
+      acts: [
+        {
+          act: 'reaffirm',
+          verb: '重申',
+          span: { start: 4, end: 6 },
+          actor: { label: '双方', span: { start: 2, end: 4 }, countries: null, bloc: null },
+          commitment: false,
+          rule: 'not-agreed',
+        },
+      ],
     },
     {
       key: 'n2',
@@ -59,8 +68,25 @@ const article: ParsedArticle = {
         prefix: '一、双方重申互信。\n',
         suffix: '\n',
       },
-      tags: [],
-      acts: [],
+      tags: [
+        {
+          scheme: 'topic',
+          id: 'mechanism',
+          label: '机制建设',
+          broader: [],
+          evidence: [{ start: 16, end: 20 }],
+        },
+      ],
+      acts: [
+        {
+          act: 'agree',
+          verb: '同意',
+          span: { start: 14, end: 16 },
+          actor: { label: '双方', span: { start: 12, end: 14 }, countries: null, bloc: null },
+          commitment: false,
+          rule: 'not-agreed',
+        },
+      ],
     },
   ],
   tags: [],

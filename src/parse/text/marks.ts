@@ -79,18 +79,24 @@ const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]
 const BRACKETED_MONTH = /(?<=本)([(（])(?=\d{1,2}[)）]月)|(?<=本[(（]\d{1,2})([)）])(?=月)/g;
 
 /** A  line  set  to  a  width: spaces between its words were doubled to fill it. */
-const FILLED = /^[^\n]{120,}$/gm;
 const GAP = /(?<=[\p{Ll}\p{Lu}\d,;.')’”]) {2,4}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
+const FILLED_LENGTH = 120;
 
 function justifiedEdits(text: string): Edit[] {
-  return [...text.matchAll(FILLED)].flatMap(({ 0: line, index }) => {
-    const gaps = line.includes('  ') ? [...line.matchAll(GAP)] : [];
-    if (gaps.length < 3) return [];
-    return gaps.map((gap) => {
-      const start = index + gap.index;
-      return { start, end: start + gap[0].length, text: ' ' };
-    });
-  });
+  if (!text.includes('  ')) return [];
+  const edits: Edit[] = [];
+  // Line by line: a pattern for a whole line runs out of stack where the line is millions of characters long.
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    if (end - start < FILLED_LENGTH) continue;
+    const gaps = matchesOf(text.slice(start, end), GAP);
+    if (gaps.length < 3) continue;
+    for (const { index, 0: gap } of gaps) {
+      edits.push({ start: start + index, end: start + index + gap.length, text: ' ' });
+    }
+  }
+  return edits;
 }
 
 export function spacingEdits(text: string): Edit[] {
