@@ -8,6 +8,8 @@ const LOOKS_LIKE_HTML =
 /** Elements that begin and end a line of their own. */
 const BLOCK =
   /^(?:p|div|br|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|section|article|header|footer|nav|aside|main|blockquote|hr|pre|figure|form)$/;
+const HAS_BLOCK =
+  /<\/?(?:p|div|br|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|section|article|header|footer|nav|aside|main|blockquote|hr|pre|figure|form|body|html)\b/i;
 /** Elements whose words are not the article's. */
 const PASSED_OVER = /^(?:script|style|head|noscript|template|figcaption|figure|iframe|svg|select|button)$/;
 
@@ -25,6 +27,8 @@ export function htmlEdits(source: string): Edit[] {
   let tag = '';
   let attribute = '';
   const lists = new HtmlLists();
+  // A text in which only links and the like are marked up has its paragraphs on lines.
+  const flows = HAS_BLOCK.test(source);
   const keep = (start: number, end: number, read: string | null) => {
     if (depth > 0) return;
     // White space at the beginning of a line is nothing to read.
@@ -44,7 +48,7 @@ export function htmlEdits(source: string): Edit[] {
         for (const part of source.slice(start, end).matchAll(/[^\r\n]+|[\r\n]\s*/g)) {
           const at = start + part.index;
           // A line break in HTML is white space: between Chinese words it is nothing to read.
-          keep(at, at + part[0].length, /[\r\n]/.test(part[0]) ? ' ' : null);
+          keep(at, at + part[0].length, flows && /[\r\n]/.test(part[0]) ? ' ' : null);
         }
       },
       ontextentity(codepoint, end) {

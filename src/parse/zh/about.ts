@@ -11,9 +11,9 @@ import { datesIn } from './dates.ts';
 
 /** 2032/06/30 12:36(06/30 15:02 更新): when the page was changed, without its year. */
 const CHANGED = /\((\d{1,2})[/-](\d{1,2}) \d{1,2}:\d{2} ?更新\)/;
-/** A news agency at the head of its report. */
+/** A news agency at the head of its report: 新华社巴库9月12日电, 越通社万象——. */
 const AGENCY =
-  /^[(【]?((?:[^,。:;\s()【】]{1,8})?(?:[社网報报台]|客户端))(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯)/;
+  /^[(【]?((?:[^,。:;\s()【】]{1,8})?(?:[社网報报台]|客户端))(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯|[^,。:;]{1,16}--(?!-))/;
 
 export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);

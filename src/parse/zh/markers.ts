@@ -1,7 +1,7 @@
 /**
  * The marks that number points, each as written at the head of a point:
  *
- *   一、  (一)  第一,  第一条  一是  一要  首先,  1.  1、  1)  (1)  (i)  ①  ——
+ *   一、  (一)  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  ①  ——
  */
 import type { Marker } from '../lists.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -44,6 +44,7 @@ const STYLES: Style[] = [
     value: (w) => SEQUENCE[w] ?? null,
     inline: true,
   },
+  { style: '其一', pattern: new RegExp(`其(${HAN})[,:、]`, 'y'), value: numeral, inline: true },
   { style: '一是', pattern: new RegExp(`(${HAN})是[,:]?`, 'y'), value: numeral, inline: true },
   { style: '一要', pattern: new RegExp(`(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
   { style: '1.', pattern: /(\d{1,3})\\?\.(?!\d(?!\d{3}年))/y, value: numeral, inline: true },

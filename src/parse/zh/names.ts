@@ -28,6 +28,7 @@ export function nameAt(draft: Draft, title: number, end: number, oneWord: boolea
   const start = text[title] === ' ' ? title + 1 : title;
   const limit = Math.min(end, start + LONGEST);
   if (NOT_A_NAME.test(text.slice(start, start + 12)) || joinsParty(draft, start)) return null;
+  if (isAnothersOffice(draft, start)) return null;
   LATIN.lastIndex = start;
   const latin = LATIN.exec(text)?.[0].length ?? 0;
   const known = lexicon.people.at(text, start, end);
@@ -42,6 +43,14 @@ export function nameAt(draft: Draft, title: number, end: number, oneWord: boolea
 function joinsParty({ text, lexicon }: Draft, at: number): boolean {
   if (!/[和与同及]/.test(text[at] ?? '')) return false;
   return (lexicon.countries.at(text, at + 1) ?? lexicon.organisations.at(text, at + 1)) !== null;
+}
+
+/** 观察员国代表 蒙古国总理张三: behind one title stands a country with a title of its own. */
+function isAnothersOffice({ text, lexicon }: Draft, start: number): boolean {
+  const country = lexicon.countries.at(text, start);
+  if (!country) return false;
+  const end = country.end + (/^[^,。、]{0,6}(?:共和国|王国|联邦)|^国/.exec(text.slice(country.end, country.end + 12))?.[0].length ?? 0);
+  return lexicon.titles.at(text, end) !== null;
 }
 
 function endOfName(draft: Draft, start: number, limit: number): number {

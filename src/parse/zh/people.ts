@@ -167,7 +167,8 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
     const country = lexicon.countries.at(text, start, title);
     const organisation = lexicon.organisations.at(text, start, title);
     const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
-    if (!found) continue;
+    // 亚洲开发银行驻老挝首席代表, 中国驻老挝大使: the country that somebody is sent to.
+    if (!found || (country === found && text[start - 1] === '驻')) continue;
     const end = country === found ? afterLongForm(text, found.end, title) : found.end;
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.

@@ -42,12 +42,7 @@ export class Speakers {
 
   /** The speaker of a paragraph; null where no one person speaks. To be called for each paragraph in order. */
   of(line: Line): string | null {
-    const speaker = ANSWER.test(line.text)
-      ? this.#interviewed
-      : (this.#saying(line) ?? this.#introducing(line));
     const people = between(this.#draft.people, line.start, line.end);
-    if (INTERVIEWED.test(line.text))
-      this.#interviewed ??= people.find(({ name }) => name !== null)?.name?.text ?? null;
     for (const { name } of people) {
       if (!name) continue;
       this.#names.set(this.#draft.text.slice(name.start, name.end), name.text);
@@ -56,6 +51,11 @@ export class Speakers {
       if (last.length > 1) this.#names.set(this.#draft.text.slice(name.end - last.length, name.end), last);
     }
     while (this.#names.size > REMEMBERED) this.#names.delete(this.#names.keys().next().value as string);
+    const speaker = ANSWER.test(line.text)
+      ? this.#interviewed
+      : (this.#saying(line) ?? this.#introducing(line));
+    if (INTERVIEWED.test(line.text))
+      this.#interviewed ??= people.find(({ name }) => name !== null)?.name?.text ?? null;
     return speaker;
   }
 
