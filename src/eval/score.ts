@@ -136,15 +136,16 @@ function points(article: ParsedArticle, gold: NonNullable<Gold['points']>, compa
     };
   });
   const taken = new Set<unknown>();
-  const found = article.points.map(({ section, ordinal, text, selector }) => {
+  const found = article.points.map(({ section, ordinal, marker, text, selector }) => {
     const written = same(text);
+    // As the page has it, with what is read past: the readings behind characters.
+    const printed = same(selector.quote).replace(same(marker), '').trimStart();
     const match = expected.find(
       (each) =>
         !taken.has(each) &&
         each.gold.section === section &&
         each.gold.ordinal === ordinal &&
-        written.startsWith(each.starts) &&
-        written.endsWith(each.ends),
+        [written, printed].some((words) => words.startsWith(each.starts) && words.endsWith(each.ends)),
     );
     if (match) taken.add(match);
     const shown = `${section} ${ordinal} ${written.slice(0, 20)} … ${written.slice(-12)}`;

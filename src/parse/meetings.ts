@@ -7,6 +7,7 @@ import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from './calendar.ts'
 import {
   type Draft,
   type DraftMeeting,
+  holding,
   type MeetingMention,
   type Place,
   problem,
@@ -207,7 +208,9 @@ const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
  * The form of the name that the text uses most; of several, the longest, but the one without an acronym where the text
  * has both, and none in capitals where another is as long.
  */
-function mostUsed(draft: Draft, mentions: Group): MeetingMention {
+function mostUsed(draft: Draft, all: Group): MeetingMention {
+  const own = all.filter((mention) => !repeatsTitle(draft, mention));
+  const mentions = own.length > 0 ? own : all;
   const uses = new Map<string, number>();
   const form = (mention: Range) => nameOf(draft, mention);
   for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
@@ -223,6 +226,13 @@ function mostUsed(draft: Draft, mentions: Group): MeetingMention {
     const longer = form(each).length - form(best).length;
     return longer > 0 || (longer === 0 && capitals(each) < capitals(best)) ? each : best;
   });
+}
+
+/** In a caption or a link that begins with the title. */
+function repeatsTitle({ title, text, lines }: Draft, mention: Range): boolean {
+  const line = title && holding(lines, mention);
+  if (!line || line.start === title.start) return false;
+  return text.startsWith(text.slice(title.start, title.end), line.start);
 }
 
 const nameOf = ({ source }: Draft, { start, end }: Range) => withoutShortForm(source.plain(start, end));

@@ -62,13 +62,23 @@ function participant(
   };
 }
 
+/** How far into a title another that it ends in is looked for, in characters. */
+const LONGEST_TITLE = 40;
+
 /** The level of a meeting whose name does not tell: that of most of those who took part. */
 function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['level'] {
-  const levels = all.map(({ titles }) =>
-    titles.map((title) => lexicon.titles.get(title)?.level).find(Boolean),
-  );
+  const levels = all.map(({ titles }) => titles.map((title) => levelOfTitle(lexicon, title)).find(Boolean));
   for (const level of new Set(levels)) {
     if (level && levels.filter((each) => each === level).length * 3 >= all.length * 2) return level;
+  }
+  return null;
+}
+
+/** 渔业部部长: of a title that no vocabulary holds, the level of the title that it ends in; not so of a deputy's. */
+function levelOfTitle({ titles }: Draft['lexicon'], title: string): ParsedMeeting['level'] {
+  for (let at = 0; at < title.length && at < LONGEST_TITLE; at++) {
+    const known = titles.get(title.slice(at));
+    if (known) return title[at - 1] === '副' ? null : known.level;
   }
   return null;
 }

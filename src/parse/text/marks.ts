@@ -120,7 +120,8 @@ export function spacingEdits(text: string): Edit[] {
   ];
 }
 
-function glossEdits(text: string): Edit[] {
+/** The readings behind characters: 國(guó). */
+export function glossEdits(text: string): Edit[] {
   const toneless = leaveOut(text, TONELESS);
   const toned = leaveOut(text, GLOSS);
   return toned.length + toneless.length >= MANY ? [...toned, ...toneless] : toned;

@@ -4,7 +4,7 @@ import { check } from '../slug.ts';
 import { type Edit, inOrder } from './edits.ts';
 import { foldTable, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';
-import { isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
+import { glossEdits, isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
 import { watermarkEdits } from './watermarks.ts';
 import { wrapEdits } from './wraps.ts';
 
@@ -148,7 +148,7 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** What of a text is its layout. */
 function layoutEdits(text: string): Edit[] {
-  if (isHtml(text)) return htmlEdits(text);
+  if (isHtml(text)) return inOrder([...htmlEdits(text), ...glossEdits(text)]);
   const marks = isMarkdown(text) ? markdownEdits(text) : [];
   const marked = [...watermarkEdits(text), ...jammedEdits(text)];
   return inOrder([...marks, ...wrapEdits(text), ...spacingEdits(text), ...marked]);

@@ -32,13 +32,13 @@ export function markChairs(draft: Draft, sentences: Range[], found: Map<string, 
   }
 }
 
-/** The names that stand for somebody: all, the last part (恩赫巴亚尔 for 巴特·恩赫巴亚尔), a surname of two (和泉 for 和泉同一). */
+/** The names that stand for somebody: all, the last or the first part (恩赫巴亚尔 for 巴特·恩赫巴亚尔), a surname of two (和泉 for 和泉同一). */
 function partsOf(found: Map<string, Present>): Map<string, Present> {
   const names = new Map<string, Present>();
   for (const [name, present] of found) {
     const folded = fold(name);
     const surname = /^\p{Script=Han}{4}$/u.test(folded) ? folded.slice(0, 2) : '';
-    for (const part of [folded, folded.split('·').at(-1) ?? '', surname]) {
+    for (const part of [folded, folded.split('·').at(-1) ?? '', folded.split('·')[0] ?? '', surname]) {
       if (part.length > 1 && !names.has(part)) names.set(part, present);
     }
   }

@@ -49,7 +49,10 @@ function joinsParty({ text, lexicon }: Draft, at: number): boolean {
 function isAnothersOffice({ text, lexicon }: Draft, start: number): boolean {
   const country = lexicon.countries.at(text, start);
   if (!country) return false;
-  const end = country.end + (/^[^,。、]{0,6}(?:共和国|王国|联邦)|^国/.exec(text.slice(country.end, country.end + 12))?.[0].length ?? 0);
+  const end =
+    country.end +
+    (/^[^,。、]{0,6}(?:共和国|王国|联邦)|^国/.exec(text.slice(country.end, country.end + 12))?.[0].length ??
+      0);
   return lexicon.titles.at(text, end) !== null;
 }
 

@@ -12,6 +12,9 @@ import { labelsIn, timestampIn } from '../labels.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
+/** 首页 > 国际 > …, 论坛 » 时事 » …: the way to the page (a » is read as a quotation mark). */
+export const BREADCRUMB = / [>›"] /;
+
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
@@ -52,12 +55,16 @@ export function page(draft: Draft): void {
       line.type = 'chrome';
     } else if (isProse(line.text) || beginsPoint(line)) {
       // After the foot of the page has begun, only a real paragraph brings the article back.
-      if (footer && line.text.length < 40) line.type = 'chrome';
+      if (footer && line.text.length < 40 && !isShortProse(line)) line.type = 'chrome';
       else footer = false;
       prose = true;
     } else if (footer) line.type = 'chrome';
   }
 }
+
+/** 聲明有三大重點:, 1、支持……。: short, and of an article, which a button or an advertisement had parted. */
+const isShortProse = (line: Line) =>
+  line.text.length >= 14 && (/[^?]:$/.test(line.text) || (beginsPoint(line) && /[。;]$/.test(line.text)));
 
 /** Links to other articles, or a mark such as ——END——: what follows is no part of the story. */
 function endsStory({ lexicon }: Draft, { text }: Line): boolean {
@@ -69,7 +76,7 @@ function isChrome(draft: Draft, { text }: Line): boolean {
   if (!hasWord(text)) return true;
   if (text.length <= 200 && covered(draft.lexicon.notices, text) > 0) return true;
   if (isProse(text)) return false;
-  if (text.length <= 60 && (text.match(/ [>»›] /g)?.length ?? 0) >= 1 && !/[。,]/.test(text)) return true;
+  if (text.length <= 60 && BREADCRUMB.test(text) && !/[。,]/.test(text)) return true;
   const menu = text.split(/[ |>/·]+/).filter(Boolean);
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   return text.length <= 40 && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);

@@ -28,6 +28,10 @@ const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
+/** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
+const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
+/** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
+const MEETS_APART = /(?:先后|分别)[与同和].*(?:会面|会见|会晤|会谈)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
 
 export function participants(draft: Draft): void {
@@ -48,7 +52,8 @@ export function participants(draft: Draft): void {
       const behind = draft.text.slice(person.end, person.end + 40);
       if (!talks && RECEIVES.test(behind)) return;
       if (talks && RECEIVE_TOO.test(behind)) return;
-      if (WRITES.test(behind)) return;
+      if (WRITES.test(behind) || ANNOUNCES.test(behind)) return;
+      if (!person.name && MEETS_APART.test(words)) return;
       const key = person.name?.text ?? `${person.country ?? person.organisation}代表`;
       const role = roles[i] as ParsedParticipant['role'];
       const known = found.get(key);
@@ -78,8 +83,17 @@ function reportZone(draft: Draft): Range[] {
   const later = draft.lines.filter((line) => line.type === 'report' && /[出列]席|与会|主持/.test(line.text));
   if (named) return [...lead, ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
+  if (agreed.length === 0) return openingOf(draft);
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
   return agreed.filter((line) => line.start < limit);
+}
+
+/** An article in one paragraph, the report and what was said in it: as far as the first point. */
+function openingOf({ lines, points }: Draft): Range[] {
+  const first = lines.find(({ type, text }) => type === 'remarks' && text.length >= 12);
+  if (!first) return [];
+  const end = points.find(({ start }) => start >= first.start)?.start ?? first.end;
+  return [{ start: first.start, end: Math.min(end, first.end) }];
 }
 
 function sentencesOf(text: string, { start, end }: Range): Range[] {
@@ -99,7 +113,10 @@ function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): Parse
   // From the last to the first: in A和B共同主持 the verb stands after B and counts for A too.
   let together = false;
   for (let i = present.length - 1; i >= 0; i--) {
-    const after = draft.text.slice((present[i] as PersonMention).end, present[i + 1]?.start ?? sentence.end);
+    const after = draft.text
+      .slice((present[i] as PersonMention).end, present[i + 1]?.start ?? sentence.end)
+      // 外长张三(Zhang San)主持
+      .replace(/^ ?\([^()]{1,40}\)/, '');
     together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
     roles[i] = together || CHAIRS.test(after) ? 'chair' : 'attendee';
   }

@@ -20,7 +20,7 @@ const BODY =
   /^.{2,16}(?:委员会|组织|银行|联盟|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|统合体|协会|联合会)/;
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
-  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?/;
+  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国|(?<=多民族)国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?/;
 /** A title that no vocabulary holds ends as titles do: 投资和对外贸易部长. */
 const UNKNOWN_TITLE = 14;
 
@@ -142,7 +142,12 @@ function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<
 
 /** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
 function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
-  if (owner && /等|成员国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(text.slice(owner.end, end)))
+  if (
+    owner &&
+    /等|成员国|观察员国|伙伴国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
+      text.slice(owner.end, end),
+    )
+  )
     return true;
   return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
 }
@@ -184,7 +189,11 @@ function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Ow
   const [body, own] = owners.slice(-2);
   // 上合组织 + 地区反恐怖机构: a body of a body.
   const joined = own && body?.end === own.start && body.value.organisation && own.value.organisation;
-  return joined ? { ...own, start: body.start } : (owners.at(-1) ?? null);
+  if (joined) return { ...own, start: body.start };
+  // 特立尼达和多巴哥 + 外交和加共体事务: a body that the country has a department for.
+  const within = own && body?.value.country && own.value.organisation;
+  if (within && /^[^,。;、]{1,8}[和与及]$/.test(text.slice(body.end, own.start))) return body;
+  return owners.at(-1) ?? null;
 }
 
 /** 日本外相张三、防卫大臣李四: the second in a row without a country is of the first one's. */

@@ -11,7 +11,7 @@ import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** Title marks stand around newspapers too. */
-const PERIODICAL = /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报)$/;
+const PERIODICAL = /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报|新闻眼|联播)$/;
 /** “冰上丝路”倡议 */
 const INITIATIVE = /"[^"\n,。]{2,20}"倡议/g;
 const TITLE_MARKS = /《([^《》\n]{2,80})》/g;

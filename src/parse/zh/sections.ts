@@ -14,7 +14,7 @@ const INSTRUMENT =
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS =
-  /登场|开幕|闭幕|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
+  /登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
 const FULL_TEXT_FOLLOWS = new RegExp(`${INSTRUMENT}》?"?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`);
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
@@ -115,9 +115,9 @@ export function sections(draft: Draft): void {
   });
 }
 
-/** 新华社巴库9月12日电 某某公报: the agency's line is no part of the heading. */
+/** 新华社巴库9月12日电 某某公报, 双语|某某公报: the agency's line and the column's name are no part of the heading. */
 function withoutDateline({ start, end, text }: Line): Range {
-  const dateline = /^(?:--|[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] *)/.exec(text);
+  const dateline = /^(?:--|[^|,。]{2,8}\| ?|[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] *)/.exec(text);
   return { start: start + (dateline?.[0].length ?? 0), end };
 }
 

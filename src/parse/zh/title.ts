@@ -1,5 +1,6 @@
 /** Finds the title: the line before the story that most looks like one. */
-import { type Draft, type Line, problem } from '../draft.ts';
+import { type Draft, type Line, problem, type Range } from '../draft.ts';
+import { BREADCRUMB } from './page.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
 /** Words that a title of the genre has: what was issued, or who met. */
@@ -23,12 +24,32 @@ export function title(draft: Draft): void {
       most = score;
     }
   }
-  if (!best) {
+  const range = best ?? atEndOfBreadcrumb(draft);
+  if (!range) {
     problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
     return;
   }
-  draft.title = { start: best.start, end: best.end };
-  isTitle(draft, best);
+  if (best) isTitle(draft, best);
+  draft.title = best ? { start: best.start, end: endBeforeSite(best) } : range;
+}
+
+/** 某某外长会举行_国际_某某网: a title ends where the names of the channel and the site begin. */
+const SITE =
+  /(?: ?[-_|] ?[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社)$/;
+
+function endBeforeSite({ start, end, text }: Line): number {
+  const site = SITE.exec(text);
+  return site && site.index >= 8 && !/论坛$/.test(text.slice(0, site.index)) ? start + site.index : end;
+}
+
+/** 首页 > 国际 > 某某外长会举行: where no line of its own bears the title, the way to the page ends in it. */
+function atEndOfBreadcrumb({ lines }: Draft): Range | null {
+  for (const { text, end } of lines) {
+    if (isProse(text)) return null;
+    const last = BREADCRUMB.test(text) ? (text.split(BREADCRUMB).at(-1) as string) : '';
+    if (last.length >= 8 && last.search(SUBJECT) >= 0) return { start: end - last.length, end };
+  }
+  return null;
 }
 
 /** 某某外长会举行 - 某某网 over 某某外长会举行: the window's title names the site as well. */
