@@ -581,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count a phrase
+         * @description How many points hold a phrase, and how often it stands in them: in all, by year, and by meeting, the newest first. Of more points than 500, or where finding them takes too long, the newest are counted and `relation` is `gte`; `total=exact` counts to the end.
+         */
+        get: operations["countPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/points/{id}/citation": {
         parameters: {
             query?: never;
@@ -1410,6 +1430,18 @@ export interface components {
             data: components["schemas"]["Meeting"][];
             page: components["schemas"]["Page"];
         };
+        /** @description How often a phrase stands in what was said at a meeting. */
+        MeetingPhrase: {
+            /** @description Id of the meeting that the documents report; null where they report none. */
+            meeting: string | null;
+            name: string | null;
+            /** @description Date of the meeting, as far as it is known. */
+            date: string | null;
+            /** @description Points that hold it. */
+            points: number;
+            /** @description How often it stands in them, without overlap. */
+            occurrences: number;
+        };
         /**
          * @description Whether the text tells of the meeting as past or as to come.
          * @enum {string}
@@ -1877,6 +1909,35 @@ export interface components {
             data: components["schemas"]["Person"][];
             page: components["schemas"]["Page"];
         };
+        /** @description How often a phrase stands in points, by meeting and by year. */
+        PhraseAnswer: {
+            data: components["schemas"]["MeetingPhrase"][];
+            page: components["schemas"]["Page"];
+            phrase: components["schemas"]["PhraseCount"];
+            /** @description The same by year, the newest first. */
+            years: {
+                /** @description Year of the meeting; null where it is not known. */
+                year: string | null;
+                /** @description Points that hold it. */
+                points: number;
+                /** @description How often it stands in them, without overlap. */
+                occurrences: number;
+            }[];
+        };
+        /** @description How often a phrase stands in all points that pass the filters. */
+        PhraseCount: {
+            /** @description Points that hold it, as far as they were counted. */
+            points: number;
+            /** @description How often it stands in them, without overlap. */
+            occurrences: number;
+            /**
+             * @description `eq`: all points were counted. `gte`: the newest were; there may be more, and earlier years and meetings.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+        };
+        /** @description A phrase as it stands. */
+        PhraseText: components["schemas"]["FilterText"];
         /** @description One numbered point. */
         Point: {
             /** @description `<document>.<key>`, readable and stable. */
@@ -5018,6 +5079,104 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    countPhrase: {
+        parameters: {
+            query: {
+                /** @description Id of the meeting that the document reports. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                q: components["schemas"]["PhraseText"];
+                /** @description `exact`: count to the end, however long that takes. */
+                total?: "exact";
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, with a page of meetings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "meeting": "china-central-asia-foreign-ministers-4",
+                     *           "name": "中国—中亚外长第四次会晤",
+                     *           "date": "2023-04-27",
+                     *           "points": 3,
+                     *           "occurrences": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "limit": 1,
+                     *         "total": 1,
+                     *         "totalRelation": "eq"
+                     *       },
+                     *       "phrase": {
+                     *         "points": 3,
+                     *         "occurrences": 3,
+                     *         "relation": "eq"
+                     *       },
+                     *       "years": [
+                     *         {
+                     *           "year": "2023",
+                     *           "points": 3,
+                     *           "occurrences": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhraseAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];

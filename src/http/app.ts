@@ -24,6 +24,7 @@ import { addOpenapi, openapiDocument } from './openapi/document.ts';
 import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
+import { addPhraseRoutes } from './phrases/routes.ts';
 import { addPointRoutes } from './points/routes.ts';
 import { addSimilarRoute } from './points/similar.ts';
 import { addReferenceRoutes } from './references/routes.ts';
@@ -104,6 +105,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addPersonRoutes(routes);
   addPointRoutes(routes, topicNames);
   addSearchRoutes(routes, topicNames);
+  addPhraseRoutes(routes, topicNames);
   addCitationRoutes(routes);
   addCompareRoutes(routes);
   addSimilarRoute(routes);

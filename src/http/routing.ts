@@ -9,7 +9,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import { z } from 'zod';
-import { parseQuery, QueryError } from '../store/index.ts';
+import { parsePhrase, parseQuery, QueryError } from '../store/index.ts';
 import { ProblemError } from './problems/problem.ts';
 
 /** Parameters are typed by their zod schemas; answers are stored JSON, so that they have no type to give. */
@@ -42,16 +42,25 @@ export const FilterText = z
   .meta({ id: 'FilterText' });
 
 /** A search, which is read here so that what is wrong with it is said before anything is looked for. */
-export const SearchText = FilterText.superRefine((text, context) => {
-  try {
-    parseQuery(text);
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message, params: { offset: error.offset } });
-  }
-})
+export const SearchText = FilterText.superRefine(readBy(parseQuery))
   .describe('Words that must all be there, "a phrase", OR, -excluded.')
   .meta({ id: 'SearchText' });
+
+/** A phrase, read here for the same reason. */
+export const PhraseText = FilterText.superRefine(readBy(parsePhrase))
+  .describe('A phrase as it stands.')
+  .meta({ id: 'PhraseText' });
+
+function readBy(read: (text: string) => unknown) {
+  return (text: string, context: z.RefinementCtx) => {
+    try {
+      read(text);
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message, params: { offset: error.offset } });
+    }
+  };
+}
 
 export const CountryCode = z
   .string()

@@ -4,29 +4,39 @@
  * holds it.
  */
 import { setImmediate } from 'node:timers/promises';
-import { createFacetCounter, type FacetCounts } from './facet-counts.ts';
 import type { Database } from './open.ts';
 import type { FacetFilters, PointFinder } from './point-finder.ts';
 import type { Query } from './search/query.ts';
 
 /** So many points are counted before others have their turn. */
 const SLICE = 500;
-/** So many counts are kept. */
+/** So many counts are kept, where nothing else is said. */
 const KEPT = 200;
 
-export interface ExactCount {
+/** What is counted of points, slice by slice. */
+export interface Tally<Counts> {
+  add(keys: readonly number[]): void;
+  /** @param complete whether all points that match were added */
+  result(complete: boolean): Counts;
+}
+
+export interface ExactCount<Counts> {
   readonly total: number;
-  readonly facets: FacetCounts;
+  readonly counts: Counts;
 }
 
 /** Makes the counter; whoever asks twice, even before the first is answered, has it counted once. */
-export function createExactCounter(db: Database, finder: PointFinder) {
+export function createExactCounter<Counts>(
+  db: Database,
+  finder: PointFinder,
+  tally: (query?: Query) => Tally<Counts>,
+  most = KEPT,
+) {
   const version = db.sqlite.prepare<[], string>('SELECT version FROM dataset').pluck();
-  const tally = createFacetCounter(db);
-  const kept = new Map<string, Promise<ExactCount>>();
+  const kept = new Map<string, Promise<ExactCount<Counts>>>();
 
-  const count = async (filters: FacetFilters, query: Query | undefined): Promise<ExactCount> => {
-    const counts = tally();
+  const count = async (filters: FacetFilters, query: Query | undefined): Promise<ExactCount<Counts>> => {
+    const counts = tally(query);
     let total = 0;
     for (let from: number | null = 0; from !== null; ) {
       const { keys, next } = finder.find(filters, query, from, SLICE);
@@ -35,17 +45,17 @@ export function createExactCounter(db: Database, finder: PointFinder) {
       from = next;
       if (from !== null) await setImmediate();
     }
-    return { total, facets: counts.result(true) };
+    return { total, counts: counts.result(true) };
   };
 
-  return async (filters: FacetFilters, query: Query | undefined): Promise<ExactCount> => {
+  return async (filters: FacetFilters, query: Query | undefined): Promise<ExactCount<Counts>> => {
     const name = JSON.stringify([version.get(), filters, query]);
     const known = kept.get(name) ?? count(filters, query);
     kept.delete(name);
     kept.set(name, known);
     known.catch(() => kept.delete(name));
     for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
+      if (kept.size <= most) break;
       kept.delete(oldest);
     }
     return known;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tally } from './exact-count.ts';
 import { type FacetName, unpackIds } from './facets.ts';
 import type { Database } from './open.ts';
 
@@ -40,15 +41,8 @@ export type FacetCounts = z.infer<typeof FacetCountsSchema>;
 /** What ids stand for is remembered, as it never changes; forgotten beyond this number. */
 const REMEMBERED = 50_000;
 
-/** Counts of the facets of points, slice by slice. */
-export interface FacetTally {
-  add(keys: readonly number[]): void;
-  /** @param complete whether all points that match were added */
-  result(complete: boolean): FacetCounts;
-}
-
 /** Counts the facets of some points. */
-export function createFacetCounter({ sqlite }: Database): () => FacetTally {
+export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCounts> {
   const borne = sqlite
     .prepare<[string], Buffer>('SELECT facets FROM points WHERE key IN (SELECT value FROM json_each(?))')
     .pluck();

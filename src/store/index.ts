@@ -18,11 +18,12 @@ export {
 } from './model.ts';
 export { type Database, openDatabase } from './open.ts';
 export type { Change, Position } from './queries/changes.ts';
+export { MeetingPhraseSchema, PhraseCountSchema, PhraseYearsSchema } from './queries/phrases.ts';
 export type { PointFilters } from './queries/points.ts';
 export { HitSchema, RankingSchema } from './queries/search.ts';
 export { createReader, type Reader } from './reader.ts';
 export { recordKinds } from './records.ts';
 export type { Article } from './rows/article.ts';
-export { parseQuery, QueryError } from './search/query.ts';
+export { parsePhrase, parseQuery, QueryError } from './search/query.ts';
 export { createTableFile, type TableShape } from './table-file.ts';
 export { createWriter, type Writer } from './writer.ts';

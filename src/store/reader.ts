@@ -4,6 +4,7 @@ import { createDocumentQueries, type DocumentQueries } from './queries/documents
 import { createFacetQueries, type FacetQueries } from './queries/facets.ts';
 import { createMeetingQueries, type MeetingQueries } from './queries/meetings.ts';
 import { createPersonQueries, type PersonQueries } from './queries/people.ts';
+import { createPhraseQueries, type PhraseQueries } from './queries/phrases.ts';
 import { createPointQueries, type PointQueries } from './queries/points.ts';
 import { createTargetQueries, type TargetQueries } from './queries/references.ts';
 import { createSearchQueries, type SearchQueries } from './queries/search.ts';
@@ -23,6 +24,7 @@ export interface Reader {
   readonly documents: DocumentQueries;
   readonly meetings: MeetingQueries;
   readonly people: PersonQueries;
+  readonly phrases: PhraseQueries;
   readonly points: PointQueries;
   readonly search: SearchQueries;
   readonly similar: SimilarQueries;
@@ -41,6 +43,7 @@ export function createReader(db: Database): Reader {
     documents: createDocumentQueries(db),
     meetings: createMeetingQueries(db),
     people: createPersonQueries(db),
+    phrases: createPhraseQueries(db),
     points: createPointQueries(db),
     search: createSearchQueries(db),
     similar: createSimilarQueries(db),

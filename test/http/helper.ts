@@ -118,6 +118,7 @@ export const exampleUrls: Record<string, string> = {
   '/v1/points.{format}': '/v1/points.csv',
   '/v1/points/{id}': '/v1/points/alfa-2031.c1',
   '/v1/search': '/v1/search?q=%E8%83%BD%E6%BA%90',
+  '/v1/phrases': '/v1/phrases?q=%E8%83%BD%E6%BA%90',
   '/v1/points/{id}/similar': '/v1/points/alfa-2031.c1/similar',
   '/v1/points/{id}/citation': '/v1/points/alfa-2031.c1/citation',
   '/v1/points/{id}/citation.{format}': '/v1/points/alfa-2031.c1/citation.bib',

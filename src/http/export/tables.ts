@@ -5,7 +5,7 @@ import { batchesOf } from '../formats/records.ts';
 import type { Table } from '../formats/table.ts';
 import { meetingParticipantTable, meetingTable } from '../meetings/tables.ts';
 import { personTable } from '../people/tables.ts';
-import { pointReferenceTable, pointTable, pointTagTable } from '../points/tables.ts';
+import { pointActTable, pointReferenceTable, pointTable, pointTagTable } from '../points/tables.ts';
 import { tagTable } from '../tags/tables.ts';
 
 /** A column that holds the key of another table's row. */
@@ -51,6 +51,7 @@ export const exportTables: readonly ExportTable[] = [
   ]),
   resource(pointTable, points, ['id'], [toDocument, toMeeting]),
   derived(pointTagTable, points, pointTagTable.rowsOf, [toPoint]),
+  derived(pointActTable, points, pointActTable.rowsOf, [toPoint]),
   derived(pointReferenceTable, points, pointReferenceTable.rowsOf, [toPoint]),
   ofDocuments(referenceTable, (reader, id, page) => reader.documents.references(id, {}, page), []),
   resource(tagTable, tags, ['scheme', 'id']),

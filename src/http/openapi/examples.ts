@@ -1238,6 +1238,37 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       }
     }
   },
+  "countPhrase": {
+    "application/json": {
+      "data": [
+        {
+          "meeting": "china-central-asia-foreign-ministers-4",
+          "name": "中国—中亚外长第四次会晤",
+          "date": "2023-04-27",
+          "points": 3,
+          "occurrences": 3
+        }
+      ],
+      "page": {
+        "next": null,
+        "limit": 1,
+        "total": 1,
+        "totalRelation": "eq"
+      },
+      "phrase": {
+        "points": 3,
+        "occurrences": 3,
+        "relation": "eq"
+      },
+      "years": [
+        {
+          "year": "2023",
+          "points": 3,
+          "occurrences": 3
+        }
+      ]
+    }
+  },
   "getPointCitation": {
     "application/vnd.citationstyles.csl+json": [
       {

@@ -8,7 +8,7 @@ interface Given {
 }
 
 /** A topic may be given by its label in any language; what is referred to has a name of its own here. */
-export function pointFilters<Filters extends PointFilters & Given>(
+export function pointFilters<Filters extends Omit<PointFilters, 'q'> & Given>(
   { refersTo, ...filters }: Filters,
   names: TopicNames,
 ): Omit<Filters, 'refersTo'> & Pick<PointFilters, 'topic' | 'reference'> {

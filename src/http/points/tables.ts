@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PointRecordSchema } from '../../store/index.ts';
-import { type Column, integer, joined, placeColumns, type Table, text } from '../formats/table.ts';
+import { type Column, flag, integer, joined, placeColumns, type Table, text } from '../formats/table.ts';
 
 type Point = z.infer<typeof PointRecordSchema>;
 
@@ -44,6 +44,7 @@ export const pointTable: Table<Point> = {
 };
 
 type Tagged = { point: string } & Point['tags'][number];
+type Acting = { point: string } & Point['acts'][number];
 type Referring = { point: string } & Point['references'][number];
 
 /** The tags of points, a row each. */
@@ -58,6 +59,31 @@ export const pointTagTable = {
     integer<Tagged>('evidence', 'In how many places the point bears it out.', (each) => each.evidence.length),
   ],
   rowsOf: (point: Point): Tagged[] => point.tags.map((tag) => ({ ...tag, point: point.id })),
+};
+
+/** What actors do in points, a row each. */
+export const pointActTable = {
+  name: 'point_acts',
+  description: 'Who does what in each point, in order.',
+  columns: [
+    text<Acting>('point', 'Id of the point.', (each) => each.point),
+    text<Acting>('verb', 'The verb as written.', (each) => each.verb),
+    text<Acting>('act', 'Id of the act in the codebook.', (each) => each.act),
+    text<Acting>('actor', 'Who does it, as written.', (each) => each.actor?.label ?? null),
+    text<Acting>('countries', 'Country codes of the actor, where they are certain.', (each) =>
+      joined(each.actor?.countries ?? []),
+    ),
+    text<Acting>(
+      'bloc',
+      'Id of the group of countries that the actor is.',
+      (each) => each.actor?.bloc ?? null,
+    ),
+    flag<Acting>('commitment', 'Whether the parties bind themselves.', (each) => each.commitment),
+    text<Acting>('rule', 'The rule that says so.', (each) => each.rule),
+    integer<Acting>('start', 'First code point of the verb in the document.', (each) => each.span.start),
+    integer<Acting>('end', 'The code point after its last one.', (each) => each.span.end),
+  ],
+  rowsOf: (point: Point): Acting[] => point.acts.map((act) => ({ ...act, point: point.id })),
 };
 
 /** What points refer to, a row each. */

@@ -1,4 +1,5 @@
 import { createExactCounter } from '../exact-count.ts';
+import { createFacetCounter } from '../facet-counts.ts';
 import { createRecordJoiner, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
 import { createPointCursor } from '../point-cursor.ts';
@@ -30,7 +31,7 @@ export function createPointQueries(db: Database): PointQueries {
   const records = createRecordJoiner(db, { from: points, key: points.key, json: points.json });
   const finder = createPointFinder(db);
   const cursor = createPointCursor(db);
-  const countExactly = createExactCounter(db, finder);
+  const countExactly = createExactCounter(db, finder, createFacetCounter(db));
 
   const list = db.sqlite.transaction((filters: PointFilters, { after, limit }: PageRequest): Page => {
     const query = filters.q && parseQueries(filters.q);

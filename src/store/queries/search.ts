@@ -80,7 +80,7 @@ export function createSearchQueries(db: Database): SearchQueries {
   const finder = createPointFinder(db);
   const cursor = createPointCursor(db);
   const tally = createFacetCounter(db);
-  const countExactly = createExactCounter(db, finder);
+  const countExactly = createExactCounter(db, finder, tally);
   const countFacets = (keys: readonly number[], complete: boolean): FacetCounts => {
     const counts = tally();
     counts.add(keys);
@@ -149,7 +149,8 @@ export function createSearchQueries(db: Database): SearchQueries {
       const found = find(filters, page);
       if (filters.total !== 'exact') return found;
       const { q, sort: _, total: __, ...facets } = filters;
-      return { ...found, ...(await countExactly(facets, parseQueries(q))), totalRelation: 'eq' };
+      const { total, counts } = await countExactly(facets, parseQueries(q));
+      return { ...found, total, facets: counts, totalRelation: 'eq' };
     },
   };
 }

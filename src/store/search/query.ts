@@ -55,14 +55,30 @@ interface Unit {
  * @throws {QueryError} with one sentence that says what is wrong
  */
 export function parseQuery(text: string): Query {
-  const characters = [...text];
-  const control = characters.findIndex((each) => /\p{Cc}/u.test(each) && !/[\t\n\r]/.test(each));
-  if (control !== -1) throw new QueryError('it holds a control character; leave it out', control);
+  const characters = charactersOf(text);
   const units = unitsOf(characters);
   if (units.length === 0) throw new QueryError('it holds nothing to look for', 0);
   const tooMany = units.filter((unit) => !isOperator(unit))[MOST_TERMS];
   if (tooMany) throw new QueryError(`it has more than ${MOST_TERMS} terms; leave some out`, tooMany.offset);
   return alternativesOf(units);
+}
+
+/**
+ * Reads one phrase, in which nothing is an operator. Quotation marks around all of it are no part of it, as in a search.
+ * @throws {QueryError} with one sentence that says what is wrong
+ */
+export function parsePhrase(text: string): Query {
+  const characters = [...charactersOf(text).join('').trim()];
+  const quoted = characters.length > 1 && isQuote(characters[0]) && isQuote(characters.at(-1));
+  const phrase = (quoted ? characters.slice(1, -1) : characters).join('');
+  return [{ all: [termOf({ text: phrase, offset: 0, excluded: false, quoted })], none: [] }];
+}
+
+function charactersOf(text: string): string[] {
+  const characters = [...text];
+  const control = characters.findIndex((each) => /\p{Cc}/u.test(each) && !/[\t\n\r]/.test(each));
+  if (control !== -1) throw new QueryError('it holds a control character; leave it out', control);
+  return characters;
 }
 
 function alternativesOf(units: readonly Unit[]): Alternative[] {

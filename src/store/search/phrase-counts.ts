@@ -1,0 +1,66 @@
+/** How often a phrase stands in points, by meeting and by year. */
+import type { Tally } from '../exact-count.ts';
+import type { Database } from '../open.ts';
+import { countOf } from './matches.ts';
+import type { Query } from './query.ts';
+
+interface Count {
+  points: number;
+  occurrences: number;
+}
+
+export interface PhraseCounts {
+  readonly phrase: Count & { relation: 'eq' | 'gte' };
+  /** The newest first. */
+  readonly years: (Count & { year: string | null })[];
+  readonly meetings: (Count & { meeting: string | null; name: string | null; date: string | null })[];
+}
+
+interface Row {
+  folded: string;
+  meeting: string | null;
+  name: string | null;
+  date: string | null;
+}
+
+/** Counts the places of the terms of a query, slice by slice; points are to be added in the order of their keys. */
+export function createPhraseCounter({ sqlite }: Database) {
+  const rows = sqlite.prepare<[string], Row>(`
+    SELECT holding.folded, run.meeting_id AS meeting, meetings.name, run.date FROM (
+      SELECT key, folded, (
+        SELECT document_id FROM point_runs AS runs
+        WHERE runs.first <= points.key AND runs.points > 0 ORDER BY runs.first DESC LIMIT 1
+      ) AS document FROM points WHERE key IN (SELECT value FROM json_each(?))
+    ) AS holding
+    JOIN point_runs AS run ON run.document_id = holding.document
+    LEFT JOIN meetings ON meetings.id = run.meeting_id
+    ORDER BY holding.key`);
+
+  return (query: Query = []): Tally<PhraseCounts> => {
+    const terms = query.flatMap(({ all }) => all);
+    const total: Count = { points: 0, occurrences: 0 };
+    const years = new Map<string | null, PhraseCounts['years'][number]>();
+    const meetings = new Map<string | null, PhraseCounts['meetings'][number]>();
+    const add = (row: Row) => {
+      const occurrences = terms.reduce((sum, term) => sum + countOf(row.folded, term), 0);
+      const { meeting, name, date } = row;
+      const year = /^\d{4}/.exec(date ?? '')?.[0] ?? null;
+      const ofYear = years.get(year) ?? { year, points: 0, occurrences: 0 };
+      const ofMeeting = meetings.get(meeting) ?? { meeting, name, date, points: 0, occurrences: 0 };
+      years.set(year, ofYear);
+      meetings.set(meeting, ofMeeting);
+      for (const count of [total, ofYear, ofMeeting]) {
+        count.points += 1;
+        count.occurrences += occurrences;
+      }
+    };
+    return {
+      add: (keys) => rows.all(JSON.stringify(keys)).forEach(add),
+      result: (complete) => ({
+        phrase: { ...total, relation: complete ? 'eq' : 'gte' },
+        years: [...years.values()],
+        meetings: [...meetings.values()],
+      }),
+    };
+  };
+}
