@@ -22,6 +22,8 @@ export interface PointRules {
   isProse: (text: string) => boolean;
   /** Styles of marker that may number a list of one: those that stand for nothing else. */
   alone: RegExp;
+  /** Styles of marker that count what is said, within a sentence too; null where a language has none. */
+  spoken: RegExp | null;
   /** The end of a sentence. */
   stop: RegExp;
   /** The end of a sentence before one in which somebody is said to speak on, past their points. */
@@ -46,6 +48,7 @@ export function readPoints(draft: Draft, rules: PointRules): void {
     const lists = listsIn(draft.text, region, rules.markersIn);
     const end = (region.at(-1) as Line).end;
     lists.forEach((list, i) => {
+      if (isRhetoric(draft, rules, list)) return;
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
       for (const entry of flatten(rules, list, until)) {
         if (draft.points.length === MOST_POINTS) further += 1;
@@ -64,6 +67,13 @@ export function readPoints(draft: Draft, rules: PointRules): void {
   headings(draft, rules);
   gaps(draft);
   if (draft.points.length === 0) problem(draft, 'no-points', 'The text has no numbered points.');
+}
+
+/** 应加强协作,一是反对……,二是反对……。 in a paragraph of an agreed text: a sentence counts its own parts, where nothing announces points. */
+function isRhetoric({ text }: Draft, { spoken }: PointRules, { style, items }: List): boolean {
+  const { line, atLineStart, marker } = items[0] as Item;
+  if (line.type !== 'communique' || atLineStart || !spoken?.test(style)) return false;
+  return !/[:;] *$/.test(text.slice(Math.max(line.start, marker.start - 8), marker.start));
 }
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */

@@ -1,5 +1,5 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
-import { type Anchor, resolve, UNKNOWN } from '../calendar.ts';
+import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
 import {
   between,
   type DateMention,
@@ -8,8 +8,10 @@ import {
   type Line,
   type MeetingMention,
   type Place,
+  type Range,
 } from '../draft.ts';
 import type { Clock } from '../meetings.ts';
+import { numeral } from './numerals.ts';
 import { placesBefore } from './places.ts';
 import { isProse } from './shapes.ts';
 
@@ -39,13 +41,54 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
   const date = spoken ? resolve(known ? spoken : withMonth(draft, spoken), today ?? known, true) : UNKNOWN;
   return {
-    primary: date,
+    primary: whole(draft, date),
     place: openingPlace(draft),
     // A date whose year is unknown still says which month 下个月 follows.
     anchor: date.date
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
       : known,
   };
+}
+
+/** Of a meeting of several days of which one is known, all, where the report says how many or which they were. */
+function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): ResolvedDate {
+  if (known.endDate !== null || known.datePrecision !== 'day' || !known.date) return known;
+  const report = lines.filter(({ type }) => type === 'lead' || type === 'report').slice(0, REPORT);
+  for (const line of report) {
+    for (const date of between(all, line.start, line.end)) {
+      // 会议……于10月20日及21日举行: both days, of which the report was sent on one.
+      if (date.endDay === null || !isOfMeeting(text, line, date)) continue;
+      const days = resolve(date, { date: known.date, basis: 'stated' }, true);
+      if (days.date && days.endDate && days.date <= known.date && known.date <= days.endDate)
+        return { ...days, dateBasis: known.dateBasis };
+    }
+  }
+  const told = report.map((line) => line.text).find((words) => LASTED.test(words));
+  const days = numeral((LASTED.exec(told ?? '') ?? []).slice(1).find(Boolean) ?? '') ?? 0;
+  const closed = report.some((line) => CLOSED.test(line.text));
+  if (days < 2 || !closed || known.date.startsWith('-')) return known;
+  const first = new Date(Date.parse(known.date) - (days - 1) * DAY).toISOString().slice(0, 10);
+  return { ...known, date: first, endDate: known.date };
+}
+
+/** How many paragraphs of the report may say how long the meeting lasted. */
+const REPORT = 4;
+const DAY = 86_400_000;
+/** 会议一连三日在某地举行, 为期五天的会议. */
+const LASTED =
+  /(?:会议|会晤|峰会|论坛|大会|年会)(?:为期|会期|一连)([两二三四五六七])[天日]|为期([两二三四五六七])天的(?:会议|会晤|峰会|论坛|大会|年会)/;
+/** 周四闭幕, 今天在某地落幕: the day that is known is the last. */
+const CLOSED =
+  /(?:[今昨]天|[今昨]日|日|[周期][一二三四五六日])(?:[在于][^,。]{2,14})?(?:正式)?(?:闭幕|落幕|结束)/;
+
+/** 会议由某人主持,于……举行: the sentence tells of the meeting itself. */
+function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(line.start, start - 100), start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return (
+    /^(?:本次|此次|这次|是次)?(?:会议|会晤|峰会|论坛)/.test(sentence) &&
+    /^[^,。]{0,16}(?:举行|召开|举办)/.test(text.slice(end, end + 24))
+  );
 }
 
 /** The first date of the opening that has a day. */

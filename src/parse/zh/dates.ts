@@ -16,7 +16,7 @@ const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDa
 const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日]|今[天日]|明[天日]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
-  `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=两[日天]))`;
+  `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天]))`;
 const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(

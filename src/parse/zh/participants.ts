@@ -12,6 +12,8 @@ import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 import { markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
+import { addListed } from './listed.ts';
+import { namedAgain } from './people.ts';
 import { addQuoted } from './quoted.ts';
 
 const TAKES_PART =
@@ -31,7 +33,7 @@ const WRITES =
 /** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
 const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
 /** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
-const MEETS_APART = /(?:先后|分别)[与同和].*(?:会面|会见|会晤|会谈)/;
+const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
 
 export function participants(draft: Draft): void {
@@ -41,10 +43,18 @@ export function participants(draft: Draft): void {
   const talks = meeting.seriesId.endsWith(TALKS);
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, Present>();
+  const known = new Map(
+    draft.people.flatMap((person) =>
+      person.name ? [[draft.text.slice(person.name.start, person.name.end), person] as const] : [],
+    ),
+  );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
     if (!TAKES_PART.test(words) || (ENTOURAGE.test(words) && !words.includes('主持'))) continue;
-    const present = between(draft.people, sentence.start, sentence.end);
+    const present = [
+      ...between(draft.people, sentence.start, sentence.end),
+      ...namedAgain(draft, sentence, known),
+    ].sort((a, b) => a.start - b.start);
     const roles = rolesOf(draft, present, sentence);
     present.forEach((person, i) => {
       // A spokesperson speaks of the meeting, and is none of those who met.
@@ -56,12 +66,13 @@ export function participants(draft: Draft): void {
       if (!person.name && MEETS_APART.test(words)) return;
       const key = person.name?.text ?? `${person.country ?? person.organisation}代表`;
       const role = roles[i] as ParsedParticipant['role'];
-      const known = found.get(key);
-      if (!known) found.set(key, { person, role });
-      else if (role !== 'attendee') known.role = role;
+      const there = found.get(key);
+      if (!there) found.set(key, { person, role });
+      else if (role !== 'attendee') there.role = role;
     });
   }
   if (!talks) addQuoted(draft, meeting.level, found);
+  addListed(draft, found);
   markChairs(draft, sentences, found);
   if (found.size === 0) speakerAlone(draft, found);
   writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));

@@ -15,6 +15,7 @@ const RULES: PointRules = {
   isHeadingLike: (text) => isHeadingLike(text.replace(/,/g, '')) && text.length <= 30,
   isProse,
   alone: /^(一、|第一条|1\.|1、)$/,
+  spoken: /^(?:一是|一要|第一|其一)$/,
   stop: /。/,
   resumes:
     /。["')]?(?=(?:[他她]|(?![各双三我会与]|[^,。]{0,6}[方国们])[^,。:;]{2,12}?)(?:还|最后|同时|并|也)?(?:表示|指出|强调|说|呼吁|认为)[,:])/,
