@@ -27,9 +27,9 @@ const programs: Record<string, [program: string, flag: string]> = {
   python: ['python3', '-c'],
 };
 
-test('there are ten questions, each answered with curl, Python and R', () => {
-  expect(sections).toHaveLength(10);
-  expect(runs).toHaveLength(20);
+test('there are eleven questions, each answered with curl, Python and R', () => {
+  expect(sections).toHaveLength(11);
+  expect(runs).toHaveLength(22);
   for (const section of sections)
     for (const language of ['sh', 'python', 'r'])
       expect(section.split(`\n\`\`\`${language}\n`)).toHaveLength(2);
