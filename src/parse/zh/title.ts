@@ -6,6 +6,9 @@ import { beginsPoint, isProse } from './shapes.ts';
 /** Words that a title of the genre has: what was issued, or who met. */
 const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识/g;
 
+/** 新聞公報 alone is what kind of page it is, or the heading of what follows: a title says who met. */
+const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声明|宣言)$/;
+
 export function title(draft: Draft): void {
   if (draft.title) {
     repeated(draft, draft.text.slice(draft.title.start, draft.title.end));
@@ -18,7 +21,8 @@ export function title(draft: Draft): void {
     if (isProse(line.text) || beginsPoint(line)) break;
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
-    const score = 1 + 2 * (line.text.match(SUBJECT)?.length ?? 0) + (line.text.length >= 8 ? 2 : 0);
+    const subjects = RUBRIC.test(line.text) ? 0 : (line.text.match(SUBJECT)?.length ?? 0);
+    const score = 1 + 2 * subjects + (line.text.length >= 8 ? 2 : 0);
     if (score > most || (best && isNamedOf(best.text, line.text))) {
       best = line;
       most = score;
