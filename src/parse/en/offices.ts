@@ -145,7 +145,7 @@ function complementOf(draft: Draft, head: Range, end: number): Complement {
         // Prime Minister of Papua New Guinea (PNG)
         const short = SHORT_FORM.exec(text.slice(country.end, country.end + 16))?.[0].length ?? 0;
         Object.assign(found, { country: country.value, end: country.end + short });
-      } else if (/^ to /.test(link[0]) && ENVOY.test(text.slice(head.start, head.end)))
+      } else if (link[0].startsWith(' to ') && ENVOY.test(text.slice(head.start, head.end)))
         Object.assign(found, { title: country.end, end: country.end });
       break;
     }

@@ -43,7 +43,7 @@ const SITE =
 
 function endBeforeSite({ start, end, text }: Line): number {
   const site = SITE.exec(text);
-  return site && site.index >= 8 && !/论坛$/.test(text.slice(0, site.index)) ? start + site.index : end;
+  return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;
 }
 
 /** 首页 > 国际 > 某某外长会举行: where no line of its own bears the title, the way to the page ends in it. */
