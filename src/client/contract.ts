@@ -1936,8 +1936,6 @@ export interface components {
              */
             relation: "eq" | "gte";
         };
-        /** @description A phrase as it stands. */
-        PhraseText: components["schemas"]["FilterText"];
         /** @description One numbered point. */
         Point: {
             /** @description `<document>.<key>`, readable and stable. */
@@ -5120,7 +5118,7 @@ export interface operations {
                 refersTo?: components["schemas"]["FilterText"][];
                 /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
                 country?: components["schemas"]["CountryCode"][];
-                q: components["schemas"]["PhraseText"];
+                q: components["schemas"]["FilterText"];
                 /** @description `exact`: count to the end, however long that takes. */
                 total?: "exact";
                 /** @description How many records a page has at most. */

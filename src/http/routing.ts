@@ -47,9 +47,7 @@ export const SearchText = FilterText.superRefine(readBy(parseQuery))
   .meta({ id: 'SearchText' });
 
 /** A phrase, read here for the same reason. */
-export const PhraseText = FilterText.superRefine(readBy(parsePhrase))
-  .describe('A phrase as it stands.')
-  .meta({ id: 'PhraseText' });
+export const PhraseText = FilterText.superRefine(readBy(parsePhrase)).describe('A phrase as it stands.');
 
 function readBy(read: (text: string) => unknown) {
   return (text: string, context: z.RefinementCtx) => {
