@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { withLock } from './lock.mjs';
 import { hashOf, isStamped, stamp } from './stamp.mjs';
 
@@ -15,7 +16,7 @@ const file = join(root, 'src', 'client', 'contract.ts');
 
 await withLock(join(root, 'var', 'client-types.lock'), ensureInstalled);
 const { generate } = await import('../tools/client-types/generate.mjs');
-const types = await generate(readFileSync(join(root, 'openapi.yaml'), 'utf8'));
+const types = await generate(parse(readFileSync(join(root, 'openapi.yaml'), 'utf8')));
 if (!process.argv.includes('--check')) writeFileSync(file, types);
 else if (readFileSync(file, 'utf8') !== types) {
   console.error(
