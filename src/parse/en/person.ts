@@ -1,0 +1,100 @@
+/**
+ * The person who holds an office: the name stands behind it or before it, and perhaps the country behind the name.
+ *
+ *   Foreign Minister Awa Diop of Senegal      Awa Diop, Foreign Minister, Senegal      the President, Awa Diop, said
+ *   ^office          ^name       ^country     ^name     ^office           ^country         ^office    ^name
+ */
+import type { Draft, PersonMention, Range } from '../draft.ts';
+import { nameAt, nameBefore } from './names.ts';
+import { type Office, officesIn } from './offices.ts';
+import { countryAt } from './owners.ts';
+
+/** Whom the text names beside an office, their name not before `floor`; or null. */
+export function personOf(draft: Draft, office: Office, floor: number, end: number): PersonMention | null {
+  const { text } = draft;
+  // In a list of signatures a wide gap stands before the name.
+  const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
+  const behind = gap > 0 ? nameAt(draft, office.end + gap, end) : null;
+  if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
+  const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?$/.exec(
+    text.slice(Math.max(floor, office.start - 16), office.start),
+  );
+  const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
+  if (before && !isPlace(draft, before))
+    return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
+  const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  if (apposed && isApposition(draft, office, apposed))
+    return mention(draft, office, apposed, office.start, apposed.end);
+  return null;
+}
+
+/** The Secretary General, Henry P. Oelrichs, was: a definite office, and a name that closes with a stop. */
+function isApposition({ text }: Draft, office: Office, name: Range): boolean {
+  if (!/\s/.test(text.slice(name.start, name.end))) return false;
+  const before = text.slice(Math.max(0, office.start - 4), office.start);
+  const definite = /(?:\b[Tt]he |\bby |'s |^)$/.test(before) || office.country !== null;
+  return (
+    definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|$|;)/u.test(text.slice(name.end, name.end + 9))
+  );
+}
+
+const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>
+  lexicon.places.get(text.slice(start, end)) !== null ||
+  lexicon.countries.get(text.slice(start, end)) !== null;
+
+/** Foreign Minister X of Y, President X (Y): the country behind the name. */
+function withOwner(draft: Draft, person: PersonMention, end: number): PersonMention {
+  if (person.country) return person;
+  const link = /^(?: of (?:the )?| \(|, of (?:the )?)/.exec(draft.text.slice(person.end, person.end + 10));
+  const owner = link && countryAt(draft, person.end + link[0].length, end);
+  if (owner) return { ...person, country: owner.value, end: owner.end };
+  const body = link && draft.lexicon.organisations.at(draft.text, person.end + link[0].length, end);
+  return body
+    ? {
+        ...person,
+        organisation: person.organisation ?? draft.source.plain(body.start, body.end),
+        end: body.end,
+      }
+    : person;
+}
+
+/** Sione Tufui, Prime Minister, Tonga; the country closes the entry of a list. */
+function withCountryBehind(draft: Draft, person: PersonMention, end: number): PersonMention {
+  if (person.country || person.organisation) return person;
+  const stands = /^,? (?:who )?represent(?:ed|s|ing) (?:the )?/.exec(
+    draft.text.slice(person.end, person.end + 24),
+  );
+  if (stands) return { ...person, country: representedAt(draft, person.end + stands[0].length, end) };
+  if (!draft.text.startsWith(', ', person.end)) return person;
+  const country = countryAt(draft, person.end + 2, end);
+  const closes = country && /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, country.end + 5));
+  return closes ? { ...person, country: country.value, end: country.end } : person;
+}
+
+/** A, Minister of Foreign Affairs, represented Guyana, or the President of Guyana: the country that he spoke for. */
+function representedAt(draft: Draft, at: number, end: number): string | null {
+  const [head] = officesIn(draft, at, Math.min(end, at + 120));
+  return countryAt(draft, at, end)?.value ?? (head?.start === at ? head.country : null);
+}
+
+function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
+  const { organisation, titles } = office;
+  const country = office.country ?? delegationOf(draft, office.start);
+  return {
+    start,
+    end,
+    name: { ...name, text: draft.source.plain(name.start, name.end) },
+    country,
+    organisation: country ? null : organisation,
+    titles: titles.map((title) => draft.source.plain(title.start, title.end)),
+  };
+}
+
+/** The Tajik delegation was led by Deputy Foreign Minister X: whose delegation it is. */
+function delegationOf({ text, lexicon }: Draft, start: number): string | null {
+  const from = Math.max(0, start - 70);
+  const led = /(\p{Lu}\p{L}+) (?:delegation|side) (?:was |is )?(?:led|headed) by (?:the )?$/u.exec(
+    text.slice(from, start),
+  );
+  return led ? lexicon.nationalities.get(led[1] as string) : null;
+}

@@ -1,0 +1,104 @@
+/**
+ * What stands behind the head of a title: its portfolio, the organisation it is of, its country.
+ *
+ *   Minister of Foreign Affairs and Trade of the Republic of Fiji      Director General of the World Health Organization (WHO)
+ *            ^portfolio                      ^country                                          ^organisation
+ */
+import type { Draft, Range } from '../draft.ts';
+import { countryAt } from './owners.ts';
+
+/** What makes a body of the country or organisation before it: African Union Commission. */
+const BODY =
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund)\b/u;
+/** Words that close the name of a portfolio or a region: a person's name may follow. */
+const PORTFOLIO =
+  /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf)$/;
+
+/** An acronym behind what it stands for. */
+const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;
+/** Ambassador to Fiji: where they are sent is a part of the title, not whose they are. */
+const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
+
+export interface Complement {
+  /** Where the title ends. */
+  title: number;
+  /** Where the office ends, with its country. */
+  end: number;
+  country: string | null;
+  organisation: string | null;
+}
+
+/** What of, for, to … say behind a title: a portfolio and an organisation are part of it, a country is not. */
+export function complementOf(draft: Draft, head: Range, end: number): Complement {
+  const { text, lexicon } = draft;
+  const found: Complement = { title: head.end, end: head.end, country: null, organisation: null };
+  // Minister of Foreign Affairs and …: the head has its portfolio already.
+  const whole = / (?:of|for) /.test(text.slice(head.start, head.end));
+  for (let i = 0; i < 5; i++) {
+    const link = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/.exec(
+      text.slice(found.title, found.title + 24),
+    );
+    if (!link) break;
+    const at = found.title + link[0].length;
+    const country = countryAt(draft, at, end);
+    const part = country && BODY.exec(text.slice(country.end, country.end + 40));
+    if (country && !part && !/ (?:and|&) /.test(link[0])) {
+      if (/^ (?:of|for) /.test(link[0])) {
+        // Prime Minister of Papua New Guinea (PNG)
+        const short = SHORT_FORM.exec(text.slice(country.end, country.end + 16))?.[0].length ?? 0;
+        Object.assign(found, { country: country.value, end: country.end + short });
+      } else if (link[0].startsWith(' to ') && ENVOY.test(text.slice(head.start, head.end)))
+        Object.assign(found, { title: country.end, end: country.end });
+      break;
+    }
+    const stop = country && part ? country.end + part[0].length : phraseAt(draft, at, end);
+    if (country && part) found.country = country.value;
+    if (stop === null) break;
+    if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || titleWithin(draft, at, stop))) break;
+    const [body] = lexicon.organisations.in(text, at, stop);
+    found.organisation ??= body ? draft.source.plain(body.start, body.end) : null;
+    found.title = stop;
+    found.end = stop;
+    // Governor of the Bank of Japan: the country is part of the bank's name.
+    const bank = text.slice(stop - 5, stop) === ' Bank' && text.startsWith(' of ', stop);
+    const seat = bank ? countryAt(draft, stop + 4, end) : null;
+    if (seat) Object.assign(found, { country: seat.value, title: seat.end, end: seat.end });
+    const short = SHORT_FORM.exec(text.slice(stop, stop + 16));
+    if (short) {
+      found.end = stop + short[0].length;
+      break;
+    }
+  }
+  return found;
+}
+
+const titleWithin = ({ text, lexicon }: Draft, start: number, end: number) =>
+  [...lexicon.titles.in(text, start, Math.min(text.length, end + 40))].some((title) => title.start < end);
+
+/** Where a phrase of capitalised words that begins at `at` ends: a portfolio, a body; null where none begins. */
+function phraseAt(draft: Draft, at: number, end: number): number | null {
+  const { text } = draft;
+  const organisation = draft.lexicon.organisations.at(text, at, end);
+  if (organisation) {
+    // SCO Regional Anti-Terrorist Structure: an organisation's own bodies.
+    const part =
+      text[organisation.end] === ' ' ? draft.lexicon.organisations.at(text, organisation.end + 1, end) : null;
+    const last = part?.end ?? organisation.end;
+    return last + (BODY.exec(text.slice(last, last + 40))?.[0].length ?? 0);
+  }
+  const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
+    text.slice(at, at + 90),
+  );
+  // Chairman of the 60th Standing Committee
+  const nth = /^\d{1,3}(?:st|nd|rd|th) (?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  if (nth > 0) return phraseAt(draft, at + nth, end);
+  const phrase = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|et|y|da|do|dos) ){0,2}\p{Lu}[\p{L}-]*)*/u.exec(
+    text.slice(at + (list?.[0].length ?? 0), Math.min(end, at + 120)).replace(/^ /, ''),
+  );
+  if (list)
+    return at + list[0].length + (phrase && text[at + list[0].length] === ' ' ? phrase[0].length + 1 : 0);
+  if (!phrase) return null;
+  const words = phrase[0].replace(/'s$/, '').split(' ');
+  const last = words.findLastIndex((word) => PORTFOLIO.test(word));
+  return at + words.slice(0, last >= 0 ? last + 1 : words.length).join(' ').length;
+}
