@@ -10,11 +10,8 @@ import type { FastifyInstance } from 'fastify';
 import { loadParser } from '../src/cli/parser.ts';
 import { idFromPath, readArticle } from '../src/cli/read-article.ts';
 import { readCodes } from '../src/cli/vocabularies.ts';
-import { buildApp, openapiDocument } from '../src/http/index.ts';
+import { buildApp, type Examples, openapiDocument } from '../src/http/index.ts';
 import { createWriter, openDatabase, openLiveStore } from '../src/store/index.ts';
-
-/** Examples by operationId and media type. */
-export type Examples = Record<string, Record<string, unknown>>;
 
 const articles = fileURLToPath(new URL('../data/articles', import.meta.url));
 
@@ -47,7 +44,7 @@ async function fill(file: string): Promise<void> {
 }
 
 async function askAll(app: FastifyInstance): Promise<Examples> {
-  const examples: Examples = {};
+  const examples: Record<string, Record<string, unknown>> = {};
   for (const [path, { get }] of Object.entries(openapiDocument(app).paths)) {
     if (!get) continue;
     const address = await addressOf(app, path, JSON.stringify(get.parameters).includes('/Limit"'));

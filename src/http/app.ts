@@ -20,6 +20,7 @@ import { type AllowedOrigins, createCommonHeaders, requestIdOf } from './headers
 import { createHttpServer } from './http-server.ts';
 import { addMeetingRoutes } from './meetings/routes.ts';
 import { addMetrics } from './metrics/metrics.ts';
+import type { Examples } from './openapi/complete.ts';
 import { addOpenapi, openapiDocument } from './openapi/document.ts';
 import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly parser: ArticleParser;
   /** The topics and the codebook of acts. */
   readonly codes: Codes;
+  /** The answers that the contract shows; none, where they are not given. */
+  readonly examples?: Examples;
   /** Fastify's logger option; false or absent for no log. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** The folder of the built explorer; without one, `/` leads to the documentation of the API. */
@@ -68,6 +71,7 @@ const DOCS_CSP =
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, parser, codes, explorerFolder, logger = false, validateAnswers = false } = options;
+  const { examples = {} } = options;
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
   const { shareMetrics = (own: Registry) => () => own.metrics() } = options;
   const commonHeaders = createCommonHeaders(origins);
@@ -92,7 +96,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addGuard(app, commonHeaders);
   addRequestLog(app, gate);
   const metrics = addMetrics(app, gate);
-  await addOpenapi(app);
+  await addOpenapi(app, examples);
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP });
   await addExplorer(app, explorerFolder);
 

@@ -1,6 +1,7 @@
 /** Servers over real database files, whose every answer is checked against the contract. */
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
+import { readExamples } from '../../src/cli/examples.ts';
 import {
   type AppOptions,
   type ArticleParser,
@@ -48,6 +49,8 @@ export const parser: ArticleParser = {
   },
 };
 
+const examples = readExamples();
+
 /** The topics and acts of data/vocabularies. */
 export const codes: Codes = { topics: vocabularies.topics, acts: vocabularies.acts.acts };
 
@@ -59,7 +62,7 @@ export async function serverWith(
   const { db, writer } = databaseWith(...given);
   const store = openLiveStore(db.file);
   onTestFinished(() => store.close());
-  const app = await buildApp({ store, parser, codes, validateAnswers: true, ...options });
+  const app = await buildApp({ store, parser, codes, examples, validateAnswers: true, ...options });
   onTestFinished(() => app.close());
   const check = createContractCheck(openapiDocument(app));
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp, openapiDocument, openapiYaml } from '../../http/index.ts';
 import { openDatabase, openLiveStore } from '../../store/index.ts';
+import { readExamples } from '../examples.ts';
 
 /**
  * `gongbao openapi`: prints the contract of the HTTP API, made from the routes. The routes want a database to stand
@@ -18,6 +19,7 @@ export async function openapi({ json }: { json?: true }): Promise<void> {
       store,
       parser: { parse: async () => 'busy' },
       codes: { topics: [], acts: [] },
+      examples: readExamples(),
     });
     process.stdout.write(json ? `${JSON.stringify(openapiDocument(app), null, 2)}\n` : openapiYaml(app));
     await app.close();

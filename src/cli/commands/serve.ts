@@ -3,6 +3,7 @@ import { buildApp } from '../../http/index.ts';
 import { openLiveStore } from '../../store/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { drainOnSignal } from '../drain.ts';
+import { readExamples } from '../examples.ts';
 import { greeting } from '../greeting.ts';
 import { listen } from '../listen.ts';
 import { ParsePool } from '../parse-pool.ts';
@@ -28,6 +29,7 @@ export async function serve(env: NodeJS.ProcessEnv, { workers }: { workers: numb
     store,
     parser,
     codes,
+    examples: readExamples(),
     explorerFolder: projectPath('dist/web'),
     ...config,
     logger: { level: config.logLevel },

@@ -1,7 +1,6 @@
 /** Adds to the generated document what all routes share: headers, conditional requests, problems, named parts. */
 import { isDataUrl } from '../caching.ts';
 import { requestExample } from '../parse/example.ts';
-import { examples } from './examples.ts';
 import { headerReferences, headers, rateLimitHeaders } from './headers.ts';
 import { openAnswers } from './open-answers.ts';
 import { problemResponses, problemStatuses, responseName } from './problem-responses.ts';
@@ -12,6 +11,9 @@ export interface Contract {
   paths: Record<string, { get?: Operation; post?: Operation }>;
   components: Record<string, Record<string, unknown>>;
 }
+
+/** Answers to show, by operationId and media type. */
+export type Examples = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 interface Reference {
   $ref: string;
@@ -45,7 +47,7 @@ const notModified = {
 };
 
 /** Gives every operation its parameters, headers and error responses, each defined once among the components. */
-export function complete({ components, ...document }: Contract): Contract {
+export function complete({ components, ...document }: Contract, examples: Examples): Contract {
   const shared = new Map<string, object>([['IfNoneMatch', ifNoneMatch]]);
   for (const [path, { get, post }] of Object.entries(document.paths)) {
     for (const operation of [get, post]) {
@@ -57,7 +59,7 @@ export function complete({ components, ...document }: Contract): Contract {
         operation.responses[status] = { $ref: `#/components/responses/${responseName(status)}` };
       }
     }
-    if (get) addExamples(get);
+    if (get) addExamples(get, examples);
     if (get && isDataUrl(path)) completeReading(get);
     if (post) completeSending(post);
   }
@@ -74,7 +76,7 @@ export function complete({ components, ...document }: Contract): Contract {
 }
 
 /** Shows what the server really answers, in every form that it has. */
-function addExamples({ operationId, responses }: Operation): void {
+function addExamples({ operationId, responses }: Operation, examples: Examples): void {
   for (const [type, content] of Object.entries(responses[200]?.content ?? {})) {
     const example = examples[operationId]?.[type];
     if (example !== undefined) Object.assign(content, { example });

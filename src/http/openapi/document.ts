@@ -3,7 +3,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
-import { type Contract, complete } from './complete.ts';
+import { type Contract, complete, type Examples } from './complete.ts';
 
 /** Version of the contract; v1 stays v1 as long as clients of it need not change. */
 const VERSION = '1.0.0';
@@ -29,7 +29,7 @@ const tags = [
 ];
 
 /** Has the document made from the routes that are added after this. */
-export async function addOpenapi(app: FastifyInstance): Promise<void> {
+export async function addOpenapi(app: FastifyInstance, examples: Examples): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -46,7 +46,7 @@ export async function addOpenapi(app: FastifyInstance): Promise<void> {
     },
     transform: jsonSchemaTransform as never,
     transformObject: (document) =>
-      complete(jsonSchemaTransformObject(document as never) as unknown as Contract) as never,
+      complete(jsonSchemaTransformObject(document as never) as unknown as Contract, examples) as never,
   });
 }
 
