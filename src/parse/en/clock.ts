@@ -8,7 +8,7 @@ import {
   type MeetingMention,
   type Place,
 } from '../draft.ts';
-import type { Clock } from '../meetings.ts';
+import type { Clock } from '../meetings/rules.ts';
 import { datelineDate, datelinePlace, placeLine } from './datelines.ts';
 import { PLANNED } from './events.ts';
 import { placesIn } from './places.ts';

@@ -5,7 +5,8 @@
  *       ^name                                                  ^city         ^date
  */
 import type { Draft, Range } from '../draft.ts';
-import { type MeetingRules, readMeetings } from '../meetings.ts';
+import { readMeetings } from '../meetings/read.ts';
+import type { MeetingRules } from '../meetings/rules.ts';
 import { clockOf } from './clock.ts';
 import { eventOf } from './events.ts';
 import { levelOf, meetingNamesIn } from './meeting-names.ts';

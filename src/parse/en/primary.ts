@@ -1,6 +1,6 @@
 /** Which of the meetings that a text names is the one it reports. */
 import { type Draft, holding, type Line, type MeetingMention } from '../draft.ts';
-import type { Group } from '../meeting-groups.ts';
+import type { Group } from '../meetings/groups.ts';
 import { isCapitals, isProse } from './shapes.ts';
 
 const HELD =

@@ -5,7 +5,7 @@
  *           ^name                                                                         ^name
  */
 import { between, type Draft, type Line, type MeetingMention, UNTOLD } from '../draft.ts';
-import { type Group, group } from '../meeting-groups.ts';
+import { type Group, group } from '../meetings/groups.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';

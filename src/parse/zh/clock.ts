@@ -10,7 +10,7 @@ import {
   type Place,
   type Range,
 } from '../draft.ts';
-import type { Clock } from '../meetings.ts';
+import type { Clock } from '../meetings/rules.ts';
 import { numeral } from './numerals.ts';
 import { placesBefore } from './places.ts';
 import { isProse } from './shapes.ts';

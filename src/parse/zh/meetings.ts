@@ -5,7 +5,8 @@
  *   ^date      ^date     ^date              ^count               ^planned ^date   ^city
  */
 import type { Draft } from '../draft.ts';
-import { type MeetingRules, readMeetings } from '../meetings.ts';
+import { readMeetings } from '../meetings/read.ts';
+import type { MeetingRules } from '../meetings/rules.ts';
 import { clockOf } from './clock.ts';
 import { eventOf } from './events.ts';
 import { meetingNamesIn } from './meeting-names.ts';

@@ -6,7 +6,7 @@
  */
 
 import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
-import { TALKS } from '../meetings.ts';
+import { TALKS } from '../meetings/record.ts';
 import type { ParsedParticipant } from '../model.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';

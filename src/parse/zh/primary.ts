@@ -1,6 +1,6 @@
 /** Which of the meetings that a text names is the one it reports. */
 import { type Draft, holding, type MeetingMention } from '../draft.ts';
-import type { Group } from '../meeting-groups.ts';
+import type { Group } from '../meetings/groups.ts';
 import { isProse } from './shapes.ts';
 
 /** By weight of evidence: the heading of the agreed text names it, the lead tells that it was held, the text speaks of it. */

@@ -5,8 +5,8 @@
  *                                ^noun                                          ^noun
  */
 import { between, type Draft, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
-import type { Group } from '../meeting-groups.ts';
-import { TALKS } from '../meetings.ts';
+import type { Group } from '../meetings/groups.ts';
+import { TALKS } from '../meetings/record.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';

@@ -1,5 +1,5 @@
 /** Puts together the mentions of one meeting. */
-import type { MeetingMention } from './draft.ts';
+import type { MeetingMention } from '../draft.ts';
 
 export type Group = MeetingMention[];
 
@@ -74,3 +74,6 @@ function keyOf({ ordinal, count, dates, planned, start }: MeetingMention): strin
   if (!first || first.start > start) return null;
   return dates.map(({ year, month, day }) => `${year}-${month}-${day}`).join();
 }
+
+/** The mention of the group that gives its number. */
+export const numbered = (mentions: Group) => mentions.find(({ ordinal }) => ordinal !== null);

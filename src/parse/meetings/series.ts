@@ -1,0 +1,76 @@
+/** Other meetings of a series: those that the text names without it, and several that it names at once. */
+
+import type { Draft, DraftMeeting, MeetingMention } from '../draft.ts';
+import { type Group, numbered } from './groups.ts';
+import { meetingOf } from './record.ts';
+import type { Clock, MeetingRules } from './rules.ts';
+
+/**
+ * 第五次会议明年在…举行, 下届会议, 首届部长级会议: other meetings of the primary one's series, named without it. Those that
+ * bear its own number are the primary meeting again.
+ */
+export function withoutSeries(draft: Draft, mentions: MeetingMention[], primary: Group): Group[] {
+  let model = numbered(primary) ?? (primary[0] as MeetingMention);
+  const { series, seriesId, level } = model;
+  const groups = new Map<number | null, Group>();
+  for (const mention of mentions) {
+    const { anaphor, dates, place } = mention;
+    const told = mention.planned || dates.length > 0 || place || anaphor === 'next';
+    if (anaphor === 'this' && numbersPrimary(draft, mention, model)) {
+      primary.push(mention);
+      model = { ...model, ordinal: mention.ordinal };
+      continue;
+    }
+    if (anaphor === null || !told || (anaphor === 'this' && !isSibling(mention, model))) continue;
+    const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
+    const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);
+    if (ordinal !== null && ordinal === model.ordinal) primary.push({ ...mention, series, seriesId, level });
+    else
+      groups.set(ordinal, [
+        ...(groups.get(ordinal) ?? []),
+        { ...mention, series, seriesId, level, ordinal, planned },
+      ]);
+  }
+  return [...groups.values()];
+}
+
+/** 双方于10月21日举行首次外长会, before any point of a text whose heading names the series without a number. */
+function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMention): boolean {
+  const { ordinal, planned, series, level, start } = mention;
+  if (model.ordinal !== null || ordinal === null || planned) return false;
+  if (!model.series.endsWith(series) && (level === null || level !== model.level)) return false;
+  const first = draft.points[0];
+  return mention.dates.length > 0 && (first === undefined || start < first.start);
+}
+
+/** 第10次会晤 in a text about the third 会议 of a series counts something else. */
+function isSibling({ ordinal, series }: MeetingMention, model: MeetingMention): boolean {
+  if (ordinal === null || model.ordinal === null || ordinal > model.ordinal + 1) return false;
+  return model.series.endsWith(series) || /^(?:会议|會議)$/.test(series);
+}
+
+/** 三次外长会晤 with three dates: three meetings; numbered where they are all that came before the numbered one. */
+export function split(
+  draft: Draft,
+  rules: MeetingRules,
+  mentions: Group,
+  primary: Group,
+  clock: Clock,
+): DraftMeeting[] {
+  const first = mentions[0] as MeetingMention;
+  if (first.count === null || first.dates.length !== first.count) {
+    return [meetingOf(draft, mentions, clock, false)];
+  }
+  const model = numbered(primary);
+  const precedes = model?.seriesId === first.seriesId && model.ordinal === first.count + 1;
+  return first.dates.map((date, i) => {
+    const ordinal = precedes ? i + 1 : null;
+    return {
+      ...meetingOf(draft, [{ ...first, dates: [date], count: null, ordinal }], clock, false),
+      name:
+        precedes && model
+          ? rules.renumbered(draft.source.plain(model.start, model.end), i + 1)
+          : first.series,
+    };
+  });
+}
