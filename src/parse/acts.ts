@@ -7,7 +7,7 @@
  */
 import type { Act, ActWords } from './codebook.ts';
 import type { Draft, DraftPoint, Range } from './draft.ts';
-import type { PointAct } from './model.ts';
+import type { PointAct } from './model/act.ts';
 import { Parties, type Who } from './parties.ts';
 
 /** A verb that says what an actor does. */

@@ -2,7 +2,7 @@
  * Dates as texts give them, and what they come to. A part that the text does not state is taken only from a date that
  * is known (the publication, or a full date in the text), never guessed; what stays unknown stays out of the answer.
  */
-import type { ParsedMeeting } from './model.ts';
+import type { ParsedMeeting } from './model/meeting.ts';
 
 /** A date as written: parts that are there, or a relation to another date. */
 export interface PartialDate {

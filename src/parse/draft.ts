@@ -2,16 +2,11 @@
 
 import type { Anchor, PartialDate } from './calendar.ts';
 import type { Lexicon } from './lexicon.ts';
-import type {
-  Block,
-  ParsedArticle,
-  ParsedMeeting,
-  ParsedParticipant,
-  ParsedPoint,
-  ParsedReference,
-  Problem,
-  Sidecar,
-} from './model.ts';
+import type { ParsedArticle, ParsedReference, Problem } from './model/article.ts';
+import type { Block } from './model/block.ts';
+import type { ParsedMeeting, ParsedParticipant } from './model/meeting.ts';
+import type { ParsedPoint } from './model/point.ts';
+import type { Sidecar } from './model/sidecar.ts';
 import { Source } from './text/source.ts';
 
 export interface Range {

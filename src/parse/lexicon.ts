@@ -1,7 +1,7 @@
 /** The vocabularies compiled for matching: every word folded, in tries that find the longest word at a place. */
 
 import { type ActWords, compileCodebook } from './codebook.ts';
-import type { ParsedMeeting } from './model.ts';
+import type { ParsedMeeting } from './model/meeting.ts';
 import { type PlacedTopic, topicWords } from './topics.ts';
 import type { Vocabularies } from './vocabulary.ts';
 import { Words } from './words.ts';

@@ -2,7 +2,8 @@
 import { newDraft } from './draft.ts';
 import { languageOf } from './languages.ts';
 import { compile } from './lexicon.ts';
-import type { ParsedArticle, Sidecar } from './model.ts';
+import type { ParsedArticle } from './model/article.ts';
+import type { Sidecar } from './model/sidecar.ts';
 import type { Vocabularies } from './vocabulary.ts';
 import { write } from './write.ts';
 

@@ -1,6 +1,6 @@
 /** Writes down who took part in the primary meeting, as a language's rules have found them. */
 import { type Draft, type DraftMeeting, type PersonMention, problem } from './draft.ts';
-import type { ParsedMeeting, ParsedParticipant } from './model.ts';
+import type { ParsedMeeting, ParsedParticipant } from './model/meeting.ts';
 import { slug } from './slug.ts';
 
 /** A person who took part, and the part they took. */

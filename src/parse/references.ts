@@ -1,6 +1,6 @@
 /** What the text refers to: the other meetings, documents, organisations, initiatives and countries; each once, with every place that names it. */
 import { type Draft, holding, type Line, problem, type Range } from './draft.ts';
-import type { ParsedReference } from './model.ts';
+import type { ParsedReference } from './model/article.ts';
 import type { Words } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;

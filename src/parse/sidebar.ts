@@ -6,7 +6,7 @@
  */
 
 import type { Draft } from './draft.ts';
-import type { ParsedArticle } from './model.ts';
+import type { ParsedArticle } from './model/article.ts';
 
 const LINK = /(?<!>)>{2,} *([^>\n]{2,})/g;
 

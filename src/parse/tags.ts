@@ -6,7 +6,8 @@
  */
 
 import type { Draft, DraftPoint } from './draft.ts';
-import type { ParsedTag, PointTag } from './model.ts';
+import type { ParsedTag } from './model/article.ts';
+import type { PointTag } from './model/point.ts';
 import { fold } from './text/fold.ts';
 
 /** The tags that the page gives, in its order, each once. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { CodebookSchema } from './codebook.ts';
-import { Level } from './model.ts';
+import { Level } from './model/meeting.ts';
 import { TopicsSchema } from './topics.ts';
 
 const word = z.string().min(1);

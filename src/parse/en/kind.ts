@@ -1,6 +1,6 @@
 /** What kind of document the article is or carries, by the name of the agreed text, or by the title. */
 import type { Draft } from '../draft.ts';
-import type { ParsedArticle } from '../model.ts';
+import type { ParsedArticle } from '../model/article.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/\bjoint (?:press )?statement|\bjoint .{0,40}statement/i, 'joint-statement'],

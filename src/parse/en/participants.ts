@@ -5,7 +5,7 @@
  *                   ^cue          ^chair                ^chair                              ^cue        ^attendee
  */
 import { between, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
-import type { ParsedParticipant } from '../model.ts';
+import type { ParsedParticipant } from '../model/meeting.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';

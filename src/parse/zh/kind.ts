@@ -1,7 +1,7 @@
 /** What kind of document the article is or carries, by the name of the agreed text, or by the title. */
 
 import type { Draft } from '../draft.ts';
-import type { ParsedArticle } from '../model.ts';
+import type { ParsedArticle } from '../model/article.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/联合声明|共同声明|联合新闻声明/, 'joint-statement'],

@@ -7,7 +7,7 @@
 
 import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
-import type { ParsedParticipant } from '../model.ts';
+import type { ParsedParticipant } from '../model/meeting.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 import { markChairs } from './chairs.ts';

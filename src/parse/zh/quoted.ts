@@ -5,7 +5,7 @@
  *   ^of the level that met       ^verb          ^of the level that met ^verb
  */
 import { between, type Draft, type PersonMention } from '../draft.ts';
-import type { ParsedMeeting } from '../model.ts';
+import type { ParsedMeeting } from '../model/meeting.ts';
 import type { Present } from '../participants.ts';
 
 const SPEAKS =

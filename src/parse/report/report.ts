@@ -1,7 +1,10 @@
 /** The parse report: how much of an article was understood, and what was not. Read off the parse alone. */
-import type { Block, ParsedArticle, ParsedPoint, Span } from './model.ts';
-import type { ParseReport } from './report-model.ts';
-import { reportWords } from './report-words.ts';
+import type { ParsedArticle } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { ParsedPoint } from '../model/point.ts';
+import type { Span } from '../model/span.ts';
+import type { ParseReport } from './model.ts';
+import { reportWords } from './words.ts';
 
 type Coverage = ParseReport['coverage'];
 type SectionPoints = ParseReport['points'][number];

@@ -1,5 +1,5 @@
 /** The parse report in sentences, for people. */
-import type { ParseReport } from './report-model.ts';
+import type { ParseReport } from './model.ts';
 
 /** More places than this are counted, not listed. */
 const LISTED = 20;

@@ -1,6 +1,9 @@
 /** The shape of a parse report: how much of an article was understood. */
 import { z } from 'zod';
-import { BlockType, ProblemSchema, Section, SpanSchema } from './model.ts';
+import { ProblemSchema } from '../model/article.ts';
+import { BlockType } from '../model/block.ts';
+import { Section } from '../model/point.ts';
+import { SpanSchema } from '../model/span.ts';
 
 const count = z.int().min(0);
 
