@@ -1,6 +1,6 @@
 /** Gives out the keys of points, document by document; point-keys.ts says which. */
 import type { Database } from './open.ts';
-import { firstKeyOf, runSortKey } from './point-keys.ts';
+import { endOfRoom, runSortKey } from './point-keys.ts';
 
 export interface Run {
   readonly documentId: string;
@@ -26,26 +26,27 @@ export function createRuns({ sqlite }: Database) {
     INSERT OR REPLACE INTO point_runs (document_id, sort_key, meeting_id, date, countries, points, first)
     VALUES (@documentId, @sortKey, @meetingId, @date, @countries, @points, @first)`);
   const remove = sqlite.prepare<[string]>('DELETE FROM point_runs WHERE document_id = ?');
-  const from = sqlite.prepare<[string], Run>(
-    `SELECT ${COLUMNS} FROM point_runs WHERE sort_key >= ? ORDER BY sort_key LIMIT 1`,
+  const upTo = sqlite.prepare<[string], Run>(
+    `SELECT ${COLUMNS} FROM point_runs WHERE sort_key <= ? ORDER BY sort_key DESC LIMIT 1`,
   );
-  const after = sqlite.prepare<[string], Run>(
-    `SELECT ${COLUMNS} FROM point_runs WHERE sort_key > ? ORDER BY sort_key LIMIT 1`,
+  const before = sqlite.prepare<[string], Run>(
+    `SELECT ${COLUMNS} FROM point_runs WHERE sort_key < ? ORDER BY sort_key DESC LIMIT 1`,
   );
-  const before = sqlite.prepare<[string], { first: number; points: number }>(
-    'SELECT first, points FROM point_runs WHERE sort_key < ? AND first IS NOT NULL ORDER BY sort_key DESC LIMIT 1',
-  );
+  const after = sqlite
+    .prepare<[string], number>(
+      'SELECT first FROM point_runs WHERE sort_key > ? AND first IS NOT NULL ORDER BY sort_key LIMIT 1',
+    )
+    .pluck();
 
-  /** Gives new keys from a sort key on, as far as that changes any; `moved` learns where those that move have been. */
+  /** Gives new keys from a sort key on to newer ones, as far as that changes any; `moved` learns where those that move have been. */
   const placeFrom = (sortKey: string, moved: Map<string, number | null>) => {
-    const previous = before.get(sortKey);
-    let end = previous ? previous.first + previous.points : 0;
-    for (let run = from.get(sortKey); run; run = after.get(run.sortKey)) {
-      const first = Math.max(end, firstKeyOf(run.sortKey));
+    let end = after.get(sortKey) ?? Number.MAX_SAFE_INTEGER;
+    for (let run = upTo.get(sortKey); run; run = before.get(run.sortKey)) {
+      const first = Math.min(end, endOfRoom(run.sortKey)) - run.points;
       if (run.first === first) return;
       if (!moved.has(run.documentId)) moved.set(run.documentId, run.first);
       put.run({ ...run, first });
-      end = first + run.points;
+      end = first;
     }
   };
 
@@ -65,7 +66,8 @@ export function createRuns({ sqlite }: Database) {
      */
     place(sortKeys: Iterable<string>): Map<string, number | null> {
       const moved = new Map<string, number | null>();
-      for (const sortKey of [...sortKeys].toSorted()) placeFrom(sortKey, moved);
+      // The oldest first: those that are newer stand before it.
+      for (const sortKey of [...sortKeys].toSorted().toReversed()) placeFrom(sortKey, moved);
       return moved;
     },
   };

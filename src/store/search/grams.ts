@@ -1,12 +1,11 @@
 /**
- * What the index holds of a text: words whole, marks one by one, and of writing without spaces every stretch of one, two
- * and three characters. A text that holds a term holds all the term's grams, so that the index misses nothing; where
- * the grams are more than one, whoever asks has to look whether they stand together.
+ * What the index holds of a text: words whole, marks one by one, and of writing without spaces every stretch of one and
+ * two characters, and of three where none of them is rare: a pair with a rare character is in few texts, and to know
+ * the third would make the index larger by a fifth. A text that holds a term holds all the term's grams, so that the index
+ * misses nothing; where the grams are more than one, whoever asks has to look whether they stand together.
  */
-import { kindOf, MARK, NOTHING, UNSPACED } from './characters.ts';
+import { isRare, kindOf, MARK, NOTHING, UNSPACED } from './characters.ts';
 
-/** Longest stretch of writing without spaces that is indexed as one. */
-const LONGEST = 3;
 /** So many grams of one term are looked for: more would find hardly less. */
 const SOUGHT = 12;
 
@@ -42,13 +41,8 @@ export function gramsOf(folded: string): string[] {
   for (const { kind, characters } of piecesOf(folded)) {
     if (kind !== UNSPACED) grams.add(characters.join(''));
     else {
-      for (let start = 0; start < characters.length; start++) {
-        let gram = '';
-        for (const character of characters.slice(start, start + LONGEST)) {
-          gram += character;
-          grams.add(gram);
-        }
-      }
+      for (const character of characters) grams.add(character);
+      for (const gram of longestGrams(characters, true)) grams.add(gram);
     }
   }
   return [...grams];
@@ -58,14 +52,27 @@ export function gramsOf(folded: string): string[] {
 export function gramsOfTerm(folded: string): string[] {
   const grams = new Set<string>();
   for (const { kind, characters } of piecesOf(folded)) {
-    if (kind !== UNSPACED || characters.length <= LONGEST) grams.add(characters.join(''));
-    else {
-      for (let start = 0; start + LONGEST <= characters.length; start++)
-        grams.add(characters.slice(start, start + LONGEST).join(''));
-    }
+    if (kind !== UNSPACED || characters.length === 1) grams.add(characters.join(''));
+    else for (const gram of longestGrams(characters, false)) grams.add(gram);
   }
   const [marks, others] = [[...grams].filter(isMark), [...grams].filter((gram) => !isMark(gram))];
   return [...others, ...marks].slice(0, SOUGHT);
+}
+
+/** The grams of two and three characters of a stretch. @param all those too that are parts of longer ones */
+function longestGrams(characters: readonly string[], all: boolean): string[] {
+  const grams: string[] = [];
+  const common = characters.map((character) => !isRare(character));
+  let covered = false;
+  for (let at = 0; at + 1 < characters.length; at++) {
+    const pair = (characters[at] as string) + (characters[at + 1] as string);
+    const third = characters[at + 2];
+    const tripled = third !== undefined && common[at] && common[at + 1] && common[at + 2];
+    if (all || !(covered || tripled)) grams.push(pair);
+    if (tripled) grams.push(pair + third);
+    covered = tripled === true;
+  }
+  return grams;
 }
 
 /** Whether one gram is the whole term, so that the texts with that gram are those with the term. */
