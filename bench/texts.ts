@@ -44,6 +44,10 @@ export function makeTexts(root: string): Record<string, Make> {
     'ministers in a row': of('Foreign Minister of Canada A. Roy and '),
     'meetings in English in a row': of('the Sixth Meeting of the Foreign Ministers was held in '),
     'dates in English in a row': of('July 27, 2034 '),
+    'offices without names in a row': present(
+      (i) => `the President of Mali, Foreign Minister Ab ${letters(i)} of Togo`,
+    ),
+    'people of chairs named by their countries': present((i) => `President Ab ${letters(i)} of Mali`),
     'sentences of one word in English': of('The of to. '),
     // 100,000 of them in a text of 1 MB.
     'nested tags': (bytes) => '<b>'.repeat(bytes / 10) + '</b>'.repeat(bytes / 10),
@@ -52,6 +56,20 @@ export function makeTexts(root: string): Record<string, Make> {
     entities: of('<br>&#20250;&amp;'),
   };
 }
+
+/** A meeting with many who attended, each one new. */
+function present(attendee: (i: number) => string): Make {
+  const head =
+    'The Sixth Coast Summit was held in Dakar on 3 May 2031, co-chaired by the Malian and Togolese Presidents. It was attended by ';
+  return (bytes) => {
+    const each = Math.ceil((bytes - head.length) / (attendee(0).length + 2));
+    return `${head}${Array.from({ length: Math.max(1, each) }, (_, i) => attendee(i)).join(', ')}.`;
+  };
+}
+
+/** A word of letters for a number: no two the same. */
+const letters = (i: number) =>
+  `X${i.toString(26).replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)] as string)}`;
 
 /** The texts of test/corpus in a language; those in other encodings than UTF-8 are left out. */
 function corpus(root: string, language: string): string[] {

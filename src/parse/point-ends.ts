@@ -28,7 +28,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     marker.body > line.end || (isHead && next && !next.heading && rules.isProse(next.text))
       ? next
       : undefined;
-  let own = first ? Math.min(first.end, until) : end;
+  let own = Math.max(first ? Math.min(first.end, until) : end, Math.min(childrenEnd(item), until));
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
   for (let i = first ? after + 1 : after; i < region.length; i++) {
@@ -37,6 +37,12 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     if (rules.isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;
+}
+
+/** Where the last of the lists inside an item ends, at the end of its paragraph; 0 without any. */
+function childrenEnd({ children }: Item): number {
+  const last = children.at(-1)?.items.at(-1);
+  return last ? Math.max(last.line.end, childrenEnd(last)) : 0;
 }
 
 /** Whether a sentence ends inside any item before the last. */

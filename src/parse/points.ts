@@ -2,7 +2,7 @@
  * Makes points of the markers in each section, in the agreed text and in what people say: where each begins and ends,
  * which are only headings over others, and what numbers are missing. What a marker looks like is the language's.
  */
-import { type Draft, type DraftPoint, type Line, problem, type Range } from './draft.ts';
+import { type Draft, type DraftPoint, firstFrom, type Line, problem, type Range } from './draft.ts';
 import { type Item, type List, listsIn, type MarkersIn } from './lists.ts';
 import { endOf, trimEnd } from './point-ends.ts';
 
@@ -22,6 +22,8 @@ export interface PointRules {
   isProse: (text: string) => boolean;
   /** Styles of marker that may number a list of one: those that stand for nothing else. */
   alone: RegExp;
+  /** Styles of marker that number the parts of a document: over other numbers they are never points; null where a language has none. */
+  parts: RegExp | null;
   /** Styles of marker that count what is said, within a sentence too; null where a language has none. */
   spoken: RegExp | null;
   /** The end of a sentence. */
@@ -50,7 +52,7 @@ export function readPoints(draft: Draft, rules: PointRules): void {
     lists.forEach((list, i) => {
       if (isRhetoric(draft, rules, list)) return;
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
-      for (const entry of flatten(rules, list, until)) {
+      for (const entry of flatten(rules, region, list, until)) {
         if (draft.points.length === MOST_POINTS) further += 1;
         else {
           const point = pointOf(draft, rules, region, entry, keys);
@@ -102,9 +104,13 @@ export interface Entry {
   heading: Range | null;
 }
 
-/** The items that are points: where the items of a list only head other lists, the points are theirs. */
+/**
+ * The items that are points: where the items of a list only head other lists, the points are theirs; where one of them
+ * heads a paragraph without a number, all of them are points.
+ */
 function flatten(
   rules: PointRules,
+  region: Line[],
   list: List,
   until: number,
   key = '',
@@ -112,12 +118,17 @@ function flatten(
 ): Entry[] {
   const after = (i: number) => list.items[i + 1]?.marker.start ?? null;
   const isHead = (item: Item) => isNumberedHeading(rules, item);
-  if (list.items.every(isHead) && list.items.some((item) => item.children.length > 0)) {
+  const stands = (item: Item, i: number) =>
+    item.children.length === 0 &&
+    !rules.parts?.test(list.style) &&
+    hasProse(rules, region, item, after(i) ?? until);
+  const { items } = list;
+  if (items.every(isHead) && items.some((item) => item.children.length > 0) && !items.some(stands)) {
     return list.items.flatMap((head, i) =>
       head.children.flatMap((child, n) => {
         const end = head.children[n + 1]?.items[0]?.marker.start ?? after(i) ?? until;
         const own = { start: head.marker.body, end: head.line.end };
-        return flatten(rules, child, end, `${key}${head.ordinal}.`, own);
+        return flatten(rules, region, child, end, `${key}${head.ordinal}.`, own);
       }),
     );
   }
@@ -132,6 +143,16 @@ function flatten(
 function isNumberedHeading(rules: PointRules, item: Item): boolean {
   const text = item.line.text.slice(item.marker.body - item.line.start);
   return item.atLineStart && rules.isHeadingLike(text);
+}
+
+/** Whether a paragraph of running text stands below an item's own, before `end`. */
+function hasProse(rules: PointRules, region: Line[], { line }: Item, end: number): boolean {
+  for (let i = firstFrom(region, line.start) + 1; i < region.length; i++) {
+    const next = region[i] as Line;
+    if (next.start >= end) return false;
+    if (!next.heading && rules.isProse(next.text)) return true;
+  }
+  return false;
 }
 
 function pointOf(

@@ -18,7 +18,8 @@ export function pageTags(draft: Draft): ParsedTag[] {
     const written = draft.text.slice(label.start, label.end).replace(/[[\]]/g, ' ');
     // Wide gaps part tags that may hold single spaces; only where there are none, in Chinese, do single spaces part them.
     const gaps = / {2,}|[,、;|]/.test(written) || !/\p{Script=Han}/u.test(written);
-    const parts = gaps ? /(?:(?! {2})[^,、;|])+/g : /[^ ]+/g;
+    const hashed = /^ *#[^#]+#/.test(written);
+    const parts = hashed ? /#[^#,、;|·]*[^#,、;|· ]/g : gaps ? /(?:(?! {2})[^,、;|])+/g : /[^ ]+/g;
     for (const match of written.matchAll(parts)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = label.start + match.index + lead;

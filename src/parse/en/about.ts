@@ -8,6 +8,7 @@ import { resolve } from '../calendar.ts';
 import type { DateMention, Draft, Label, Range } from '../draft.ts';
 import { DATELINE, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
+import { eitherWayIn, settled } from './either-way.ts';
 import { isEnglish } from './language.ts';
 
 export function about(draft: Draft): void {
@@ -37,11 +38,15 @@ function sentOn({ lines, text }: Draft): DateMention | undefined {
 }
 
 /** The first full date behind labels of a kind. */
-function dateOf({ text, labels }: Draft, kind: Label['kind']): string | null {
+function dateOf(draft: Draft, kind: Label['kind']): string | null {
+  const { text, labels } = draft;
   for (const label of labels) {
     if (label.kind !== kind) continue;
     const date = datesIn(text, label.start, label.end).find(({ year, day }) => year !== null && day !== null);
     if (date) return resolve(date, null, true).date;
+    const [figures] = eitherWayIn(text, label.start, label.end);
+    const read = figures && settled(draft, figures);
+    if (read) return read;
   }
   return null;
 }

@@ -24,11 +24,12 @@ export function chairsOf(draft: Draft, sentences: Range[], present: Present[]): 
     }
   }
   if (roles.size === 0 || present.some(({ role }) => role === 'chair')) return present;
+  const delegates = new Map<string | null, number>();
+  for (const { person } of present) delegates.set(person.country, (delegates.get(person.country) ?? 0) + 1);
   return present.map((each) => {
     const { country } = each.person;
     const role = country ? roles.get(country) : undefined;
-    const alone = present.filter(({ person }) => person.country === country).length === 1;
-    return role && alone ? { ...each, role } : each;
+    return role && delegates.get(country) === 1 ? { ...each, role } : each;
   });
 }
 

@@ -31,7 +31,7 @@ const DATE = new RegExp(
     '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
     '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)',
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
-    '\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
+    '\\b(?<relative>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
     '\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
   ].join('|')})`,
   'g',
@@ -101,13 +101,15 @@ function partial(groups: Groups): PartialDate | null {
 /** 22.10.2029: the day comes first, but where it cannot (10/22/2029); either way round it stays unread (04/05/2029). */
 function numeric(written: string): PartialDate | null {
   const [a, b, y] = written.split(/[./]/).map(Number) as [number, number, number];
-  if (written.includes('.') || a > 12) return valid({ ...NO_DATE, year: y, month: b, day: a });
+  if (written.includes('.') || a > 12 || a === b) return valid({ ...NO_DATE, year: y, month: b, day: a });
   return b > 12 ? valid({ ...NO_DATE, year: y, month: a, day: b }) : null;
 }
 
 function relation(words: string): PartialDate['relative'] {
-  const [step, unit] = words.split(' ') as [string, 'month' | 'year' | undefined];
-  return unit ? { unit, by: STEPS[step] ?? 0 } : (RELATIONS[step] ?? null);
+  const [step, unit] = words.split(' ') as [string, string | undefined];
+  return unit === 'month' || unit === 'year'
+    ? { unit, by: STEPS[step] ?? 0 }
+    : (RELATIONS[step] ?? RELATIONS.today ?? null);
 }
 
 function monthOf(name: string | undefined): number | null {

@@ -6,7 +6,14 @@
  */
 import type { Draft, Range } from '../draft.ts';
 
-const TOKEN = /\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;
+/** A glottal stop may open a name: 'Ana, ʻAhoʻeitu (folded to '). */
+const TOKEN = /'?\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;
+/** What stands for one letter of a name: a capital, or a capital with what spells one Cyrillic letter (Zh., Sh.). For use inside a pattern. */
+export const INITIAL = '(?:[A-Z]|[SCZK]h|Dzh|Ts|Y[aeu])';
+/** A word that keeps its full stop. */
+const STOPPED = new RegExp(`^(?:\\p{Lu}|${INITIAL}|[JS]r|St)\\.$`, 'u');
+/** Manuel "Manny" Cruz: what a person is called, between two parts of the name. */
+const NICKNAME = /(?<=\p{L}\.? )["']\p{Lu}[\p{L}-]{0,20}["'](?= \p{Lu})/uy;
 const PARTICLE =
   /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|binti|ibn|al|el|af|zu|y|e|[a-z]{1,2}['-]\p{Lu}.*|al-\p{Lu}.*|el-\p{Lu}.*)$/u;
 /** Words that close a name in Central Asia: daughter or son of. */
@@ -87,13 +94,13 @@ function afterParticles(text: string, at: number): number {
 function tokenAt(text: string, at: number, limit: number): number | null {
   const prefix =
     /^(?:al|el|d|as|ash|at|ad|ar|an)[-'](?=\p{Lu})/u.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  NICKNAME.lastIndex = at;
+  if (NICKNAME.test(text)) return NICKNAME.lastIndex;
   TOKEN.lastIndex = at + prefix;
   const match = TOKEN.exec(text);
   if (!match || TOKEN.lastIndex > limit) return null;
   // A full stop belongs to an initial, not to the last word of a sentence.
-  return match[0].endsWith('.') && match[0].length > 2 && !/^(?:Jr|Sr|St)\.$/.test(match[0])
-    ? TOKEN.lastIndex - 1
-    : TOKEN.lastIndex;
+  return match[0].endsWith('.') && !STOPPED.test(match[0]) ? TOKEN.lastIndex - 1 : TOKEN.lastIndex;
 }
 
 /** The name that ends at `end`, not before `floor`, or null: two words or more, or one behind an honorific. */
@@ -114,7 +121,7 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
       break;
     }
     if (NOT_A_NAME.has(word) && !(count === 1 && LIKE_A_WORD.test(word))) break;
-    if (isToken(word)) {
+    if (isToken(word) || (start !== null && /^["']\p{Lu}[\p{L}-]*["']$/u.test(word))) {
       start = at;
       count++;
     } else if (OFFSPRING.test(` ${word}`) && start === null) count++;

@@ -10,6 +10,7 @@ import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
 import { datesIn } from './dates.ts';
+import { eitherWayIn } from './either-way.ts';
 import { beginsPoint, isProse, words } from './shapes.ts';
 
 /** What ends an article; all behind it is the page's, but for labels. */
@@ -33,6 +34,8 @@ const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location
 /** Posted on July 4, 2036; This page was last updated on 10 March 2028. */
 const STAMP =
   /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/;
+/** #ASEAN #EastAsia: the tags of a page as networks write them. */
+const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$/u;
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
 
 export function page(draft: Draft): void {
@@ -60,11 +63,14 @@ export function page(draft: Draft): void {
   }
 }
 
+/** What a title names. */
+const OCCASION = /\b(?:statement|communiqu[eé]|declaration|meeting|summit|readout|talks|visit)\b/i;
 /** The longest line that is a date and a word, in characters. */
 const LONGEST_DATE = 80;
 
 /** Labels with a value; before the article also a line that is a date and nothing else. */
 function labels(draft: Draft, line: Line, prose: boolean): Label[] {
+  if (HASHTAGS.test(line.text)) return [{ kind: 'tags', start: line.start, end: line.end }];
   const found = labelsIn(draft, line, isProse);
   const stamp = timestampIn(line, found, isProse, prose);
   if (stamp) return [...found, stamp];
@@ -74,15 +80,24 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   if (said && date.day !== null)
     return [{ kind: said.published ? 'published' : 'updated', start: date.start, end: date.end }, ...found];
   if (prose || found.length > 0) return found;
-  const timed =
-    /\b\d{1,2}:\d{2}\b/.test(line.text) && line.text.length <= LONGEST_DATE && !isProse(line.text);
-  if (date && timed && date.day !== null) return [{ kind: 'published', start: date.start, end: date.end }];
+  const timed = /\b\d{1,2}:\d{2}\b/.test(line.text) && !isProse(line.text);
+  const [figures] = timed ? eitherWayIn(draft.text, line.start, line.end) : [];
+  const stamped = date && timed && date.day !== null ? date : figures;
+  if (stamped) return [{ kind: 'published', start: stamped.start, end: stamped.end }];
   const isDate =
     date &&
     date.day !== null &&
     date.endDay === null &&
     words(line.text) - words(draft.text.slice(date.start, date.end)) <= 1;
-  return isDate && date.start - line.start < 12
+  // February 21, 2036 – Whitehorse, Yukon – Global Affairs Canada: when and where it was issued, and by whom.
+  const isIssue =
+    date?.start === line.start &&
+    date.day !== null &&
+    date.year !== null &&
+    /^ ?(?:-|\||·) ?\p{Lu}/u.test(draft.text.slice(date.end, date.end + 4)) &&
+    !isProse(line.text) &&
+    !OCCASION.test(line.text);
+  return (isDate && date.start - line.start < 12) || isIssue
     ? [{ kind: 'published', start: date.start, end: date.end }]
     : [];
 }

@@ -7,6 +7,7 @@
 import { between, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
 import type { ParsedParticipant } from '../model/meeting.ts';
 import { type Present, writeParticipants } from '../participants.ts';
+import { matchesOf } from '../text/matches.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
@@ -22,9 +23,9 @@ const BEHIND =
   /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|[Pp]resided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|thanked(?= .{3,220}? for hosting)|(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\b(?:hospitality|arrangements)\b))|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|(?:led|headed) by|with .{0,20}attendance of|in attendance were|[Aa]lso (?:present|attending|at the table) (?:were|are)|at(?:tendance| the table) (?:were|are|included?)|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided(?: over)?|(?:is|was) chairing)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided(?: over)?|(?:is|was) chairing)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:headed|heads|led|leads)(?= .{0,40}\bdelegation)|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
 /** chaired by A, in which B and C participated: the cue does not reach the other clause. */
-const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/;
+const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
@@ -34,7 +35,7 @@ const JOINED =
 const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
 /** Sentences of other encounters. */
 const ASIDE =
-  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate)\b/;
+  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
@@ -112,11 +113,16 @@ function presentIn(
   if (people.length === 0) return [];
   const behind = cues(BEHIND, words, sentence.start);
   const before = cues(BEFORE, words, sentence.start);
+  const clauses = matchesOf(words, OTHER_CLAUSE).map(({ index, 0: { length } }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + length,
+  }));
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   let invited = false;
   return people.flatMap((person): Present[] => {
     const near = behind[firstFrom(behind, (person.name ?? person).end) - 1];
-    const cue = near && !OTHER_CLAUSE.test(draft.text.slice(near.end, person.start)) ? near : undefined;
+    const parted = near && (clauses[firstFrom(clauses, near.end)]?.end ?? person.start + 1) <= person.start;
+    const cue = parted ? undefined : near;
     if (cue?.text.endsWith('invitation of')) {
       // At the invitation of A, B paid a visit: only the first one named is the host.
       if (invited) return [{ person, role: 'attendee' }];

@@ -50,7 +50,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     if (at && at.end > office.start) return;
     const last = found.at(-1);
     const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
-    const person = personOf(draft, office, floor, end) ?? unnamedDelegate(draft, office);
+    const person = personOf(draft, office, floor, offices[i + 1], end) ?? unnamedDelegate(draft, office);
     if (person) found.push(alike(draft, person, last));
     else if (
       last?.name &&
@@ -67,16 +67,28 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
+/** Those who sit in one cabinet, each with an office of their own. */
+const MINISTER = /\b(?:Minister|Secretary)\b/i;
+
 /**
  * What a person has from the one before: his Kazakh counterpart X has the same office, and in Australian Foreign Minister
- * X and Defence Minister Y the second is of the same country.
+ * X and Defence Minister Y the second is of the same country. The country may stand behind the second: the first has it
+ * from there.
  */
 function alike(draft: Draft, person: PersonMention, last: PersonMention | undefined): PersonMention {
   if (!last) return person;
   if (/\bcounterpart$/.test(person.titles[0] ?? '')) return { ...person, titles: last.titles };
-  const { text, lexicon } = draft;
-  const joined = /^(?: [A-Z]{2})? and (?:the )?$/.test(text.slice(last.end, person.start));
-  const owned = lexicon.nationalities.at(text, last.start) ?? lexicon.countries.at(text, last.start);
-  const lacking = !person.country && !person.organisation;
-  return joined && owned && lacking ? { ...person, country: owned.value } : person;
+  const joined = /^(?: [A-Z]{2})?,? and (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
+    draft.text.slice(last.end, person.start),
+  );
+  if (!joined || person.organisation || last.organisation || !areOfOneCabinet(last, person)) return person;
+  if (last.country && !person.country) return { ...person, country: last.country };
+  if (!last.country) last.country = person.country;
+  return person;
+}
+
+/** Two ministers of one country have two portfolios; two foreign ministers are of two countries. */
+function areOfOneCabinet(one: PersonMention, other: PersonMention): boolean {
+  const [first = '', second = ''] = [one.titles.at(-1), other.titles.at(-1)];
+  return first !== second && MINISTER.test(first) && MINISTER.test(second);
 }

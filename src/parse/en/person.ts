@@ -9,8 +9,14 @@ import { nameAt, nameBefore } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
 
-/** Whom the text names beside an office, their name not before `floor`; or null. */
-export function personOf(draft: Draft, office: Office, floor: number, end: number): PersonMention | null {
+/** Whom the text names beside an office, their name not before `floor`; or null. `next` is the office that follows. */
+export function personOf(
+  draft: Draft,
+  office: Office,
+  floor: number,
+  next: Office | undefined,
+  end: number,
+): PersonMention | null {
   const { text } = draft;
   // In a list of signatures a wide gap stands before the name.
   const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
@@ -23,7 +29,10 @@ export function personOf(draft: Draft, office: Office, floor: number, end: numbe
   if (before && !isPlace(draft, before))
     return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
   const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
-  if (apposed && isApposition(draft, office, apposed))
+  // A name before the office that was not read shows that the names of the list come first.
+  const unread = comma !== null && office.start - comma[0].length > floor;
+  const isNext = unread && apposed !== null && isNextOnes(draft, apposed, office, next);
+  if (apposed && !isNext && isApposition(draft, office, apposed))
     return mention(draft, office, apposed, office.start, apposed.end);
   return null;
 }
@@ -37,6 +46,13 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
     definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|$|;)/u.test(text.slice(name.end, name.end + 9))
   );
 }
+
+/** A, Minister of Kazakhstan, B, Minister of Uzbekistan: B has the office behind the name, not the one before it. */
+const isNextOnes = ({ text }: Draft, name: Range, { country }: Office, next: Office | undefined): boolean =>
+  next !== undefined &&
+  next.country !== null &&
+  next.country !== country &&
+  /^, (?:the )?$/.test(text.slice(name.end, next.start));
 
 const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>
   lexicon.places.get(text.slice(start, end)) !== null ||

@@ -49,8 +49,10 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
 
 /** The Presidents of A and B: offices of several countries, at the head of a sentence or behind such others. */
 const OFFICES_OF =
-  /\b[Tt]he ((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e) )*)([Mm]inisters|[Pp]residents)( of Foreign Affairs)? (?:of|from) (?:the )?(?=\p{Lu})/gu;
-const HEAD_OF_SENTENCE = /^(?:\d{1,2}\. *)?(?:(?:This week, )?[Ww]e,? ?-{0,2} ?)?$/;
+  /\b[Tt]he (?:(?!Deputy|Prime|Foreign|Vice|Defen|Finance|Trade|Energy)\p{Lu}[\p{L}\d+-]* ){0,2}((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) )*)([Mm]inisters|[Pp]residents)( of Foreign Affairs| for Foreign Affairs)? (?:of|from) (?:the )?(?=\p{Lu})/gu;
+/** Also where one office in the singular opens the list: We, the Secretary of State of the United States and the Foreign Ministers of …. */
+const HEAD_OF_SENTENCE =
+  /^(?:\d{1,2}\. *)?(?:(?:This week, )?[Ww]e,? ?-{0,2} ?)?(?:[Tt]he [^,;.]{8,80}?,? and )?$/;
 const CONVENED = /\b(?:met|held|gathered|convened|assembled|participated|attended|took part)\b/;
 
 /** Two or more of them who met; elsewhere a text only speaks of them. */

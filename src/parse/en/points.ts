@@ -16,6 +16,7 @@ const RULES: PointRules = {
   // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
   alone: /^(?:1\.|Article|·)$/,
+  parts: /^(?:I\.|A\.)$/,
   spoken: null,
   stop: /[.!?]["')]*(?=\s|$)/,
   resumes:

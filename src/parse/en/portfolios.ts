@@ -51,6 +51,8 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
         Object.assign(found, { title: country.end, end: country.end });
       break;
     }
+    // Tuvalu was represented by its Minister of Finance and Vanuatu by its Premier.
+    if (country && !part && text.startsWith(' by ', country.end)) break;
     const stop = country && part ? country.end + part[0].length : phraseAt(draft, at, end);
     if (country && part) found.country = country.value;
     if (stop === null) break;

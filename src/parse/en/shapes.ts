@@ -2,11 +2,13 @@
 import type { Range } from '../draft.ts';
 import { countOf, matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';
+import { INITIAL } from './names.ts';
 
 const SENTENCE_END = /[.!?…]["')\]]*$/;
-/** A full stop behind these ends no sentence; nor does one behind an initial: a capital, or what stands for one Cyrillic letter (Zh., Sh.). */
-const ABBREVIATED =
-  /(?:^|[\s("'.])(?:[A-Z]|[SCZK]h|Dzh|Ts|Y[aeu]|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\.m|p\.m|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\.g|i\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\.$/;
+/** A full stop behind these ends no sentence; nor does one behind an initial. */
+const ABBREVIATED = new RegExp(
+  `(?:^|[\\s("'.])(?:${INITIAL}|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
+);
 const FOUR_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}'.+-]*(?=[^\p{L}\p{N}'.+-]|$)){4}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.+-]*/gu;
 

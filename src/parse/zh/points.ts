@@ -15,6 +15,7 @@ const RULES: PointRules = {
   isHeadingLike: (text) => isHeadingLike(text.replace(/,/g, '')) && text.length <= 30,
   isProse,
   alone: /^(一、|第一条|1\.|1、)$/,
+  parts: null,
   spoken: /^(?:一是|一要|第一|其一)$/,
   stop: /。/,
   resumes:

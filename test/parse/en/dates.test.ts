@@ -29,6 +29,8 @@ describe('English dates', () => {
     ['Thursday, 15 May', ['2031-05-15']],
     ['last month', ['2031-04']],
     ['Today, we met', ['2031-05-22']],
+    ['This morning, we met', ['2031-05-22']],
+    ['05/05/2029', ['2029-05-05']],
   ])('%s', (text, dates) => expect(read(text)).toEqual(dates));
 
   it.each([

@@ -129,6 +129,45 @@ describe('participants', () => {
       ],
     ],
     [
+      'names that begin with a glottal stop, initials of two letters and nicknames',
+      "It was attended by Tongan Foreign Minister 'Ana Fuka-Moala, Tongan Premier ʻAhoʻeitu Vea, Kazakh Premier Arman Zh. Dosov and Philippine President Manuel “Manny” R. Cruz.",
+      [
+        "'Ana Fuka-Moala | TO | Foreign Minister | attendee",
+        'ʻAhoʻeitu Vea | TO | Premier | attendee',
+        'Arman Zh. Dosov | KZ | Premier | attendee',
+        'Manuel “Manny” R. Cruz | PH | President | attendee',
+      ],
+    ],
+    [
+      'two ministers of one country, which stands with the first or the second',
+      'It was attended by Foreign Minister Awa Diop and Defence Minister Ali Keita of Mali, and by Kofi Mensah, Foreign Minister of Ghana, and Ama Toure, Minister of Defence.',
+      [
+        'Awa Diop | ML | Foreign Minister | attendee',
+        'Ali Keita | ML | Defence Minister | attendee',
+        'Kofi Mensah | GH | Foreign Minister | attendee',
+        'Ama Toure | GH | Minister of Defence | attendee',
+      ],
+    ],
+    [
+      'a name that cannot be read does not lend its office to the next one',
+      'It was attended by q. diop, Foreign Minister of Mali, Kofi Mensah, Foreign Minister of Ghana, and Ama Toure, Foreign Minister of Togo.',
+      ['Kofi Mensah | GH | Foreign Minister | attendee', 'Ama Toure | TG | Foreign Minister | attendee'],
+    ],
+    [
+      'two countries that are represented in one breath',
+      'It was attended by President Ama Toure of Togo. Mali was represented by its Minister of Finance and Ghana by its Vice President.',
+      [
+        'Ama Toure | TG | President | attendee',
+        ' | ML | Minister of Finance | attendee',
+        ' | GH | Vice President | attendee',
+      ],
+    ],
+    [
+      'who led a delegation, and who only met others on the same day',
+      'Malian Foreign Minister Ali Keita headed the delegation of his country. Also on Saturday, Vice Premier Kofi Mensah met with the guests.',
+      ['Ali Keita | ML | Foreign Minister | attendee'],
+    ],
+    [
       'a counterpart has the same office',
       'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
       ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],
@@ -148,5 +187,28 @@ describe('participants', () => {
       ['Elsa Conti', 'IT', 'chair'],
       ['Rūta Vait', null, 'attendee'],
     ]);
+  });
+
+  it.each([
+    [
+      'We, the G7 Foreign Ministers of Canada, the United Kingdom and the United States of America, and the High Representative of the European Union, met in Dakar on 3 May 2031.',
+      [
+        'CA Foreign Minister',
+        'GB Foreign Minister',
+        'US Foreign Minister',
+        'High Representative of the European Union',
+      ],
+    ],
+    [
+      'We, the Secretary of State of the United States and the Foreign Ministers of Australia, India, and Japan, met in Dakar on 3 May 2031 for the Third Coast Ministerial Meeting.',
+      ['US Secretary of State', 'AU Foreign Minister', 'IN Foreign Minister', 'JP Foreign Minister'],
+    ],
+  ])('%s', (sentence, expected) => {
+    const { participants } = parser.parse(
+      `Joint Statement of the Coast Foreign Ministers\n\n${sentence}\n\n1. We agree.\n`,
+    );
+    expect(participants.map(({ country, titles }) => [country, ...titles].filter(Boolean).join(' '))).toEqual(
+      expected,
+    );
   });
 });

@@ -29,6 +29,18 @@ describe('points', () => {
     expect(points(text)).toEqual(['1 We agree.', '2 We build.', '3 We trade.']);
   });
 
+  it('headings with a number are points where one of them stands over a paragraph without a number', () => {
+    const text =
+      '1. General issues\n\nThe ministers agreed on a plan.\n\n2. Fisheries\n\n(1) The ministers agreed.\n\n(2) They will meet again.\n';
+    expect(points(text)).toEqual([
+      '1 General issues The ministers agreed on a plan.',
+      '2 Fisheries (1) The ministers agreed. (2) They will meet again.',
+    ]);
+    const parts =
+      'I. Preamble\n\nThe ministers agreed on a plan.\n\nII. Fisheries\n\n1. We agree.\n\n2. We build.\n';
+    expect(points(parts)).toEqual(['1 We agree.', '2 We build.']);
+  });
+
   it('headings in capitals part points, and belong to none', () => {
     expect(points('PEACE\n\n1. We agree.\n\nTRADE\n\n2. We build.\n')).toEqual([
       '1 We agree.',

@@ -1,0 +1,29 @@
+/** What English pages say of themselves. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const BODY = 'The Third Coast Summit was held in Dakar, Senegal, on 3 December 2030. It was a success.\n';
+
+describe('when a page was published', () => {
+  it.each([
+    ['December 4, 2030 – Dakar – Global Affairs Canada', '2030-12-04'],
+    ['4 December 2030 | Press release', '2030-12-04'],
+    ['Dakar, 04/12/2030 - 16:05, UNIQUE ID: 301204_7', '2030-12-04'],
+    ['12/04/2030 04:05 PM EST', '2030-12-04'],
+    ['Posted on 4 December 2030', '2030-12-04'],
+    ['4 December 2030 – Dakar Declaration', null],
+  ])('%s', (line, published) =>
+    expect(parser.parse(`Third Coast Summit ends\n\n${line}\n\n${BODY}`).published).toBe(published),
+  );
+
+  it('a date that may be read either way stays unread where the text does not tell', () => {
+    const text =
+      'Third Coast Summit ends\n\nDakar, 04/12/2030 - 16:05\n\nThe summit was held in Dakar last week.\n';
+    expect(parser.parse(text).published).toBeNull();
+  });
+});
+
+it('hashtags behind the text are its tags', () => {
+  const { tags } = parser.parse(`Third Coast Summit ends\n\n${BODY}\n#Coast #ThirdSummit, #Dakar\n`);
+  expect(tags.map(({ label }) => label)).toEqual(['Coast', 'ThirdSummit', 'Dakar']);
+});
