@@ -1,4 +1,3 @@
-import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { LiveStore } from '../store/index.ts';
@@ -21,7 +20,8 @@ import { createHttpServer } from './http-server.ts';
 import { addMeetingRoutes } from './meetings/routes.ts';
 import { addMetrics } from './metrics/metrics.ts';
 import type { Examples } from './openapi/complete.ts';
-import { addOpenapi, openapiDocument } from './openapi/document.ts';
+import { addDocs } from './openapi/docs.ts';
+import { addOpenapi } from './openapi/document.ts';
 import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
@@ -51,6 +51,8 @@ export interface AppOptions {
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** The folder of the built explorer; without one, `/` leads to the documentation of the API. */
   readonly explorerFolder?: string;
+  /** What tells this program from others whose answers may have another form, such as a hash of its code. */
+  readonly build?: string;
   /** Whether every answer made here must also pass its zod schema: for tests. */
   readonly validateAnswers?: boolean;
   /** Bytes that answers kept for the next who asks may take; 0 keeps none. */
@@ -64,16 +66,12 @@ export interface AppOptions {
   readonly shareMetrics?: (own: Registry) => () => Promise<string>;
 }
 
-/** What the page of /docs may load: only what this server sends. Swagger UI sets styles of its own. */
-const DOCS_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, parser, codes, explorerFolder, logger = false, validateAnswers = false } = options;
   const { examples = {} } = options;
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
-  const { shareMetrics = (own: Registry) => () => own.metrics() } = options;
+  const { build = '', shareMetrics = (own: Registry) => () => own.metrics() } = options;
   const commonHeaders = createCommonHeaders(origins);
   const gate = createGate({ store, cacheBytes, requestsPerMinute, trustedProxies, commonHeaders });
   const app = fastify({
@@ -92,12 +90,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(createSerializerCompiler(validateAnswers));
   addErrorHandler(app, store);
-  addCaching(app, store, gate, () => JSON.stringify([openapiDocument(app), codes]));
+  addCaching(app, store, gate, JSON.stringify([build, codes]));
   addGuard(app, commonHeaders);
   addRequestLog(app, gate);
   const metrics = addMetrics(app, gate);
   await addOpenapi(app, examples);
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP });
+  await addDocs(app);
   await addExplorer(app, explorerFolder);
 
   addListFormats(app);

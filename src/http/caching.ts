@@ -1,5 +1,5 @@
 /**
- * Versions and conditional requests. An answer is a function of its address, the contract and the dataset, so its
+ * Versions and conditional requests. An answer is a function of its address, the program and the dataset, so its
  * ETag is a hash of these three and is known before the answer is.
  */
 import * as crypto from 'node:crypto';
@@ -37,23 +37,13 @@ export function isDataUrl(url: string): boolean {
 /**
  * Adds the version headers to every answer under /v1, and answers 304 where the client has what a 200 would bring.
  *
- * @param contract text that changes whenever the form of any answer may.
+ * @param form text that changes whenever the form of any answer may.
  */
-export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, contract: () => string): void {
+export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, form: string): void {
   app.decorateRequest('etag', '');
   app.decorateRequest('ofHistory', false);
   app.decorateRequest('reader', null as unknown as Reader);
-  let contractHash: string | undefined;
-  const hashContract = () => {
-    contractHash ??= hash(contract());
-    return contractHash;
-  };
-
-  // It takes longer than an answer: made as soon as the server listens, and not by the first who asks.
-  app.addHook('onListen', (done) => {
-    setImmediate(hashContract);
-    done();
-  });
+  const formHash = hash(form);
 
   app.addHook('onRequest', (request, reply, done) => {
     if (!isDataUrl(request.url)) return done();
@@ -62,8 +52,8 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, c
     request.reader = reader;
     reply.header('dataset-version', version);
     if (request.method === 'POST') return done();
-    const form = asksForOwnForm(request.headers.accept) ? '' : request.headers.accept;
-    request.etag = `"${hash(`${hashContract()} ${version} ${request.url} ${form}`).slice(0, 32)}"`;
+    const accept = asksForOwnForm(request.headers.accept) ? '' : request.headers.accept;
+    request.etag = `"${hash(`${formHash} ${version} ${request.url} ${accept}`).slice(0, 32)}"`;
     done();
   });
 

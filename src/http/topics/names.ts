@@ -7,6 +7,17 @@ export interface TopicNames {
 }
 
 export function createTopicNames(topics: readonly Topic[]): TopicNames {
+  let byName: Map<string, Set<string>> | undefined;
+  return {
+    idsOf(name) {
+      // Made when it is first asked for: to fold takes a table that a server need not wait for before it listens.
+      byName ??= indexByName(topics);
+      return [...(byName.get(foldForSearch(name)) ?? [name])];
+    },
+  };
+}
+
+function indexByName(topics: readonly Topic[]): Map<string, Set<string>> {
   const byName = new Map<string, Set<string>>();
   for (const topic of topics) {
     for (const name of namesOf(topic)) {
@@ -14,10 +25,10 @@ export function createTopicNames(topics: readonly Topic[]): TopicNames {
       byName.set(folded, (byName.get(folded) ?? new Set()).add(topic.id));
     }
   }
-  return { idsOf: (name) => [...(byName.get(foldForSearch(name)) ?? [name])] };
+  return byName;
 }
 
 /** The id, the labels and the other names of a topic. */
-export function namesOf({ id, labels, alt }: Topic): string[] {
+export function namesOf({ id, labels, alt }: Pick<Topic, 'id' | 'labels' | 'alt'>): string[] {
   return [id, ...Object.values(labels), ...Object.values(alt ?? {}).flatMap((each) => each ?? [])];
 }

@@ -11,8 +11,6 @@ import { topicTable } from './tables.ts';
 
 /** The controlled vocabulary of topics, with counts. */
 export function addTopicRoutes(app: App, topics: readonly Topic[], names: TopicNames): void {
-  const searched = new Map(topics.map((topic) => [topic.id, foldForSearch(namesOf(topic).join('\n'))]));
-
   app.get(
     '/v1/topics',
     {
@@ -30,11 +28,14 @@ export function addTopicRoutes(app: App, topics: readonly Topic[], names: TopicN
     (request, reply) =>
       sendList(request, reply, request.query, async ({ q, broader }, page) => {
         const sought = q?.map(foldForSearch);
+        const isSought = (topic: TopicRecord) => {
+          const named = foldForSearch(namesOf(topic).join('\n'));
+          return !sought || sought.some((part) => named.includes(part));
+        };
         const above = broader && new Set(broader.flatMap(names.idsOf));
         const found = (await recordsOf(topics, request.reader)).filter(
           (topic) =>
-            (!above || (topic.broader !== null && above.has(topic.broader))) &&
-            (!sought || sought.some((part) => searched.get(topic.id)?.includes(part))),
+            (!above || (topic.broader !== null && above.has(topic.broader))) && isSought(topic),
         );
         return pageOf(found, page);
       }),
