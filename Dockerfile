@@ -10,14 +10,14 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY tsconfig.json ./
 COPY src ./src
-COPY scripts/build-web.mjs ./scripts/
-RUN ./node_modules/.bin/tsc -p tsconfig.json && node scripts/build-web.mjs
+COPY data ./data
+COPY scripts/build-cli.mjs scripts/build-web.mjs scripts/stamp.mjs ./scripts/
+RUN node scripts/build-cli.mjs && node scripts/build-web.mjs
 # Keeps the SQLite that was just compiled; only what serves nobody at run time goes.
 RUN npm prune --omit=dev
 COPY bin ./bin
 COPY scripts/freeze.mjs ./scripts/
 COPY migrations ./migrations
-COPY data ./data
 RUN node bin/gongbao.js ingest data/articles \
  && node scripts/freeze.mjs var/gongbao.sqlite
 

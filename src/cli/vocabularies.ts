@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { Codes } from '../http/index.ts';
 import { type Vocabularies, VocabulariesSchema } from '../parse/index.ts';
@@ -26,5 +29,22 @@ export async function readCodes(): Promise<Codes> {
 
 async function readVocabulary<Key extends keyof Vocabularies>(key: Key): Promise<Vocabularies[Key]> {
   const schema = VocabulariesSchema.shape[key] as unknown as z.ZodType<Vocabularies[Key]>;
-  return readYaml(projectPath(`data/vocabularies/${key}.yaml`), schema, ExitCode.usage);
+  const file = projectPath(`data/vocabularies/${key}.yaml`);
+  const known = schema.safeParse(await findBuilt(file));
+  return known.success ? known.data : readYaml(file, schema, ExitCode.usage);
+}
+
+let built: Record<string, unknown> | undefined;
+
+/** What a file holds, where the build has read it with the same content; reading YAML would take longer than the server to start. */
+async function findBuilt(file: string): Promise<unknown> {
+  try {
+    built ??= JSON.parse(readFileSync(projectPath('dist/vocabularies.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    return built[hash('sha256', await readFile(file))];
+  } catch {
+    return undefined;
+  }
 }

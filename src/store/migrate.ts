@@ -9,7 +9,7 @@ import { keyPoints, UNKEYED } from './rekey.ts';
 /** "gong" in ASCII, in the header of every database file that is ours; the first migration sets it. */
 export const APPLICATION_ID = 0x676f6e67;
 
-/** Seen from src/store and from dist/store alike. */
+/** Seen from src/store and from dist/cli alike. */
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** How a file's schema stands to this program's: nothing in it yet, behind, the same, or ahead. */

@@ -1,6 +1,8 @@
 import cluster from 'node:cluster';
+import { pathToFileURL } from 'node:url';
 import { buildApp } from '../../http/index.ts';
 import { openLiveStore } from '../../store/index.ts';
+import { build } from '../build.ts';
 import { type Config, readConfig } from '../config.ts';
 import { drainOnSignal } from '../drain.ts';
 import { readExamples } from '../examples.ts';
@@ -24,11 +26,12 @@ export async function serve(env: NodeJS.ProcessEnv, { workers }: { workers: numb
   if (workers > 1 && cluster.isPrimary) return await serveByWorkers(config, workers);
   const store = openLiveStore(config.databaseFile);
   const codes = await readCodes();
-  const parser = new ParsePool(new URL('../parse-worker.js', import.meta.url));
+  const parser = new ParsePool(pathToFileURL(projectPath('dist/cli/parse-worker.js')));
   const app = await buildApp({
     store,
     parser,
     codes,
+    build,
     examples: readExamples(),
     explorerFolder: projectPath('dist/web'),
     ...config,

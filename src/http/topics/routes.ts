@@ -34,8 +34,7 @@ export function addTopicRoutes(app: App, topics: readonly Topic[], names: TopicN
         };
         const above = broader && new Set(broader.flatMap(names.idsOf));
         const found = (await recordsOf(topics, request.reader)).filter(
-          (topic) =>
-            (!above || (topic.broader !== null && above.has(topic.broader))) && isSought(topic),
+          (topic) => (!above || (topic.broader !== null && above.has(topic.broader))) && isSought(topic),
         );
         return pageOf(found, page);
       }),
