@@ -13,7 +13,7 @@ import { fold } from '../text/fold.ts';
 import { markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
 import { addListed } from './listed.ts';
-import { namedAgain } from './people.ts';
+import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
 
 const TAKES_PART =

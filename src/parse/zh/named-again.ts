@@ -1,0 +1,24 @@
+/** Finds those whom a report goes on to name with their title behind the name: 张三主席, after 国家主席张三. */
+import type { Draft, PersonMention, Range } from '../draft.ts';
+
+/** Titles of those whom a report goes on to name with the title behind: 张三主席, 李四总统. */
+const BEHIND = /^(?:主席|总统|总理|首相|国王|委员长|国务卿|总书记)$/;
+
+/** The longest name that is looked for before a title, in characters. */
+const LONGEST_NAME = 16;
+
+/** Those named again with their title behind the name, between two offsets: 张三主席 after 国家主席张三. In order. */
+export function namedAgain(
+  { text, lexicon }: Draft,
+  { start, end }: Range,
+  known: Map<string, PersonMention>,
+) {
+  return lexicon.titles.in(text, start, end).flatMap((title): PersonMention[] => {
+    if (!BEHIND.test(text.slice(title.start, title.end))) return [];
+    for (let from = Math.max(start, title.start - LONGEST_NAME); from < title.start - 1; from++) {
+      const person = known.get(text.slice(from, title.start));
+      if (person) return [{ ...person, start: from, end: title.end }];
+    }
+    return [];
+  });
+}

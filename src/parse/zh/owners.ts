@@ -1,0 +1,72 @@
+/**
+ * The country or body that an office is of.
+ *
+ *   日本 国土交通 大臣      日本外相张三、 防卫大臣 李四      欧洲理事会主席
+ *   ^country ^department    ^of the first one's               ^within the title
+ */
+import type { Draft, PersonMention, Range } from '../draft.ts';
+
+/** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
+const LONG_FORM =
+  /^(?:(?:人民|民主|社会主义|伊斯兰|阿拉伯|联合|联邦|多民族|合作|玻利瓦尔|东岸|哈希姆)*(?:共和国|王国|联邦|大公国|合众国|酋长国|(?<=多民族)国)|国(?![务防家际土会库王内民]))?(?:\([^()]{1,10}\))?/;
+/** A title that no vocabulary holds ends as titles do: 投资和对外贸易部长. */
+export const UNKNOWN_TITLE = 14;
+
+/** Where a country's name ends that goes on as a long form does: 哈萨克斯坦 + 共和国. */
+export function afterLongForm(text: string, end: number, limit: number): number {
+  return end + (LONG_FORM.exec(text.slice(end, Math.min(limit, end + 40)))?.[0].length ?? 0);
+}
+
+/** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
+const NOT_A_DEPARTMENT =
+  /[,。;:"在同]|主持|出席|举行|会见|访问|总统(?!府)|总理|主席|外长|首相|、(?!.{0,8}[和与及])/;
+
+interface Owner extends Range {
+  value: { country: string | null; organisation: string | null };
+}
+
+/** The country or organisation that a title is of: right before it, or with a department between (日本国土交通大臣). */
+export function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Owner | null {
+  const owners: Owner[] = [];
+  for (let start = Math.max(floor, title - 40); start < title; start++) {
+    const country = lexicon.countries.at(text, start, title);
+    const organisation = lexicon.organisations.at(text, start, title);
+    const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
+    // 亚洲开发银行驻老挝首席代表, 中国驻老挝大使: the country that somebody is sent to.
+    if (!found || (country === found && text[start - 1] === '驻')) continue;
+    const end = country === found ? afterLongForm(text, found.end, title) : found.end;
+    const between = text.slice(end, title);
+    // A verb or a stop between them: the country is of something else.
+    if (between.length <= UNKNOWN_TITLE && !NOT_A_DEPARTMENT.test(between)) {
+      const value =
+        country === found
+          ? { country: country.value, organisation: null }
+          : { country: null, organisation: organisation?.value.label ?? null };
+      owners.push({ start, end, value });
+    }
+    start = end - 1;
+  }
+  const [body, own] = owners.slice(-2);
+  // 上合组织 + 地区反恐怖机构: a body of a body.
+  const joined = own && body?.end === own.start && body.value.organisation && own.value.organisation;
+  if (joined) return { ...own, start: body.start };
+  // 特立尼达和多巴哥 + 外交和加共体事务: a body that the country has a department for.
+  const within = own && body?.value.country && own.value.organisation;
+  if (within && /^[^,。;、]{1,8}[和与及]$/.test(text.slice(body.end, own.start))) return body;
+  return owners.at(-1) ?? null;
+}
+
+/** 日本外相张三、防卫大臣李四: the second in a row without a country is of the first one's. */
+export function colleagueOf(text: string, before: PersonMention | undefined, title: Range): Owner | null {
+  if (!before?.name || !before.country || text[before.end] !== '、') return null;
+  const start = before.end + 1;
+  const between = text.slice(start, title.start);
+  if (between.length > UNKNOWN_TITLE || NOT_A_DEPARTMENT.test(between)) return null;
+  return { start, end: start, value: { country: before.country, organisation: null } };
+}
+
+/** 欧洲理事会主席: a title that names its body. */
+export function ownerWithin({ text, lexicon }: Draft, { start, end }: Range): Owner | null {
+  const body = lexicon.organisations.at(text, start, end);
+  return body && { start, end: body.end, value: { country: null, organisation: body.value.label } };
+}
