@@ -122,6 +122,8 @@ export interface Draft {
   /** When the article was published, as far as it is known: the sidecar says, or the page. */
   published: Anchor | null;
   pageUpdated: string | null;
+  /** The country of the press or the ministry whose page it is. */
+  home: string | null;
   /** Whom the page names as its source. */
   sourceName: Range | null;
   problems: Problem[];
@@ -150,6 +152,7 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 
     kind: 'news',
     published: sidecar?.published ? { date: sidecar.published, basis: 'curated' } : null,
     pageUpdated: null,
+    home: null,
     sourceName: null,
     problems: [],
     problemCounts: new Map(),

@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /\d{1,2}:\d{2}, \d{1,2} [一二三四五六七八九十]{1,3}月 \d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /**
  * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).

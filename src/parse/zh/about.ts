@@ -8,6 +8,7 @@ import { resolve } from '../calendar.ts';
 import { type Draft, holding, type Label, type Range } from '../draft.ts';
 import { lengthOf } from '../text/matches.ts';
 import { datesIn } from './dates.ts';
+import { homeOf } from './home.ts';
 
 /** 2032/06/30 12:36(06/30 15:02 更新): when the page was changed, without its year. */
 const CHANGED = /\((\d{1,2})[/-](\d{1,2}) \d{1,2}:\d{2} ?更新\)/;
@@ -23,6 +24,7 @@ export function about(draft: Draft): void {
     besideStamp(draft) ??
     agency(draft) ??
     masthead(draft);
+  draft.home = homeOf(draft);
   draft.language = isTraditional(draft) ? 'zh-Hant' : 'zh-Hans';
 }
 

@@ -8,6 +8,7 @@ import type { Draft, Range } from '../draft.ts';
 import type { Present } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
+import { numeral } from './numerals.ts';
 
 /** The clause that says who presided: what stands since the last stop, and may begin with 会议由. */
 const PRESIDES = /([^,。;:]{1,60}?)主持/g;
@@ -26,7 +27,9 @@ export function markChairs(draft: Draft, sentences: Range[], found: Map<string, 
   for (const { start, end } of sentences) {
     for (const match of matchesOf(draft.text.slice(start, end), PRESIDES)) {
       const clause = (match[1] as string).replace(BY, '');
-      for (const chair of byName(draft, clause, names) ?? byCountry(draft, clause, found))
+      for (const chair of byName(draft, clause, names) ??
+        byOffice(clause, found) ??
+        byCountry(draft, clause, found))
         chair.role = 'chair';
     }
   }
@@ -79,6 +82,19 @@ function afterOffice({ lexicon }: Draft, clause: string, start: number): number 
     if (!title) return at;
     at = title.end;
   }
+}
+
+/** 两国总理共同主持: all who hold that office, where they are as many. */
+const COUNTED = /^([两三四五])国(总理|首相|总统|元首|外长|外交部长|防长|财长|部长)/;
+
+function byOffice(clause: string, found: Map<string, Present>): Present[] | null {
+  const match = COUNTED.exec(clause);
+  if (!match || !MANNER.test(clause.slice(match[0].length))) return null;
+  const office = (match[2] as string).replace('元首', '总统');
+  const all = [...found.values()];
+  const own = all.filter(({ person }) => person.titles.some((title) => fold(title).endsWith(office)));
+  const holders = own.length > 0 ? own : all;
+  return holders.length === numeral(match[1] as string) ? holders : null;
 }
 
 /** Those whose countries a clause lists: whole, or by their first character where all of it is such (老、中两国外长). */

@@ -53,7 +53,9 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
 /** Of a meeting of several days of which one is known, all, where the report says how many or which they were. */
 function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): ResolvedDate {
   if (known.endDate !== null || known.datePrecision !== 'day' || !known.date) return known;
-  const report = lines.filter(({ type }) => type === 'lead' || type === 'report').slice(0, REPORT);
+  const report = lines
+    .filter(({ type, text: words }) => (type === 'lead' || type === 'report') && isProse(words))
+    .slice(0, REPORT);
   for (const line of report) {
     for (const date of between(all, line.start, line.end)) {
       // 会议……于10月20日及21日举行: both days, of which the report was sent on one.

@@ -28,7 +28,7 @@ const DATE = new RegExp(
     // 下周三: a week of its own, which is not counted.
     `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,
     `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
-    `(?<dayFirst>\\d{1,2} (?:${H}{1,3})月 \\d{4})(?!\\d|年)`,
+    `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|'),
   'g',
@@ -83,8 +83,9 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
   }
   if (groups.dayFirst) {
-    const [day, month, year] = groups.dayFirst.split(' ') as [string, string, string];
-    return { ...NO_DATE, year: Number(year), month: numeral(month.slice(0, -1)), day: Number(day) };
+    // The fold may have left out the spaces beside the month.
+    const [day, month, year] = groups.dayFirst.match(/\d+|[^\d ]+(?=月)/g) as [string, string, string];
+    return { ...NO_DATE, year: Number(year), month: numeral(month), day: Number(day) };
   }
   if (groups.relative) {
     const relation = RELATIONS[groups.relative] ?? RELATIONS[groups.relative[0] as string] ?? null;

@@ -2,7 +2,18 @@
 import type { Draft } from '../draft.ts';
 
 const AT_HOME = /中方|中国|中[美俄日韩英法德欧印非阿拉]|新华社|央视|人民网|人民日报|中新社|新华网/;
-/** The Chinese press names no country for those of its own: 外交部长 + a Chinese name, in a text that speaks of 中方. */
-export function isAtHome({ text }: Draft, name: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(name) && AT_HOME.test(text);
+
+/** The country of the press or the ministry whose page it is: as the page names it, or China where the text speaks of it. */
+export function homeOf({ text, lines, lexicon }: Draft): string | null {
+  for (const { type, start, end } of lines) {
+    if (type !== 'chrome' && type !== 'metadata') continue;
+    const [publisher] = lexicon.publishers.in(text, start, end);
+    if (publisher) return publisher.value;
+  }
+  return AT_HOME.test(text) ? 'CN' : null;
+}
+
+/** The press names no country for those of its own: 外交部长 + a Chinese name. */
+export function isAtHome({ home }: Draft, name: string): boolean {
+  return home !== null && /^\p{Script=Han}{2,4}$/u.test(name);
 }

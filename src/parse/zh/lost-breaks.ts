@@ -7,7 +7,8 @@ import { markersIn } from './markers.ts';
 const OPENS =
   / +(?=\d{1,4}[年月日]|\d{4}[-./]\d{1,2}|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
 
-const SPACE = /[。!?"] +(?=\S)/g;
+/** Behind a full stop, or behind what announces a text: 联合公报全文如下: */
+const SPACE = /(?:[。!?"]|如下:) +(?=\S)/g;
 const HAS_THIRD = /三[、条]|3[.条\\]/;
 
 /**

@@ -32,6 +32,8 @@ const NEXT = /^下一?[次届轮]/;
 /** The longest name that is looked for, in characters before its noun. */
 const LONGEST = 60;
 const LEVELS: [RegExp, MeetingLevel][] = [
+  // 外长防长2+2会谈: of ministers of two kinds.
+  [/2[+加]2|外长[、和与及]?(?:国)?防长|外交[、和与及]?国?防务?部?长/, 'ministers'],
   [/外长|外交部长|外相/, 'foreign-ministers'],
   [/政府首脑|总理/, 'heads-of-government'],
   [/峰会|首脑|元首|领导人|领袖/, 'summit'],

@@ -12,29 +12,40 @@ const END =
   /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前当同][天日]|当晚|一同|一道|亲王|殿下|陛下|爵士|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[-.·]|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[-.·]|代表(?!·)|本国|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
 const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
 /** What follows a joint between two people: others in general, or somebody with an office. */
 const ANOTHER =
   /^(?:其他|各国|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
 const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会谈|会晤)/;
+/** 马来西亚贸工部长拿督斯里张三: what is said before a name, and no part of it. */
+const HONORIFIC = /^(?:拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
+/** Between a name and its verb: 也出席, 均与会. */
+const ADVERB = /^[也亦均都还将则]/;
 /** The longest name, in characters. */
 const LONGEST = 30;
 
-/** @param oneWord whether a name of one character may stand here: 泰国外长敦、, with the country before its title */
-export function nameAt(draft: Draft, title: number, end: number, oneWord: boolean): PersonMention['name'] {
+/** @param country that of the title, where the text gives it */
+export function nameAt(
+  draft: Draft,
+  title: number,
+  end: number,
+  country: string | null,
+): PersonMention['name'] {
   const { text, lexicon, source } = draft;
   // A space may part title and name in a signature: 国家主席 张三.
-  const start = text[title] === ' ' ? title + 1 : title;
+  const behind = text[title] === ' ' ? title + 1 : title;
+  const start = behind + (HONORIFIC.exec(text.slice(behind, behind + 6))?.[0].length ?? 0);
   const limit = Math.min(end, start + LONGEST);
   if (NOT_A_NAME.test(text.slice(start, start + 12)) || joinsParty(draft, start)) return null;
   if (isAnothersOffice(draft, start)) return null;
   LATIN.lastIndex = start;
   const latin = LATIN.exec(text)?.[0].length ?? 0;
   const known = lexicon.people.at(text, start, end);
-  const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit);
+  const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit, country === 'JP');
   const stop = known && text[known.end] !== '·' ? known.end : read;
-  if (stop - start < 2 && !(oneWord && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
+  // 泰国外长敦、: a name of one character needs the country before its title.
+  if (stop - start < 2 && !(country && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
     return null;
   return { start, end: stop, text: source.plain(start, stop) };
 }
@@ -56,8 +67,16 @@ function isAnothersOffice({ text, lexicon }: Draft, start: number): boolean {
   return lexicon.titles.at(text, end) !== null;
 }
 
-function endOfName(draft: Draft, start: number, limit: number): number {
+function endOfName(draft: Draft, start: number, limit: number, japanese: boolean): number {
   for (let at = start; at < limit; at++) {
+    // 维文也出席; but 上川达也出席: many a Japanese name of four characters ends so.
+    if (
+      draft.text[at] === '也' &&
+      at - start >= 2 &&
+      !(japanese && at - start === 3) &&
+      isEnd(draft.text, at + 1)
+    )
+      return at;
     if (isEnd(draft.text, at) || (at - start >= 2 && ends(draft, at))) return at;
   }
   return limit;
@@ -78,7 +97,10 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
   if (/[将并还拟曾]/.test(text[at] as string) && /\p{L}/u.test(text[next] ?? '') && isEnd(text, next))
     return true;
   // Right behind a · or right before a stop it is part of the name: 索·和达, 阮氏秋和出席.
-  const stop = isEnd(text, next) && text[next] !== '"';
+  // 范氏明向也出席: no preposition stands before an adverb.
+  const verb =
+    /[和与同及跟向对就为由]/.test(text[at] as string) && ADVERB.test(text[next] ?? '') ? next + 1 : next;
+  const stop = isEnd(text, verb) && text[verb] !== '"';
   if (text[at - 1] === '·' || stop || /[和与及·]/.test(text[next] ?? '')) return false;
   switch (text[at]) {
     case '和':

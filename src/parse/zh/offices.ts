@@ -35,12 +35,27 @@ export function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: n
     const joint = /^(?:兼任?|、|及)?/.exec(text.slice(last.end, last.end + 2)) as RegExpExecArray;
     const at = last.end + joint[0].length;
     if (joint[0] === '、' && startsOffice(lexicon, text, at)) return titles;
+    if (joint[0] === '' && standsFor(lexicon, text, at)) return titles;
     const open = joint[0].startsWith('兼') || joint[0] === '、';
     const next = titleFrom(text, lexicon.titles, at, end, open);
     if (!next) return titles;
     titles.push(next);
     last = next;
   }
+}
+
+/** 大使代表本国农业部门与会, 外长代表总理出席: 代表 is what somebody does, behind it comes for whom. */
+export function standsFor(
+  { titles, countries, organisations }: Draft['lexicon'],
+  text: string,
+  at: number,
+): boolean {
+  if (!text.startsWith('代表', at)) return false;
+  const whom = at + 2;
+  return (
+    /^(?:[本该]国|其|政府)/.test(text.slice(whom, whom + 2)) ||
+    (titles.at(text, whom) ?? countries.at(text, whom) ?? organisations.at(text, whom)) !== null
+  );
 }
 
 /** Behind 、 another country or body begins another person's office: 乌兹别克斯坦外长、塔吉克斯坦外长. */
@@ -59,7 +74,7 @@ function titleFrom(
   let best: Match<Title> | null = null;
   for (let start = at; start <= at + (open ? UNKNOWN_TITLE : 3) && start < end; start++) {
     if (/[,。;、:]/.test(text[start] as string) || (best && /[和与及同]/.test(text[start] as string))) break;
-    const match = titles.at(text, start, end);
+    const match = titleAt(text, titles, start, end);
     if (!match || !(open || start === at || isPrefix(text.slice(at, start)))) continue;
     // After one title only an office of its holder goes on: 总统 + 办公厅 + 主任.
     if (best && !/^(?:府|办公[厅室]|国家安全|事务|高级|特别|首席)*$/.test(text.slice(best.end, match.start)))
@@ -69,6 +84,12 @@ function titleFrom(
     start = match.end - 1;
   }
   return best;
+}
+
+/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德). */
+export function titleAt(text: string, titles: Draft['lexicon']['titles'], start: number, end: number) {
+  const title = titles.at(text, start, end);
+  return title && /[·•]/.test(text[title.end] ?? '') ? null : title;
 }
 
 const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length;

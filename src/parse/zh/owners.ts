@@ -5,6 +5,8 @@
  *   ^country ^department    ^of the first one's               ^within the title
  */
 import type { Draft, PersonMention, Range } from '../draft.ts';
+import type { Title } from '../lexicon.ts';
+import type { Match } from '../words.ts';
 
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
@@ -19,17 +21,18 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|主持|出席|举行|会见|访问|总统(?!府)|总理|主席|外长|首相|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|主持|出席|举行|会见|访问|总统(?!府)|总理(?!府)|主席|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
-interface Owner extends Range {
+export interface Owner extends Range {
   value: { country: string | null; organisation: string | null };
 }
 
 /** The country or organisation that a title is of: right before it, or with a department between (日本国土交通大臣). */
-export function ownerBefore({ text, lexicon }: Draft, title: number, floor: number): Owner | null {
+export function ownerBefore(draft: Draft, title: number, floor: number): Owner | null {
+  const { text, lexicon } = draft;
   const owners: Owner[] = [];
   for (let start = Math.max(floor, title - 40); start < title; start++) {
-    const country = lexicon.countries.at(text, start, title);
+    const country = lexicon.countries.at(text, start, title) ?? ourCountry(draft, start);
     const organisation = lexicon.organisations.at(text, start, title);
     const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
     // 亚洲开发银行驻老挝首席代表, 中国驻老挝大使: the country that somebody is sent to.
@@ -56,12 +59,31 @@ export function ownerBefore({ text, lexicon }: Draft, title: number, floor: numb
   return owners.at(-1) ?? null;
 }
 
+/** 我国贸工部长张三: of the country whose page it is. */
+function ourCountry({ text, home }: Draft, start: number): Match<string> | null {
+  return home && text.startsWith('我国', start) ? { start, end: start + 2, value: home } : null;
+}
+
+/** What may stand between two of one country: 张三、李四; 张三(Zhang San)与李四. */
+const BESIDE = /^(?: ?\([^()]{1,40}\))?(?:、|以及|[和与及])/;
+
 /** 日本外相张三、防卫大臣李四: the second in a row without a country is of the first one's. */
-export function colleagueOf(text: string, before: PersonMention | undefined, title: Range): Owner | null {
-  if (!before?.name || !before.country || text[before.end] !== '、') return null;
-  const start = before.end + 1;
-  const between = text.slice(start, title.start);
+export function colleagueOf(
+  { text, lexicon }: Draft,
+  before: PersonMention | undefined,
+  offices: Match<Title>[],
+): Owner | null {
+  if (!before?.name || !before.country) return null;
+  const joint = BESIDE.exec(text.slice(before.end, before.end + 44))?.[0];
+  if (!joint) return null;
+  const start = before.end + joint.length;
+  const between = text.slice(start, (offices[0] as Match<Title>).start);
   if (between.length > UNKNOWN_TITLE || NOT_A_DEPARTMENT.test(between)) return null;
+  // 俄罗斯外长张三和外交部长李四: of two of one rank, the second is at home where the text was written.
+  const ranks = before.titles.map((each) => lexicon.titles.get(each)?.level).filter(Boolean);
+  const own = offices.map(({ value }) => value.level).filter(Boolean);
+  const ofAnother = own.length > 0 && !own.some((rank) => ranks.includes(rank));
+  if (!joint.endsWith('、') && !ofAnother) return null;
   return { start, end: start, value: { country: before.country, organisation: null } };
 }
 

@@ -12,13 +12,14 @@ import { type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 import { markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
+import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
 import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
-const CHAIRS = /^(?:.{0,12}?)(?:共同|联合|轮流)?主持/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 /** Who receives those who meet is not one of them. */
@@ -64,6 +65,7 @@ export function participants(draft: Draft): void {
       if (talks && RECEIVE_TOO.test(behind)) return;
       if (WRITES.test(behind) || ANNOUNCES.test(behind)) return;
       if (!person.name && MEETS_APART.test(words)) return;
+      if (isStoodFor(draft, present[i - 1], person)) return;
       const key = person.name?.text ?? `${person.country ?? person.organisation}代表`;
       const role = roles[i] as ParsedParticipant['role'];
       const there = found.get(key);
@@ -75,8 +77,16 @@ export function participants(draft: Draft): void {
   addListed(draft, found);
   markChairs(draft, sentences, found);
   if (found.size === 0) speakerAlone(draft, found);
-  writeParticipants(draft, meeting, [...found.values()], (name) => (isAtHome(draft, name) ? 'CN' : null));
+  const country = hostCountry(draft, meeting, [...found.values()]);
+  if (meeting.place) meeting.place = { ...meeting.place, country };
+  writeParticipants(draft, meeting, [...found.values()], (name) =>
+    isAtHome(draft, name) ? draft.home : null,
+  );
 }
+
+/** 副总理张三代表总统李四出席: the second is not there. */
+const isStoodFor = ({ text }: Draft, before: PersonMention | undefined, { start }: PersonMention) =>
+  before?.end === start - 2 && text.startsWith('代表', start - 2);
 
 /** An article that is a speech names who took part by giving the speaker. */
 function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): void {

@@ -10,8 +10,8 @@ import type { Title } from '../lexicon.ts';
 import type { Match } from '../words.ts';
 import { delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
-import { ofUnknownBody, titlesFrom, withPrefix, withSuffix } from './offices.ts';
-import { afterLongForm, colleagueOf, ownerBefore, ownerWithin } from './owners.ts';
+import { ofUnknownBody, standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
+import { afterLongForm, colleagueOf, type Owner, ownerBefore, ownerWithin } from './owners.ts';
 
 export function people(draft: Draft): void {
   for (const line of draft.lines) {
@@ -25,11 +25,16 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   const { text, lexicon } = draft;
   const found: PersonMention[] = [];
   for (let at = start; at < end; ) {
-    const title = lexicon.titles.at(text, at, end);
+    const title = titleAt(text, lexicon.titles, at, end);
     if (!title) {
       // 沙特阿拉伯王国王储: the 国王 inside a country's long form is no title.
       const country = lexicon.countries.at(text, at, end);
       at = country ? afterLongForm(text, country.end, end) : at + 1;
+      continue;
+    }
+    // 副总理哈桑代表国王出席: behind a name, 代表 is what somebody does.
+    if (found.at(-1)?.end === at && standsFor(lexicon, text, at)) {
+      at = title.end;
       continue;
     }
     const first = withSuffix(text, title);
@@ -39,16 +44,16 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const owner =
       ownerBefore(draft, first.start, floor) ??
       ownerWithin(draft, first) ??
-      (first.value.country ? null : colleagueOf(text, found.at(-1), first));
+      (first.value.country ? null : colleagueOf(draft, found.at(-1), offices));
     // An organisation is part of the title (联合国秘书长), a country is not.
     const before = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     offices[0] =
       owner || offices.length > 1
         ? withPrefix(text, first, before, owner !== null)
         : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
-    const name = nameAt(draft, last.end, end, owner?.value.country != null);
+    const name = nameAt(draft, last.end, end, owner?.value.country ?? null);
     at = Math.max(last.end, name?.end ?? 0);
-    const delegate = !name && owner !== null && isDelegate(draft, last, owner.value.country !== null);
+    const delegate = !name && owner !== null && isDelegate(draft, last, owner);
     if ((!name && !delegate) || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
     const person: PersonMention = {
       start: owner?.start ?? (offices[0] as Range).start,
@@ -79,14 +84,18 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
 }
 
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
-function isDelegate({ text, lexicon }: Draft, title: Match<Title>, ofCountry: boolean): boolean {
-  const behind = text.slice(title.end, title.end + 4);
+function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {
+  // 外长张三代表总理与会: the one who is stood for is not there.
+  if (/(?:代表|委托)$/.test(text.slice(Math.max(0, owner.start - 2), owner.start))) return false;
+  const behind = text.slice(title.end, title.end + 30);
   const words = text.slice(title.start, title.end);
   if (words.endsWith('代表')) return !/^[团性处会们]|^机制|^磋商/.test(behind);
   const there = /^(?:与会|出席|列席|应邀)/.test(behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
-  if (!ofCountry)
-    return head && (there || (behind[0] === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
-  const another = behind.startsWith(',') && lexicon.countries.at(text, title.end + 1) !== null;
-  return there || another || /^(?:参加|、)/.test(behind);
+  const next = /^(?:以及|[、,和与及])/.exec(behind)?.[0] ?? '';
+  if (!owner.value.country)
+    return head && (there || (next === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
+  // 卡塔尔外交国务大臣以及蒙古国副外长张三: behind the joint another's office begins.
+  const another = next !== '' && lexicon.countries.at(text, title.end + next.length) !== null;
+  return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加))/.test(behind);
 }

@@ -62,7 +62,7 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
   const host = between(draft.people, start, end).find(
     ({ name, country, organisation }) => name && !country && !organisation,
   );
-  if (named.size === 1 && host?.name && isAtHome(draft, host.name.text)) named.add('CN');
+  if (named.size === 1 && host?.name && draft.home && isAtHome(draft, host.name.text)) named.add(draft.home);
   return [...named].sort().slice(0, 3);
 }
 

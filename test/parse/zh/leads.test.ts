@@ -65,5 +65,97 @@ describe('the lead of a Chinese report', () => {
       '行政長官霍啟明在泰國曼谷出席第三屆亞太部長級會議。泰國副總理兼外長瑪利、商務及經濟發展局局長丘應華亦有出席。',
       '霍啟明[HK] 行政長官, 瑪利[TH] 副總理+外長, 丘應華[HK] 商務及經濟發展局局長',
     ],
+    [
+      'a second minister of each country behind a joint and a gloss',
+      '澳大利亚外长海伦·欧文(Helen Owen)及副总理兼国防部长戴维·科斯塔、日本外务大臣和泉同与防卫大臣向井真和17日在东京举行第15次日澳外长防长2+2会谈。',
+      '海伦·欧文[AU] 外长, 戴维·科斯塔[AU] 副总理+国防部长, 和泉同[JP] 外务大臣, 向井真和[JP] 防卫大臣',
+    ],
+    [
+      'one at home behind a guest of the same rank',
+      '第三次中俄战略对话5日在北京举行,俄罗斯外长佩特罗夫和外交部长祝怀远出席。',
+      '佩特罗夫[RU] 外长, 祝怀远[CN] 外交部长',
+    ],
+    [
+      'no honorific, and a name that ends as a preposition before an adverb',
+      '第66届东盟经济部长会议14日在斯里巴加湾举行,马来西亚贸易部长拿督斯里林同安、越南工贸部长阮明向也出席。新加坡外长维文也出席。',
+      '林同安[MY] 贸易部长, 阮明向[VN] 工贸部长, 维文[SG] 外长',
+    ],
+    [
+      'a Japanese name in 也, which elsewhere is an adverb',
+      '第二次日泰外长会议3日在曼谷举行,日本外相上川达也出席,泰国外长诗通也出席。',
+      '上川达也[JP] 外相, 诗通[TH] 外长',
+    ],
+    [
+      'a first name that is a title elsewhere',
+      '第九次亚信外长会议10日在巴库举行,阿塞拜疆外长埃米尔·拉希姆主持会议。',
+      '埃米尔·拉希姆[AZ] 外长*',
+    ],
+    [
+      'one without a name before another with one, and who reports to the meeting',
+      '第九次亚信外长会议10日在巴库举行,卡塔尔外交国务大臣以及蒙古国副外长巴特和硕出席。亚信秘书长凯末尔·马向托夫向会议作了报告。',
+      '[QA] 外交国务大臣, 巴特和硕[MN] 副外长, 凯末尔·马向托夫[亚洲相互协作与信任措施会议] 亚信秘书长',
+    ],
+    [
+      'who stands for another, and not the other',
+      '第二十四次金砖国家领导人会晤3日在巴西利亚举行,印度外长梅农代表印度总理与会,副总理哈桑代表国王法鲁克出席,巴基斯坦驻巴西大使代表本国政府与会。',
+      '梅农[IN] 外长, 哈桑[null] 副总理, [PK] 驻巴西大使',
+    ],
+    [
+      'two heads of government who chair, told by their office',
+      '应哈萨克斯坦总理别托夫邀请,中国国务院总理于敬和访问哈萨克斯坦。两国总理在阿斯塔纳共同主持中哈总理第九次定期会晤。',
+      '别托夫[KZ] 总理*, 于敬和[CN] 国务院总理*',
+    ],
+    [
+      'one chair, named again behind those who came',
+      '第十三次中日韩外长会21日在庆州举行,中国外长纪同舟、韩国外交部长官南宫向及日本外务大臣和田同行出席,会议由南宫向主持。',
+      '纪同舟[CN] 外长, 南宫向[KR] 外交部长官*, 和田同行[JP] 外务大臣',
+    ],
+    [
+      'those named again with the title behind the name',
+      '中国国家主席方若林和巴西总统卢塞纳举行会谈。第十五届金砖国家峰会上,方若林主席、卢塞纳总统和南非总统马波扎3日出席。',
+      '方若林[CN] 国家主席, 卢塞纳[BR] 总统, 马波扎[ZA] 总统',
+    ],
+    [
+      'an office behind an office, and a body of a body',
+      '第九次上合组织安全会议3日在比什凯克举行,吉尔吉斯斯坦安全会议秘书苏尔坦、上合组织地区反恐怖机构执行委员会主任祖拜尔出席。',
+      '苏尔坦[KG] 安全会议秘书, 祖拜尔[上海合作组织地区反恐怖机构] 上合组织地区反恐怖机构执行委员会主任',
+    ],
+    [
+      'a department that holds a body’s name, and an ambassador’s own country',
+      '第六次中加论坛3日在乔治敦举行,特立尼达和多巴哥外交和加共体事务部长布朗、中国驻圭亚那大使林海出席。',
+      '布朗[TT] 外交和加共体事务部长, 林海[CN] 驻圭亚那大使',
+    ],
   ])('names %s', (_, lead, expected) => expect(whoMet(lead)).toBe(expected));
+});
+
+it('names those of the country whose page it is without their country', () => {
+  const text = `联合早报 zaobao.com
+
+亚细安经济部长会议开幕
+
+第66届亚细安经济部长会议14日在斯里巴加湾召开,会议由文莱首相府部长兼财政部第二部长阿末主持,我国贸工部长马宝和出席。`;
+  expect(parser.parse(text).participants).toMatchObject([
+    { name: '阿末', country: 'BN', titles: ['首相府部长', '财政部第二部长'], role: 'chair' },
+    { name: '马宝和', country: 'SG', titles: ['贸工部长'], role: 'attendee' },
+  ]);
+});
+
+it('takes those whom a list of participants names behind the agreed text', () => {
+  const text = `第五次东盟与中日韩农业部长会议联合声明
+
+2034年9月12日,第五次东盟与中日韩农业部长会议在金边举行。
+
+一、我们支持粮食储备。
+
+二、我们感谢柬埔寨。
+
+附件：与会部长
+
+- 文莱达鲁萨兰国初级资源与旅游部长哈吉·马纳夫
+- 柬埔寨农林渔业大臣迪提纳
+`;
+  expect(parser.parse(text).participants).toMatchObject([
+    { name: '哈吉·马纳夫', country: 'BN', titles: ['初级资源与旅游部长'] },
+    { name: '迪提纳', country: 'KH', titles: ['农林渔业大臣'] },
+  ]);
 });
