@@ -1,0 +1,110 @@
+/** Where points stand in Chinese articles, where each ends, and whose they are. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+/** 'communique 1 各方支持…推进合作。' for each point; of a speaker's, who speaks. */
+function pointsIn(text: string): string[] {
+  return parser
+    .parse(text)
+    .points.map(({ section, ordinal, text: words, speaker }) =>
+      [section, ordinal, words.length > 12 ? `${words.slice(0, 4)}…${words.slice(-4)}` : words, speaker]
+        .filter((part) => part !== null)
+        .join(' '),
+    );
+}
+
+const REPORT = '外长会在巴库举行\n\n9月12日,第五次里海五国外长会在巴库举行。阿塞拜疆外长拉希姆主持。';
+
+describe('the section of points', () => {
+  it.each([
+    [
+      'a communiqué printed behind a report on one line',
+      `亚信外长会议在巴库举行\n新华社巴库10月11日电 亚信第九次外长会议10日在巴库举行。会议听取了秘书处的报告。${'成员国就地区形势交换了意见。'.repeat(20)}会后发表的联合公报全文如下: 亚信第九次外长会议联合公报 一、外长们审议了峰会以来的工作。 二、外长们重申,安全不可分割。 三、外长们感谢阿塞拜疆。 (完)`,
+      [
+        'communique 1 外长们审…的工作。',
+        'communique 2 外长们重…可分割。',
+        'communique 3 外长们感谢阿塞拜疆。',
+      ],
+    ],
+    [
+      'proposals in paragraphs that a minister has announced',
+      `${REPORT}\n\n拉希姆在会上表示,合作成果丰硕。他就未来合作提出两项建议:\n\n（一）谈判第二议定书；\n\n（二）建立电子提单互认安排。\n\n各外长欢迎上述建议。`,
+      ['remarks 1 谈判第二议定书； 拉希姆', 'remarks 2 建立电子提单互认安排。 拉希姆'],
+    ],
+    [
+      'what both sides agreed on, told by the reporter',
+      `${REPORT}\n\n会晤达成以下共识:\n\n一是扩大贸易。\n\n二是增开航班。`,
+      ['report 1 扩大贸易。', 'report 2 增开航班。'],
+    ],
+    [
+      'a speaker who is only named in the paragraph before the points',
+      `${REPORT}\n\n哈萨克斯坦外长萨肯就地区合作提出三点建议:一是扩大贸易;二是增开航班;三是互免签证。`,
+      ['remarks 1 扩大贸易; 萨肯', 'remarks 2 增开航班; 萨肯', 'remarks 3 互免签证。 萨肯'],
+    ],
+    [
+      'answers to a paper’s questions',
+      '外长就峰会答记者问\n\n9月12日,外长祝怀远就第五次里海五国外长会接受媒体采访。\n\n问:成果如何?\n\n答:第一,加强了互信。第二,深化了合作。',
+      ['remarks 1 加强了互信。 祝怀远', 'remarks 2 深化了合作。 祝怀远'],
+    ],
+    [
+      'other words for one, two and three',
+      `${REPORT}\n\n拉希姆表示,其一,边界要安宁。其二,贸易要公平。其三,大门要敞开。`,
+      ['remarks 1 边界要安宁。 拉希姆', 'remarks 2 贸易要公平。 拉希姆', 'remarks 3 大门要敞开。 拉希姆'],
+    ],
+    [
+      'no points where a sentence of an agreed text counts its parts',
+      '里海五国外长会联合声明\n\n第五次里海五国外长会9月12日在巴库举行。\n\n1. 双方应加强协作,一是反对封锁,二是反对禁运。\n\n2. 双方支持通航。',
+      ['communique 1 双方应加…对禁运。', 'communique 2 双方支持通航。'],
+    ],
+  ])('is found for %s', (_, text, expected) => expect(pointsIn(text)).toEqual(expected));
+});
+
+/** An agreed text whose second and last point is followed by more paragraphs. */
+const behindLast = (...paragraphs: string[]) =>
+  pointsIn(
+    [
+      '里海五国外长会联合公报',
+      '第五次里海五国外长会9月12日在巴库举行。',
+      '一、各方支持通航。',
+      '二、各方同意扩大贸易。',
+      ...paragraphs,
+    ].join('\n\n'),
+  ).at(-1);
+
+describe('the last point of an agreed text', () => {
+  it('holds the paragraphs without a marker that go on with it', () => {
+    expect(behindLast('各方将于明年上半年提出贸易清单。')).toBe('communique 2 各方同意…易清单。');
+  });
+
+  it.each([
+    ['thanks to the hosts', '各方感谢阿塞拜疆为会议所作的周到安排。'],
+    ['how many copies were made', '本公报于2033年9月12日在巴库写成,一式五份。'],
+    ['what happened besides', '会议期间,阿塞拜疆总统会见了各国外长。'],
+    ['what happened before', '会前,各国外长向纪念碑献了花圈。'],
+    ['what happened afterwards', '会后,五国外长共同会见了记者。'],
+    ['what the reporter has heard', '据悉,下次会议将于明年在阿克套举行。'],
+    ['what the reporter has been told', '据了解,各国代表团还参观了港口。'],
+    ['what was signed besides', '访问期间,双方签署了三份合作文件。'],
+    ['what was signed in their presence', '两国外长共同见证签署了三份合作文件。'],
+    ['who came along', '外交部副部长马赫迪等陪同参加。'],
+    ['a place and a date', '2033年9月12日于巴库'],
+    ['signatures', '阿塞拜疆共和国外交部长\n\n拉希姆'],
+  ])('ends before %s', (_, paragraph) => {
+    expect(behindLast(paragraph)).toBe('communique 2 各方同意扩大贸易。');
+  });
+});
+
+it('ends the last point of a paragraph where somebody speaks on', () => {
+  const text = `${REPORT}\n\n拉希姆提出两点建议:一是扩大贸易。二是增开航班。拉希姆最后表示,前景光明。`;
+  expect(pointsIn(text)).toEqual(['remarks 1 扩大贸易。 拉希姆', 'remarks 2 增开航班。 拉希姆']);
+});
+
+it('leaves out headings over numbered points, and takes the points', () => {
+  const text =
+    '里海五国外长会联合公报\n\n第五次里海五国外长会9月12日在巴库举行。\n\n一、政治合作\n\n1. 各方支持通航。\n\n2. 各方重申友好。\n\n二、经济合作\n\n3. 各方同意扩大贸易。';
+  expect(pointsIn(text)).toEqual([
+    'communique 1 各方支持通航。',
+    'communique 2 各方重申友好。',
+    'communique 3 各方同意扩大贸易。',
+  ]);
+});
