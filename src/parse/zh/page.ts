@@ -22,6 +22,8 @@ const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 const HASHTAGS = /^((?:#[^#\s]{1,20}#?\s*)+)(?:\([A-Z]{2}\))?$/;
 /** 11-15 18:40 alone, over an entry of a live report. */
 const TICK = /^(?:\d{1,2}[-/月]\d{1,2}日? )?\d{1,2}:\d{2}(?::\d{2})?$/;
+/** No button and no heading of links is longer, in characters. */
+const SHORT = 40;
 const END_MARK = /^[-=· ]*(?:END|The End|完|全文完|正文完)[-=· ]*$/i;
 
 export function page(draft: Draft): void {
@@ -47,10 +49,13 @@ export function page(draft: Draft): void {
       draft.labels.push(...labels, ...(stamp ? [stamp] : []));
       line.type = 'metadata';
       footer = prose;
+    } else if (prose && endsStory(draft, line)) {
+      line.type = 'chrome';
+      footer = true;
+      ended = true;
     } else if (isChrome(draft, line)) {
       line.type = 'chrome';
       footer = prose;
-      ended ||= prose && endsStory(draft, line);
     } else if (ended) {
       line.type = 'chrome';
     } else if (isProse(line.text) || beginsPoint(line)) {
@@ -68,7 +73,8 @@ const isShortProse = (line: Line) =>
 
 /** Links to other articles, or a mark such as ——END——: what follows is no part of the story. */
 function endsStory({ lexicon }: Draft, { text }: Line): boolean {
-  return END_MARK.test(text) || covered(lexicon.related, text) >= 0.5 * letters(text);
+  if (END_MARK.test(text)) return true;
+  return text.length <= SHORT && hasWord(text) && covered(lexicon.related, text) >= 0.5 * letters(text);
 }
 
 function isChrome(draft: Draft, { text }: Line): boolean {
@@ -79,5 +85,5 @@ function isChrome(draft: Draft, { text }: Line): boolean {
   if (text.length <= 60 && BREADCRUMB.test(text) && !/[。,]/.test(text)) return true;
   const menu = text.split(/[ |>/·]+/).filter(Boolean);
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
-  return text.length <= 40 && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);
+  return text.length <= SHORT && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);
 }

@@ -1,0 +1,80 @@
+/** When and where Chinese articles say that a meeting was held, and how they name it. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+function primaryOf(text: string) {
+  const { meetings } = parser.parse(text);
+  const meeting = meetings.find(({ primary }) => primary);
+  if (!meeting) throw new Error('no primary meeting');
+  return meeting;
+}
+
+describe('the days of a meeting', () => {
+  it.each([
+    [
+      'the day before the month on the page',
+      '17:16, 12 九月 2034\n\n第十次中亚国家元首会晤今天在阿瓦扎举行。',
+      '2034-09-12',
+      null,
+    ],
+    [
+      'a length and a close, in two paragraphs',
+      '2033年9月12日\n\n第62届太平洋岛国论坛领袖会议今天在苏瓦落幕。\n\n为期五天的会议由斐济总理同加主持。',
+      '2033-09-08',
+      '2033-09-12',
+    ],
+    [
+      'a length in one sentence',
+      '2033年9月12日\n\n为期两天的第四届太平洋岛国论坛9月12日在苏瓦闭幕。',
+      '2033-09-11',
+      '2033-09-12',
+    ],
+    [
+      'two days joined',
+      '2033年10月21日\n\n第四届太平洋岛国论坛今天在苏瓦闭幕。\n\n会议由斐济总理同加主持,于10月20日及21日一连两日举行。',
+      '2033-10-20',
+      '2033-10-21',
+    ],
+    [
+      'today in a report that an agency sent the day before',
+      '2033年9月13日 来源:新华社\n\n新华社苏瓦9月12日电 第四届太平洋岛国论坛今天在苏瓦举行。',
+      '2033-09-12',
+      null,
+    ],
+    [
+      'what the report tells, not when it became known',
+      '2033年9月14日 来源:外交部\n\n9月14日,外交部网站发布第四届太平洋岛国论坛联合声明。论坛9月12日在苏瓦举行。',
+      '2033-09-12',
+      null,
+    ],
+  ])('are read from %s', (_, text, date, endDate) => {
+    expect(primaryOf(`太平洋会议举行\n\n${text}`)).toMatchObject({ date, endDate });
+  });
+});
+
+describe('the country of a city that no vocabulary holds', () => {
+  const held = (opening: string, chairs: string) =>
+    primaryOf(
+      `铁路合作部长级会议举行\n\n${opening}中国交通运输部部长向同舟、埃塞俄比亚交通部长贝莱3月30日在戈斯塔举行第三次铁路合作部长级会议。${chairs}`,
+    );
+  it.each([
+    ['who invited', '应埃塞俄比亚政府邀请,', '', 'ET'],
+    ['who alone chaired', '', '埃塞俄比亚交通部长贝莱主持会议。', 'ET'],
+  ])('is that of %s', (_, opening, chairs, country) => {
+    expect(held(opening, chairs)).toMatchObject({ city: '戈斯塔', country });
+  });
+
+  it('is unknown where two chaired', () => {
+    expect(held('', '两国部长共同主持会议。')).toMatchObject({ city: '戈斯塔', country: null });
+  });
+});
+
+describe('the level of a meeting', () => {
+  it.each([
+    ['ministers of two kinds', '第15次日澳外长防长2+2会谈', 'ministers'],
+    ['a foreign ministers’ meeting', '第九次中日韩外长会议', 'foreign-ministers'],
+    ['a title that no vocabulary holds', '第七届渔业部部长会议', 'ministers'],
+  ])('is told by %s', (_, name, level) => {
+    expect(primaryOf(`会议举行\n\n${name}9月12日在东京举行。`)).toMatchObject({ name, level });
+  });
+});
