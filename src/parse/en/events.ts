@@ -5,6 +5,7 @@
  *                                  ^place ^country  ^date                                         ^planned      ^place
  */
 import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import type { MeetingEvent } from '../meetings/rules.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
 
@@ -20,14 +21,12 @@ const VIDEO =
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 400;
 
-type Event = Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
-
 export function eventOf(
   draft: Draft,
   mention: MeetingMention,
   before: Range | null,
   after: Range | null,
-): Event {
+): MeetingEvent {
   const { text } = draft;
   const { start: from, end: to, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const planned = PLANNED.test(left) || STILL_TO_COME.test(right);

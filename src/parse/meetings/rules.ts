@@ -14,17 +14,15 @@ export interface Clock {
   anchor: Anchor | null;
 }
 
+/** What the text around a name tells of the meeting. */
+export type MeetingEvent = Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
+
 /** What a language knows of meetings. */
 export interface MeetingRules {
   /** The names of meetings between two offsets, in order. */
   namesIn: (draft: Draft, start: number, end: number) => MeetingMention[];
   /** What the text around a name tells, between the names before and after it. */
-  eventOf: (
-    draft: Draft,
-    mention: MeetingMention,
-    before: Range | null,
-    after: Range | null,
-  ) => Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
+  eventOf: (draft: Draft, mention: MeetingMention, before: Range | null, after: Range | null) => MeetingEvent;
   /** Which of them the article reports. */
   primaryOf: (draft: Draft, groups: Group[]) => Group | null;
   /** A meeting without a name of its own: talks, a visit; `mentions` are the names found, with those that name only a kind. */

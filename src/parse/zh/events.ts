@@ -12,6 +12,7 @@ import {
   type Place,
   type Range,
 } from '../draft.ts';
+import type { MeetingEvent } from '../meetings/rules.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
@@ -24,14 +25,12 @@ const isStop = (text: string, at: number) => '。\n!?;'.includes(text[at] as str
 /** What joins dates that all belong to the next name. */
 const LISTED = /^[、,和及与 ]*$/;
 
-type Event = Pick<MeetingMention, 'dates' | 'place' | 'planned' | 'video'>;
-
 export function eventOf(
   draft: Draft,
   mention: MeetingMention,
   before: Range | null,
   after: Range | null,
-): Event {
+): MeetingEvent {
   const { text } = draft;
   const { start: from, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);

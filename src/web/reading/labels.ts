@@ -1,20 +1,14 @@
 /** Labels of points and texts, from the records of the API and from a parse alike: both have these keys. */
 import type { components } from '../../client/index.ts';
 import { type Span, touching } from '../text/pieces.ts';
-import type { Label, ReadingPoint } from './model.ts';
+import type { Label, PointWords, ReadingPoint } from './model.ts';
 
 type Schemas = components['schemas'];
 type Tag = Schemas['PointTag'];
 type Act = Schemas['PointAct'];
 type Place = (span: Span) => Span;
 
-interface AnyPoint {
-  section: string;
-  voice: string;
-  ordinal: number;
-  marker: string;
-  heading: string | null;
-  text: string;
+interface AnyPoint extends PointWords {
   selector: Span;
   tags: Tag[];
   acts: Act[];

@@ -31,14 +31,18 @@ export interface ReadingBlock extends Span {
   speaker: string | null;
 }
 
-export interface ReadingPoint extends Span {
-  key: string;
+/** What a point says, the same in a record of the API and in a parse. */
+export interface PointWords {
   section: string;
   voice: string;
   ordinal: number;
   marker: string;
   heading: string | null;
   text: string;
+}
+
+export interface ReadingPoint extends PointWords, Span {
+  key: string;
   topics: Label[];
   acts: Label[];
   references: Label[];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../words/index.ts';
+import { SearchForm } from './search-form.tsx';
 
 /** How long after a key the search goes out, in milliseconds. */
 const PAUSE = 200;
@@ -15,7 +15,6 @@ export function SearchField({
   value: string;
   onSearch: (q: string, typed: boolean) => void;
 }) {
-  const { say } = useWords();
   const [text, setText] = useState(value);
   const told = useRef(value);
   const composing = useRef(false);
@@ -41,33 +40,20 @@ export function SearchField({
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return (
-    <form
-      role="search"
-      class="search-box"
-      onSubmit={(event) => {
-        event.preventDefault();
-        tell(text, false);
+    <SearchForm
+      onSearch={(q) => tell(q, false)}
+      field={{
+        value: text,
+        onCompositionStart: () => {
+          composing.current = true;
+          clearTimeout(timer.current);
+        },
+        onCompositionEnd: (event) => {
+          composing.current = false;
+          change(event.currentTarget.value);
+        },
+        onInput: (event) => change(event.currentTarget.value),
       }}
-    >
-      <label>
-        <span class="hidden">{say('search.label')}</span>
-        <input
-          type="search"
-          value={text}
-          placeholder={say('search.placeholder')}
-          maxLength={200}
-          onCompositionStart={() => {
-            composing.current = true;
-            clearTimeout(timer.current);
-          }}
-          onCompositionEnd={(event) => {
-            composing.current = false;
-            change(event.currentTarget.value);
-          }}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{say('nav.search')}</button>
-    </form>
+    />
   );
 }

@@ -6,6 +6,7 @@ import { Waiting } from '../parts/message.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import type { Document } from '../reading/model.ts';
 import { documentPath, paths } from '../router.ts';
+import { SearchForm } from '../search/search-form.tsx';
 import { useWords } from '../words/index.ts';
 
 /** The documents, the newest first; where one begins. */
@@ -20,7 +21,7 @@ export function DocumentsView() {
     <div class="page">
       <h1>{say('documents.title')}</h1>
       <p class="lead">{say('documents.text')}</p>
-      <SearchBox />
+      <SearchForm onSearch={(q) => navigate(`${paths.search}?${new URLSearchParams({ q }).toString()}`)} />
       <h2>{say('documents.list')}</h2>
       {answer.value === null ? (
         <Waiting answer={answer} />
@@ -43,27 +44,6 @@ export function DocumentsView() {
       )}
       <Calls calls={[question.call]} />
     </div>
-  );
-}
-
-function SearchBox() {
-  const { say } = useWords();
-  return (
-    <form
-      role="search"
-      class="search-box"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const q = new FormData(event.currentTarget).get('q');
-        navigate(`${paths.search}?${new URLSearchParams({ q: typeof q === 'string' ? q : '' }).toString()}`);
-      }}
-    >
-      <label>
-        <span class="hidden">{say('search.label')}</span>
-        <input type="search" name="q" placeholder={say('search.placeholder')} />
-      </label>
-      <button type="submit">{say('nav.search')}</button>
-    </form>
   );
 }
 
