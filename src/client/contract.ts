@@ -970,7 +970,7 @@ export interface paths {
         };
         /**
          * Get what has changed
-         * @description What became of every document, meeting, person, point and tag since a token was given out, with the records themselves: enough to keep a copy in step. A record that changed twice comes once. 410 where the token is of a database that is no longer served.
+         * @description What became of every document, meeting, person, point, tag and thing referred to since a token was given out, with the records themselves: enough to keep a copy in step. A record that changed twice comes once. 410 where the token is of a database that is no longer served.
          */
         get: operations["getChanges"];
         put?: never;
@@ -1079,7 +1079,7 @@ export interface components {
          */
         BlockType: "title" | "lead" | "remarks" | "communique" | "report" | "sidebar" | "metadata" | "chrome";
         /** @description What became of one record, of any kind. */
-        Change: components["schemas"]["DocumentChange"] | components["schemas"]["MeetingChange"] | components["schemas"]["PersonChange"] | components["schemas"]["PointChange"] | components["schemas"]["TagChange"];
+        Change: components["schemas"]["DocumentChange"] | components["schemas"]["MeetingChange"] | components["schemas"]["PersonChange"] | components["schemas"]["PointChange"] | components["schemas"]["TagChange"] | components["schemas"]["ReferenceTargetChange"];
         /**
          * @description What became of the record since the token that was sent.
          * @enum {string}
@@ -2123,6 +2123,24 @@ export interface components {
             documents: number;
             /** @description Places that mention it. */
             mentions: number;
+        };
+        /** @description What became of one record. */
+        ReferenceTargetChange: {
+            /**
+             * @description What kind of record it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            resource: "references";
+            /** @description Kind and id of what is referred to: `<kind>/<id>`. */
+            id: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * Format: date-time
+             * @description When it was stored here, in UTC.
+             */
+            at: string;
+            /** @description The record as it is now; null where it was removed. */
+            record: components["schemas"]["ReferenceTarget"] | null;
         };
         /** @description A page of a list. Each record: What documents refer to, once over all of them. */
         ReferenceTargetList: {
@@ -4620,7 +4638,7 @@ export interface operations {
                 /** @description `next` of the answer before. Opaque. Without it: everything there is. */
                 since?: string;
                 /** @description Which kinds of record to tell of. */
-                resource?: ("documents" | "meetings" | "people" | "points" | "tags")[];
+                resource?: ("documents" | "meetings" | "people" | "points" | "tags" | "references")[];
                 /** @description How many records a page has at most. */
                 limit?: components["parameters"]["Limit"];
             };

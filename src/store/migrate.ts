@@ -3,7 +3,6 @@ import type Sqlite from 'better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Database } from './open.ts';
-import { createTargetRefresher } from './refresh-targets.ts';
 import { keyPoints, UNKEYED } from './rekey.ts';
 
 /** "gong" in ASCII, in the header of every database file that is ours; the first migration sets it. */
@@ -39,7 +38,6 @@ export function migrateToCurrent(db: Database): void {
   try {
     migrate(db.orm, { migrationsFolder });
     keyPoints(db);
-    createTargetRefresher(db).refreshAll();
   } catch (error) {
     if (!isCurrent(db.sqlite)) throw error;
   }

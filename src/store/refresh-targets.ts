@@ -1,6 +1,8 @@
 import { foldForSearch, type ParsedReference } from '../parse/index.ts';
+import type { ChangeLog } from './change-log.ts';
 import { encode, TargetRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
+import { targetId } from './records.ts';
 import * as tables from './schema.ts';
 import { largestFirst, SEPARATOR } from './sort-key.ts';
 import { upserter } from './statements.ts';
@@ -21,7 +23,7 @@ interface Said {
 }
 
 /** Merges what all documents refer to, each thing once; to be used inside the writer's transaction. */
-export function createTargetRefresher({ orm, sqlite }: Database) {
+export function createTargetRefresher({ orm, sqlite }: Database, log: ChangeLog) {
   const ofDocument = sqlite.prepare<[string], TargetKey>(
     'SELECT kind, reference_id AS id FROM "references" WHERE document_id = ?',
   );
@@ -34,6 +36,7 @@ export function createTargetRefresher({ orm, sqlite }: Database) {
   function refresh(keys: readonly TargetKey[]): void {
     const unique = new Map(keys.map((key) => [key.kind + SEPARATOR + key.id, key]));
     for (const [name, key] of unique) {
+      log.touch('references', targetId(key));
       const all = said.all(key);
       if (all.length === 0) remove.run(key);
       else upsert(rowOf(name, key, all));

@@ -32,7 +32,7 @@ export function createRefresher(db: Database, points: PointWriter, log: ChangeLo
   const meetings = createMeetingRefresher(db, points, log);
   const people = createPersonRefresher(db, log);
   const tags = createTagRefresher(db, log);
-  const targets = createTargetRefresher(db);
+  const targets = createTargetRefresher(db, log);
   return {
     touchedBy: (document) => ({
       meetings: meetings.touchedBy(document),

@@ -2,6 +2,7 @@ import { createChangeLog } from './change-log.ts';
 import { encode, type PointRecord, PointRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
+import { createTargetRefresher } from './refresh-targets.ts';
 import { sourceOnce } from './rows/points.ts';
 import { searchedText } from './search/alignment.ts';
 
@@ -11,7 +12,7 @@ export const UNKEYED = 'points_unkeyed';
 /** So many documents' points are in the memory at a time. */
 const BATCH = 100;
 
-/** Gives keys, facets and all that is derived from them to points that a migration set aside; one transaction. */
+/** Gives keys, facets and all that is derived from them to points that a migration set aside, and merges what is referred to; one transaction. */
 export function keyPoints(db: Database): void {
   const { sqlite } = db;
   const waiting = sqlite.prepare<[string], string>('SELECT name FROM sqlite_schema WHERE name = ?').pluck();
@@ -42,6 +43,7 @@ export function keyPoints(db: Database): void {
         }
         points.finish();
       }
+      createTargetRefresher(db, log).refreshAll();
       log.settle();
       sqlite.exec(`DROP TABLE ${UNKEYED}`);
     })

@@ -21,7 +21,7 @@ describe('/v1/changes', () => {
     const server = await serverWith();
     const { data, more } = await ask(server);
     expect(more).toBe(false);
-    for (const kind of ['documents', 'meetings', 'people', 'points', 'tags'] as const) {
+    for (const kind of ['documents', 'meetings', 'people', 'points', 'tags', 'references'] as const) {
       const list = (await server.get(`/v1/${kind}?limit=100`)).json();
       const records = data.filter(({ resource }) => resource === kind).map(({ record }) => record);
       expect(records).toHaveLength(list.page.total);

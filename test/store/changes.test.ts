@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReader, type Reader } from '../../src/store/index.ts';
+import type { PointRecord } from '../../src/store/model.ts';
 import type { Position } from '../../src/store/queries/changes.ts';
 import { type ArticleOptions, article } from './article.ts';
 import { databaseWith, dump, open, recordsOf } from './database.ts';
@@ -26,6 +27,7 @@ describe('the log of changes', () => {
       'added points alfa-2031.c1',
       'added points alfa-2031.c2',
       'added tags source/s-友好',
+      'added references document/d-友好宪章',
     ]);
   });
 
@@ -150,18 +152,65 @@ function createCopy(reader: Reader) {
 }
 
 /** Everything that is served, by kind and id. */
-async function source({ documents, meetings, people, points, tags }: Reader): Promise<Map<string, string>> {
-  const all = { limit: 1000 };
-  const lists = { documents, meetings, people, points, tags };
+async function source(reader: Reader): Promise<Map<string, string>> {
+  const { documents, meetings, people, points, tags, references } = reader;
+  const lists = { documents, meetings, people, points, tags, references };
   const found = new Map<string, string>();
-  for (const [kind, { list }] of Object.entries(lists)) {
-    for (const record of recordsOf<{ id: string; scheme?: string }>(await list({}, all))) {
-      const id = record.scheme === undefined ? record.id : `${record.scheme}/${record.id}`;
-      found.set(`${kind} ${id}`, JSON.stringify(record));
+  for (const [resource, { list }] of Object.entries(lists)) {
+    for (const record of recordsOf<Named>(await list({}, { limit: 1000 }))) {
+      found.set(`${resource} ${nameOf(record)}`, JSON.stringify(record));
     }
   }
   return found;
 }
+
+type Named = { id: string; scheme?: string; kind?: string };
+
+/** A document has a kind too, which is no part of its id. */
+function nameOf(record: Named): string {
+  const scope = record.scheme ?? ('mentions' in record ? record.kind : undefined);
+  return scope === undefined ? record.id : `${scope}/${record.id}`;
+}
+
+/** What the topics and acts are counted by, from the points of a copy, as docs/changes.md tells to count. */
+function countsOf(records: ReadonlyMap<string, string>) {
+  const bearers = new Map<string, { points: number; documents: Set<string> }>();
+  for (const [key, json] of records) {
+    if (!key.startsWith('points ')) continue;
+    const point = JSON.parse(json) as PointRecord;
+    const topics = point.tags.filter(({ scheme }) => scheme === 'topic');
+    const borne = [
+      ...topics.flatMap(({ id, broader }) => [id, ...broader]).map((id) => `topic ${id}`),
+      ...point.acts.map(({ act }) => `act ${act}`),
+    ];
+    for (const name of new Set(borne)) {
+      const count = bearers.get(name) ?? { points: 0, documents: new Set() };
+      count.points += 1;
+      count.documents.add(point.document);
+      bearers.set(name, count);
+    }
+  }
+  return new Map([...bearers].map(([name, { points, documents }]) => [name, [points, documents.size]]));
+}
+
+async function servedCounts({ facets }: Reader) {
+  const served = new Map<string, number[]>();
+  for (const facet of ['topic', 'act'] as const) {
+    for (const { value, points, documents } of await facets.counts(facet)) {
+      if (points > 0) served.set(`${facet} ${value}`, [points, documents]);
+    }
+  }
+  return served;
+}
+
+const act = (id: string): PointRecord['acts'][number] => ({
+  act: id,
+  verb: '各方',
+  span: { start: 0, end: 2 },
+  actor: null,
+  commitment: false,
+  rule: 'not-future',
+});
 
 const id = fc.constantFrom('a', 'a-b', 'b', 'c');
 const written = fc.record({
@@ -175,6 +224,12 @@ const written = fc.record({
   ]),
   points: fc.array(fc.constantFrom('友好。', '能源。', '别的。'), { maxLength: 3 }),
   tags: fc.subarray(['友好', '能源']),
+  topics: fc.subarray([
+    { id: 'energy', label: '能源', broader: ['economy'] },
+    { id: 'economy', label: '友好' },
+  ]),
+  acts: fc.array(fc.subarray([act('support'), act('decide')]), { maxLength: 2 }),
+  references: fc.subarray(['友好宪章', '能源协定']),
 });
 const step = fc.oneof(
   { weight: 4, arbitrary: written.map((options) => ({ write: options })) },
@@ -194,6 +249,7 @@ test('for every sequence of writing and removing, a copy that follows the pages 
       }
       while (await copy.step(3));
       expect(copy.records).toEqual(await source(reader));
+      expect(countsOf(copy.records)).toEqual(await servedCounts(reader));
     }),
     { numRuns: 60 },
   );

@@ -16,7 +16,7 @@ export function addChangeRoutes(app: App): void {
         tags: ['changes'],
         summary: 'Get what has changed',
         description:
-          'What became of every document, meeting, person, point and tag since a token was given out, with the records themselves: enough to keep a copy in step. A record that changed twice comes once. 410 where the token is of a database that is no longer served.',
+          'What became of every document, meeting, person, point, tag and thing referred to since a token was given out, with the records themselves: enough to keep a copy in step. A record that changed twice comes once. 410 where the token is of a database that is no longer served.',
         querystring: ChangeParameters,
         response: answers('What has changed.', ChangesSchema),
       },

@@ -6,6 +6,7 @@ import {
   PointRecordSchema,
   recordKinds,
   TagRecordSchema,
+  TargetRecordSchema,
 } from '../../store/index.ts';
 import { pageParameters } from '../paging.ts';
 import { anyOf } from '../routing.ts';
@@ -36,6 +37,7 @@ const kinds = [
   changeOf('people', PersonRecordSchema, named),
   changeOf('points', PointRecordSchema, named),
   changeOf('tags', TagRecordSchema, 'Scheme and id of the tag: `<scheme>/<id>`.'),
+  changeOf('references', TargetRecordSchema, 'Kind and id of what is referred to: `<kind>/<id>`.'),
 ] as const;
 
 const mapping = Object.fromEntries(
