@@ -1,13 +1,12 @@
 /** What a line is made of, in any language. */
-import { lengthOf } from './text/matches.ts';
+import { charactersOf, LETTER, NUMBER } from './text/characters.ts';
 import type { Words } from './words.ts';
 
-const LETTERS = /[\p{L}\p{N}]+/gu;
 const WORD = /\p{L}/u;
 
 /** How many letters and digits a text has: what is left of it without spaces and signs. */
 export function letters(text: string): number {
-  return lengthOf(text, LETTERS);
+  return charactersOf(text, LETTER | NUMBER);
 }
 
 export function hasWord(text: string): boolean {

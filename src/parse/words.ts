@@ -16,19 +16,21 @@ interface Node<T> {
 const HASHES = 0x4000;
 const hash = (first: number, second: number) => ((first * 31) ^ second) & (HASHES - 1);
 
-const isLatin = (unit: number) =>
-  (unit >= 0x61 && unit <= 0x7a) ||
-  (unit >= 0x41 && unit <= 0x5a) ||
-  (unit >= 0xc0 && unit <= 0x24f) ||
-  (unit >= 0x1e00 && unit <= 0x1eff);
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+/** One entry a UTF-16 unit: 1 for Latin letters, 2 for digits, of which a word goes on over those of its own kind. */
+const JOINING = new Uint8Array(0x10000)
+  .fill(1, 0x41, 0x5b)
+  .fill(1, 0x61, 0x7b)
+  .fill(1, 0xc0, 0x250)
+  .fill(1, 0x1e00, 0x1f00)
+  .fill(2, 0x30, 0x3a);
 
-/** Whether a word of a script that parts words by spaces goes on from the unit before `at` to the one there. */
-function goesOn(text: string, at: number): boolean {
-  const right = text.charCodeAt(at);
-  if (isLatin(right)) return isLatin(text.charCodeAt(at - 1));
-  return isDigit(right) && isDigit(text.charCodeAt(at - 1));
+/** Whether a word of a script that parts words by spaces goes on from one unit to the next. */
+function joins(left: number, right: number): boolean {
+  const kind = JOINING[right] as number;
+  return kind !== 0 && JOINING[left] === kind;
 }
+
+const goesOn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text.charCodeAt(at));
 
 /**
  * Words with a value each. Looking one up costs no more than the length of the longest word. Chinese words are found
@@ -84,12 +86,15 @@ export class Words<T> {
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
   in(text: string, start = 0, end = text.length): Match<T>[] {
     const found: Match<T>[] = [];
+    let last = text.charCodeAt(start - 1);
     let unit = text.charCodeAt(start);
     for (let i = start; i < end; ) {
       const next = text.charCodeAt(i + 1);
-      const match = this.#begins[hash(unit, next)] ? this.at(text, i, end) : null;
+      const begins = !joins(last, unit) && this.#begins[hash(unit, next)];
+      const match = begins ? this.at(text, i, end) : null;
       if (match) found.push(match);
       i = match ? match.end : i + 1;
+      last = match ? text.charCodeAt(i - 1) : unit;
       unit = match ? text.charCodeAt(i) : next;
     }
     return found;

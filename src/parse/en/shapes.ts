@@ -48,7 +48,7 @@ export function isCapitals(text: string): boolean {
 }
 
 /** A page may have lost the space behind a stop: … in Osh.The next … */
-const STOP = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
+const STOP = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])|\.(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll})/gu;
 
 /** The sentences between two offsets, in order; they tile the stretch. */
 export function sentencesOf(text: string, { start, end }: Range): Range[] {

@@ -26,27 +26,31 @@ export function markdownEdits(text: string): Edit[] {
 /** Brackets in an address stand in pairs. */
 const LINK = /(?<!!)\[([^[\]\n]{1,200})\]\((?:[^()\s]|\([^()\s]{0,100}\)){1,500}\)/g;
 
+// Patterns below begin with the character that is rare and look behind from there: where one begins by looking behind,
+// it does so at every character of the text.
+
 /** 國(guó), 會(huì ): the reading of a character in brackets behind it. A tone mark tells it from other brackets. */
-const GLOSS = /(?<=\p{Script=Han})[(（][a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[ \u00a0]?[)）]/giu;
+const GLOSS = /[(（](?<=\p{Script=Han}.)[a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[ \u00a0]?[)）]/giu;
 /** 們(men), 中(zhong)(zhong): without a tone mark, and again and again, on pages that gloss throughout. */
-const TONELESS = /(?<=\p{Script=Han})(?:[(（][a-zü]{1,6}[ \u00a0]?[)）]){1,9}/gu;
+const TONELESS =
+  /[(（](?<=\p{Script=Han}.)[a-zü]{1,6}[ \u00a0]?[)）](?:[(（][a-zü]{1,6}[ \u00a0]?[)）]){0,8}/gu;
 /** A page with this many readings glosses throughout. */
 const MANY = 10;
 /** 外 长 会 晤: letters set apart, five or more in a row. */
 const SET_APART =
-  /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00a0](?:\p{Script=Han}|[—–-](?= ))){4,}(?!\p{Script=Han})/gu;
+  /\p{Script=Han}[ \u00a0](?<!\p{Script=Han}..)(?:\p{Script=Han}|[—–-](?= ))(?:[ \u00a0](?:\p{Script=Han}|[—–-](?= ))){3,}(?!\p{Script=Han})/gu;
 /** 邵 景 行: three or four, on pages that set longer runs apart. */
 const SET_APART_TOO =
   /(?<=[\p{Script=Han}：:，、。\s])\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){2,3}(?!\p{Script=Han})/gu;
 /** 召开.中国: a full stop of Latin letters between Chinese words. */
-const LATIN_STOP = /(?<=\p{Script=Han}[”"》]?)\.(?=\p{Script=Han}|\s|$)/gmu;
+const LATIN_STOP = /\.(?<=\p{Script=Han}[”"》]?\.)(?=\p{Script=Han}|\s|$)/gmu;
 /** 2031 年 6 月, 第 3 次: a space between a number and what it counts. */
 const AROUND_NUMBERS =
-  /(?<=\d)[ \u00a0](?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次])[ \u00a0](?=\d)/g;
+  /[ \u00a0](?:(?<=\d.)(?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次].)(?=\d))/g;
 
 /** Forums put random signs behind every line against copying: 行。& C, a5 q8 s' l */
 const JAMMED =
-  /(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
+  /(?=[ \t!-~])(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
 
 /** The same before a line: R. R+ G4 b1 ] 三、 */
 const JAMMED_BEFORE =
@@ -62,7 +66,7 @@ const FEWEST_JAMMED = 4;
 
 /** Signs around the lines of a text in Chinese. */
 export function jammedEdits(text: string): Edit[] {
-  if (countOf(text, SIGNS) < FEWEST_JAMMED) return [];
+  if (!HAN.test(text) || countOf(text, SIGNS) < FEWEST_JAMMED) return [];
   const edits = [...leaveOut(text, JAMMED), ...leaveOut(text, JAMMED_BEFORE)].filter(
     ({ start, end }) =>
       !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)) &&
@@ -76,10 +80,10 @@ export function jammedEdits(text: string): Edit[] {
 const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]?[一二三四五六七八九十\d第])/gmu;
 
 /** 本（7）月15日: the month in brackets. */
-const BRACKETED_MONTH = /(?<=本)([(（])(?=\d{1,2}[)）]月)|(?<=本[(（]\d{1,2})([)）])(?=月)/g;
+const BRACKETED_MONTH = /[(（](?<=本.)(?=\d{1,2}[)）]月)|[)）](?<=本[(（]\d{1,2}.)(?=月)/g;
 
 /** A  line  set  to  a  width: spaces between its words were doubled to fill it. */
-const GAP = /(?<=[\p{Ll}\p{Lu}\d,;.')’”]) {2,4}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
+const GAP = / (?<=[\p{Ll}\p{Lu}\d,;.')’”] ) {1,3}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
 const FILLED_LENGTH = 120;
 
 function justifiedEdits(text: string): Edit[] {
@@ -100,6 +104,11 @@ function justifiedEdits(text: string): Edit[] {
 }
 
 export function spacingEdits(text: string): Edit[] {
+  const edits = [...justifiedEdits(text), ...leaveOut(text, BULLET)];
+  return HAN.test(text) ? [...edits, ...chineseSpacing(text)] : edits;
+}
+
+function chineseSpacing(text: string): Edit[] {
   const runs = matchesOf(text, SET_APART);
   if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
   const inside = runs.flatMap(({ index, 0: run }) =>
@@ -111,8 +120,6 @@ export function spacingEdits(text: string): Edit[] {
   );
   return [
     ...glossEdits(text),
-    ...justifiedEdits(text),
-    ...leaveOut(text, BULLET),
     ...leaveOut(text, BRACKETED_MONTH),
     ...inside,
     ...leaveOut(text, AROUND_NUMBERS),

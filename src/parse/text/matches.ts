@@ -20,11 +20,3 @@ export function countOf(text: string, pattern: RegExp): number {
   while (pattern.test(text)) count++;
   return count;
 }
-
-/** How many characters of a text, in UTF-16 units, stand in matches of a global pattern: quickest if it takes runs of them. */
-export function lengthOf(text: string, pattern: RegExp): number {
-  let sum = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) sum += match[0].length;
-  return sum;
-}

@@ -6,7 +6,7 @@
  */
 import { resolve } from '../calendar.ts';
 import { type Draft, holding, type Label, type Range } from '../draft.ts';
-import { lengthOf } from '../text/matches.ts';
+import { charactersOf, HAN } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { homeOf } from './home.ts';
 
@@ -110,5 +110,5 @@ function isTraditional({ source, text }: Draft): boolean {
     if (written.charCodeAt(i) !== folded.charCodeAt(i) && /\p{Script=Han}/u.test(folded[i] as string))
       changed++;
   }
-  return changed * 12 > lengthOf(folded, /\p{Script=Han}+/gu);
+  return changed * 12 > charactersOf(folded, HAN);
 }

@@ -20,7 +20,8 @@ const twoDays = (n: number) =>
 const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
-  [
+  // What any of them begins with, so that at most places one look is enough.
+  `(?=[\\d${HAN_DIGITS}本下上今去昨明周星礼])(?:${[
     `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
@@ -30,7 +31,7 @@ const DATE = new RegExp(
     `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 const RELATIONS: Record<string, PartialDate['relative']> = {

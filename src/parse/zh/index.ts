@@ -2,7 +2,7 @@
 
 import type { Language } from '../languages.ts';
 import { lines } from '../lines.ts';
-import { lengthOf } from '../text/matches.ts';
+import { charactersOf, HAN, LETTER } from '../text/characters.ts';
 import { about } from './about.ts';
 import { acts } from './acts.ts';
 import { dates } from './dates.ts';
@@ -17,13 +17,10 @@ import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { title } from './title.ts';
 
-const HAN = /\p{Script=Han}+/gu;
-const LETTERS = /\p{L}+/gu;
-
 export const chinese: Language = {
   /** A text in Chinese may quote many Latin words; one in another script rarely has one character in ten of Chinese. */
   reads(text) {
-    return lengthOf(text, HAN) * 10 >= lengthOf(text, LETTERS);
+    return charactersOf(text, HAN) * 10 >= charactersOf(text, LETTER);
   },
   rules: [
     (draft) => lines(draft, lostBreaks),
