@@ -1,5 +1,6 @@
 /** Words with a value each, in a trie that finds the longest one at a place. */
 import { fold } from './text/fold.ts';
+import { NOWHERE, ROOT, Trie } from './trie.ts';
 
 export interface Match<T> {
   start: number;
@@ -7,14 +8,10 @@ export interface Match<T> {
   value: T;
 }
 
-/** Keyed by UTF-16 unit. */
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  value: T | undefined;
-}
-
-const HASHES = 0x4000;
-const hash = (first: number, second: number) => ((first * 31) ^ second) & (HASHES - 1);
+/** A row for all units with the same last bits, with a place for each such group of units behind them. */
+const ROW = 0x80;
+const rowOf = (first: number) => (first & (ROW - 1)) * ROW;
+const hash = (first: number, second: number) => rowOf(first) + (second & (ROW - 1));
 
 /** One entry a UTF-16 unit: 1 for Latin letters, 2 for digits, of which a word goes on over those of its own kind. */
 const JOINING = new Uint8Array(0x10000)
@@ -37,48 +34,46 @@ const goesOn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text
  * anywhere; those of scripts with spaces only whole: no UN in UNIFIL.
  */
 export class Words<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #trie = new Trie();
+  /** The values of the nodes at which words end. */
+  readonly #values: (T | undefined)[] = [];
   /**
-   * Whether any word may begin with two units, by their hash, so that one of one unit sets all of its hashes. At most
-   * places of a text none does, and this tells fastest.
+   * Whether any word may begin with two units, by their hash; a word of one unit may have any behind it. At most places
+   * of a text none does, and this tells fastest.
    */
-  readonly #begins = new Uint8Array(HASHES);
+  readonly #begins = new Uint8Array(ROW * ROW);
 
   /** Of a word that is given twice, the first value stands. */
   constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
-    for (const [word, value] of entries) this.#add(word, value);
+    for (const [word, value] of entries) this.#add(fold(word), value);
   }
 
   #add(word: string, value: T): void {
-    const folded = fold(word);
-    let node = this.#root;
-    for (let i = 0; i < folded.length; i++) {
-      const unit = folded.charCodeAt(i);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(unit, next);
-      }
-      node = next;
-    }
-    node.value ??= value;
-    if (folded.length > 1) this.#begins[hash(folded.charCodeAt(0), folded.charCodeAt(1))] = 1;
-    else if (folded) this.#begins.fill(1);
+    const node = this.#trie.add(word);
+    this.#values[node] ??= value;
+    const first = word.charCodeAt(0);
+    if (word.length > 1) this.#begins[hash(first, word.charCodeAt(1))] = 1;
+    else if (word) this.#begins.fill(1, rowOf(first), rowOf(first) + ROW);
   }
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
     if (!this.#begins[hash(text.charCodeAt(start), text.charCodeAt(start + 1))] || goesOn(text, start))
       return null;
-    let node: Node<T> | undefined = this.#root;
+    return this.#from(text, start, limit);
+  }
+
+  #from(text: string, start: number, limit: number): Match<T> | null {
+    let node = ROOT;
     let end = 0;
     let value: T | undefined;
     for (let i = start; i < limit; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (!node) break;
-      if (node.value === undefined || goesOn(text, i + 1)) continue;
+      node = this.#trie.next(node, text.charCodeAt(i));
+      if (node === NOWHERE) break;
+      const own = this.#values[node];
+      if (own === undefined || goesOn(text, i + 1)) continue;
       end = i + 1;
-      value = node.value;
+      value = own;
     }
     return value === undefined ? null : { start, end, value };
   }
@@ -86,12 +81,13 @@ export class Words<T> {
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
   in(text: string, start = 0, end = text.length): Match<T>[] {
     const found: Match<T>[] = [];
+    const begins = this.#begins;
     let last = text.charCodeAt(start - 1);
     let unit = text.charCodeAt(start);
     for (let i = start; i < end; ) {
       const next = text.charCodeAt(i + 1);
-      const begins = !joins(last, unit) && this.#begins[hash(unit, next)];
-      const match = begins ? this.at(text, i, end) : null;
+      const may = begins[hash(unit, next)] && !joins(last, unit);
+      const match = may ? this.#from(text, i, end) : null;
       if (match) found.push(match);
       i = match ? match.end : i + 1;
       last = match ? text.charCodeAt(i - 1) : unit;
