@@ -38,25 +38,29 @@ export const FacetCountsSchema = z
   .meta({ id: 'FacetCounts' });
 export type FacetCounts = z.infer<typeof FacetCountsSchema>;
 
-/** What ids stand for is remembered, as it never changes; forgotten beyond this number. */
+/** What ids stand for is remembered as long as the dataset stays as it is, and forgotten beyond this number. */
 const REMEMBERED = 50_000;
+
+interface Named {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly label: string | null;
+}
 
 /** Counts the facets of some points. */
 export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCounts> {
   const borne = sqlite
     .prepare<[string], Buffer>('SELECT facets FROM points WHERE key IN (SELECT value FROM json_each(?))')
     .pluck();
-  const named = sqlite.prepare<[number], { facet: FacetName; value: string }>(
-    'SELECT facet, value FROM facet_values WHERE id = ?',
-  );
-  const topic = sqlite
-    .prepare<[string], string>("SELECT label FROM tags WHERE scheme = 'topic' AND id = ?")
-    .pluck();
-  const meeting = sqlite.prepare<[string], string>('SELECT name FROM meetings WHERE id = ?').pluck();
-  const labels: Partial<Record<FacetName, typeof topic>> = { topic, meeting };
-  const names = new Map<number, { facet: FacetName; value: string } | undefined>();
+  const named = sqlite.prepare<[number], Named>(`
+    SELECT facet, value, CASE facet
+      WHEN 'topic' THEN (SELECT label FROM tags WHERE scheme = 'topic' AND id = value)
+      WHEN 'meeting' THEN (SELECT name FROM meetings WHERE id = value)
+    END AS label FROM facet_values WHERE id = ?`);
+  const version = sqlite.prepare<[], string>('SELECT version FROM dataset').pluck();
+  const names = new Map<number, Named | undefined>();
+  let namesOf: string | undefined;
   const nameOf = (id: number) => {
-    if (names.size > REMEMBERED) names.clear();
     if (!names.has(id)) names.set(id, named.get(id));
     return names.get(id);
   };
@@ -71,20 +75,20 @@ export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCount
           for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
       },
       result(complete) {
-        const all = [...points].map(([id, count]) => ({ ...nameOf(id), points: count }));
-        const countsOf = (name: FacetName) =>
-          all
-            .flatMap(({ facet, value = '', points: count }) =>
-              facet === name ? [{ value, points: count }] : [],
-            )
-            .sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1))
-            .slice(0, VALUES)
-            .map(({ value, points: count }) => ({
-              value,
-              label: labels[name]?.get(value) ?? null,
-              points: count,
-            }));
-        const counts = Object.fromEntries(countedFacets.map((name) => [name, countsOf(name)]));
+        const now = version.get();
+        if (names.size > REMEMBERED || namesOf !== now) names.clear();
+        namesOf = now;
+        const counts = Object.fromEntries(
+          countedFacets.map((name): [string, z.infer<typeof FacetCount>[]] => [name, []]),
+        );
+        for (const [id, count] of points) {
+          const { facet = 'all', value = '', label = null } = nameOf(id) ?? {};
+          counts[facet]?.push({ value, label, points: count });
+        }
+        for (const [name, values] of Object.entries(counts)) {
+          values.sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1));
+          counts[name] = values.slice(0, VALUES);
+        }
         return { counted, relation: complete ? 'eq' : 'gte', ...counts } as FacetCounts;
       },
     };

@@ -92,7 +92,8 @@ export function packIds(ids: readonly number[]): Buffer {
 }
 
 export function unpackIds(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length / ID_BYTES }, (_, index) =>
-    bytes.readUIntBE(index * ID_BYTES, ID_BYTES),
-  );
+  const ids: number[] = [];
+  for (let at = 0; at < bytes.length; at += ID_BYTES)
+    ids.push(bytes.readUInt16BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 2));
+  return ids;
 }

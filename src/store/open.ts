@@ -18,6 +18,8 @@ export interface Database {
 /** A writer waits its turn; a server must not stand still for as long. */
 const WRITER_PATIENCE_MS = 5000;
 export const READER_PATIENCE_MS = 100;
+/** So much of the file a connection keeps in memory at most; two megabytes, as SQLite would have it, hold no search. */
+const CACHE_KIB = 32 * 1024;
 /** A full check reads every page; above this size only the header, the schema and the length are checked. */
 const QUICK_CHECK_BYTES = 32 * 1024 * 1024;
 
@@ -38,6 +40,7 @@ export function openDatabase(file: string, { readonly }: { readonly: boolean }):
     });
     checkFile(sqlite, file);
     sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma(`cache_size = -${CACHE_KIB}`);
     const open = sqlite;
     const db = { file, sqlite: open, orm: drizzle(open), close: () => open.close() };
     if (readonly) checkMigrated(sqlite, file);

@@ -26,8 +26,17 @@ const facetFilters = [
 export type FacetFilters = Filters<(typeof facetFilters)[number]>;
 
 export interface PointFinder {
-  /** The first keys from `from` on that pass the filters and that the search describes, where there is one. */
-  find(filters: FacetFilters, query: Query | undefined, from: number, limit: number): Found;
+  /**
+   * The first keys from `from` on that pass the filters and that the search describes, where there is one.
+   * @param texts takes the searched texts of those that had to be read for it, by key
+   */
+  find(
+    filters: FacetFilters,
+    query: Query | undefined,
+    from: number,
+    limit: number,
+    texts?: Map<number, Buffer>,
+  ): Found;
   /** How many there are, where that is stored; undefined where it has to be counted. */
   stored(filters: FacetFilters, query: Query | undefined): number | undefined;
 }
@@ -41,9 +50,9 @@ export function createPointFinder(db: Database): PointFinder {
       return values === undefined ? [] : [facets.anyOf(name, values)];
     });
   return {
-    find(filters, query, from, limit) {
+    find(filters, query, from, limit, read) {
       const sets = given(filters);
-      const all = query ? [...sets, texts.matching(query, sets.length > 0)] : sets;
+      const all = query ? [...sets, texts.matching(query, sets.length > 0, read)] : sets;
       return intersect(all.length > 0 ? all : [facets.all()], from, limit);
     },
     stored(filters, query) {

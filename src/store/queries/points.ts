@@ -2,8 +2,8 @@ import { createExactCounter } from '../exact-count.ts';
 import { createFacetCounter } from '../facet-counts.ts';
 import { createRecordJoiner, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { createPointCursor } from '../point-cursor.ts';
 import { createPointFinder, type FacetFilters } from '../point-finder.ts';
+import { createPointPager } from '../point-pager.ts';
 import { points } from '../schema.ts';
 import { parseQueries } from '../search/query.ts';
 import { createById } from './by-id.ts';
@@ -30,28 +30,18 @@ export function createPointQueries(db: Database): PointQueries {
   const byId = createById(db, { from: points, id: points.id, column: points.json });
   const records = createRecordJoiner(db, { from: points, key: points.key, json: points.json });
   const finder = createPointFinder(db);
-  const cursor = createPointCursor(db);
+  const pageOf = createPointPager(db);
   const countExactly = createExactCounter(db, finder, createFacetCounter(db));
 
-  const list = db.sqlite.transaction((filters: PointFilters, { after, limit }: PageRequest): Page => {
+  const list = db.sqlite.transaction((filters: PointFilters, request: PageRequest): Page => {
     const query = filters.q && parseQueries(filters.q);
-    const { keys, next } = finder.find(
+    const { keys, next, total, totalRelation } = pageOf(
       filters,
       query,
-      after === undefined ? 0 : cursor.keyFrom(after),
-      limit,
+      request,
+      query ? MATCH_COUNT_LIMIT : COUNT_LIMIT,
     );
-    const stored = finder.stored(filters, query);
-    const counted =
-      stored === undefined
-        ? finder.find(filters, query, 0, query ? MATCH_COUNT_LIMIT : COUNT_LIMIT)
-        : { keys: [], next: null };
-    return {
-      records: records(keys),
-      next: next === null ? null : cursor.at(next),
-      total: stored ?? Math.max(counted.keys.length, keys.length),
-      totalRelation: counted.next === null ? 'eq' : 'gte',
-    };
+    return { records: records(keys), next, total, totalRelation };
   });
   return {
     get: async (id) => byId(id),

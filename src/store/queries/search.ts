@@ -5,8 +5,8 @@ import { createFacetCounter, type FacetCounts } from '../facet-counts.ts';
 import type { Page, PageRequest } from '../lister.ts';
 import { PointRecordSchema } from '../model.ts';
 import type { Database } from '../open.ts';
-import { createPointCursor } from '../point-cursor.ts';
 import { createPointFinder, type FacetFilters } from '../point-finder.ts';
+import { createPointPager } from '../point-pager.ts';
 import { placeOf } from '../search/alignment.ts';
 import { matchesOf } from '../search/matches.ts';
 import { parseQueries, type Query } from '../search/query.ts';
@@ -72,13 +72,13 @@ interface Row {
   key: number;
   origin: number | null;
   alignment: string | null;
-  folded: string;
+  folded: Buffer;
   json: Buffer;
 }
 
 export function createSearchQueries(db: Database): SearchQueries {
   const finder = createPointFinder(db);
-  const cursor = createPointCursor(db);
+  const pageOf = createPointPager(db);
   const tally = createFacetCounter(db);
   const countExactly = createExactCounter(db, finder, tally);
   const countFacets = (keys: readonly number[], complete: boolean): FacetCounts => {
@@ -87,13 +87,11 @@ export function createSearchQueries(db: Database): SearchQueries {
     return counts.result(complete);
   };
   const rows = db.sqlite.prepare<[string], Row>(`
-    SELECT key, origin, alignment, folded, cast(json AS blob) AS json FROM points
+    SELECT key, origin, alignment, cast(folded AS blob) AS folded, cast(json AS blob) AS json FROM points
     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`);
-  const texts = db.sqlite
-    .prepare<[string], string>(
-      'SELECT folded FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
-    )
-    .pluck();
+  const texts = db.sqlite.prepare<[string], { key: number; folded: Buffer }>(
+    'SELECT key, cast(folded AS blob) AS folded FROM points WHERE key IN (SELECT value FROM json_each(?))',
+  );
 
   /** The hits of some points, in their order. @param scores by key */
   const hits = (keys: readonly number[], query: Query, scores?: ReadonlyMap<number, number>): Buffer => {
@@ -107,25 +105,25 @@ export function createSearchQueries(db: Database): SearchQueries {
     return Buffer.concat(parts);
   };
 
-  const byDate = (filters: SearchFilters, query: Query, { after, limit }: PageRequest): SearchPage => {
-    const counted = finder.find(filters, query, 0, COUNTED);
-    const page =
-      after === undefined && (limit < counted.keys.length || counted.next === null)
-        ? { keys: counted.keys.slice(0, limit), next: counted.keys[limit] ?? null }
-        : finder.find(filters, query, after === undefined ? 0 : cursor.keyFrom(after), limit);
+  const byDate = (filters: SearchFilters, query: Query, request: PageRequest): SearchPage => {
+    const { keys, counted, ...page } = pageOf(filters, query, request, COUNTED);
     return {
-      records: hits(page.keys, query),
-      next: page.next === null ? null : cursor.at(page.next),
-      total: Math.max(counted.keys.length, page.keys.length),
-      totalRelation: counted.next === null ? 'eq' : 'gte',
-      facets: countFacets(counted.keys, counted.next === null),
+      ...page,
+      records: hits(keys, query),
+      facets: countFacets(counted, page.totalRelation === 'eq'),
       ranking: { sort: 'date', ranked: null },
     };
   };
 
   const byRelevance = (filters: SearchFilters, query: Query, { after, limit }: PageRequest): SearchPage => {
-    const { keys, next } = finder.find(filters, query, 0, RANKED);
-    const scored = scoresOf(texts.all(JSON.stringify(keys)), query);
+    const read = new Map<number, Buffer>();
+    const { keys, next } = finder.find(filters, query, 0, RANKED, read);
+    const unread = keys.filter((key) => !read.has(key));
+    for (const { key, folded } of texts.all(JSON.stringify(unread))) read.set(key, folded);
+    const scored = scoresOf(
+      keys.map((key) => read.get(key) ?? Buffer.of()),
+      query,
+    );
     const scores = new Map(keys.map((key, index) => [key, scored[index] ?? 0]));
     // Equal scores stay in the order of keys, the newest first.
     const order = keys.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));

@@ -8,6 +8,9 @@ export const UNSPACED = 2;
 /** Marks, each looked for by itself. */
 export const MARK = 3;
 
+/** Bytes of a character of UTF-8, at most. */
+const LONGEST_CHARACTER = 4;
+
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u;
 const word = /[\p{L}\p{N}\p{M}]/u;
@@ -46,14 +49,14 @@ export function kindOf(codePoint: number): number {
   return built[codePoint] ?? kindOfCharacter(String.fromCodePoint(codePoint));
 }
 
-/** The kind of the character that ends before an offset. */
-export function kindBefore(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset - 1);
-  const low = unit >= 0xdc00 && unit <= 0xdfff;
-  return kindOf(low ? (text.codePointAt(offset - 2) ?? unit) : unit);
+/** The kind of the character that ends at an offset of a text in UTF-8; `NOTHING` where the text begins there. */
+export function kindBefore(text: Buffer, offset: number): number {
+  let start = offset - 1;
+  while (start > 0 && ((text[start] as number) & 0xc0) === 0x80) start -= 1;
+  return kindOf(text.toString('utf8', Math.max(0, start), offset).codePointAt(0) ?? 0);
 }
 
-/** The kind of the character that begins at an offset. */
-export function kindAt(text: string, offset: number): number {
-  return kindOf(text.codePointAt(offset) ?? 0);
+/** The kind of the character that begins at an offset of a text in UTF-8; `NOTHING` where the text ends there. */
+export function kindAfter(text: Buffer, offset: number): number {
+  return kindOf(text.toString('utf8', offset, offset + LONGEST_CHARACTER).codePointAt(0) ?? 0);
 }

@@ -1,4 +1,8 @@
-import { kindAt, kindBefore, WORD } from './characters.ts';
+/**
+ * Looks for terms in folded texts, as the bytes of their UTF-8: to make a string of a text costs more than to look through
+ * it. No character's bytes are part of another's, so that what is found is where characters begin and end.
+ */
+import { kindAfter, kindBefore, WORD } from './characters.ts';
 import type { Alternative, Query, Term } from './query.ts';
 
 /** Where a term stands, as UTF-16 offsets into a folded text. */
@@ -8,14 +12,14 @@ export interface Match {
 }
 
 /** Whether a folded text is among those that a search describes. */
-export function isMatch(folded: string, query: Query): boolean {
+export function isMatch(folded: Buffer, query: Query): boolean {
   return query.some(
     ({ all, none }) => all.every((term) => holds(folded, term)) && !none.some((term) => holds(folded, term)),
   );
 }
 
 /** The places of all terms of the alternatives that describe a text, which at least one does, in order; those that touch or overlap as one. */
-export function matchesOf(folded: string, query: Query): Match[] {
+export function matchesOf(folded: Buffer, query: Query): Match[] {
   const holding = query.length === 1 ? query : query.filter((each: Alternative) => isMatch(folded, [each]));
   const found = holding
     .flatMap(({ all }) => all.flatMap((term) => placesOf(folded, term)))
@@ -26,23 +30,23 @@ export function matchesOf(folded: string, query: Query): Match[] {
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
-  return joined;
+  return inUnits(folded, joined);
 }
 
 /** How often a term stands in a text, without overlap. */
-export function countOf(folded: string, term: Term): number {
+export function countOf(folded: Buffer, term: Term): number {
   let count = 0;
-  for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + term.folded.length))
+  for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + term.bytes.length))
     count += 1;
   return count;
 }
 
-function holds(folded: string, term: Term): boolean {
+function holds(folded: Buffer, term: Term): boolean {
   return nextPlace(folded, term, 0) !== -1;
 }
 
-function placesOf(folded: string, term: Term): Match[] {
-  const length = term.folded.length;
+function placesOf(folded: Buffer, term: Term): Match[] {
+  const length = term.bytes.length;
   const places: Match[] = [];
   for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + length))
     places.push({ start: at, end: at + length });
@@ -50,17 +54,25 @@ function placesOf(folded: string, term: Term): Match[] {
 }
 
 /** Where a term stands next, -1 where nowhere. A word matches a whole word: no place cuts one. */
-function nextPlace(folded: string, { folded: sought }: Term, from: number): number {
-  let start = folded.indexOf(sought, from);
-  if (start === -1) return -1;
-  const opensWord = kindAt(sought, 0) === WORD;
-  const closesWord = kindBefore(sought, sought.length) === WORD;
-  for (; start !== -1; start = folded.indexOf(sought, start + 1)) {
-    const end = start + sought.length;
+function nextPlace(folded: Buffer, { bytes, opensWord, closesWord }: Term, from: number): number {
+  let start = folded.indexOf(bytes, from);
+  for (; start !== -1; start = folded.indexOf(bytes, start + 1)) {
     const cut =
-      (opensWord && start > 0 && kindBefore(folded, start) === WORD) ||
-      (closesWord && end < folded.length && kindAt(folded, end) === WORD);
+      (opensWord && kindBefore(folded, start) === WORD) ||
+      (closesWord && kindAfter(folded, start + bytes.length) === WORD);
     if (!cut) return start;
   }
   return -1;
+}
+
+/** Offsets in bytes, in order and apart from one another, as offsets in UTF-16 units. */
+function inUnits(folded: Buffer, places: readonly Match[]): Match[] {
+  let bytes = 0;
+  let units = 0;
+  const unitsBefore = (end: number) => {
+    units += folded.toString('utf8', bytes, end).length;
+    bytes = end;
+    return units;
+  };
+  return places.map(({ start, end }) => ({ start: unitsBefore(start), end: unitsBefore(end) }));
 }

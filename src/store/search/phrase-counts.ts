@@ -17,7 +17,7 @@ export interface PhraseCounts {
 }
 
 interface Row {
-  folded: string;
+  folded: Buffer;
   meeting: string | null;
   name: string | null;
   date: string | null;
@@ -26,7 +26,7 @@ interface Row {
 /** Counts the places of the terms of a query, slice by slice; points are to be added in the order of their keys. */
 export function createPhraseCounter({ sqlite }: Database) {
   const rows = sqlite.prepare<[string], Row>(`
-    SELECT holding.folded, run.meeting_id AS meeting, meetings.name, run.date FROM (
+    SELECT cast(holding.folded AS blob) AS folded, run.meeting_id AS meeting, meetings.name, run.date FROM (
       SELECT key, folded, (
         SELECT document_id FROM point_runs AS runs
         WHERE runs.first <= points.key AND runs.points > 0 ORDER BY runs.first DESC LIMIT 1

@@ -4,12 +4,17 @@
  * mark inside a word, a bracket, a star are looked for like any character. Pure.
  */
 import { foldForSearch } from '../../parse/index.ts';
-import { kindOf, NOTHING } from './characters.ts';
+import { kindAfter, kindBefore, kindOf, NOTHING, WORD } from './characters.ts';
 import { gramsOfTerm, isOneGram } from './grams.ts';
 
 /** What is looked for as it stands. */
 export interface Term {
   readonly folded: string;
+  /** The same in UTF-8. */
+  readonly bytes: Buffer;
+  /** Whether it begins, and ends, with a part of a word, which must then be whole. */
+  readonly opensWord: boolean;
+  readonly closesWord: boolean;
   /** What the index knows of it. */
   readonly grams: readonly string[];
   /** Whether the index alone tells which texts hold it. */
@@ -112,7 +117,15 @@ function termOf({ text, offset }: Unit): Term {
   const folded = foldForSearch(text).trim().replaceAll(/ +/g, ' ');
   const grams = gramsOfTerm(folded);
   if (grams.length === 0) throw new QueryError('there is nothing to look for here', offset);
-  return { folded, grams, sure: isOneGram(folded) };
+  const bytes = Buffer.from(folded);
+  return {
+    folded,
+    bytes,
+    opensWord: kindAfter(bytes, 0) === WORD,
+    closesWord: kindBefore(bytes, bytes.length) === WORD,
+    grams,
+    sure: isOneGram(folded),
+  };
 }
 
 /** Cuts a search at its spaces and around its phrases. */

@@ -9,7 +9,7 @@ const B = 0.75;
  * Scores texts by BM25 over the texts given: a term counts the more the fewer of them have it, and in a short text
  * more than in a long one.
  */
-export function scoresOf(texts: readonly string[], query: Query): number[] {
+export function scoresOf(texts: readonly Buffer[], query: Query): number[] {
   const terms = [...new Map(query.flatMap(({ all }) => all).map((term) => [term.folded, term])).values()];
   const counts = texts.map((text) => terms.map((term) => countOf(text, term)));
   const average = texts.reduce((sum, text) => sum + text.length, 0) / (texts.length || 1);

@@ -9,8 +9,11 @@ const COUNTED = 1000;
 
 /** Finds the points that a search describes. */
 export interface TextSets {
-  /** @param amid whether other filters must hold too */
-  matching(query: Query, amid: boolean): PointSet;
+  /**
+   * @param amid whether other filters must hold too
+   * @param texts takes those that were read and match, by key
+   */
+  matching(query: Query, amid: boolean, texts?: Map<number, Buffer>): PointSet;
 }
 
 /** @param all the set of every point, for searches that only say what must not be there */
@@ -20,23 +23,22 @@ export function createTextSets({ sqlite }: Database, all: () => PointSet): TextS
       'SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?',
     )
     .pluck();
-  const texts = sqlite.prepare<[string], { key: number; folded: string }>(
-    'SELECT key, folded FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
+  const read = sqlite.prepare<[string], { key: number; folded: Buffer }>(
+    'SELECT key, cast(folded AS blob) AS folded FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
   );
 
-  const keep = (query: Query) => (keys: readonly number[]) =>
-    keys.length === 0
-      ? []
-      : texts
-          .all(JSON.stringify(keys))
-          .filter(({ folded }) => isMatch(folded, query))
-          .map(({ key }) => key);
+  const keep = (query: Query, texts?: Map<number, Buffer>) => (keys: readonly number[]) => {
+    if (keys.length === 0) return [];
+    const held = read.all(JSON.stringify(keys)).filter(({ folded }) => isMatch(folded, query));
+    for (const { key, folded } of held) texts?.set(key, folded);
+    return held.map(({ key }) => key);
+  };
 
   return {
-    matching(query, amid) {
+    matching(query, amid, texts) {
       // Without a word that must be there, there is nothing to look up.
       if (query.some((each) => each.all.length === 0))
-        return { ...all(), sure: false, exact: false, keep: keep(query) };
+        return { ...all(), sure: false, exact: false, keep: keep(query, texts) };
       const expression = query.map(expressionOf).join(' OR ');
       const counted = amid ? take.all(expression, 0, COUNTED).length : COUNTED;
       return {
@@ -44,7 +46,7 @@ export function createTextSets({ sqlite }: Database, all: () => PointSet): TextS
         exact: false,
         sure: query.every(isSure),
         take: (from, limit) => take.all(expression, from, limit),
-        keep: keep(query),
+        keep: keep(query, texts),
       };
     },
   };
