@@ -17,6 +17,7 @@ const checks = [
   ['unused', 'knip'],
   ['openapi', 'redocly', 'lint', '--max-problems=50', 'openapi.yaml'],
   ['lockfile', 'npm', 'ci', '--dry-run'],
+  ['audit', 'node', 'scripts/audit.mjs'],
 ];
 
 const env = {
@@ -33,6 +34,8 @@ for (const [name, command, ...args] of checks) {
   const ok = status === 0;
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${command} ${args.join(' ')}`);
   if (ok) passed += 1;
+  // What a check that passed did not look at.
+  if (ok) for (const [note] of stdout.matchAll(/^note: .*$/gm)) console.log(`       ${note}`);
   else console.log(error ? error.message : `${stdout}${stderr}`);
 }
 console.log(`${passed} of ${checks.length} checks passed`);

@@ -12,7 +12,7 @@ import { addExplorer } from './explorer/routes.ts';
 import { addExportRoutes } from './export/routes.ts';
 import { addErrorHandler, createFrameworkErrorHandler, onClientError } from './failures.ts';
 import { addListFormats } from './formats/routes.ts';
-import type { TrustedProxies } from './gate/clients.ts';
+import { createClientOf, type TrustedProxies } from './gate/clients.ts';
 import { createGate } from './gate/gate.ts';
 import { addGuard, MAX_URL_LENGTH } from './guard.ts';
 import { type AllowedOrigins, createCommonHeaders, requestIdOf } from './headers.ts';
@@ -73,7 +73,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
   const { build = '', shareMetrics = (own: Registry) => () => own.metrics() } = options;
   const commonHeaders = createCommonHeaders(origins);
-  const gate = createGate({ store, cacheBytes, requestsPerMinute, trustedProxies, commonHeaders });
+  const clientOf = createClientOf(trustedProxies);
+  const gate = createGate({ store, cacheBytes, requestsPerMinute, clientOf, commonHeaders });
   const app = fastify({
     logger,
     genReqId: requestIdOf,
@@ -117,7 +118,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addActRoutes(routes, codes.acts);
   addReferenceRoutes(routes);
   addChangeRoutes(routes);
-  await addParseRoutes(app, parser);
+  await addParseRoutes(app, parser, clientOf);
   await app.ready();
   return app;
 }

@@ -180,7 +180,7 @@ test('under overload, what has waited too long is refused and the rest answered;
   const { db } = databaseWith(...articles);
   const store = openLiveStore(db.file);
   const commonHeaders = createCommonHeaders(['*']);
-  const gate = createGate({ store, cacheBytes: 0, requestsPerMinute: 0, trustedProxies: [], commonHeaders });
+  const gate = createGate({ store, cacheBytes: 0, requestsPerMinute: 0, clientOf: () => '', commonHeaders });
   // A router that takes longer for one request than any request may wait.
   const server = createServer(
     gate.before((_request, response) => {

@@ -49,6 +49,19 @@ describe('writing', () => {
     expect(await reader.documentCount()).toBe(0);
   });
 
+  test('where the file may not grow, says that the disk is full and leaves everything as it was', () => {
+    const { db, writer } = databaseWith(article());
+    const before = dump(db);
+    const pages = Number(db.sqlite.pragma('page_count', { simple: true }));
+    db.sqlite.pragma(`max_page_count = ${pages}`);
+    const large = article({ id: 'bravo', points: Array(300).fill('绿色能源。') });
+    expect(() => writer.write(large)).toThrow(/cannot grow because the disk is full/);
+    expect(dump(db)).toEqual(before);
+    db.sqlite.pragma(`max_page_count = ${pages + 10_000}`);
+    expect(writer.write(large)).toBe('added');
+    expect(dump(db)).toEqual(dump(databaseWith(article(), large).db));
+  });
+
   test('writes not one byte when the article is known', () => {
     const file = join(temporaryFolder(), 'gongbao.sqlite');
     const first = openDatabase(file, { readonly: false });

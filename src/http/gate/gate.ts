@@ -8,8 +8,7 @@ import type { Encoding } from '../compression.ts';
 import { type CommonHeaders, requestIdOf } from '../headers.ts';
 import { describeProblem, PROBLEM_MEDIA_TYPE, ProblemError } from '../problems/problem.ts';
 import { createAnswerMemory, type KeptAnswer } from './answer-memory.ts';
-import { createClientOf, type TrustedProxies } from './clients.ts';
-import { type Allowance, createRateLimit } from './rate-limit.ts';
+import { type Allowance, allowanceHeaders, createRateLimit } from './rate-limit.ts';
 import { createTurn } from './turn.ts';
 
 export interface GateOptions {
@@ -18,7 +17,8 @@ export interface GateOptions {
   readonly cacheBytes: number;
   /** Requests that one client may make in a minute; 0 for any number. */
   readonly requestsPerMinute: number;
-  readonly trustedProxies: TrustedProxies;
+  /** Who is counted for a request. */
+  readonly clientOf: (request: IncomingMessage) => string;
   readonly commonHeaders: CommonHeaders;
 }
 
@@ -49,11 +49,10 @@ export const MAX_WAIT_MS = 500;
 export const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
 export function createGate(options: GateOptions): Gate {
-  const { store, cacheBytes, requestsPerMinute, commonHeaders } = options;
+  const { store, cacheBytes, requestsPerMinute, clientOf, commonHeaders } = options;
   const turn = createTurn();
   const memory = cacheBytes > 0 ? createAnswerMemory(cacheBytes) : undefined;
   const rateLimit = requestsPerMinute > 0 ? createRateLimit(requestsPerMinute) : undefined;
-  const clientOf = createClientOf(options.trustedProxies);
   const counts = { kept: 0, limited: 0, shed: 0 };
   let version = '';
   let versionOfTurn = -1;
@@ -122,7 +121,7 @@ export function createGate(options: GateOptions): Gate {
         return refuse(request, response, overloaded(), 1);
       }
       const allowance = rateLimit?.count(clientOf(request));
-      if (allowance) sayAllowance(response, allowance);
+      if (allowance) for (const header of allowanceHeaders(allowance)) response.setHeader(...header);
       if (allowance && !allowance.admitted) {
         counts.limited += 1;
         return refuse(request, response, tooMany(allowance), allowance.reset);
@@ -147,12 +146,6 @@ function withoutBody({ head }: KeptAnswer): string[] {
 }
 
 const bodyHeaders = new Set(['content-type', 'content-encoding', 'link']);
-
-function sayAllowance(response: ServerResponse, { limit, remaining, reset }: Allowance): void {
-  response.setHeader('ratelimit-limit', limit);
-  response.setHeader('ratelimit-remaining', remaining);
-  response.setHeader('ratelimit-reset', reset);
-}
 
 function overloaded(): ProblemError {
   return new ProblemError('overloaded', 'The server has more to do than it can; try again in a second.');

@@ -7,6 +7,15 @@ export interface Allowance {
   readonly admitted: boolean;
 }
 
+/** What every answer to a client says of its allowance. */
+export function allowanceHeaders({ limit, remaining, reset }: Allowance): [name: string, value: number][] {
+  return [
+    ['ratelimit-limit', limit],
+    ['ratelimit-remaining', remaining],
+    ['ratelimit-reset', reset],
+  ];
+}
+
 export interface RateLimit {
   /** Counts one request of a client, whatever it will be answered. */
   count(client: string): Allowance;

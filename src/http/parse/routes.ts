@@ -1,5 +1,6 @@
-import rateLimit from '@fastify/rate-limit';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { allowanceHeaders, createRateLimit } from '../gate/rate-limit.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type App, answers, NoParameters } from '../routing.ts';
 import type { ArticleParser } from './article-parser.ts';
@@ -9,25 +10,30 @@ import { ParseAnswerSchema, ParseRequestSchema } from './schema.ts';
 /** How many texts one client (an IPv4 address, or a /64 of IPv6) may send in a minute. */
 export const PARSES_A_MINUTE = 30;
 
-/** Parses what is sent, and stores nothing. The route has its own ways with bodies and its own rate limit. */
-export async function addParseRoutes(app: FastifyInstance, parser: ArticleParser): Promise<void> {
+/**
+ * Parses what is sent, and stores nothing. The route has its own ways with bodies and its own rate limit.
+ * @param clientOf who is counted for a request
+ */
+export async function addParseRoutes(
+  app: FastifyInstance,
+  parser: ArticleParser,
+  clientOf: (request: IncomingMessage) => string,
+): Promise<void> {
+  const limit = createRateLimit(PARSES_A_MINUTE);
   await app.register(async (scope) => {
     addBodyParsers(scope);
-    await scope.register(rateLimit, {
-      global: false,
-      enableDraftSpec: true,
-      errorResponseBuilder: (_request, { after }) =>
-        new ProblemError(
-          'too-many-requests',
-          `${PARSES_A_MINUTE} texts a minute may be sent; try again in ${after}.`,
-        ),
-    });
-
     (scope as unknown as App).post(
       '/v1/parse',
       {
         bodyLimit: MAX_BODY_BYTES,
-        config: { rateLimit: { max: PARSES_A_MINUTE, timeWindow: '1 minute' } },
+        // Before the body is read.
+        onRequest: async (request, reply) => {
+          const allowance = limit.count(clientOf(request.raw));
+          reply.headers(Object.fromEntries(allowanceHeaders(allowance)));
+          if (allowance.admitted) return;
+          reply.header('retry-after', allowance.reset);
+          throw tooMany(allowance.reset);
+        },
         schema: {
           operationId: 'parseArticle',
           tags: ['parse'],
@@ -51,6 +57,13 @@ export async function addParseRoutes(app: FastifyInstance, parser: ArticleParser
       },
     );
   });
+}
+
+function tooMany(seconds: number): ProblemError {
+  return new ProblemError(
+    'too-many-requests',
+    `${PARSES_A_MINUTE} texts a minute may be sent; try again in ${seconds} seconds.`,
+  );
 }
 
 const refusals = {
