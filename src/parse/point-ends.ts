@@ -25,7 +25,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   const isHead = !rules.isProse(words) && rules.isHeadingLike(words);
   const next = region[after];
   const first =
-    marker.body > line.end || (isHead && next && !next.heading && rules.isProse(next.text))
+    marker.body >= line.end || (isHead && next && !next.heading && rules.isProse(next.text))
       ? next
       : undefined;
   let own = Math.max(first ? Math.min(first.end, until) : end, Math.min(childrenEnd(item), until));

@@ -182,7 +182,8 @@ function pointOf(
     ordinal,
     marker: draft.source.plain(marker.start, marker.end),
     start: marker.start,
-    body: marker.body,
+    // A number alone on its line stands over its text.
+    body: marker.body + (/^\s*/.exec(draft.text.slice(marker.body, end))?.[0].length ?? 0),
     end,
     heading: entry.heading,
     voice: section === 'communique' ? 'agreed' : voice,

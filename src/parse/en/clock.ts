@@ -11,13 +11,13 @@ import {
 import type { Clock } from '../meetings/rules.ts';
 import { datelineDate, datelinePlace, placeLine } from './datelines.ts';
 import { PLANNED } from './events.ts';
-import { placesIn } from './places.ts';
+import { placeAt, placesIn } from './places.ts';
 import { isProse, sentencesOf } from './shapes.ts';
 
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
 const TOOK_PLACE =
-  /\b(?:held|hosted|convened|met|took place|gathered|attended|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|meeting|hosted)\b/;
+  /\b(?:held|hosted|convened|met|took place|gathered|attended|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|meeting)\b/;
 
 /** Another meeting than the one reported. */
 const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
@@ -72,7 +72,13 @@ function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | nul
     );
     if (own[0]) return best(own.slice(0, 3).filter((date) => date.start - line.start < 400)) ?? own[0];
   }
-  return todayIn(dates, opening);
+  return todayIn(dates, opening) ?? weekdayIn(dates, opening[0]);
+}
+
+/** A minister on Tuesday called for …: a report of what was said at a meeting tells the day of the speech. */
+function weekdayIn(dates: DateMention[], first: Line | undefined): DateMention | null {
+  if (!first || first.type === 'communique') return null;
+  return between(dates, first.start, first.end).find(({ weekday }) => weekday !== null) ?? null;
 }
 
 /** Today we announce …: a statement that does not date the meeting speaks on its day. */
@@ -90,12 +96,22 @@ function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
 function openingPlace(draft: Draft, opening: Line[]): Place | null {
   for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
     const words = draft.text.slice(start, end);
+    const welcome = welcomedTo(draft, words, start, end);
+    if (welcome) return welcome;
     const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TOOK_PLACE.exec(words);
     const from = start + (verb?.index ?? 0);
     const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
     if (place) return place;
   }
   return placeLine(draft)?.place ?? datelinePlace(draft, opening);
+}
+
+/** A welcomed B and C to Savannah, Georgia: behind the last of the guests. */
+function welcomedTo(draft: Draft, words: string, start: number, end: number): Place | null {
+  const from = start + words.search(/\b(?:welcomed|hosted|received)\b/);
+  const guest = from < start ? undefined : between(draft.people, from, Math.min(end, from + 200)).at(-1);
+  const to = guest ? /^,? to (?=\p{Lu})/u.exec(draft.text.slice(guest.end, guest.end + 6)) : null;
+  return guest && to ? placeAt(draft, guest.end + to[0].length, end) : null;
 }
 
 /** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */

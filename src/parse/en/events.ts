@@ -4,7 +4,14 @@
  *   The 63rd … Meeting was held in Alofi, Niue, from 26 to 29 August 2034      the 37th … Summit, to be held in Bangkok
  *                                  ^place ^country  ^date                                         ^planned      ^place
  */
-import { between, type DateMention, type Draft, type MeetingMention, type Range } from '../draft.ts';
+import {
+  between,
+  type DateMention,
+  type Draft,
+  type MeetingMention,
+  type Place,
+  type Range,
+} from '../draft.ts';
 import type { MeetingEvent } from '../meetings/rules.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
@@ -34,10 +41,23 @@ export function eventOf(
   const [earlier] = placesIn(draft, from, mention.start).slice(-1);
   return {
     dates: datesAround(draft, mention, from, to, left),
-    place: place ?? (HELD.test(left) ? (earlier ?? null) : null),
+    place: place ?? hostCity(draft, from, mention.start) ?? (HELD.test(left) ? (earlier ?? null) : null),
     planned,
     video: mention.video || VIDEO.test(right.slice(0, 120)) || VIDEO.test(left.slice(-60)),
   };
+}
+
+/** On 13 November, Osh hosted the 35th Meeting: a city that a vocabulary holds, as the subject. */
+function hostCity({ text, lexicon, source }: Draft, from: number, end: number): Place | null {
+  const subject = /(?:^|, )(\p{Lu}[^,.;]{1,40}) (?:hosted|was the host of) (?:the )?$/u.exec(
+    text.slice(from, end),
+  );
+  if (!subject) return null;
+  const at = from + subject.index + subject[0].indexOf(subject[1] as string);
+  const city = lexicon.places.at(text, at, end);
+  return city && city.end === at + (subject[1] as string).length
+    ? { name: source.plain(at, city.end), country: city.value.country }
+    : null;
 }
 
 /** The date behind the name, where nothing else is told in between; else the one before it, if something was held then. */

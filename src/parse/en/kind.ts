@@ -16,7 +16,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 const RELEASE = /^(?:fact sheet|readout|press release|media (?:note|release)|background)/i;
 
 /** A line of the page that says what it is. */
-const LABEL = /^(?:press release|media release|press note)$/i;
+const LABEL = /^(?:press releases?|media releases?|press notes?)$/i;
 
 export function kind(draft: Draft): void {
   const named = (at: Draft['title']) => (at ? draft.text.slice(at.start, at.end) : '');

@@ -155,6 +155,10 @@ function isSpecific({ lexicon }: Draft, bare: string): boolean {
   return !GENERIC.test(rest.slice(place?.end ?? 0).trim()) && / /.test(bare);
 }
 
+const BODY = /^meeting of the .*\b(?:Council|Committee|Commission|Conference)\b/;
+
+const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Affairs)/;
+
 /** the SCO summit, the 26th meeting of the Joint Committee: a small noun names a meeting by its parties or its body. */
 function isSpecificInPassing(
   { text, lexicon }: Draft,
@@ -167,5 +171,9 @@ function isSpecificInPassing(
   const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
   if (parties.length > 0 && !before.endsWith("'s ")) return true;
   const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
-  return (counted || text.startsWith('summit of ', noun)) && body.length >= 2;
+  // the meeting of the SCO Council of Foreign Ministers
+  const ofBody =
+    BODY.test(text.slice(noun, end)) &&
+    (OF_HEADS.test(text.slice(noun, end)) || lexicon.organisations.in(text, noun, end).length > 0);
+  return (counted || ofBody || text.startsWith('summit of ', noun)) && body.length >= 2;
 }

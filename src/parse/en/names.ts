@@ -19,7 +19,9 @@ const PARTICLE =
 /** Words that close a name in Central Asia: daughter or son of. */
 const OFFSPRING = /^ (?:kyzy|kizi|qizi|uulu|uly|ogly|oglu|ugli|o'g'li)(?![\p{L}'])/u;
 const HONORIFIC =
-  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)/;
+  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+/** H.E.Gao: an honorific that a page has run into the name. */
+const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
 const POST_NOMINAL =
   /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
@@ -116,6 +118,8 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
   for (let i = words.length - 1; i >= 0; i--) {
     const [word] = words[i] as RegExpExecArray;
     const at = from + (words[i] as RegExpExecArray).index;
+    const glued = GLUED.exec(word)?.[0].length ?? 0;
+    if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
     if (HONORIFIC.test(`${word} `)) {
       honoured = true;
       break;

@@ -67,6 +67,9 @@ function areTwo(draft: Draft, last: Office, next: Office): boolean {
   const { text } = draft;
   // Kazakh Deputy Prime Minister and …: a country before the office begins another person.
   if (last.start < (last.titles[0]?.start ?? last.start)) return false;
+  // Deputy Prime Minister and Foreign Minister of Pakistan: the country behind the second is of both.
+  if (!last.country && next.end > (next.titles.at(-1)?.end ?? next.end) && text.startsWith(' and ', last.end))
+    return false;
   const named =
     text.slice(last.start - 2, last.start) === ', ' && nameBefore(draft, 0, last.start - 2) !== null;
   return named && text[next.end] === ' ' && nameAt(draft, next.end + 1, text.length) !== null;

@@ -25,7 +25,7 @@ const BREADCRUMB =
   /^Home\p{Lu}\p{Ll}.{0,80}(?:\.{3}|…)$|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→)/u;
 /** Whose picture the line stands under. */
 const CAPTION =
-  /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$/;
+  /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: /u;
 /** What heads a list that sums the article up; its points are not the article's. */
 const DIGEST =
   /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways|moments)|At a glance|In brief)\b/i;
@@ -36,6 +36,10 @@ const STAMP =
   /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/;
 /** #ASEAN #EastAsia: the tags of a page as networks write them. */
 const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$/u;
+/** 2031 Joint Statement.pdf: a file to fetch. */
+const FILE = /\.(?:pdf|docx?|hwpx?|zip|pptx?)(?: ?[([][^)\]]{1,20}[)\]])?$/i;
+/** Prev  Talks with …: the next and the last story of the page. */
+const PAGER = /^(?:Prev(?:ious)?|Next|Back|PREV|NEXT)(?: {2,}|: ?| ?[|<>»«])/;
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
 
 export function page(draft: Draft): void {
@@ -72,13 +76,14 @@ const LONGEST_DATE = 80;
 function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   if (HASHTAGS.test(line.text)) return [{ kind: 'tags', start: line.start, end: line.end }];
   const found = labelsIn(draft, line, isProse);
-  const stamp = timestampIn(line, found, isProse, prose);
-  if (stamp) return [...found, stamp];
-  if (line.text.length > LONGEST_DATE) return found;
-  const [date] = datesIn(draft.text, line.start, line.end);
+  const short = line.text.length <= LONGEST_DATE;
+  const [date] = short ? datesIn(draft.text, line.start, line.end) : [];
   const said = date && STAMP.exec(draft.text.slice(line.start, date.start))?.groups;
   if (said && date.day !== null)
     return [{ kind: said.published ? 'published' : 'updated', start: date.start, end: date.end }, ...found];
+  const stamp = timestampIn(line, found, isProse, prose);
+  if (stamp) return [...found, stamp];
+  if (!short) return found;
   if (prose || found.length > 0) return found;
   const timed = /\b\d{1,2}:\d{2}\b/.test(line.text) && !isProse(line.text);
   const [figures] = timed ? eitherWayIn(draft.text, line.start, line.end) : [];
@@ -110,6 +115,8 @@ function isChrome({ lexicon }: Draft, { text }: Line): boolean {
   if (
     (isMenu(text) && !SIGNED.test(text)) ||
     BREADCRUMB.test(text) ||
+    PAGER.test(text) ||
+    (FILE.test(text) && !isProse(text.replace(/\.\w+$/, ''))) ||
     (text.length <= 400 && CAPTION.test(text))
   )
     return true;

@@ -20,10 +20,10 @@ type Role = ParsedParticipant['role'];
 
 /** What says what those named behind it did. */
 const BEHIND =
-  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|[Pp]resided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|thanked(?= .{3,220}? for hosting)|(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\b(?:hospitality|arrangements)\b))|[Aa]t the invitation of)|(?<attend>attended by|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|(?:led|headed) by|with .{0,20}attendance of|in attendance were|[Aa]lso (?:present|attending|at the table) (?:were|are)|at(?:tendance| the table) (?:were|are|included?)|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
+  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|[Pp]resided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|thanked(?= .{3,220}? for hosting)|(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\b(?:hospitality|arrangements)\b))|[Aa]t the invitation of)|(?<attend>attended by|(?:brought|brings) together|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|(?:led|headed) by|with .{0,20}attendance of|in attendance were|[Aa]lso (?:present|attending|at the table) (?:were|are)|at(?:tendance| the table) (?:were|are|included?)|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
 /** What says what those named before it did. */
 const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided(?: over)?|(?:is|was) chairing)|(?<host>(?:co-?)?hosted)|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:headed|heads|led|leads)(?= .{0,40}\bdelegation)|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
+  /\b(?:(?<chair>(?:co-?)?chaired|presided(?: over)?|(?:is|was) chairing)|(?<host>(?:co-?)?hosted|welcomed(?= .{0,140} to (?!the |his |her |their )\p{Lu}))|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:headed|heads|led|leads)(?= .{0,40}\bdelegation)|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
 /** chaired by A, in which B and C participated: the cue does not reach the other clause. */
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
@@ -31,11 +31,12 @@ const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 const OPENING_POINTS = 5;
 const JOINED =
   /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
+const REPRESENTED = /^(?: \(|, )(?:who was )?represented by [^().;]{0,80}$/;
 /** In sentences that say so also the family name alone tells who. */
 const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
 /** Sentences of other encounters. */
 const ASIDE =
-  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
@@ -61,7 +62,7 @@ export function participants(draft: Draft): void {
       found.add(present);
   }
   for (const present of delegations(draft)) found.add(present);
-  const all = hostCountry(meeting, chairsOf(draft, told, withoutNamed(found.all)));
+  const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(found.all)));
   const home = homeOfStrangers(draft, all);
   writeParticipants(draft, meeting, all, () => home);
 }
@@ -119,7 +120,7 @@ function presentIn(
   }));
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   let invited = false;
-  return people.flatMap((person): Present[] => {
+  return people.flatMap((person, i): Present[] => {
     const near = behind[firstFrom(behind, (person.name ?? person).end) - 1];
     const parted = near && (clauses[firstFrom(clauses, near.end)]?.end ?? person.start + 1) <= person.start;
     const cue = parted ? undefined : near;
@@ -129,6 +130,9 @@ function presentIn(
       invited = true;
       return [{ person, role: 'host' }];
     }
+    // President A (represented by Minister B): B was there.
+    const deputy = people[i + 1];
+    if (deputy?.name && REPRESENTED.test(draft.text.slice(person.end, deputy.start))) return [];
     if (/^ \((?:Co-)?[Cc]hair/.test(draft.text.slice(person.end, person.end + 12)))
       return [{ person, role: 'chair' }];
     if (cue) return [{ person, role: cue.role }];

@@ -6,6 +6,7 @@
  */
 import type { Draft, Place } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
+import { publisherOf } from './homes.ts';
 import { countryAt } from './owners.ts';
 
 const IN =
@@ -45,8 +46,22 @@ export function placeAt(draft: Draft, at: number, end: number): Place | null {
 function countryBehind(draft: Draft, at: number, end: number): string | null {
   const link = /^(?:, (?:the )?| \(|, in (?:the )?)/.exec(draft.text.slice(at, at + 9));
   if (!link) return null;
-  const country = countryAt(draft, at + link[0].length, end);
-  return (
-    country?.value ?? draft.lexicon.places.at(draft.text, at + link[0].length, end)?.value.country ?? null
-  );
+  const { text, lexicon } = draft;
+  const from = at + link[0].length;
+  const country = countryAt(draft, from, end);
+  const region = lexicon.regions.at(text, from, end);
+  if (country && region?.end === country.end) return regionOrCountry(draft, region.value, country.value);
+  return country?.value ?? region?.value ?? lexicon.places.at(text, from, end)?.value.country ?? null;
+}
+
+/** How many of the people of an article tell whether a state or a country is meant. */
+const OPENING = 40;
+
+/** Savannah, Georgia: the state, where the article's people are of the country that it is a part of, or the page is. */
+function regionOrCountry(draft: Draft, region: string, country: string): string {
+  const people = draft.people.slice(0, OPENING);
+  if (people.some((person) => person.country === country)) return country;
+  return publisherOf(draft) === region || people.some((person) => person.country === region)
+    ? region
+    : country;
 }

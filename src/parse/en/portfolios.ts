@@ -9,7 +9,8 @@ import { countryAt } from './owners.ts';
 
 /** What makes a body of the country or organisation before it: African Union Commission. */
 const BODY =
-  /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund)\b/u;
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund|Cent(?:er|re)|Mission|Agency|Institute)\b/u;
+const ASSEMBLY = /^(?:Council|Commission|Committee|Secretariat|Office|Board|Bank|Fund)$/;
 /** Words that close the name of a portfolio or a region: a person's name may follow. */
 const PORTFOLIO =
   /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf)$/;
@@ -58,7 +59,9 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     if (stop === null) break;
     if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || titleWithin(draft, at, stop))) break;
     const [body] = lexicon.organisations.in(text, at, stop);
-    found.organisation ??= body ? draft.source.plain(body.start, body.end) : null;
+    // Director General of the MSG Secretariat: an organisation that no vocabulary holds.
+    const named = body ?? (text.slice(at, stop).endsWith(' Secretariat') ? { start: at, end: stop } : null);
+    found.organisation ??= named ? draft.source.plain(named.start, named.end) : null;
     found.title = stop;
     found.end = stop;
     // Governor of the Bank of Japan: the country is part of the bank's name.
@@ -86,6 +89,9 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
     const part =
       text[organisation.end] === ' ' ? draft.lexicon.organisations.at(text, organisation.end + 1, end) : null;
     const last = part?.end ?? organisation.end;
+    // Special Representative of the UN Secretary-General
+    const principal = text[last] === ' ' ? draft.lexicon.titles.at(text, last + 1, end) : null;
+    if (principal) return principal.end;
     return last + (BODY.exec(text.slice(last, last + 40))?.[0].length ?? 0);
   }
   const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
@@ -101,6 +107,8 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
     return at + list[0].length + (phrase && text[at + list[0].length] === ' ' ? phrase[0].length + 1 : 0);
   if (!phrase) return null;
   const words = phrase[0].replace(/'s$/, '').split(' ');
-  const last = words.findLastIndex((word) => PORTFOLIO.test(word));
+  let last = words.findLastIndex((word) => PORTFOLIO.test(word));
+  // Premier of the State Council of …: a body that is named after a portfolio.
+  if (last >= 0 && ASSEMBLY.test(words[last + 1] ?? '')) last++;
   return at + words.slice(0, last >= 0 ? last + 1 : words.length).join(' ').length;
 }

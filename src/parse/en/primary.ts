@@ -45,7 +45,10 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const line = holding(draft.lines, mention);
   if (!line) return 0;
   const { text } = draft;
-  if (ELSEWHERE.test(text.slice(Math.max(line.start, mention.start - 30), mention.start))) return 0;
+  const before = text.slice(Math.max(line.start, mention.start - 30), mention.start);
+  // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
+  if (ELSEWHERE.test(before))
+    return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
   if (line.type === 'title') return 6;
   const held =
     HELD.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||

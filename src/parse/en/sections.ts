@@ -42,6 +42,8 @@ export function sections(draft: Draft): void {
   let speaker = speech;
 
   let boxed = false;
+  /** The number that a paragraph last began with. */
+  let number = 0;
   body.forEach((line, i) => {
     boxed ||= i > 0 && opensBox(draft, line, section === 'communique');
     if (boxed) return classify(line, 'sidebar', 'reporter', null, heads(line, i, body));
@@ -59,11 +61,17 @@ export function sections(draft: Draft): void {
       return classify(line, section, 'agreed', null, true);
     }
     if (oneSide) return classify(line, section, 'reporter', null, heads(line, i, body));
-    const says = speech ? null : speakerOf(draft, names, line, speaker);
+    const marker = markerAt(line.text, 0, true);
+    // A report in numbered paragraphs is a report, also where it tells what somebody said.
+    const counts = marker?.style === '1.' && marker.value === number + 1;
+    const runsOn = counts && number > 0;
+    if (counts) number++;
+    const says =
+      speech || runsOn || (number > 0 && section === 'lead') ? null : speakerOf(draft, names, line, speaker);
     if (says) {
       section = 'remarks';
       speaker = says;
-    } else if (section === 'remarks' && !speech && !goesOn(body, i)) {
+    } else if (section === 'remarks' && !speech && !runsOn && !goesOn(body, i)) {
       // A paragraph that neither speaks nor goes on with a list is the reporter's again.
       section = 'report';
       speaker = null;

@@ -21,7 +21,7 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
   const named = between(draft.people, line.start, line.start + verb.index).find(({ name }) => name !== null);
   if (named?.name) return named.name.text;
   if (/\b(?:[Hh]e|[Ss]he)\b/.test(sentenceTail(before)) && last) return last;
-  return names.in(sentenceTail(before));
+  return names.in(sentenceTail(before)) ?? names.holding(sentenceTail(before));
 }
 
 /** What stands before the verb in its own sentence. */
@@ -30,9 +30,17 @@ const sentenceTail = (before: string) => before.slice(Math.max(0, before.search(
 /** The people of an article by the parts of their names, as a report calls them: Wen for Wen Yuhe. */
 export class NameParts {
   readonly #byPart = new Map<string, string>();
+  /** By country; null where the text names several of one. */
+  readonly #byCountry = new Map<string, string | null>();
+  readonly #lexicon: Draft['lexicon'];
 
-  constructor({ people }: Draft) {
-    for (const { name } of people) {
+  constructor({ people, lexicon }: Draft) {
+    this.#lexicon = lexicon;
+    for (const { name, country } of people) {
+      if (name && country) {
+        const known = this.#byCountry.get(country);
+        this.#byCountry.set(country, known === undefined || known === name.text ? name.text : null);
+      }
       const parts = name?.text.split(' ') ?? [];
       for (const part of [parts[0], parts.at(-1)]) {
         if (name && part && part.length > 1 && !this.#byPart.has(part)) this.#byPart.set(part, name.text);
@@ -47,5 +55,22 @@ export class NameParts {
       if (name) return name;
     }
     return null;
+  }
+  /** The Tajik president, The President of Uzbekistan: the only one whom the text names of that country, or null. */
+  holding(words: string): string | null {
+    const { nationalities, countries } = this.#lexicon;
+    const [, nationality] =
+      /\b[Tt]he (\p{Lu}\p{L}+) (?:\p{L}+ ){0,2}(?:[Pp]resident|[Pp]remier|[Ll]eader|[Mm]inister|[Hh]ead of [Ss]tate)(?!\p{L})/u.exec(
+        words,
+      ) ?? [];
+    const [, country] =
+      /\b[Tt]he (?:\p{L}+ ){0,2}(?:President|Premier|Minister) of (?:the )?(\p{Lu}[\p{L} ]+)/u.exec(words) ??
+      [];
+    const of = nationality
+      ? nationalities.get(nationality)
+      : country
+        ? countries.at(country, 0)?.value
+        : null;
+    return (of && this.#byCountry.get(of)) ?? null;
   }
 }

@@ -14,7 +14,9 @@ import { primaryOf } from './primary.ts';
 import { isProse } from './shapes.ts';
 
 const WHO_MET =
-  /(?:^|\. |\d\.? +)(?:[Ww]e,? ?-{0,2} ?the |The )?((?=[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b)[\p{Lu}lpmfh][^.;:]{4,200}?),?(?: -{1,2})? (?:met|gathered|convened|assembled|meeting)\b/u;
+  /(?:^|\. |\d\.? +)(?:[Ww]e,? ?-{0,2} ?the |The )?([\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:met|gathered|convened|assembled)|, meeting)\b/u;
+const WHO =
+  /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|spoke|hosted|welcomed|received|Meeting(?= in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
@@ -28,7 +30,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
   for (const line of opening) {
     const who = WHO_MET.exec(line.text);
-    if (!who) continue;
+    if (!who || !WHO.test(who[1] as string)) continue;
     const start = line.start + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
     return [told(draft, start, start + name.length, slug(name), levelOf(name))];

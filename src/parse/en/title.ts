@@ -13,7 +13,8 @@ const SUBJECT =
 const PUBLISHER =
   /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency) of [^.:]{3,60}$/i;
 /** Title: …; [Title] …: the name of the field is no part of it. */
-const LABEL = /^(?:\[(?:Title|TITLE|Headline)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
+const LABEL =
+  /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
 const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;

@@ -33,6 +33,16 @@ describe('the name of a meeting', () => {
     ],
     ['Leaders attended the SCO summit in Rome on 3 May 2031.', 'SCO summit', null],
     [
+      'Ministers attended the meeting of the SCO Council of Foreign Ministers in Rome on 3 May 2031.',
+      'meeting of the SCO Council of Foreign Ministers',
+      null,
+    ],
+    [
+      'Rome hosted the 35th meeting of the Heads of Government (Prime Ministers) Council of the Coast Organisation on 3 May 2031.',
+      'meeting of the Heads of Government (Prime Ministers) Council of the Coast Organisation',
+      35,
+    ],
+    [
       'We, the Foreign Ministers of Italy, France and Spain, met in Rome on 3 May 2031.',
       'Foreign Ministers of Italy, France and Spain',
       null,
@@ -120,4 +130,38 @@ describe('time and place', () => {
       country: 'GH',
     });
   });
+});
+
+describe('where and when a meeting took place', () => {
+  const told = (text: string) => {
+    const { date, city, country, format } = primary(text) ?? {};
+    return [date, city, country, format];
+  };
+  it.each([
+    [
+      'guests are welcomed to a city, which lies in a state that has the name of a country',
+      'The White House\n\nReadout of the Third Coast Summit\n\nOctober 3, 2033\n\nPresident Ann Cole welcomed Japanese Prime Minister Ito Ren to Savannah, Georgia, today for the Third Coast Summit, the first to be held in a port.\n',
+      ['2033-10-03', 'Savannah', 'US', 'in-person'],
+    ],
+    [
+      'the same name is the country’s where its own people take part',
+      'Third Coast Summit ends\n\nGeorgian Prime Minister Nino Beridze hosted the Third Coast Summit in Oni, Georgia, on 3 May 2031. U.S. Vice President Ann Cole attended.\n',
+      ['2031-05-03', 'Oni', 'GE', 'in-person'],
+    ],
+    [
+      'a city that no vocabulary holds lies where the hosts are thanked',
+      'Statement of the Third Coast Summit\n\n1. The Third Coast Summit was held in Oni on 3 May 2031.\n\n2. The Leaders thanked the Kyrgyz side for its warm hospitality.\n',
+      ['2031-05-03', 'Oni', 'KG', 'in-person'],
+    ],
+    [
+      'or whose presidency it is',
+      'Statement of the Third Coast Summit\n\n1. We held the Third Coast Summit in Oni on 3 May 2031 under the Chairship of the Federative Republic of Brazil.\n\n2. We agree.\n',
+      ['2031-05-03', 'Oni', 'BR', 'in-person'],
+    ],
+    [
+      'a speech on a weekday tells the day',
+      'Keita calls for unity\n\n2033.05.17 21:40 GMT\n\nMalian Foreign Minister Ali Keita on Tuesday called on the members to stay united.\n\nHe made the remarks while attending the meeting of the SCO Council of Ministers of Foreign Affairs in Samarkand.\n',
+      ['2033-05-17', 'Samarkand', 'UZ', 'in-person'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -27,3 +27,10 @@ it('hashtags behind the text are its tags', () => {
   const { tags } = parser.parse(`Third Coast Summit ends\n\n${BODY}\n#Coast #ThirdSummit, #Dakar\n`);
   expect(tags.map(({ label }) => label)).toEqual(['Coast', 'ThirdSummit', 'Dakar']);
 });
+
+it('a caption with its agency behind it is no part of the story', () => {
+  const caption = 'The Third Coast Summit is held in Dakar, Senegal, May 17, 2033. /Senegal Foreign Ministry';
+  const { title, blocks } = parser.parse(`Keita urges members to keep unity\n\n${caption}\n\n${BODY}`);
+  expect(title).toBe('Keita urges members to keep unity');
+  expect(blocks[1]?.type).toBe('chrome');
+});

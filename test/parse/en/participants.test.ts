@@ -168,6 +168,36 @@ describe('participants', () => {
       ['Ali Keita | ML | Foreign Minister | attendee'],
     ],
     [
+      'an honorific that a page has run into the name',
+      'It was attended by H.E.Gao Yuhe, Minister of Foreign Affairs of China, and Mr.Ravi Roy, Foreign Minister of India.',
+      [
+        'Gao Yuhe | CN | Minister of Foreign Affairs | attendee',
+        'Ravi Roy | IN | Foreign Minister | attendee',
+      ],
+    ],
+    [
+      'offices before names in a row, of bodies named after a portfolio and of two titles',
+      "It brought together Premier of the State Council of the People's Republic of China He Tong, Prime Minister of Mali Ali Keita, Deputy Prime Minister and Foreign Minister of Togo Ama Toure.",
+      [
+        'He Tong | CN | Premier of the State Council | attendee',
+        'Ali Keita | ML | Prime Minister | attendee',
+        'Ama Toure | TG | Deputy Prime Minister / Foreign Minister | attendee',
+      ],
+    ],
+    [
+      'who stood for a president, and who only sent a message',
+      'It was attended by President Ali Keita of Mali (represented by Foreign Minister Awa Sy of Mali). UN Secretary-General Kao Lim addressed the summit via video message.',
+      ['Awa Sy | ML | Foreign Minister | attendee'],
+    ],
+    [
+      'a special representative, and the head of an organisation that no vocabulary holds',
+      'It was attended by Special Representative of the UN Secretary-General Ana Ruiz and the Director General of the Delta Secretariat, Ms Rose Tavo.',
+      [
+        'Ana Ruiz |  | Special Representative of the UN Secretary-General | attendee',
+        'Rose Tavo |  | Director General of the Delta Secretariat | attendee',
+      ],
+    ],
+    [
       'a counterpart has the same office',
       'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
       ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],

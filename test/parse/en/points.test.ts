@@ -41,6 +41,25 @@ describe('points', () => {
     expect(points(parts)).toEqual(['1 We agree.', '2 We build.']);
   });
 
+  it('a number alone on its line stands over its paragraph, the last one too', () => {
+    expect(points('1.\n\nWe agree.\n\n2.\n\nWe build.\n')).toEqual(['1 We agree.', '2 We build.']);
+  });
+
+  it('a report in numbered paragraphs is a report, also where somebody speaks in one', () => {
+    const text =
+      'Outcome of the Third Coast Summit\n\n1. Foreign Minister Awa Diop of Senegal chaired the Third Coast Summit in Rome on 3 May 2031.\n\n2. She said that Senegal will help.\n\n3. The ministers agreed on a plan.\n\nAttachment  2031 Joint Statement.pdf\n';
+    expect(parser.parse(text).points.map(({ section }) => section)).toEqual(['report', 'report', 'report']);
+  });
+
+  it('proposals are those of the president who is named by his office alone', () => {
+    const text =
+      'Summit in Rome\n\nThe Third Coast Summit was held in Rome on 3 May 2031. It was attended by Malian President Ali Keita.\n\nThe Malian president said that trade grows.\n\nFirst, it is time to build.\n\nSecondly, it is time to sail.\n';
+    expect(parser.parse(text).points.map(({ section, speaker }) => [section, speaker])).toEqual([
+      ['remarks', 'Ali Keita'],
+      ['remarks', 'Ali Keita'],
+    ]);
+  });
+
   it('headings in capitals part points, and belong to none', () => {
     expect(points('PEACE\n\n1. We agree.\n\nTRADE\n\n2. We build.\n')).toEqual([
       '1 We agree.',
