@@ -81,7 +81,7 @@ async function addressOf(app: FastifyInstance, path: string, limited: boolean): 
   const collection = path.slice(0, path.indexOf('/{id}'));
   const id = path.includes('{id}') ? await idIn(app, collection) : '';
   const address = path.replace('{id}', encodeURIComponent(id)).replace('{name}', 'not-found');
-  const sought = ['/v1/search', '/v1/phrases'].includes(path) ? `q=${encodeURIComponent('能源')}&` : '';
+  const sought = /^\/v1\/(search|phrases)\b/.test(path) ? `q=${encodeURIComponent('能源')}&` : '';
   return limited ? `${address}?${sought}limit=1` : address + (required[path] ?? '');
 }
 

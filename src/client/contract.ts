@@ -581,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search points, in a form
+         * @description Points whose text holds what is looked for, exactly: any stretch of Chinese of one character or more, Latin words and numbers as words. Each with the places in its text and in the document, and with counts of what the matches bear. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["listSearchHitsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/phrases": {
         parameters: {
             query?: never;
@@ -593,6 +613,26 @@ export interface paths {
          * @description How many points hold a phrase, and how often it stands in them: in all, by year, and by meeting, the newest first. Of more points than 500, or where finding them takes too long, the newest are counted and `relation` is `gte`; `total=exact` counts to the end.
          */
         get: operations["countPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phrases.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count a phrase, in a form
+         * @description How many points hold a phrase, and how often it stands in them: in all, by year, and by meeting, the newest first. Of more points than 500, or where finding them takes too long, the newest are counted and `relation` is `gte`; `total=exact` counts to the end. In the form that the suffix names; as a table or as lines the whole list, where neither `limit` nor `cursor` is given.
+         */
+        get: operations["countPhraseAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3809,10 +3849,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSearchHitsAs: {
+        parameters: {
+            query: {
+                /** @description Id of the meeting that the document reports. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                /** @description What to look for: words that must all be there, "a phrase", OR, -excluded. Repeated, any of them. */
+                q: components["schemas"]["SearchText"][];
+                /** @description `exact`: count to the end, however long that takes. */
+                total?: "exact";
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The newest first, or the most relevant of the newest 500 that match. */
+                sort?: "date" | "relevance";
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -3876,10 +3994,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhraseAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    countPhraseAs: {
+        parameters: {
+            query: {
+                /** @description Id of the meeting that the document reports. */
+                meeting?: components["schemas"]["FilterText"][];
+                /** @description Id of the document. */
+                document?: components["schemas"]["FilterText"][];
+                /** @description Section of the document. */
+                section?: components["schemas"]["Section"][];
+                /** @description Who speaks. */
+                voice?: components["schemas"]["Voice"][];
+                /** @description Name of the speaker, as the point gives it. */
+                speaker?: components["schemas"]["FilterText"][];
+                /** @description Year of the meeting. */
+                year?: string[];
+                /** @description Id or label of a tag of either scheme. */
+                tag?: components["schemas"]["FilterText"][];
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                topic?: components["schemas"]["FilterText"][];
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                act?: components["schemas"]["FilterText"][];
+                /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
+                actor?: components["schemas"]["FilterText"][];
+                /** @description `true`: an act of the point is a commitment. `false`: the point has acts, and none is. */
+                commitment?: ("true" | "false")[];
+                /** @description Id of a meeting, document, organisation, initiative or country that the point mentions; `/v1/references` has them. */
+                refersTo?: components["schemas"]["FilterText"][];
+                /** @description A country that took part in the meeting: ISO 3166-1 alpha-2. */
+                country?: components["schemas"]["CountryCode"][];
+                q: components["schemas"]["FilterText"];
+                /** @description `exact`: count to the end, however long that takes. */
+                total?: "exact";
+                /** @description How many records a page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.next` of the page before. Opaque, and good only with the filters it was given out for. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETags of answers the client has; 304 where one of them still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                format: components["schemas"]["ListFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, with a page of meetings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Dataset-Version": components["headers"]["Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];

@@ -3,10 +3,11 @@
  * of the meeting (newest first), the document's id, the order of the text; a run's sort key is the first two.
  *
  * A date has room for 256 keys of its own. The points of its documents take the last of them, without gaps; what does not fit
- * runs on into the room of the next newer date, whose points then end before it. So the keys depend on what is stored
- * and not on the order in which it came, there is no number of points that cannot be kept, and a document that comes
- * later moves only those before it on its date, and on newer ones that are full: none, if it is the newest. More room would
- * move fewer and make the index of searches larger, which is written as distances between keys.
+ * runs on into the room of the next newer date, whose points then end before it. Points without a date come after all
+ * rooms, one after the other. So the keys depend on what is stored and not on the order in which it came, there is no
+ * number of points that cannot be kept, and a document that comes later moves only those before it on its date, and on
+ * newer ones that are full: none, if it is the newest. More room would move fewer and make the index of searches larger,
+ * which is written as distances between keys.
  */
 import { newestFirst, SEPARATOR } from './sort-key.ts';
 
@@ -22,13 +23,15 @@ export function runSortKey(date: string | null, document: string): string {
   return newestFirst(date) + SEPARATOR + document;
 }
 
-/** The key after the last one that points with this sort key may have. */
-export function endOfRoom(sortKey: string): number {
+/** Key of the first point without a date. */
+export const FIRST_UNDATED = KEYS_BEFORE + 10_000 * DATES_OF_A_YEAR * KEYS_OF_A_DATE;
+
+/** The key after the last one that points with this sort key may have; undefined for those without a date. */
+export function endOfRoom(sortKey: string): number | undefined {
   const date = LATEST - Number(sortKey.slice(0, sortKey.indexOf(SEPARATOR)));
+  if (date === 0) return undefined;
   const year = Math.floor(date / 10_000);
   const day = Math.floor((date % 10_000) / 100) * 32 + (date % 100);
-  // Points without a date come last.
-  const dates =
-    date === 0 ? 10_000 * DATES_OF_A_YEAR : (9999 - year) * DATES_OF_A_YEAR + (DATES_OF_A_YEAR - 1 - day);
-  return KEYS_BEFORE + (dates + 1) * KEYS_OF_A_DATE;
+  const newer = (9999 - year) * DATES_OF_A_YEAR + (DATES_OF_A_YEAR - 1 - day);
+  return KEYS_BEFORE + (newer + 1) * KEYS_OF_A_DATE;
 }

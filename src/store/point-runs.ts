@@ -1,6 +1,6 @@
 /** Gives out the keys of points, document by document; point-keys.ts says which. */
 import type { Database } from './open.ts';
-import { endOfRoom, runSortKey } from './point-keys.ts';
+import { endOfRoom, FIRST_UNDATED, runSortKey } from './point-keys.ts';
 
 export interface Run {
   readonly documentId: string;
@@ -26,27 +26,38 @@ export function createRuns({ sqlite }: Database) {
     INSERT OR REPLACE INTO point_runs (document_id, sort_key, meeting_id, date, countries, points, first)
     VALUES (@documentId, @sortKey, @meetingId, @date, @countries, @points, @first)`);
   const remove = sqlite.prepare<[string]>('DELETE FROM point_runs WHERE document_id = ?');
-  const upTo = sqlite.prepare<[string], Run>(
-    `SELECT ${COLUMNS} FROM point_runs WHERE sort_key <= ? ORDER BY sort_key DESC LIMIT 1`,
-  );
-  const before = sqlite.prepare<[string], Run>(
-    `SELECT ${COLUMNS} FROM point_runs WHERE sort_key < ? ORDER BY sort_key DESC LIMIT 1`,
-  );
-  const after = sqlite
-    .prepare<[string], number>(
-      'SELECT first FROM point_runs WHERE sort_key > ? AND first IS NOT NULL ORDER BY sort_key LIMIT 1',
-    )
-    .pluck();
+  const next = (condition: string) =>
+    sqlite.prepare<[string], Run>(`SELECT ${COLUMNS} FROM point_runs WHERE sort_key ${condition} LIMIT 1`);
+  const upTo = next('<= ? ORDER BY sort_key DESC');
+  const before = next('< ? ORDER BY sort_key DESC');
+  const from = next('>= ? ORDER BY sort_key');
+  const after = next('> ? ORDER BY sort_key');
 
-  /** Gives new keys from a sort key on to newer ones, as far as that changes any; `moved` learns where those that move have been. */
-  const placeFrom = (sortKey: string, moved: Map<string, number | null>) => {
-    let end = after.get(sortKey) ?? Number.MAX_SAFE_INTEGER;
+  /** Gives a run its key, if it is another; `moved` learns where the points have been. @returns whether it is */
+  const move = (run: Run, first: number, moved: Map<string, number | null>): boolean => {
+    if (run.first === first) return false;
+    if (!moved.has(run.documentId)) moved.set(run.documentId, run.first);
+    put.run({ ...run, first });
+    return true;
+  };
+
+  /** Places runs with a date from a sort key on to newer ones, as far as that changes any. */
+  const placeDated = (sortKey: string, moved: Map<string, number | null>) => {
+    let end = after.get(sortKey)?.first ?? Number.MAX_SAFE_INTEGER;
     for (let run = upTo.get(sortKey); run; run = before.get(run.sortKey)) {
-      const first = Math.min(end, endOfRoom(run.sortKey)) - run.points;
-      if (run.first === first) return;
-      if (!moved.has(run.documentId)) moved.set(run.documentId, run.first);
-      put.run({ ...run, first });
-      end = first;
+      end = Math.min(end, endOfRoom(run.sortKey) as number) - run.points;
+      if (!move(run, end, moved)) return;
+    }
+  };
+
+  /** Places runs without a date from a sort key on to the last, as far as that changes any. */
+  const placeUndated = (sortKey: string, moved: Map<string, number | null>) => {
+    const previous = before.get(sortKey);
+    let first = previous?.first == null ? 0 : previous.first + previous.points;
+    for (let run = from.get(sortKey); run; run = after.get(run.sortKey)) {
+      first = Math.max(first, FIRST_UNDATED);
+      if (!move(run, first, moved)) return;
+      first += run.points;
     }
   };
 
@@ -66,8 +77,10 @@ export function createRuns({ sqlite }: Database) {
      */
     place(sortKeys: Iterable<string>): Map<string, number | null> {
       const moved = new Map<string, number | null>();
+      const sorted = [...sortKeys].toSorted();
+      for (const key of sorted) if (endOfRoom(key) === undefined) placeUndated(key, moved);
       // The oldest first: those that are newer stand before it.
-      for (const sortKey of [...sortKeys].toSorted().toReversed()) placeFrom(sortKey, moved);
+      for (const key of sorted.toReversed()) if (endOfRoom(key) !== undefined) placeDated(key, moved);
       return moved;
     },
   };

@@ -6,7 +6,10 @@ import Sqlite from 'better-sqlite3';
 
 export interface TableShape {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: 'string' | 'integer' | 'boolean' }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  }[];
   /** Names of the columns that tell rows apart; empty where none do. */
   readonly key: readonly string[];
   readonly foreignKeys: readonly { readonly column: string; readonly table: string }[];
@@ -48,9 +51,11 @@ export function createTableFile(file: string, tables: readonly TableShape[]): Ta
   };
 }
 
+const affinities = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER' } as const;
+
 function definition({ name, columns, key, foreignKeys }: TableShape): string {
   const parts = [
-    ...columns.map((column) => `${quoted(column.name)} ${column.type === 'string' ? 'TEXT' : 'INTEGER'}`),
+    ...columns.map((column) => `${quoted(column.name)} ${affinities[column.type]}`),
     ...(key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []),
     ...foreignKeys.map(
       ({ column, table }) => `FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(table)} (id)`,

@@ -1,4 +1,6 @@
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { article } from '../store/article.ts';
 import { problemOf, serverWith } from './helper.ts';
 import { realArticle } from './real-article.ts';
 
@@ -28,6 +30,29 @@ test('the filters of points hold, and a cursor leads on', async () => {
   const first = (await get(asking('能源', '&limit=1'))).json();
   const second = (await get(asking('能源', `&limit=1&cursor=${first.page.next}`))).json();
   expect([...first.data, ...second.data]).toEqual((await get(asking('能源'))).json().data);
+});
+
+test('a cursor leads on from a meeting, whatever came before it in the meantime', async () => {
+  const { get, writer } = await serverWith();
+  const first = (await get(asking('能源', '&limit=1'))).json();
+  writer.write(
+    article({ id: 'newest', date: '2099-01-01', meeting: 'newest', points: ['能源。'], remarks: [] }),
+  );
+  const rest = (await get(asking('能源', `&cursor=${first.page.next}`))).json();
+  const all = (await get(asking('能源'))).json();
+  expect(rest.data).toEqual(all.data.slice(2));
+});
+
+test('the counts come as a table too', async () => {
+  const { get } = await serverWith();
+  const { data } = (await get(asking('能源'))).json();
+  const csv = (await get(asking('能源').replace('phrases', 'phrases.csv'))).body;
+  const rows = parse(csv, {
+    columns: true,
+    bom: true,
+    cast: (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell),
+  });
+  expect(rows).toEqual(data);
 });
 
 test.each([

@@ -1,5 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { problemOf, serverWith } from './helper.ts';
+
+interface Hit {
+  point: { id: string; text: string };
+  highlights: object[];
+}
 
 const asking = (q: string, more = '') => `/v1/search?q=${encodeURIComponent(q)}${more}`;
 
@@ -44,6 +50,19 @@ test.each(['date', 'relevance'])(
     expect([refused.statusCode, problemOf(refused).name]).toEqual([400, 'invalid-cursor']);
   },
 );
+
+test('what is found comes as lines and as a table too, the points with their citations', async () => {
+  const { get } = await serverWith();
+  const { data } = (await get(asking('友好 OR 能源'))).json();
+  const file = (suffix: string) => get(asking('友好 OR 能源').replace('/search', `/search.${suffix}`));
+  const lines = (await file('ndjson')).body.trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(data);
+  const rows: Record<string, string>[] = parse((await file('csv')).body, { columns: true, bom: true });
+  expect(rows.map(({ id, text, matches, score }) => [id, text, Number(matches), score])).toEqual(
+    data.map(({ point, highlights }: Hit) => [point.id, point.text, highlights.length, '']),
+  );
+  expect(rows.every(({ citation }) => citation)).toBe(true);
+});
 
 describe('a search that cannot be read is a 400 that points at the character', () => {
   test.each([

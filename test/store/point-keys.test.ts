@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { facetId, unpackIds } from '../../src/store/facets.ts';
 import type { Database } from '../../src/store/index.ts';
 import type { PointRecord } from '../../src/store/model.ts';
-import { endOfRoom, runSortKey } from '../../src/store/point-keys.ts';
+import { endOfRoom, FIRST_UNDATED, runSortKey } from '../../src/store/point-keys.ts';
 import { newestFirst } from '../../src/store/sort-key.ts';
 import { article } from './article.ts';
 import { databaseWith, dump, recordsOf } from './database.ts';
@@ -30,7 +30,9 @@ const date = fc
 test('for every two dates, the room of the newer one ends where that of the older one begins, or before', () => {
   fc.assert(
     fc.property(date, date, (one, other) => {
-      const [a = 0, b = 0] = [one, other].map((each) => endOfRoom(runSortKey(each, 'a')));
+      const [a = 0, b = 0] = [one, other].map(
+        (each) => endOfRoom(runSortKey(each, 'a')) ?? FIRST_UNDATED + 256,
+      );
       const order =
         newestFirst(one) < newestFirst(other) ? -1 : newestFirst(one) > newestFirst(other) ? 1 : 0;
       expect(Math.sign(a - b)).toBe(order);
@@ -76,6 +78,20 @@ test('for every set of articles, keys are in the order of date, document and tex
     }),
     { numRuns: 40 },
   );
+});
+
+test.each([null, '2031-05-06'])('a document that comes last, dated %s, moves no other', (date) => {
+  const { db, writer } = databaseWith();
+  const places = () => new Map(keyed(db).map(({ id, key }) => [id, key]));
+  for (const index of [1, 2, 3]) {
+    const before = places();
+    const day = date && date.replace('06', `0${index}`);
+    writer.write(
+      article({ id: `d${index}`, date: day, meeting: `m-${index}`, points: lines(300), remarks: [] }),
+    );
+    const after = places();
+    for (const [id, key] of before) expect(after.get(id)).toBe(key);
+  }
 });
 
 describe('more points than a date has room for', () => {

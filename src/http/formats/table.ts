@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | null;
 export interface Column<Record> {
   /** Stable within v1, as the keys of a record are. */
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'boolean';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly description: string;
   of(record: Record): Cell;
 }
@@ -22,6 +22,7 @@ type Describe = <Record>(name: string, description: string, of: (record: Record)
 
 export const text: Describe = (name, description, of) => ({ name, type: 'string', description, of });
 export const integer: Describe = (name, description, of) => ({ name, type: 'integer', description, of });
+export const number: Describe = (name, description, of) => ({ name, type: 'number', description, of });
 export const flag: Describe = (name, description, of) => ({ name, type: 'boolean', description, of });
 
 /** Several values in one cell, with `|` between them; null for none. A `|` inside of a value becomes `/`. */

@@ -2,6 +2,7 @@ import { sendList } from '../paging.ts';
 import { pointFilters } from '../points/filters.ts';
 import { type App, answers } from '../routing.ts';
 import type { TopicNames } from '../topics/names.ts';
+import { phraseForm } from './form.ts';
 import { PhraseAnswerSchema, PhraseParameters } from './schema.ts';
 
 /** How often phrases stand in what points say. */
@@ -9,6 +10,7 @@ export function addPhraseRoutes(app: App, names: TopicNames): void {
   app.get(
     '/v1/phrases',
     {
+      config: { form: phraseForm },
       schema: {
         operationId: 'countPhrase',
         tags: ['search'],

@@ -12,7 +12,8 @@ type Point = z.infer<typeof PointRecordSchema>;
 /** Points as a table, each with its citation. */
 export const pointForm: TableForm = tableForm(citedPointTable, cite);
 
-async function cite(points: readonly Point[], request: FastifyRequest): Promise<CitedPoint[]> {
+/** Points with what the rows of tables say beside their records. */
+export async function cite(points: readonly Point[], request: FastifyRequest): Promise<CitedPoint[]> {
   const { reader } = request;
   const ids = [...new Set(points.map(({ document }) => document))];
   const documents = new Map(

@@ -2,6 +2,7 @@ import { sendList } from '../paging.ts';
 import { pointFilters } from '../points/filters.ts';
 import { type App, answers } from '../routing.ts';
 import type { TopicNames } from '../topics/names.ts';
+import { hitForm } from './form.ts';
 import { SearchAnswerSchema, SearchParameters } from './schema.ts';
 
 /** Searches over what points say. */
@@ -9,6 +10,7 @@ export function addSearchRoutes(app: App, names: TopicNames): void {
   app.get(
     '/v1/search',
     {
+      config: { form: hitForm },
       schema: {
         operationId: 'listSearchHits',
         tags: ['search'],

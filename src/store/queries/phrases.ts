@@ -84,11 +84,11 @@ export function createPhraseQueries(db: Database): PhraseQueries {
     count: async ({ q, total, ...filters }, { after, limit }) => {
       const { phrase, years, meetings } =
         total === 'exact' ? (await countExactly(filters, parsePhrase(q))).counts : countNewest(filters, q);
-      const start = Number(after ?? 0);
-      const rows = meetings.slice(start, start + limit).map((row) => JSON.stringify(row));
+      const left = after === undefined ? meetings : meetings.filter(({ place }) => place > after);
+      const shown = left.slice(0, limit);
       return {
-        records: Buffer.from(rows.join(',')),
-        next: start + limit < meetings.length ? String(start + limit) : null,
+        records: Buffer.from(shown.map(({ place: _, ...row }) => JSON.stringify(row)).join(',')),
+        next: left.length > limit ? (shown.at(-1)?.place ?? null) : null,
         total: meetings.length,
         totalRelation: phrase.relation,
         phrase,

@@ -13,7 +13,13 @@ export interface PhraseCounts {
   readonly phrase: Count & { relation: 'eq' | 'gte' };
   /** The newest first. */
   readonly years: (Count & { year: string | null })[];
-  readonly meetings: (Count & { meeting: string | null; name: string | null; date: string | null })[];
+  /** The newest first; `place` is where each begins in the order of all points: the sort key of a document. */
+  readonly meetings: (Count & {
+    place: string;
+    meeting: string | null;
+    name: string | null;
+    date: string | null;
+  })[];
 }
 
 interface Row {
@@ -21,12 +27,14 @@ interface Row {
   meeting: string | null;
   name: string | null;
   date: string | null;
+  place: string;
 }
 
 /** Counts the places of the terms of a query, slice by slice; points are to be added in the order of their keys. */
 export function createPhraseCounter({ sqlite }: Database) {
   const rows = sqlite.prepare<[string], Row>(`
-    SELECT cast(holding.folded AS blob) AS folded, run.meeting_id AS meeting, meetings.name, run.date FROM (
+    SELECT cast(holding.folded AS blob) AS folded, run.meeting_id AS meeting, meetings.name, run.date,
+      run.sort_key AS place FROM (
       SELECT key, folded, (
         SELECT document_id FROM point_runs AS runs
         WHERE runs.first <= points.key AND runs.points > 0 ORDER BY runs.first DESC LIMIT 1
@@ -43,10 +51,10 @@ export function createPhraseCounter({ sqlite }: Database) {
     const meetings = new Map<string | null, PhraseCounts['meetings'][number]>();
     const add = (row: Row) => {
       const occurrences = terms.reduce((sum, term) => sum + countOf(row.folded, term), 0);
-      const { meeting, name, date } = row;
+      const { meeting, name, date, place } = row;
       const year = /^\d{4}/.exec(date ?? '')?.[0] ?? null;
       const ofYear = years.get(year) ?? { year, points: 0, occurrences: 0 };
-      const ofMeeting = meetings.get(meeting) ?? { meeting, name, date, points: 0, occurrences: 0 };
+      const ofMeeting = meetings.get(meeting) ?? { place, meeting, name, date, points: 0, occurrences: 0 };
       years.set(year, ofYear);
       meetings.set(meeting, ofMeeting);
       for (const count of [total, ofYear, ofMeeting]) {
