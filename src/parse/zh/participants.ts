@@ -18,7 +18,7 @@ import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
@@ -35,7 +35,7 @@ const WRITES =
 const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
 /** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
 const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
-const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
+const CO_CHAIRS = /^[^,。]{0,40}?(?:(?:共同|联合)主持|担任[^,。]{0,16}(?:共同|联合)主席)/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
