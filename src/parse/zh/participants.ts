@@ -24,6 +24,8 @@ const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主�
 const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
+/** 并会见了议长张三. */
+const RECEIVED = /(?:会见|拜会|接见)了?$/;
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
 const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
@@ -42,6 +44,8 @@ export function participants(draft: Draft): void {
   if (!meeting) return;
   const zone = reportZone(draft);
   const talks = meeting.seriesId.endsWith(TALKS);
+  // 会见 is what is reported, or what took place besides.
+  const isVisit = talks && !fold(meeting.series).endsWith('会见');
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, Present>();
   const known = new Map(
@@ -61,7 +65,8 @@ export function participants(draft: Draft): void {
       // A spokesperson speaks of the meeting, and is none of those who met.
       if (person.titles.some((title) => fold(title).endsWith('发言人'))) return;
       const behind = draft.text.slice(person.end, person.end + 40);
-      if (!talks && RECEIVES.test(behind)) return;
+      if ((!talks || isVisit) && RECEIVES.test(behind)) return;
+      if (isVisit && RECEIVED.test(draft.text.slice(person.start - 6, person.start))) return;
       if (talks && RECEIVE_TOO.test(behind)) return;
       if (WRITES.test(behind) || ANNOUNCES.test(behind)) return;
       if (!person.name && MEETS_APART.test(words)) return;
@@ -76,12 +81,25 @@ export function participants(draft: Draft): void {
   if (!talks) addQuoted(draft, meeting.level, found);
   addListed(draft, found);
   markChairs(draft, sentences, found);
+  withoutNamesakes(found);
   if (found.size === 0) speakerAlone(draft, found);
   const country = hostCountry(draft, meeting, [...found.values()]);
   if (meeting.place) meeting.place = { ...meeting.place, country };
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** 五国外长出席 tells nothing more of a country whose minister is named. */
+function withoutNamesakes(found: Map<string, Present>): void {
+  const named = [...found.values()].filter(({ person }) => person.name);
+  for (const [key, { person }] of found) {
+    if (person.name || !person.country) continue;
+    const known = named.some(
+      (each) => each.person.country === person.country && each.person.titles.at(-1) === person.titles.at(-1),
+    );
+    if (known) found.delete(key);
+  }
 }
 
 /** 副总理张三代表总统李四出席: the second is not there. */
