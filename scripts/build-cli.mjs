@@ -1,5 +1,5 @@
 /**
- * Bundles src into few files that load fast: the command line, the thread that parses, and the parser alone for the
+ * Bundles src into few files that load fast: the command line, the threads that parse and count, and the parser alone for the
  * benchmarks. Beside them the vocabularies as JSON, which takes a fiftieth of the time to read. As a script it writes to dist.
  */
 import { createHash } from 'node:crypto';
@@ -21,7 +21,12 @@ const require = $require(import.meta.url), __filename = $path(import.meta.url), 
 export async function buildCli(folder) {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts', 'src/cli/parse-worker.ts', 'src/parse/index.ts'],
+    entryPoints: [
+      'src/cli/main.ts',
+      'src/cli/count-worker.ts',
+      'src/cli/parse-worker.ts',
+      'src/parse/index.ts',
+    ],
     outbase: 'src',
     outdir: folder,
     // Beside the command line, so that paths relative to the code are the same from every part.

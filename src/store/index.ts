@@ -1,6 +1,7 @@
 /** The door of the store: the only file of this room that other rooms may import. */
 
 export { DatabaseError, type DatabaseErrorCode } from './errors.ts';
+export type { CountElsewhere, CountTask, ExactCount } from './exact-count.ts';
 export { FacetCountsSchema } from './facet-counts.ts';
 export type { Page, PageRequest } from './lister.ts';
 export { type LiveStore, openLiveStore } from './live.ts';

@@ -6,6 +6,7 @@
 import { statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { asDatabaseError, DatabaseError } from './errors.ts';
+import type { CountElsewhere } from './exact-count.ts';
 import { type Database, openDatabase, READER_PATIENCE_MS } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
 
@@ -48,15 +49,16 @@ interface Connection {
 
 /**
  * Opens a file for a server, for reading only. A file that is put in its place later is taken up by itself.
+ * @param elsewhere makes counts that take long, over the same file
  * @throws {DatabaseError} when the file cannot be used
  */
-export function openLiveStore(file: string): LiveStore {
+export function openLiveStore(file: string, elsewhere?: CountElsewhere): LiveStore {
   const open = new Set<Connection>();
   let current: Connection | undefined;
 
   function connect(): Connection {
     const db = openDatabase(file, { readonly: true });
-    const connection = { db, reader: createReader(db), version: '', users: 0 };
+    const connection = { db, reader: createReader(db, elsewhere), version: '', users: 0 };
     open.add(connection);
     return connection;
   }

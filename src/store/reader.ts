@@ -1,3 +1,4 @@
+import { type CountElsewhere, createExactCounter, type ExactCounter } from './exact-count.ts';
 import type { Database } from './open.ts';
 import { type ChangeQueries, createChangeQueries } from './queries/changes.ts';
 import { createDocumentQueries, type DocumentQueries } from './queries/documents.ts';
@@ -20,6 +21,8 @@ export interface Reader {
   datasetVersion(): Promise<string>;
   /** How many documents there are; also the question that shows whether the database answers. */
   documentCount(): Promise<number>;
+  /** Counts to the end. @throws {QueryError} where a search cannot be read */
+  readonly countExactly: ExactCounter;
   readonly changes: ChangeQueries;
   readonly documents: DocumentQueries;
   readonly meetings: MeetingQueries;
@@ -33,19 +36,22 @@ export interface Reader {
   readonly facets: FacetQueries;
 }
 
-export function createReader(db: Database): Reader {
+/** @param elsewhere makes counts that take long; without it they are made here */
+export function createReader(db: Database, elsewhere?: CountElsewhere): Reader {
+  const countExactly = createExactCounter(db, elsewhere);
   const version = db.sqlite.prepare<[], string>('SELECT version FROM dataset').pluck();
   const count = db.sqlite.prepare<[], number>('SELECT count(*) FROM documents').pluck();
   return {
     datasetVersion: async () => version.get() ?? '',
     documentCount: async () => count.get() ?? 0,
+    countExactly,
     changes: createChangeQueries(db),
     documents: createDocumentQueries(db),
     meetings: createMeetingQueries(db),
     people: createPersonQueries(db),
-    phrases: createPhraseQueries(db),
-    points: createPointQueries(db),
-    search: createSearchQueries(db),
+    phrases: createPhraseQueries(db, countExactly),
+    points: createPointQueries(db, countExactly),
+    search: createSearchQueries(db, countExactly),
     similar: createSimilarQueries(db),
     tags: createTagQueries(db),
     references: createTargetQueries(db),

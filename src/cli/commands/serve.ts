@@ -4,6 +4,7 @@ import { buildApp } from '../../http/index.ts';
 import { openLiveStore } from '../../store/index.ts';
 import { build } from '../build.ts';
 import { type Config, readConfig } from '../config.ts';
+import { CountThread } from '../count-thread.ts';
 import { drainOnSignal } from '../drain.ts';
 import { readExamples } from '../examples.ts';
 import { greeting } from '../greeting.ts';
@@ -24,7 +25,8 @@ import { superviseWorkers } from '../workers.ts';
 export async function serve(env: NodeJS.ProcessEnv, { workers }: { workers: number }): Promise<void> {
   const config = readConfig(env);
   if (workers > 1 && cluster.isPrimary) return await serveByWorkers(config, workers);
-  const store = openLiveStore(config.databaseFile);
+  const counts = new CountThread(pathToFileURL(projectPath('dist/cli/count-worker.js')), config.databaseFile);
+  const store = openLiveStore(config.databaseFile, counts.count);
   const codes = await readCodes();
   const parser = new ParsePool(pathToFileURL(projectPath('dist/cli/parse-worker.js')));
   const app = await buildApp({
@@ -44,7 +46,7 @@ export async function serve(env: NodeJS.ProcessEnv, { workers }: { workers: numb
     throw error;
   });
   drainOnSignal(app, async () => {
-    await parser.close();
+    await Promise.all([parser.close(), counts.close()]);
     store.close();
     cluster.worker?.disconnect();
   });

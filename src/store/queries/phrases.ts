@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createExactCounter } from '../exact-count.ts';
+import type { ExactCounter } from '../exact-count.ts';
 import type { Page, PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
 import { createPointFinder, type FacetFilters } from '../point-finder.ts';
@@ -8,8 +8,6 @@ import { parsePhrase } from '../search/query.ts';
 
 /** So many of the newest points that hold a phrase are counted. */
 const COUNTED = 500;
-/** So many counts to the end are kept: each has a row for every meeting. */
-const KEPT = 20;
 
 const counts = {
   points: z.int().min(1).describe('Points that hold it.'),
@@ -69,10 +67,9 @@ export interface PhraseQueries {
   count(filters: PhraseFilters, page: PageRequest): Promise<PhrasePage>;
 }
 
-export function createPhraseQueries(db: Database): PhraseQueries {
+export function createPhraseQueries(db: Database, countExactly: ExactCounter): PhraseQueries {
   const finder = createPointFinder(db);
   const tally = createPhraseCounter(db);
-  const countExactly = createExactCounter(db, finder, tally, KEPT);
   const countNewest = db.sqlite.transaction((filters: FacetFilters, q: string): PhraseCounts => {
     const query = parsePhrase(q);
     const { keys, next } = finder.find(filters, query, 0, COUNTED);
@@ -82,8 +79,11 @@ export function createPhraseQueries(db: Database): PhraseQueries {
   });
   return {
     count: async ({ q, total, ...filters }, { after, limit }) => {
+      const newest = countNewest(filters, q);
       const { phrase, years, meetings } =
-        total === 'exact' ? (await countExactly(filters, parsePhrase(q))).counts : countNewest(filters, q);
+        total === 'exact' && newest.phrase.relation === 'gte'
+          ? (await countExactly({ kind: 'phrase', filters, q: [q] })).counts
+          : newest;
       const left = after === undefined ? meetings : meetings.filter(({ place }) => place > after);
       const shown = left.slice(0, limit);
       return {

@@ -1,8 +1,7 @@
-import { createExactCounter } from '../exact-count.ts';
-import { createFacetCounter } from '../facet-counts.ts';
+import type { ExactCounter } from '../exact-count.ts';
 import { createRecordJoiner, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { createPointFinder, type FacetFilters } from '../point-finder.ts';
+import type { FacetFilters } from '../point-finder.ts';
 import { createPointPager } from '../point-pager.ts';
 import { points } from '../schema.ts';
 import { parseQueries } from '../search/query.ts';
@@ -26,12 +25,10 @@ export interface PointQueries {
   list(filters: PointFilters, page: PageRequest): Promise<Page>;
 }
 
-export function createPointQueries(db: Database): PointQueries {
+export function createPointQueries(db: Database, countExactly: ExactCounter): PointQueries {
   const byId = createById(db, { from: points, id: points.id, column: points.json });
   const records = createRecordJoiner(db, { from: points, key: points.key, json: points.json });
-  const finder = createPointFinder(db);
   const pageOf = createPointPager(db);
-  const countExactly = createExactCounter(db, finder, createFacetCounter(db));
 
   const list = db.sqlite.transaction((filters: PointFilters, request: PageRequest): Page => {
     const query = filters.q && parseQueries(filters.q);
@@ -49,8 +46,8 @@ export function createPointQueries(db: Database): PointQueries {
       const found = list(filters, page);
       if (filters.total !== 'exact' || found.totalRelation === 'eq') return found;
       const { q, total: _, ...facets } = filters;
-      const { total } = await countExactly(facets, q && parseQueries(q));
-      return { ...found, total, totalRelation: 'eq' };
+      const { total, complete } = await countExactly({ kind: 'points', filters: facets, q });
+      return { ...found, total, totalRelation: complete ? 'eq' : 'gte' };
     },
   };
 }

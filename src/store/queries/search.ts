@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SpanSchema } from '../../parse/index.ts';
-import { createExactCounter } from '../exact-count.ts';
+import type { ExactCounter } from '../exact-count.ts';
 import { createFacetCounter, type FacetCounts } from '../facet-counts.ts';
 import type { Page, PageRequest } from '../lister.ts';
 import { PointRecordSchema } from '../model.ts';
@@ -76,11 +76,10 @@ interface Row {
   json: Buffer;
 }
 
-export function createSearchQueries(db: Database): SearchQueries {
+export function createSearchQueries(db: Database, countExactly: ExactCounter): SearchQueries {
   const finder = createPointFinder(db);
   const pageOf = createPointPager(db);
   const tally = createFacetCounter(db);
-  const countExactly = createExactCounter(db, finder, tally);
   const countFacets = (keys: readonly number[], complete: boolean): FacetCounts => {
     const counts = tally();
     counts.add(keys);
@@ -145,10 +144,10 @@ export function createSearchQueries(db: Database): SearchQueries {
   return {
     find: async (filters, page) => {
       const found = find(filters, page);
-      if (filters.total !== 'exact') return found;
+      if (filters.total !== 'exact' || found.facets.relation === 'eq') return found;
       const { q, sort: _, total: __, ...facets } = filters;
-      const { total, counts } = await countExactly(facets, parseQueries(q));
-      return { ...found, total, facets: counts, totalRelation: 'eq' };
+      const { total, counts, complete } = await countExactly({ kind: 'points', filters: facets, q });
+      return { ...found, total, facets: counts, totalRelation: complete ? 'eq' : 'gte' };
     },
   };
 }
