@@ -56,14 +56,17 @@ export function nameAt({ text }: Draft, start: number, end: number): Range | nul
     const word = token === null ? '' : text.slice(at, token);
     if (token === null || (NOT_A_NAME.has(word) && !(tokens === 0 && isNamesake(text, word, token)))) break;
     last = token;
-    if (text[last] !== ' ') break;
-    at = last + 1;
+    if (text[last] !== ' ' && !isGlued(text, last)) break;
+    at = text[last] === ' ' ? last + 1 : last;
   }
   last += OFFSPRING.exec(text.slice(last, last + 8))?.[0].length ?? 0;
   last -= POST_NOMINAL.exec(text.slice(first, last))?.[0].length ?? 0;
   if (/ /.test(text.slice(first, last))) last += JUNIOR.exec(text.slice(last, last + 6))?.[0].length ?? 0;
   return last - first >= 2 && /\p{Ll}|-/u.test(text.slice(first, last)) ? { start: first, end: last } : null;
 }
+
+/** D.Zhaksylykov: no space stands behind the initial. */
+const isGlued = (text: string, at: number) => text[at - 1] === '.' && /\p{Lu}/u.test(text[at] ?? '');
 
 /** Minister He Tong: no pronoun, for a capitalised word that may be a name follows. */
 function isNamesake(text: string, word: string, end: number): boolean {
@@ -136,5 +139,10 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
 }
 
 function isToken(word: string): boolean {
-  return tokenAt(`${word} `, 0, word.length) === word.length;
+  for (let at = 0; ; ) {
+    const end = tokenAt(`${word} `, at, word.length);
+    if (end === null || end === word.length) return end !== null;
+    if (!isGlued(word, end)) return false;
+    at = end;
+  }
 }

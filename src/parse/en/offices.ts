@@ -8,7 +8,7 @@ import type { Draft, Range } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
-import { type Owner, ownerBefore } from './owners.ts';
+import { ownerBefore } from './owners.ts';
 import { complementOf } from './portfolios.ts';
 
 export interface Office extends Range {
@@ -19,14 +19,14 @@ export interface Office extends Range {
 
 /** Ranks that stand before any title. */
 const RANK =
-  /^(?:Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary)$/;
+  /^(?:deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary)$/;
 /** Titles before which any capitalised word says of what: Infrastructure Minister. */
 const OPEN =
   /(?:Minister|Secretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|minister|secretary|spokes\w+|Spokes\w+)$/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Heads that are titles only with what they are of: Chief Cabinet Secretary is no chief. */
-const OF_SOMETHING = /^(?:Chief|Head|[Mm]ember)(?! of (?:the )?\p{Lu})/u;
+const OF_SOMETHING = /^(?:Chief|Head|head|[Mm]ember)(?! of (?!State\b)(?:the )?\p{Lu})/u;
 
 /** The offices between two offsets, in order, those of one person joined. */
 export function officesIn(draft: Draft, start: number, end: number): Office[] {
@@ -77,9 +77,12 @@ function areTwo(draft: Draft, last: Office, next: Office): boolean {
 
 function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number): Office {
   const { text } = draft;
-  const { start, owner } = modifiersBefore(draft, head, floor);
+  const start = modifiersBefore(draft, head, floor);
+  const owner = ownerBefore(draft, start, floor);
   const behind = complementOf(draft, head, end);
-  const from = owner?.organisation ? owner.start : start;
+  // ASEAN Secretary-General; but the EU's High Representative is the High Representative.
+  const within = owner?.organisation && !/'s? $/.test(text.slice(owner.end, start));
+  const from = within ? owner.start : start;
   return {
     start: owner?.start ?? start,
     end: behind.end,
@@ -93,19 +96,20 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
   };
 }
 
-/** Where a title begins, with the words before its head that belong to it, and whose it is. */
-function modifiersBefore(draft: Draft, head: Range, floor: number): { start: number; owner: Owner | null } {
+/** Where a title begins, with the words before its head that belong to it. */
+function modifiersBefore(draft: Draft, head: Range, floor: number): number {
   const { text, lexicon } = draft;
   const open = OPEN.test(text.slice(head.start, head.end));
   let start = head.start;
-  let owner = ownerBefore(draft, start, floor);
-  for (let i = 0; i < 4 && !owner; i++) {
-    const before = /(?:^|[\s("])(\p{Lu}[\p{L}-]*)[ -]$/u.exec(text.slice(Math.max(floor, start - 30), start));
+  for (let i = 0; i < 4; i++) {
+    if (ownerBefore(draft, start, floor)) break;
+    const before = /(?:^|[\s("])(\p{Lu}[\p{L}-]*|deputy|vice|acting|interim)[ -]$/u.exec(
+      text.slice(Math.max(floor, start - 30), start),
+    );
     const word = before?.[1];
     if (!word || NO_MODIFIER.test(word) || lexicon.places.get(word)) break;
     if (!RANK.test(word) && !open) break;
     start -= word.length + 1;
-    owner = ownerBefore(draft, start, floor);
   }
-  return { start, owner };
+  return start;
 }

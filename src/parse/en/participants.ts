@@ -5,25 +5,20 @@
  *                   ^cue          ^chair                ^chair                              ^cue        ^attendee
  */
 import { between, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
-import type { ParsedParticipant } from '../model/meeting.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { matchesOf } from '../text/matches.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
+import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
 import { delegationLines } from './delegations.ts';
 import { homeOfStrangers, hostCountry } from './homes.ts';
 import { isProse, sentencesOf } from './shapes.ts';
 import { unnamedHeads, withoutNamed } from './unnamed-heads.ts';
+import { unnamedLists } from './unnamed-lists.ts';
 
-type Role = ParsedParticipant['role'];
-
-/** What says what those named behind it did. */
-const BEHIND =
-  /\b(?:(?<chair>(?:co-?)?chaired by|co-hosted and chaired by|[Pp]resided over by|under the (?:co-?)?chair(?:man|person)?ship of|chair(?:ed|ing)? was|moderated by)|(?<host>hosted by|thanked(?= .{3,220}? for hosting)|(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\b(?:hospitality|arrangements)\b))|[Aa]t the invitation of)|(?<attend>attended by|(?:brought|brings) together|joined (?:[\w' ]{1,40} )?by|participation of|[Tt]aking part(?: (?:in .{0,80})?were)?|[Pp]articipants (?:were|included)|[Pp]articipating were|represented by|(?:led|headed) by|with .{0,20}attendance of|in attendance were|[Aa]lso (?:present|attending|at the table) (?:were|are)|at(?:tendance| the table) (?:were|are|included?)|[Tt]hose (?:present|attending|in attendance) (?:were|included)|[Aa]ttendees (?:were|included)|opened by|addressed by|inaugurated by|accompanied by|\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\b|\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\b|^(?:Present|Attendees|Participants|In attendance|Attending): ?|^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by))/g;
-/** What says what those named before it did. */
-const BEFORE =
-  /\b(?:(?<chair>(?:co-?)?chaired|presided(?: over)?|(?:is|was) chairing)|(?<host>(?:co-?)?hosted|welcomed(?= .{0,140} to (?!the |his |her |their )\p{Lu}))|(?<attend>attended|attending|participated|took part|joined|addressed|addressing|chairing|represented|(?:headed|heads|led|leads)(?= .{0,40}\bdelegation)|(?:was|were) (?:an? )?(?:special |invited )*guests?|(?:in|was|were) (?:also )?(?:present|in attendance)|was present|held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received|talks with|meeting with|welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\p{Lu})))\b(?! by (?!phone|telephone|video))/gu;
+/** A (Chair); A, in his capacity as Chair of the G7. */
+const IN_CHAIR = /^(?: \(|,? in (?:his|her|their) capacity as (?:the )?)(?:[Cc]o-)?[Cc]hair/;
 /** chaired by A, in which B and C participated: the cue does not reach the other clause. */
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
@@ -62,7 +57,7 @@ export function participants(draft: Draft): void {
       found.add(present);
   }
   for (const present of delegations(draft)) found.add(present);
-  const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(found.all)));
+  const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(draft, found.all)));
   const home = homeOfStrangers(draft, all);
   writeParticipants(draft, meeting, all, () => home);
 }
@@ -108,12 +103,13 @@ function presentIn(
   const named = between(draft.people, sentence.start, sentence.end).filter(
     ({ start, end }) => end - start < sentence.end - sentence.start,
   );
-  const heads = lists ? unnamedHeads(draft, sentence, named) : [];
-  const all = heads.length > 0 ? [...named, ...heads].sort((a, b) => a.start - b.start) : named;
+  const delegates = lists ? unnamedLists(draft, sentence, named, meeting) : [];
+  const known = inOrder(named, delegates);
+  const all = lists ? inOrder(known, unnamedHeads(draft, sentence, known)) : known;
   const people = CONVENED.test(words) ? bare.among(all, sentence, words) : all;
   if (people.length === 0) return [];
-  const behind = cues(BEHIND, words, sentence.start);
-  const before = cues(BEFORE, words, sentence.start);
+  const behind = cuesBehind(words, sentence.start);
+  const before = cuesBefore(words, sentence.start);
   const clauses = matchesOf(words, OTHER_CLAUSE).map(({ index, 0: { length } }) => ({
     start: sentence.start + index,
     end: sentence.start + index + length,
@@ -133,8 +129,7 @@ function presentIn(
     // President A (represented by Minister B): B was there.
     const deputy = people[i + 1];
     if (deputy?.name && REPRESENTED.test(draft.text.slice(person.end, deputy.start))) return [];
-    if (/^ \((?:Co-)?[Cc]hair/.test(draft.text.slice(person.end, person.end + 12)))
-      return [{ person, role: 'chair' }];
+    if (IN_CHAIR.test(draft.text.slice(person.end, person.end + 40))) return [{ person, role: 'chair' }];
     if (cue) return [{ person, role: cue.role }];
     const verb = before[firstFrom(before, person.end)];
     if (verb) {
@@ -143,10 +138,13 @@ function presentIn(
     }
     const shared = before.find(({ text }) => text.startsWith('co'));
     if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
-    if (before.length > 0) return [{ person, role: 'attendee' }];
+    if (before.length > 0 || (delegates.length > 0 && !person.name)) return [{ person, role: 'attendee' }];
     return meeting && person.end <= meeting.start ? [{ person, role: 'attendee' }] : [];
   });
 }
+
+const inOrder = (some: PersonMention[], others: PersonMention[]) =>
+  others.length > 0 ? [...some, ...others].sort((a, b) => a.start - b.start) : some;
 
 /** Those named together right before a verb, whose it is: A, B and C attended; A and D chaired. */
 function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {
@@ -164,20 +162,6 @@ function isPartner(text: string, verb: Cue, { start }: Range): boolean {
   return /^ (?:[a-z]+ ){0,3}(?:together |jointly )?with (?:the |his |her )?$/.test(
     text.slice(verb.end, start),
   );
-}
-
-interface Cue extends Range {
-  role: Role;
-  text: string;
-}
-
-function cues(pattern: RegExp, words: string, start: number): Cue[] {
-  return [...words.matchAll(pattern)].map(({ index, groups, 0: text }) => ({
-    start: start + index,
-    end: start + index + text.length,
-    text,
-    role: groups?.chair ? 'chair' : groups?.host ? 'host' : 'attendee',
-  }));
 }
 
 /** Tables of delegations, wherever they stand; (Chair) marks the one who chaired. */

@@ -13,6 +13,11 @@ import { type Office, officesIn } from './offices.ts';
 const LISTED = /(?:^|[,;:] |\band |\bby |\bwere |\bwhich |\bwith |\bincluded |\bof )(?:and )?[Tt]he $/;
 /** …, and the High Representative of the European Union: heads of organisations come last; elsewhere a text speaks of them. */
 const CLOSES_LIST = /[,;] and the $/;
+/** What joins one to the person named before. */
+const JOINED = /^(?:[,;]? (?:and|as well as|along with|together with)|,)(?: the)? $/;
+/** The Secretary-General of ASEAN was also in attendance: one of whom a sentence tells nothing else. */
+const ATTENDED =
+  /^ (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?(?:attended|participated|took part|joined))\b/;
 
 /**
  * The offices of a sentence that are of a country, or at the end of a list of an organisation, and of nobody named, where
@@ -20,7 +25,15 @@ const CLOSES_LIST = /[,;] and the $/;
  */
 export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonMention[]): PersonMention[] {
   const heads = officesIn(draft, start, end).filter((office) => isUnnamed(draft, office, start, named));
-  return heads.length + named.length >= 3 ? heads.map((office) => mention(draft, office)) : [];
+  const there =
+    heads.length + named.length >= 3
+      ? heads
+      : heads.filter(
+          (office) =>
+            /^The $/.test(draft.text.slice(start, office.start)) &&
+            ATTENDED.test(draft.text.slice(office.end, office.end + 30)),
+        );
+  return there.map((office) => mention(draft, office));
 }
 
 function isUnnamed(draft: Draft, office: Office, floor: number, named: PersonMention[]): boolean {
@@ -28,8 +41,9 @@ function isUnnamed(draft: Draft, office: Office, floor: number, named: PersonMen
   const last = named[firstFrom(named, office.end) - 1];
   if (last && last.end > office.start) return false;
   const before = text.slice(Math.max(floor, office.start - 16), office.start);
-  const joined = last !== undefined && /^ and the $/.test(text.slice(last.end, office.start));
-  const listed = office.country ? LISTED.test(before) : joined || CLOSES_LIST.test(before);
+  const joined = last !== undefined && JOINED.test(text.slice(last.end, office.start));
+  const alone = office.start - floor === 4 && ATTENDED.test(text.slice(office.end, office.end + 30));
+  const listed = alone || joined || (office.country ? LISTED : CLOSES_LIST).test(before);
   if ((!office.country && !office.organisation) || !listed) return false;
   const behind = /^(?:, (?=(?:H\.|His|Her|Mr|Ms|Mrs|Dr|Hon)\b)| )/.exec(
     text.slice(office.end, office.end + 8),
@@ -48,16 +62,28 @@ function mention({ source }: Draft, { start, end, country, organisation, titles 
   };
 }
 
+/** Whoever leads a country is its president, its premier or its king. */
+const WHOEVER = /^(?:Leader|Head of (?:State|Government))$/;
+
 /** Without those whom the text names elsewhere: the President of Nauru, then Baron A, President of Nauru. */
-export function withoutNamed(present: Present[]): Present[] {
-  const named = new Map<string | null, Present>();
+export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] {
+  const named = new Map<string | null, Present[]>();
   const of = ({ person }: Present) => person.country ?? person.organisation;
-  for (const each of present) if (each.person.name) named.set(of(each), each);
+  for (const each of present)
+    if (each.person.name) named.set(of(each), [...(named.get(of(each)) ?? []), each]);
+  // Of one country, Foreign Minister and Minister for Foreign Affairs are the same office.
+  const office = (title: string) =>
+    lexicon.titles.get(title)?.level === 'foreign-ministers' ? 'foreign-minister' : title.toLowerCase();
   return present.filter((each) => {
     const { person, role } = each;
-    const known = person.name ? undefined : named.get(of(each));
-    if (!known?.person.titles.some((title) => person.titles.includes(title))) return true;
-    if (known.role === 'attendee') known.role = role;
-    return false;
+    if (person.name) return true;
+    const offices = new Set(person.titles.map(office));
+    const known = named
+      .get(of(each))
+      ?.find(({ person: { titles } }) =>
+        titles.some((title) => offices.has(office(title)) || WHOEVER.test(person.titles[0] ?? '')),
+      );
+    if (known?.role === 'attendee') known.role = role;
+    return !known;
   });
 }

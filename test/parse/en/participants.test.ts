@@ -198,6 +198,60 @@ describe('participants', () => {
       ],
     ],
     [
+      'names behind a plural, offices and countries in one list',
+      'It was attended by about 90 guests including Foreign Minister Awa Diop of Senegal, foreign ministers from the Republic of Mali, Ghana and Togo, and the deputy foreign minister of Benin.',
+      [
+        'Awa Diop | SN | Foreign Minister | attendee',
+        ' | ML | Foreign Minister | attendee',
+        ' | GH | Foreign Minister | attendee',
+        ' | TG | Foreign Minister | attendee',
+        ' | BJ | deputy foreign minister | attendee',
+      ],
+    ],
+    [
+      'those in whose name a text speaks, and the head of an organisation behind them',
+      "We - the presidents of Mali, the Kyrgyz Republic, and Turkmenistan, as well as the European Union's High Representative - commit to peace.",
+      [
+        ' | ML | President | attendee',
+        ' | KG | President | attendee',
+        ' | TM | President | attendee',
+        ' |  | High Representative | attendee',
+      ],
+    ],
+    [
+      'offices in the plural whose holders the text names elsewhere',
+      'It was attended by the Foreign Ministers of Mali, Togo and Ghana. Ali Keita, Minister for Foreign Affairs of Mali, in his capacity as Chair of the summit, released a statement.',
+      [
+        ' | TG | Foreign Minister | attendee',
+        ' | GH | Foreign Minister | attendee',
+        'Ali Keita | ML | Minister for Foreign Affairs | chair',
+      ],
+    ],
+    [
+      'several offices of which the text does not say whose they are',
+      'It was attended by Ministers and Deputy Ministers from Mali, Togo and Ghana.',
+      [],
+    ],
+    [
+      'offices in the plural of those who are only spoken of',
+      'The summit supported the efforts of the Presidents of Mali, Togo and Ghana.',
+      [],
+    ],
+    [
+      'the head of an organisation, in a sentence of its own',
+      'The Secretary-General of ASEAN was also in attendance.',
+      [' |  | Secretary-General of ASEAN | attendee'],
+    ],
+    [
+      'initials run into the name, and who heads a centre',
+      'Present at the meeting were the Foreign Minister of Mali A.Keita, Foreign Minister Sh.Mirzo of Tajikistan, as well as Ana Ruiz, head of the Delta Centre.',
+      [
+        'A.Keita | ML | Foreign Minister | attendee',
+        'Sh.Mirzo | TJ | Foreign Minister | attendee',
+        'Ana Ruiz |  | head of the Delta Centre | attendee',
+      ],
+    ],
+    [
       'a counterpart has the same office',
       'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
       ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],

@@ -1,0 +1,100 @@
+/**
+ * What says what somebody did at a meeting, and whether those did it who are named behind it or before it.
+ *
+ *   It was chaired by A and attended by B.      A hosted the meeting, which B attended.
+ *          ^A         ^behind: B                  ^before: A                ^before: B
+ */
+import type { Range } from '../draft.ts';
+import type { ParsedParticipant } from '../model/meeting.ts';
+
+type Role = ParsedParticipant['role'];
+
+export interface Cue extends Range {
+  role: Role;
+  text: string;
+}
+
+/** Phrases behind which stands who it was. */
+const BEHIND = pattern(
+  {
+    chair: [
+      '(?:co-?)?chaired by',
+      'co-hosted and chaired by',
+      '[Pp]resided over by',
+      'under the (?:co-?)?chair(?:man|person)?ship of',
+      'chair(?:ed|ing)? was',
+      'moderated by',
+    ],
+    host: [
+      'hosted by',
+      'thanked(?= .{3,220}? for hosting)',
+      '(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\\b(?:hospitality|arrangements)\\b))',
+      '[Aa]t the invitation of',
+    ],
+    attendee: [
+      'attended by',
+      '(?:brought|brings) together',
+      "joined (?:[\\w' ]{1,40} )?by",
+      'participation of',
+      '[Tt]aking part(?: (?:in .{0,80})?were)?',
+      '[Pp]articipants (?:were|included)',
+      '[Pp]articipating were',
+      'represented by',
+      '(?:led|headed) by',
+      'with .{0,20}attendance of',
+      'in attendance were',
+      '[Pp]resent (?:at [^,;:]{1,80} )?were',
+      '[Aa]lso (?:present|attending|at the table) (?:were|are)',
+      'at(?:tendance| the table) (?:were|are|included?)',
+      '[Tt]hose (?:present|attending|in attendance) (?:were|included)',
+      '[Aa]ttendees (?:were|included)',
+      'opened by',
+      'addressed by',
+      'inaugurated by',
+      'accompanied by',
+      '\\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\\b',
+      '\\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\\b',
+      '^(?:Present|Attendees|Participants|In attendance|Attending): ?',
+      '^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by',
+    ],
+  },
+  '',
+);
+
+/** Verbs whose subject or object stands before them. */
+const BEFORE = pattern(
+  {
+    chair: ['(?:co-?)?chaired', 'presided(?: over)?', '(?:is|was) chairing'],
+    host: ['(?:co-?)?hosted', 'welcomed(?= .{0,140} to (?!the |his |her |their )\\p{Lu})'],
+    attendee: [
+      'attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
+      '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation)',
+      '(?:was|were) (?:an? )?(?:special |invited )*guests?',
+      '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',
+      'held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received',
+      'talks with|meeting with',
+      'welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\\p{Lu})',
+    ],
+  },
+  '\\b(?! by (?!phone|telephone|video))',
+);
+
+/** The cues of a sentence that begins at `start`, whose persons stand behind them. */
+export const cuesBehind = (words: string, start: number) => cuesIn(BEHIND, words, start);
+
+/** The cues of a sentence that begins at `start`, whose persons stand before them. */
+export const cuesBefore = (words: string, start: number) => cuesIn(BEFORE, words, start);
+
+function pattern(phrases: Record<Role, string[]>, close: string): RegExp {
+  const each = Object.entries(phrases).map(([role, all]) => `(?<${role}>${all.join('|')})`);
+  return new RegExp(`\\b(?:${each.join('|')})${close}`, 'gu');
+}
+
+function cuesIn(cues: RegExp, words: string, start: number): Cue[] {
+  return [...words.matchAll(cues)].map(({ index, groups, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    text,
+    role: groups?.chair ? 'chair' : groups?.host ? 'host' : 'attendee',
+  }));
+}

@@ -1,0 +1,134 @@
+/**
+ * Those who met where one office in the plural stands for all of them, and the text gives only their countries.
+ *
+ *   We, the Presidents of Kenya and Uganda, …      attended by A, foreign ministers from B and C, and the …
+ *           ^office       ^country                               ^office                 ^country
+ */
+import { type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
+import { countryAt } from './owners.ts';
+
+const RANKS =
+  '(?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ff]irst) )*';
+const HEADS = {
+  '[Mm]inisters': 'Minister',
+  '[Pp]residents': 'President',
+  '[Pp]remiers': 'Premier',
+  '[Cc]hancellors': 'Chancellor',
+  '[Ll]eaders': 'Leader',
+  '[Hh]eads of [Ss]tate(?: and (?:of )?[Gg]overnment)?': 'Head of State',
+  '[Hh]eads of [Gg]overnment': 'Head of Government',
+  'Secretaries of State': 'Secretary of State',
+  'Foreign Secretaries': 'Foreign Secretary',
+};
+const OFFICE = new RegExp(
+  `(?<!\\p{L})(?<ranks>${RANKS})(?<head>${Object.keys(HEADS).join('|')})(?= (?:of|for|from) )`,
+  'gu',
+);
+/** of Foreign Affairs and Trade: what may stand between the head and the countries. */
+const PORTFOLIO =
+  /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?(?= (?:of|from) )/u;
+/** Ministers and Deputy Ministers from …: which of them came for which country is not said. */
+const MIXED =
+  /(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads of \p{L}+|[Rr]epresentatives) (?:and|or) (?:the )?$/u;
+
+/** We, the Foreign Ministers of …: who speaks in the text took part in what it tells. */
+const AUTHORS = /(?:^|[.,:] )(?:\d{1,2}\. *)?[Ww]e,? ?-{0,2} ?(?:the )?(?:[^;.]{8,120}?,? and (?:the )?)?$/;
+/** What opens a sentence before its subject: On 5 May, the …; also one office in the singular that opens the list. */
+const SUBJECT =
+  /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, )?(?:[Tt]he )?(?:[^,;.]{8,80}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
+const MET =
+  /\b(?:met|meeting|held|gathered|convened|assembled|participated|attended|took part|reached|adopted|signed)\b/;
+const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
+/** What says that those behind it were there. */
+const THERE =
+  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted) (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing))|together)|[:-]) (?:the )?$/;
+/** What joins one to those named before. */
+const LINK = /^[,;]?(?: and| as well as| along with| together with)?(?: the)? $/;
+
+/**
+ * The delegates of a sentence whom such lists name by country, two or more of a list, where the sentence says that they
+ * took part: as its authors or subject, among those named, or in the name of the `meeting`.
+ */
+export function unnamedLists(
+  draft: Draft,
+  sentence: Range,
+  named: PersonMention[],
+  meeting: Range | null,
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const { index, groups, 0: words } of matchesOf(
+    draft.text.slice(sentence.start, sentence.end),
+    OFFICE,
+  )) {
+    const start = sentence.start + index;
+    const delegates = delegatesAt(draft, titleOf(groups), start + words.length, sentence.end);
+    const at = { start, end: delegates.at(-1)?.end ?? start };
+    const last = found.at(-1) ?? named[firstFrom(named, start) - 1];
+    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) found.push(...delegates);
+  }
+  return found;
+}
+
+function titleOf({ ranks = '', head = '' }: Record<string, string> = {}): string {
+  const one = Object.entries(HEADS).find(([many]) => new RegExp(`^${many}$`).test(head))?.[1] ?? head;
+  return `${ranks}${one}`.replace(/(?<=^| )\p{Ll}(?=\p{Ll}{3})/gu, (first) => first.toUpperCase());
+}
+
+/** Those of the countries that stand behind a head, or behind its portfolio. */
+function delegatesAt(draft: Draft, title: string, at: number, end: number): PersonMention[] {
+  const own = behindLink(draft, title, at, end);
+  const portfolio =
+    own.length > 0 ? null : PORTFOLIO.exec(draft.text.slice(at, Math.min(end, at + 120)))?.[0];
+  return portfolio ? behindLink(draft, `${title}${portfolio}`, at + portfolio.length, end) : own;
+}
+
+function behindLink(draft: Draft, title: string, at: number, end: number): PersonMention[] {
+  const link = /^ (?:of|from) (?:the )?/.exec(draft.text.slice(at, at + 12))?.[0].length ?? 0;
+  return link > 0 ? countriesAt(draft, at + link, end, title) : [];
+}
+
+/** How far before an office is looked for what says that it took part, in characters. */
+const REACH = 320;
+
+function tookPart(
+  text: string,
+  sentence: Range,
+  { start, end }: Range,
+  last: Range | undefined,
+  meeting: Range | null,
+): boolean {
+  const from = Math.max(sentence.start, start - REACH);
+  const before = text.slice(from, start);
+  if (MIXED.test(before)) return false;
+  if (AUTHORS.test(before) || THERE.test(before)) return true;
+  if (meeting && meeting.start <= start && start <= meeting.end) return true;
+  if (last && last.end <= start && LINK.test(text.slice(last.end, start))) return true;
+  return (
+    from === sentence.start &&
+    SUBJECT.test(before) &&
+    (MET.test(text.slice(end, sentence.end)) || OCCASION.test(before))
+  );
+}
+
+/** A list of countries, each a delegate whom the text does not name. */
+function countriesAt(draft: Draft, at: number, end: number, title: string): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let from = at; ; ) {
+    const country = countryAt(draft, from, end);
+    if (!country) return found;
+    found.push({
+      start: from,
+      end: country.end,
+      name: null,
+      country: country.value,
+      organisation: null,
+      titles: [title],
+    });
+    const link = /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and |,? as well as )(?:the )?/.exec(
+      draft.text.slice(country.end, country.end + 30),
+    );
+    if (!link) return found;
+    from = country.end + link[0].length;
+  }
+}
