@@ -5,6 +5,7 @@
  *        ^country       ^country      ^country      ^title
  */
 import type { Draft, PersonMention, Range } from '../draft.ts';
+import type { Owner } from './owners.ts';
 
 /** How far before a title the first of its countries is looked for, in characters. */
 const REACH = 120;
@@ -20,6 +21,28 @@ export function delegatesBefore(draft: Draft, last: PersonMention, floor: number
     next = start;
   }
   return listed;
+}
+
+/** How those listed are taken together: 等成员国, 等国, 三国. */
+const TAKEN_TOGETHER =
+  /^(?:等(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
+const THERE = /^(?:与会|出席|列席|参加|应邀)/;
+
+/** 白俄罗斯、印度等成员国外长出席: those whose countries are listed under one title, each without a name. */
+export function countedBefore(draft: Draft, owner: Owner, end: number, floor: number): PersonMention[] {
+  const { country } = owner.value;
+  const together = TAKEN_TOGETHER.exec(draft.text.slice(owner.end, end))?.[0].length;
+  if (!country || !together || !THERE.test(draft.text.slice(end, end + 2))) return [];
+  const last: PersonMention = {
+    start: owner.start,
+    end: owner.end,
+    name: null,
+    country,
+    organisation: null,
+    titles: [draft.source.plain(owner.end + together, end)],
+  };
+  const others = delegatesBefore(draft, last, floor);
+  return others.length > 0 ? [...others, last] : [];
 }
 
 /** From the nearest to the furthest. */

@@ -9,14 +9,16 @@ import type { Draft, PersonMention } from '../draft.ts';
 
 /** What no name holds: signs, and what people do. */
 const END =
-  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前当同][天日]|当晚|一同|一道|亲王|殿下|陛下|爵士|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|在(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
+  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|步入|合影|握手|启程|前往|飞抵|到访|讲话|发言|告诉|感谢|欢迎|祝贺|赞赏|高度|呼吁|重申|承诺|警告|透露|补充|坦言|敦促|希望|期待|同意|决定|讨论|商讨|交换|接受|宴请|接见|陪同|出任|就任|致信|致电|宣读|签订|见证|一致|未能|请假|缺席|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前当同][天日]|当晚|一同|一道|亲王|殿下|陛下|爵士|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[-.·]|代表(?!·)|本国|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[-.·]|代表(?!·)|本国|集体|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|会谈|会晤)|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+/** 部长应对极端天气特别会议: the office stands inside what names a meeting or a text. */
+const MEETS = /会议|论坛|峰会|机制|公报|声明|宣言/;
 const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
 /** What follows a joint between two people: others in general, or somebody with an office. */
 const ANOTHER =
-  /^(?:其他|各国|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
+  /^(?:其他|各国|(?:其)?(?:夫人|夫君|妻子|丈夫)|随行|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
 const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会谈|会晤)/;
 /** 马来西亚贸工部长拿督斯里张三: what is said before a name, and no part of it. */
 const HONORIFIC = /^(?:拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
@@ -42,11 +44,13 @@ export function nameAt(
   LATIN.lastIndex = start;
   const latin = LATIN.exec(text)?.[0].length ?? 0;
   const known = lexicon.people.at(text, start, end);
-  const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit, country === 'JP');
+  const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit, country);
   const stop = known && text[known.end] !== '·' ? known.end : read;
   // 泰国外长敦、: a name of one character needs the country before its title.
+  if (stop === start) return null;
   if (stop - start < 2 && !(country && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
     return null;
+  if (MEETS.test(text.slice(start, stop))) return null;
   return { start, end: stop, text: source.plain(start, stop) };
 }
 
@@ -67,7 +71,8 @@ function isAnothersOffice({ text, lexicon }: Draft, start: number): boolean {
   return lexicon.titles.at(text, end) !== null;
 }
 
-function endOfName(draft: Draft, start: number, limit: number, japanese: boolean): number {
+function endOfName(draft: Draft, start: number, limit: number, country: string | null): number {
+  const japanese = country === 'JP';
   for (let at = start; at < limit; at++) {
     // 维文也出席; but 上川达也出席: many a Japanese name of four characters ends so.
     if (
@@ -77,9 +82,20 @@ function endOfName(draft: Draft, start: number, limit: number, japanese: boolean
       isEnd(draft.text, at + 1)
     )
       return at;
-    if (isEnd(draft.text, at) || (at - start >= 2 && ends(draft, at))) return at;
+    const inside = draft.text[at] === '在' && isInName(draft.text, start, at, country);
+    if (inside) continue;
+    if (draft.text[at] === '在' || isEnd(draft.text, at) || (at - start >= 2 && ends(draft, at))) return at;
   }
   return limit;
+}
+
+/** Where a name may be one character, so that 在 behind it says where: 泰国外长敦在曼谷. */
+const OF_THREE = new Set(['CN', 'KR', 'KP', null]);
+
+/** 闵在勋共同出席, 金容在、: a name of three characters holds the 在 that would else say where. */
+function isInName(text: string, start: number, at: number, country: string | null): boolean {
+  if (/^[·、,。]/.test(text.slice(at + 1, at + 2))) return at > start;
+  return at === start + 1 && OF_THREE.has(country) && isEnd(text, at + 2);
 }
 
 function isEnd(text: string, at: number): boolean {
@@ -124,7 +140,7 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
     case '以':
       return !text.startsWith('色列', next);
     case '作':
-      return /^(?:[为了出主]|报告|开幕)/.test(text.slice(next, next + 2));
+      return /^(?:[为了出主]|报告|开幕|工作|主旨|专题)/.test(text.slice(next, next + 2));
     case '向':
     case '对':
     case '就':

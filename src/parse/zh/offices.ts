@@ -24,7 +24,12 @@ const ENVOY =
 /** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
 export function withSuffix(text: string, title: Match<Title>): Match<Title> {
   if (text.startsWith('部长官', title.end - 2)) return { ...title, end: title.end + 1 };
-  const envoy = title.value.level === 'summit' && ENVOY.exec(text.slice(title.end, title.end + 24));
+  const behind = text.slice(title.end, title.end + 24);
+  const { level } = title.value;
+  const envoy =
+    level === 'summit'
+      ? ENVOY.exec(behind)
+      : level === 'heads-of-government' && !behind.startsWith('代表') && ENVOY.exec(behind);
   return envoy ? { ...title, end: title.end + envoy[0].length } : title;
 }
 

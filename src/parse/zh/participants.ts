@@ -18,12 +18,14 @@ import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
+/** 并会见了议长张三. */
+const RECEIVED = /(?:会见|拜会|接见)了?$/;
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
 const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
@@ -35,13 +37,15 @@ const WRITES =
 const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
 /** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
 const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
-const CO_CHAIRS = /^[^,。]{0,40}?(?:共同|联合)主持/;
+const CO_CHAIRS = /^[^,。]{0,40}?(?:(?:共同|联合)主持|担任[^,。]{0,16}(?:共同|联合)主席)/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
   if (!meeting) return;
   const zone = reportZone(draft);
   const talks = meeting.seriesId.endsWith(TALKS);
+  // 会见 is what is reported, or what took place besides.
+  const isVisit = talks && !fold(meeting.series).endsWith('会见');
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Map<string, Present>();
   const known = new Map(
@@ -61,7 +65,8 @@ export function participants(draft: Draft): void {
       // A spokesperson speaks of the meeting, and is none of those who met.
       if (person.titles.some((title) => fold(title).endsWith('发言人'))) return;
       const behind = draft.text.slice(person.end, person.end + 40);
-      if (!talks && RECEIVES.test(behind)) return;
+      if ((!talks || isVisit) && RECEIVES.test(behind)) return;
+      if (isVisit && RECEIVED.test(draft.text.slice(person.start - 6, person.start))) return;
       if (talks && RECEIVE_TOO.test(behind)) return;
       if (WRITES.test(behind) || ANNOUNCES.test(behind)) return;
       if (!person.name && MEETS_APART.test(words)) return;
@@ -76,12 +81,25 @@ export function participants(draft: Draft): void {
   if (!talks) addQuoted(draft, meeting.level, found);
   addListed(draft, found);
   markChairs(draft, sentences, found);
+  withoutNamesakes(found);
   if (found.size === 0) speakerAlone(draft, found);
   const country = hostCountry(draft, meeting, [...found.values()]);
   if (meeting.place) meeting.place = { ...meeting.place, country };
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** 五国外长出席 tells nothing more of a country whose minister is named. */
+function withoutNamesakes(found: Map<string, Present>): void {
+  const named = [...found.values()].filter(({ person }) => person.name);
+  for (const [key, { person }] of found) {
+    if (person.name || !person.country) continue;
+    const known = named.some(
+      (each) => each.person.country === person.country && each.person.titles.at(-1) === person.titles.at(-1),
+    );
+    if (known) found.delete(key);
+  }
 }
 
 /** 副总理张三代表总统李四出席: the second is not there. */

@@ -8,7 +8,7 @@
 import type { Draft, PersonMention, Range } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import type { Match } from '../words.ts';
-import { delegatesBefore } from './delegations.ts';
+import { countedBefore, delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 import { ofUnknownBody, standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
 import { afterLongForm, colleagueOf, type Owner, ownerBefore, ownerWithin } from './owners.ts';
@@ -24,6 +24,7 @@ export function people(draft: Draft): void {
 export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   const { text, lexicon } = draft;
   const found: PersonMention[] = [];
+  let held: PersonMention | null = null;
   for (let at = start; at < end; ) {
     const title = titleAt(text, lexicon.titles, at, end);
     if (!title) {
@@ -54,7 +55,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const name = nameAt(draft, last.end, end, owner?.value.country ?? null);
     at = Math.max(last.end, name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(draft, last, owner);
-    if ((!name && !delegate) || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
+    const counted = !name && owner ? countedBefore(draft, owner, last.end, floor) : [];
+    found.push(...counted);
+    if (counted.length > 0 || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
     const person: PersonMention = {
       start: owner?.start ?? (offices[0] as Range).start,
       end: at,
@@ -65,11 +68,36 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
         ? [draft.source.plain((offices[0] as Range).start, last.end).replace(/^派/, '')]
         : offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
     };
-    if (delegate && person.country) found.push(...delegatesBefore(draft, person, floor));
-    found.push(person);
+    if (!name && !delegate) held = person;
+    else {
+      if (delegate && person.country) found.push(...delegatesBefore(draft, person, floor));
+      found.push(held && holds(draft, held, person) ? withFunction(held, person) : person);
+      held = null;
+    }
   }
   return found;
 }
+
+/** What somebody is in a body or for a side, besides their office: 东盟部长会议轮值主席、老挝部长张三. */
+const FUNCTION = /(?:主席|代表|特使|召集人|协调[员人])$/;
+
+/** Whether an office that no name follows is one of the next person: of a body, with 、 before the person's country. */
+function holds({ text }: Draft, held: PersonMention, person: PersonMention): boolean {
+  return (
+    held.country === null &&
+    person.country !== null &&
+    person.name !== null &&
+    person.start === held.end + 1 &&
+    text[held.end] === '、' &&
+    FUNCTION.test(held.titles.at(-1) ?? '')
+  );
+}
+
+const withFunction = (held: PersonMention, person: PersonMention): PersonMention => ({
+  ...person,
+  start: held.start,
+  titles: [...held.titles, ...person.titles],
+});
 
 /** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
 function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
@@ -89,8 +117,12 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
   if (/(?:代表|委托)$/.test(text.slice(Math.max(0, owner.start - 2), owner.start))) return false;
   const behind = text.slice(title.end, title.end + 30);
   const words = text.slice(title.start, title.end);
-  if (words.endsWith('代表')) return !/^[团性处会们]|^机制|^磋商/.test(behind);
-  const there = /^(?:与会|出席|列席|应邀)/.test(behind);
+  if (words.endsWith('代表')) {
+    // 伙伴代表蒙古国总理张三: the one who is there has an office of their own.
+    if (lexicon.countries.at(text, title.end)) return false;
+    return !/^[团性处会们]|^机制|^磋商/.test(behind);
+  }
+  const there = /^等?(?:与会|出席|列席|应邀)/.test(behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
   const next = /^(?:以及|[、,和与及])/.exec(behind)?.[0] ?? '';
   if (!owner.value.country)

@@ -49,7 +49,8 @@ function unknownPlace({ text, lexicon, source }: Draft, start: number, end: numb
   const region = lexicon.regions.at(text, (country?.end ?? start) + before, end);
   const own = region?.end ?? (country?.end ?? start) + before;
   const from = own + (BEFORE_CITY.exec(text.slice(own, end))?.[0].length ?? 0);
-  const name = source.plain(from, end).replace(/[市县縣]$/, '');
+  // 芒市 is its whole name.
+  const name = source.plain(from, end).replace(/(?<=..)[市县縣]$/, '');
   if (!/^[\p{Script=Han}·]{2,10}$/u.test(name) || NO_PLACE.test(text.slice(from, end))) return null;
   return { name, country: country?.value ?? region?.value ?? null };
 }

@@ -1,0 +1,68 @@
+/** Who was there, as ordinary reports and communiqués tell it: each with everybody in it, a chair with a star. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+/** 张三[CN] 外长, 李四[JP] 外相*; without a name, the country or body alone. */
+function present(text: string): string {
+  return parser
+    .parse(text)
+    .participants.map(({ name, country, organisation, titles, role }) => {
+      const star = role === 'chair' ? '*' : '';
+      return `${name ?? ''}[${country ?? organisation}] ${titles.join('+')}${star}`;
+    })
+    .join(', ');
+}
+
+describe('those present', () => {
+  it.each([
+    [
+      'ministers counted by their countries as members',
+      '会议举行\n\n外交部长何田16日在银川主持第九次中国—中亚外长会晤，哈萨克斯坦、塔吉克斯坦、乌兹别克斯坦等国外长出席。',
+      '何田[CN] 外交部长*, [KZ] 外长, [TJ] 外长, [UZ] 外长',
+    ],
+    [
+      'nobody twice who is named and counted',
+      '会议举行\n\n第九次中日韩外长会议16日在釜山举行，日本、韩国两国外长出席。韩国外长闵在勋主持会议。',
+      '[JP] 外长, 闵在勋[KR] 外长*',
+    ],
+    [
+      'offices of the staff of a head of government, a service’s head without a name',
+      '会议举行\n\n第五次金砖国家安全事务高级代表会议16日在莫斯科举行，埃塞俄比亚总理国家安全顾问泰法耶、阿联酋国家安全部门负责人等出席。',
+      '泰法耶[ET] 总理国家安全顾问, [AE] 国家安全部门负责人',
+    ],
+    [
+      'a function in the body before the office at home, chairs by what they were',
+      '会议举行\n\n7月17日，第九次中国—东盟交通部长会议在南宁举行。中国交通运输部部长侯一与东盟交通部长会议轮值主席、老挝公共工程与运输部部长坎苏共同担任联合主席。东盟秘书长莫斯就运输交换了意见。',
+      '侯一[CN] 交通运输部部长*, 坎苏[LA] 东盟交通部长会议轮值主席+公共工程与运输部部长*, 莫斯[东盟] 东盟秘书长',
+    ],
+    [
+      'no verb and no spouse in a name',
+      '会议举行\n\n第十五次中日韩领导人会议21日在庆州举行。日本首相白河直人和夫人步入会场，韩国总统南宫泰主持会议。',
+      '白河直人[JP] 首相, 南宫泰[KR] 总统*',
+    ],
+    [
+      'guests of a visit, not who received them besides',
+      '中国和莱索托联合新闻公报\n\n一、应国务院总理秦牧邀请，莱索托首相塔博·莫霍于2033年3月20日至24日对中国进行正式访问。访问期间，中国国家主席闻骏会见了莫霍首相，秦牧总理同莫霍首相举行会谈，并会见了议长马丽。\n\n二、双方重申友好。',
+      '秦牧[CN] 国务院总理, 塔博·莫霍[LS] 首相',
+    ],
+    [
+      'a partner’s representative by office and name alone',
+      '会议举行\n\n上合组织成员国总理理事会第三次会议16日在北京举行，上合组织伙伴代表蒙古国总理巴特出席。',
+      '巴特[MN] 总理',
+    ],
+    [
+      'who speaks at the meeting',
+      '会议举行\n\n第八届金砖国家农业部长会议9日以视频形式召开。中国农业农村部部长申远在发言中提出3点倡议。',
+      '申远[CN] 农业农村部部长',
+    ],
+  ])('has %s', (_, text, expected) => {
+    expect(present(text)).toBe(expected);
+  });
+
+  it('takes a city’s name of two characters whole, 市 included', () => {
+    const { meetings } = parser.parse(
+      '外长会举行\n\n外交部长岳轩13日在云南芒市出席澜沧江—湄公河合作第十九次外长会。',
+    );
+    expect(meetings[0]).toMatchObject({ city: '芒市', country: 'CN' });
+  });
+});
