@@ -20,7 +20,8 @@ export function timestampIn(
   behind: boolean,
 ): Label | null {
   const match = TIMESTAMP.exec(line.text);
-  if (!match || labels.some(({ kind }) => kind === 'published' || kind === 'updated')) return null;
+  if (!match || labels.some((label) => label.kind === 'published' || isOf(label, line.start + match.index)))
+    return null;
   // Behind the article, a date alone may sign it; with the hour or the weekday it is the page's.
   const bare = line.text.replace(/^\((.*)\)$/, '$1').replace(/^date /, '');
   const alone = match[0].length === bare.length && (!behind || /\d:\d|[星周]/.test(match[0]));
@@ -29,11 +30,17 @@ export function timestampIn(
   // 2033-11-03 某某新闻网: the day, and whose page it is.
   const signed =
     /^[^\s,。]{2,12}[网社报台]$/.test(line.text.slice(match.index + match[0].length).trim()) && !match.index;
+  // 2033-11-03·Array: the day, and what a machine wrote behind it.
+  const headed = !match.index && /^[·|][^\s,。]{1,12}$/.test(line.text.slice(match[0].length));
   const issued = line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text);
-  if (!alone && !stamped && !issued && !signed && !(labels.length > 0 && line.text.length <= 80)) return null;
+  if (!alone && !stamped && !issued && !signed && !headed && !(labels.length > 0 && line.text.length <= 80))
+    return null;
   const start = line.start + match.index;
   return { kind: 'published', start, end: start + match[0].length };
 }
+
+/** 2033年4月16日 10:12 最后更新:10:45: only what stands behind its label is the day of a change. */
+const isOf = ({ kind, start, end }: Label, at: number) => kind === 'updated' && start <= at && at < end;
 
 /** Labels with a value in a line that is no prose: 来源:… 字号 …; the value ends at a wide gap or the next label. */
 export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => boolean): Label[] {

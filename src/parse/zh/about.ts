@@ -59,7 +59,7 @@ function changed({ lines, labels, published }: Draft): string | null {
 const BEHIND_STAMP = /^ *([^\s,。:|]{2,12}(?:[网社報报台部局]|新闻|客户端))(?: |$)/;
 /** 某某日报 2035年11月17日 第01版; 原创 张三 某某观察 2027年5月1日. */
 const BEFORE_STAMP =
-  /^(?:原创 (?:[^ ]+ )?)?([^\s,。:|]{2,8}(?:日报|晚报|晨报|早报|时报)|(?<=原创 [^ ]+ )[^\s,。:|]{2,12}) *$/;
+  /^(?:原创 (?:[^ ]+ )?)?([^\s,。:|]{2,8}(?:日报|晚报|晨报|早报|时报|网站|部网)|(?<=原创 [^ ]+ )[^\s,。:|]{2,12}) *$/;
 
 function besideStamp({ labels, lines }: Draft): Range | null {
   const stamp = labels.find(({ kind }) => kind === 'published');

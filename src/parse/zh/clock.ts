@@ -17,7 +17,7 @@ import { isProse } from './shapes.ts';
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
 const DATELINE =
-  /[社网台报讯] ?([^,。:() ]{2,8}?)(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:电|讯|消息)/;
+  /[社网台报讯] ?([^,。:() ]{2,16}?)(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:专?电|专?讯|消息)/;
 
 /** A line of the agreed text that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
@@ -144,9 +144,17 @@ function openingPlace(draft: Draft): Place | null {
     if (place) return { name: draft.source.plain(place.start, place.end), country: place.value.country };
   }
   for (const line of lead) {
-    const name = DATELINE.exec(line.text.slice(0, 40))?.[1] ?? '';
-    const place = draft.lexicon.places.get(name);
-    if (place) return { name, country: place.country };
+    const dateline = DATELINE.exec(line.text.slice(0, 40));
+    if (!dateline) continue;
+    // 记者张三华盛顿: the place is what stands last.
+    const end =
+      line.start +
+      dateline.index +
+      dateline[0].indexOf(dateline[1] as string) +
+      (dateline[1] as string).length;
+    const place = draft.lexicon.places.in(draft.text, line.start, end).at(-1);
+    if (place?.end === end)
+      return { name: draft.source.plain(place.start, place.end), country: place.value.country };
   }
   return null;
 }

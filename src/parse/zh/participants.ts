@@ -5,7 +5,7 @@
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 
-import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
+import { between, type Draft, holding, type PersonMention, type Range } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import type { ParsedParticipant } from '../model/meeting.ts';
 import { type Present, writeParticipants } from '../participants.ts';
@@ -119,12 +119,29 @@ function reportZone(draft: Draft): Range[] {
   const lead = draft.lines.filter((line) => line.type === 'lead');
   const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
   // Later paragraphs of the report name some who were there as well.
-  const later = draft.lines.filter((line) => line.type === 'report' && /[出列]席|与会|主持/.test(line.text));
+  const other = anotherStory(draft);
+  const later = draft.lines.filter(
+    (line) => line.type === 'report' && line.start < other && /[出列]席|与会|主持/.test(line.text),
+  );
   if (named) return [...lead, ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   if (agreed.length === 0) return openingOf(draft);
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
   return agreed.filter((line) => line.start < limit);
+}
+
+/** 乙国议会昨日在……举行会议: where a paragraph begins with another meeting, of another city, another story does. */
+function anotherStory({ lines, meetings }: Draft): number {
+  const place = meetings.find(({ primary }) => primary)?.place?.name;
+  let first = Number.POSITIVE_INFINITY;
+  for (const meeting of meetings) {
+    if (meeting.primary || !place || !meeting.place || meeting.place.name === place) continue;
+    for (const mention of meeting.mentions) {
+      const line = holding(lines, mention);
+      if (line?.type === 'report' && line.start === mention.start) first = Math.min(first, line.start);
+    }
+  }
+  return first;
 }
 
 /** An article in one paragraph, the report and what was said in it: as far as the first point. */

@@ -13,7 +13,7 @@ const HELD_AT =
 /** What stands before a city's own name. */
 const BEFORE_CITY = /^.*(?:首都|首府|省会|城市|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
 const NO_PLACE =
-  /(?:宾馆|大会堂|会堂|饭店|酒店|官邸|总统府|总部|会议中心)$|期间|会上|当日|当天|方面|问题|基础|框架|背景|领域|合作|会议|论坛|机制|上$|中$|下$|前$|后$|时$/;
+  /(?:宾馆|大会堂|会堂|饭店|酒店|官邸|总统府|总部|会议中心|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|方面|问题|基础|框架|背景|领域|合作|会议|论坛|机制|上$|中$|下$|前$|后$|时$/;
 
 /** The place last named before a verb of holding, between two offsets. */
 export function placeBefore(draft: Draft, from: number, to: number): Place | null {

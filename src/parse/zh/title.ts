@@ -1,5 +1,6 @@
 /** Finds the title: the line before the story that most looks like one. */
 import { type Draft, type Line, problem, type Range } from '../draft.ts';
+import { charactersOf, HAN, LETTER } from '../text/characters.ts';
 import { BREADCRUMB } from './page.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
@@ -18,9 +19,14 @@ export function title(draft: Draft): void {
   let most = 0;
   for (const line of draft.lines) {
     if (line.type !== null) continue;
-    if (isProse(line.text) || beginsPoint(line)) break;
+    if (isProse(line.text) || beginsPoint(line)) {
+      // Notices in other languages stand over many a page's title.
+      if (isForeign(line.text)) continue;
+      break;
+    }
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
+    if (NAMES_SITE.test(line.text)) continue;
     const subjects = RUBRIC.test(line.text) ? 0 : (line.text.match(SUBJECT)?.length ?? 0);
     const score = 1 + 2 * subjects + (line.text.length >= 8 ? 2 : 0);
     if (score > most || (best && isNamedOf(best.text, line.text))) {
@@ -36,6 +42,8 @@ export function title(draft: Draft): void {
   if (best) isTitle(draft, best);
   draft.title = best ? { start: best.start, end: endBeforeSite(best) } : range;
 }
+
+const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(text, LETTER);
 
 /** 某某外长会举行_国际_某某网: a title ends where the names of the channel and the site begin. */
 const SITE =
@@ -64,6 +72,9 @@ function isNamedOf(window: string, line: string): boolean {
     /^ ?[-_|] ?[^-_|,。]{0,12}$/.test(window.slice(line.length))
   );
 }
+
+/** 某某网 - 某某中文门户网站: what the site calls itself. */
+const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站$/;
 
 /** The line that says again what the front matter gives as the title. */
 function repeated(draft: Draft, title: string): void {

@@ -55,6 +55,11 @@ describe('those present', () => {
       '会议举行\n\n第八届金砖国家农业部长会议9日以视频形式召开。中国农业农村部部长申远在发言中提出3点倡议。',
       '申远[CN] 农业农村部部长',
     ],
+    [
+      'no parliament for a meeting, and nobody of the story below',
+      '会议举行\n\n中日韩外长会议16日在釜山举行，日本外相久田修、韩国外长尹泰出席。\n\n朝鲜最高人民会议15日在平壤举行会议。\n\n会议由最高人民会议常任委员会委员长朴哲主持，总理李光作工作报告。',
+      '久田修[JP] 外相, 尹泰[KR] 外长',
+    ],
   ])('has %s', (_, text, expected) => {
     expect(present(text)).toBe(expected);
   });

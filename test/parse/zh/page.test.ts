@@ -14,6 +14,11 @@ describe('the title', () => {
     ['in the line below the window’s title', '里海五国外长会在巴库举行 - 某某网\n\n里海五国外长会在巴库举行'],
     ['at the end of a breadcrumb', '首页 > 国际 > 里海五国外长会在巴库举行'],
     ['below a rubric', '新闻公报\n\n里海五国外长会在巴库举行'],
+    [
+      'below a notice in another language',
+      'Your browser is not supported. Please update it.\n\n里海五国外长会在巴库举行',
+    ],
+    ['below the site’s name', '里海观察网 - 里海新闻门户网站\n\n里海五国外长会在巴库举行'],
     ['and no subtitle', '里海五国外长会在巴库举行\n——记里海合作新起点'],
   ])('stands %s', (_, head) => {
     const title = head.includes('局長') ? '局長在巴庫開會（附圖）' : '里海五国外长会在巴库举行';
@@ -48,10 +53,29 @@ describe('the source', () => {
 
   it.each([
     ['behind the page’s date', '2033年11月3日 09:12 里海新闻网', '里海新闻网'],
+    ['before the page’s date and hour', '外交部网站 2033-11-03 21:48', '外交部网站'],
     ['before the page’s date', '里海日报 2033年11月3日 第01版', '里海日报'],
     ['under its label', '来源：新华网', '新华网'],
   ])('stands %s', (_, line, source) => {
     const parsed = parser.parse(`里海五国外长会在巴库举行\n\n${line}\n\n${STORY}`);
     expect(parsed.source?.label).toBe(source);
+  });
+});
+
+describe('the day of publication', () => {
+  it.each([
+    ['before the hour of a change', '2033年11月03日 10:12 最后更新:10:45'],
+    ['before what a machine left', '2033-11-03・Array'],
+  ])('stands %s', (_, line) => {
+    expect(parser.parse(`里海五国外长会在巴库举行\n\n${line}\n\n${STORY}`).published).toBe('2033-11-03');
+  });
+});
+
+describe('the city', () => {
+  it('is that of the dateline where the report names only a building', () => {
+    const { meetings } = parser.parse(
+      '里海五国外长会举行\n\n(中央社记者张三巴库12日专电)阿塞拜疆外长拉希姆今天在国务院主持第五次里海五国外长会。',
+    );
+    expect(meetings[0]).toMatchObject({ city: '巴库', country: 'AZ' });
   });
 });
