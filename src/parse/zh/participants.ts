@@ -123,7 +123,7 @@ function reportZone(draft: Draft): Range[] {
   const later = draft.lines.filter(
     (line) => line.type === 'report' && line.start < other && /[出列]席|与会|主持/.test(line.text),
   );
-  if (named) return [...lead, ...later];
+  if (named) return [...lead.filter(({ start }) => start < other), ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   if (agreed.length === 0) return openingOf(draft);
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
@@ -138,7 +138,8 @@ function anotherStory({ lines, meetings }: Draft): number {
     if (meeting.primary || !place || !meeting.place || meeting.place.name === place) continue;
     for (const mention of meeting.mentions) {
       const line = holding(lines, mention);
-      if (line?.type === 'report' && line.start === mention.start) first = Math.min(first, line.start);
+      if ((line?.type === 'report' || line?.type === 'lead') && line.start === mention.start)
+        first = Math.min(first, line.start);
     }
   }
   return first;
