@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { cost, show } from './cost.ts';
 import { median } from './measure.ts';
 
-/** The same texts, as others search them: FTS5 by trigrams ranked by bm25, and LIKE with the count that a list needs. */
+/** The same answers as others give them, each with a count: FTS5 by trigrams ranked by bm25, with its highlights, and LIKE. */
 export function measurePeers(
   file: string,
   {
@@ -26,7 +26,9 @@ export function measurePeers(
     "SELECT json FROM plain WHERE text LIKE '%' || ? || '%' ORDER BY id LIMIT 20",
   );
   const count = db.prepare<[string]>("SELECT count(*) FROM plain WHERE text LIKE '%' || ? || '%'");
-  const ranked = db.prepare<[string]>('SELECT rowid FROM grams WHERE grams MATCH ? ORDER BY rank LIMIT 20');
+  const ranked = db.prepare<[string]>(`
+    SELECT plain.json, highlight(grams, 0, '[', ']') FROM grams JOIN plain ON plain.id = grams.rowid
+    WHERE grams MATCH ? ORDER BY rank LIMIT 20`);
   const matching = db.prepare<[string], number>('SELECT count(*) FROM grams WHERE grams MATCH ?').pluck();
   const compareWith = (name: string, kind: string, order: (a: number, b: number) => number) => {
     const costs = highlighted.get(kind) ?? [];
@@ -36,7 +38,9 @@ export function measurePeers(
       .slice(0, 5);
     const own = median(chosen.map((each) => each.own));
     const scanning = median(chosen.map(({ q }) => cost(() => [like.all(q), count.get(q)], 1)));
-    const ranking = median(chosen.map(({ q }) => cost(() => ranked.all(`"${q}"`), 1)));
+    const ranking = median(
+      chosen.map(({ q }) => cost(() => [ranked.all(`"${q}"`), matching.get(`"${q}"`)], 1)),
+    );
     show(
       `  ${name}: LIKE, FTS5 trigram by bm25`,
       scanning / own,

@@ -7,6 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { PointRecord } from '../../src/store/model.ts';
 import { article } from '../store/article.ts';
 import { temporaryFolder } from '../store/database.ts';
 import { articles, serverWith, type TestServer } from './helper.ts';
@@ -48,6 +49,38 @@ test('a package holds every record of the API, as tables and as lines', async ()
   expect(text('data/blocks.ndjson').split('\n').length).toBeGreaterThan(40);
   const paths: string[] = described.resources.map(({ path }: Resource) => path);
   expect(paths).toEqual(expect.arrayContaining(['data/participants.csv', 'data/point_tags.csv']));
+});
+
+test('the acts of points are a table, and each row is the act as the point has it', async () => {
+  const server = await serverWith(given);
+  const { text } = await packageOf(server);
+  const records: PointRecord[] = text('data/points.ndjson')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const wanted = records.flatMap(({ id, acts }) =>
+    acts.map(({ verb, act, actor, commitment, rule, span }) => [
+      id,
+      verb,
+      act,
+      actor?.label ?? '',
+      actor?.countries?.join('|') ?? '',
+      actor?.bloc ?? '',
+      String(commitment),
+      rule ?? '',
+      String(span.start),
+      String(span.end),
+    ]),
+  );
+  expect(wanted.length).toBeGreaterThan(20);
+  const [header, ...rows] = parse(text('data/point_acts.csv')) as string[][];
+  expect(header?.join(' ')).toBe('point verb act actor countries bloc commitment rule start end');
+  expect(rows).toEqual(wanted);
+  const [real] = given;
+  for (const [point, verb, , , , , , , start, end] of rows.filter(([point]) =>
+    point?.startsWith(real?.id ?? ''),
+  ))
+    expect([...(real?.text ?? '')].slice(Number(start), Number(end)).join(''), point).toBe(verb);
 });
 
 test('the texts are byte for byte those that the API sends', async () => {
