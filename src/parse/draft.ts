@@ -159,6 +159,14 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 
   };
 }
 
+/**
+ * Adds any number of items to a list. `push(...items)` hands each over as an argument, and a call has room for some
+ * hundred thousand: on a line that names a million people it throws.
+ */
+export function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
 /** Says what a line is; only a speaker's line keeps who speaks. */
 export function classify(
   line: Line,

@@ -1,5 +1,5 @@
 /** Front matter: lines of “key: value” between two lines of dashes at the very start. */
-import type { Draft, Label } from './draft.ts';
+import { append, type Draft, type Label } from './draft.ts';
 import { labelsIn } from './labels.ts';
 
 /** Reads the title and the labels of the front matter. How many lines it takes. */
@@ -21,7 +21,7 @@ export function frontMatter(draft: Draft, isProse: (text: string) => boolean): n
     const start = title ? line.start + line.text.indexOf(title[2] as string) : 0;
     if (title) draft.title = { start, end: start + (title[2] as string).length };
     const labels = title ? [] : labelsIn(draft, line, isProse);
-    draft.labels.push(...labels);
+    append(draft.labels, labels);
     // tags: with nothing behind it; a list of them follows, one a line.
     listed = labels.length === 1 && labels[0]?.start === labels[0]?.end ? (labels[0]?.kind ?? null) : null;
   }

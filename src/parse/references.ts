@@ -1,5 +1,5 @@
 /** What the text refers to: the other meetings, documents, organisations, initiatives and countries; each once, with every place that names it. */
-import { type Draft, holding, type Line, problem, type Range } from './draft.ts';
+import { append, type Draft, holding, type Line, problem, type Range } from './draft.ts';
 import type { ParsedReference } from './model/article.ts';
 import type { Words } from './words.ts';
 
@@ -35,7 +35,10 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   const idOf = ({ id }: { id: string }) => id;
   addNamed(draft, add, 'organisation', organisations, idOf, taken);
   addNamed(draft, add, 'initiative', initiatives, idOf, taken);
-  taken.push(...draft.people.flatMap(({ name }) => name ?? []));
+  append(
+    taken,
+    draft.people.flatMap(({ name }) => name ?? []),
+  );
   addNamed(draft, add, 'country', countries, (code) => code, taken);
   draft.references = [...found.values()];
   for (const { label } of tooMany) {
@@ -68,7 +71,7 @@ function addNamed<T>(
       own.push({ start, end });
     }
   }
-  taken.push(...own);
+  append(taken, own);
 }
 
 /** Longer, in the same script: 上海合作组织 for 上合组织, but not ASEAN for 东盟. */

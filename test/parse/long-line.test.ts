@@ -14,3 +14,17 @@ it.each([
   expect(heading?.label.length ?? 0).toBeLessThan(500);
   for (const { label } of references) expect(label.length).toBeLessThan(500);
 });
+
+/** More than a function call takes as arguments: a list of so many items is never handed over as such. */
+const MANY = 130_000;
+
+it.each([
+  ['organisations', '东盟、'],
+  ['dates', '5月1日'],
+  ['people', '外长张三、'],
+  ['dates in English', 'May 1, '],
+  ['ministers in English', 'Minister A. Roy, '],
+])('one line that names more %s than a call has arguments is read', (_, words) => {
+  const text = words.repeat(MANY);
+  expect(parser.parse(text).blocks.at(-1)?.end).toBe(text.length);
+});

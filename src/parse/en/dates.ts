@@ -5,7 +5,7 @@
  *   June 2027   in October   in 2030   on Thursday   next month   2030-09-12   22.10.2029
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
-import type { DateMention, Draft } from '../draft.ts';
+import { append, type DateMention, type Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -64,7 +64,10 @@ export function dates(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
     const own = datesIn(draft.text, line.start, line.end);
-    draft.dates.push(...own.filter((date) => !isTimestamp(draft.text, date)));
+    append(
+      draft.dates,
+      own.filter((date) => !isTimestamp(draft.text, date)),
+    );
   }
 }
 

@@ -25,8 +25,12 @@ export function eitherWayIn(text: string, start: number, end: number): Range[] {
 export function settled(draft: Draft, { start, end }: Range): string | null {
   const [first, second, year] = draft.text.slice(start, end).split('/') as [string, string, string];
   const [dayFirst, monthFirst] = [iso(year, second, first), iso(year, first, second)];
+  const dates = fullDates(draft).map((each) => Date.parse(each));
   const away = (reading: string) =>
-    Math.min(...fullDates(draft).map((each) => Math.abs(Date.parse(each) - Date.parse(reading))));
+    dates.reduce(
+      (least, each) => Math.min(least, Math.abs(each - Date.parse(reading))),
+      Number.POSITIVE_INFINITY,
+    );
   const [one, other] = [away(dayFirst), away(monthFirst)];
   return one === other ? null : one < other ? dayFirst : monthFirst;
 }

@@ -4,7 +4,7 @@
  *   Kyrgyz   President        Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Kazakhstan
  *   ^country ^title           ^title                    ^title                             ^country
  */
-import type { Draft, Range } from '../draft.ts';
+import { append, type Draft, type Range } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
@@ -38,7 +38,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
     if (last && joins(draft, last, office)) {
-      last.titles.push(...office.titles);
+      append(last.titles, office.titles);
       last.end = office.end;
       last.country ??= office.country;
       last.organisation ??= office.organisation;

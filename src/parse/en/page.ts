@@ -5,7 +5,7 @@
  *   Source: Xinhua | Editor: huaxia | 2030-09-12      Home > Press Releases      ###      For further information: …
  *   ^label           ^label           ^timestamp      ^chrome                    ^end     ^end
  */
-import type { Draft, Label, Line } from '../draft.ts';
+import { append, type Draft, type Label, type Line } from '../draft.ts';
 import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
@@ -54,7 +54,7 @@ export function page(draft: Draft): void {
     const about = named ? [{ kind: named, start: line.start, end: line.end }] : labels(draft, line, prose);
     const alone: Label['kind'] | null = draft.lexicon.labels.get(line.text);
     if (alone || about.length > 0) {
-      draft.labels.push(...about);
+      append(draft.labels, about);
       line.type = 'metadata';
       over ||= prose && !about.some(({ kind }) => kind === 'published');
     } else if (FIELD.test(line.text)) line.type = 'metadata';

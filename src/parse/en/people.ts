@@ -4,7 +4,7 @@
  *   Kyrgyz President Azamat Kulmurzaev      H.E. Yu Hechang, Minister of Foreign Affairs of the People's Republic of China
  *   ^country ^title  ^name                       ^name       ^title                              ^country
  */
-import { type Draft, firstFrom, type PersonMention } from '../draft.ts';
+import { append, type Draft, firstFrom, type PersonMention } from '../draft.ts';
 import { rowAt } from './delegations.ts';
 import { officesIn } from './offices.ts';
 import { personOf } from './person.ts';
@@ -14,7 +14,7 @@ import { unnamedDelegate } from './unnamed-delegates.ts';
 export function people(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
-    draft.people.push(...peopleIn(draft, line.start, line.end));
+    append(draft.people, peopleIn(draft, line.start, line.end));
   }
   alsoTitles(draft);
 }

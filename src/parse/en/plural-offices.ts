@@ -4,7 +4,7 @@
  *   Foreign Ministers A. Roy of India, B. Tran of Viet Nam      representatives of Tonga and Vanuatu
  *   ^title            ^name     ^country                        ^title             ^country
  */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import { append, type Draft, type PersonMention, type Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { nameAt } from './names.ts';
 import { countryAt } from './owners.ts';
@@ -28,11 +28,14 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
     const [, modifiers = '', head = '', portfolio = ''] = match;
     const title = `${modifiers}${SINGULAR[head]}${portfolio}`;
     const at = start + match.index + match[0].length;
-    found.push(...listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: [title] })));
+    append(
+      found,
+      listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: [title] })),
+    );
   }
   for (const match of matchesOf(draft.text.slice(start, end), DELEGATES)) {
     const at = start + match.index + match[0].length;
-    found.push(...listAt(draft, at, end, delegateAt));
+    append(found, listAt(draft, at, end, delegateAt));
   }
   return found.sort((a, b) => a.start - b.start);
 }

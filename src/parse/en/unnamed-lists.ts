@@ -4,7 +4,7 @@
  *   We, the Presidents of Kenya and Uganda, …      attended by A, foreign ministers from B and C, and the …
  *           ^office       ^country                               ^office                 ^country
  */
-import { type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import { append, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
 
@@ -65,7 +65,7 @@ export function unnamedLists(
     const delegates = delegatesAt(draft, titleOf(groups), start + words.length, sentence.end);
     const at = { start, end: delegates.at(-1)?.end ?? start };
     const last = found.at(-1) ?? named[firstFrom(named, start) - 1];
-    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) found.push(...delegates);
+    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) append(found, delegates);
   }
   return found;
 }

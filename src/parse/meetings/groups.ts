@@ -1,5 +1,5 @@
 /** Puts together the mentions of one meeting. */
-import type { MeetingMention } from '../draft.ts';
+import { append, type MeetingMention } from '../draft.ts';
 
 export type Group = MeetingMention[];
 
@@ -39,7 +39,7 @@ function sameNumber(groups: Group[]): Group[] {
     const other = others.find(
       ([known]) => known && (isWithin(series, known.series) || isWithin(known.series, series)),
     );
-    if (other) other.push(...each);
+    if (other) append(other, each);
     else if (others.length < 20) others.push(each);
     return !other;
   });

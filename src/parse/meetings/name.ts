@@ -22,7 +22,7 @@ export function mostUsed(draft: Draft, all: Group): MeetingMention {
     const same = bare !== name && [...uses.keys()].some((each) => each.toLowerCase() === bare.toLowerCase());
     if (same) uses.delete(name);
   }
-  const most = Math.max(...uses.values());
+  const most = [...uses.values()].reduce((a, b) => Math.max(a, b), 0);
   const first = mentions.filter((mention) => uses.get(form(mention)) === most);
   const capitals = (mention: Range) => form(mention).match(/\p{Lu}/gu)?.length ?? 0;
   return first.reduce((best, each) => {

@@ -3,7 +3,7 @@
  * phrase names three, none where a phrase speaks of meetings in general. How a meeting is named is the language's.
  */
 
-import { type Draft, type DraftMeeting, problem, type Range } from '../draft.ts';
+import { append, type Draft, type DraftMeeting, problem, type Range } from '../draft.ts';
 import { type Group, group, numbered } from './groups.ts';
 import { meetingOf } from './record.ts';
 import type { MeetingRules } from './rules.ts';
@@ -23,7 +23,7 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     return;
   }
   const own = groups.filter((each) => each === primary || isSameByNumber(draft, each, primary));
-  for (const each of own) if (each !== primary) primary.push(...each);
+  for (const each of own) if (each !== primary) append(primary, each);
   const implied = withoutSeries(draft, mentions, primary);
   const clock = rules.clockOf(draft, primary);
   const others = groups.filter((each) => !own.includes(each) && isOneMeeting(each));
@@ -58,7 +58,7 @@ function unique(all: DraftMeeting[]): DraftMeeting[] {
   const byId = new Map<string, DraftMeeting>();
   for (const meeting of all) {
     const known = byId.get(meeting.id);
-    if (known) known.mentions.push(...meeting.mentions);
+    if (known) append(known.mentions, meeting.mentions);
     else byId.set(meeting.id, meeting);
   }
   return [...byId.values()];

@@ -5,7 +5,7 @@
  *   ^all the parties                        ^some of them
  */
 import type { ActorMention } from '../acts.ts';
-import type { Draft } from '../draft.ts';
+import { append, type Draft } from '../draft.ts';
 import type { Bloc } from '../lexicon.ts';
 import { type Parties, shortFormsAt } from '../parties.ts';
 import { numeral } from './numerals.ts';
@@ -52,7 +52,7 @@ function named(draft: Draft, parties: Parties, start: number, limit: number): Ac
   for (let at = start; ; ) {
     const party = partyAt(draft, parties, at, limit);
     if (!party) break;
-    each.push(...party.each);
+    append(each, party.each);
     end = party.end + (SUFFIX.exec(text.slice(party.end, Math.min(limit, party.end + 20)))?.[0].length ?? 0);
     const joint = JOINT.exec(text.slice(end, end + 1));
     if (!joint) break;

@@ -4,7 +4,7 @@
  *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
-import type { DateMention, Draft } from '../draft.ts';
+import { append, type DateMention, type Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
@@ -70,7 +70,7 @@ function completes({ relative, month, day }: PartialDate, next: PartialDate): bo
 export function dates(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
-    draft.dates.push(...datesIn(draft.text, line.start, line.end));
+    append(draft.dates, datesIn(draft.text, line.start, line.end));
   }
 }
 

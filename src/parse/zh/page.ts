@@ -6,7 +6,7 @@
  *   ^label ^value         ^label   ^value            ^chrome          ^chrome
  */
 
-import type { Draft, Line } from '../draft.ts';
+import { append, type Draft, type Line } from '../draft.ts';
 import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
@@ -46,7 +46,7 @@ export function page(draft: Draft): void {
     if (hashtags) labels.push({ kind: 'tags', start: line.start, end: line.start + hashtags.length });
     const stamp = timestampIn(line, labels, isProse, prose);
     if (labels.length > 0 || stamp) {
-      draft.labels.push(...labels, ...(stamp ? [stamp] : []));
+      append(draft.labels, stamp ? [...labels, stamp] : labels);
       line.type = 'metadata';
       footer = prose;
     } else if (prose && endsStory(draft, line)) {

@@ -5,7 +5,7 @@
  *   ^country   ^title    ^title ^name
  */
 
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import { append, type Draft, type PersonMention, type Range } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import type { Match } from '../words.ts';
 import { countedBefore, delegatesBefore } from './delegations.ts';
@@ -16,7 +16,7 @@ import { afterLongForm, colleagueOf, type Owner, ownerBefore, ownerWithin } from
 export function people(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
-    draft.people.push(...peopleIn(draft, line.start, line.end));
+    append(draft.people, peopleIn(draft, line.start, line.end));
   }
 }
 
@@ -70,7 +70,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     };
     if (!name && !delegate) held = person;
     else {
-      if (delegate && person.country) found.push(...delegatesBefore(draft, person, floor));
+      if (delegate && person.country) append(found, delegatesBefore(draft, person, floor));
       found.push(held && holds(draft, held, person) ? withFunction(held, person) : person);
       held = null;
     }
