@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /**
  * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).
@@ -30,8 +30,11 @@ export function timestampIn(
   // 2033-11-03 某某新闻网: the day, and whose page it is.
   const signed =
     /^[^\s,。]{2,12}[网社报台]$/.test(line.text.slice(match.index + match[0].length).trim()) && !match.index;
-  // 2033-11-03·Array: the day, and what a machine wrote behind it.
-  const headed = !match.index && /^[·|][^\s,。]{1,12}$/.test(line.text.slice(match[0].length));
+  // 2033-11-03·Array: the day, and what a machine wrote behind it; 2033-05-20 某某网汉..: before the article, cut short.
+  const headed =
+    !match.index &&
+    (/^[·|][^\s,。]{1,12}$/.test(line.text.slice(match[0].length)) ||
+      (!behind && /^\d{4}-/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));
   const issued = line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text);
   if (!alone && !stamped && !issued && !signed && !headed && !(labels.length > 0 && line.text.length <= 80))
     return null;

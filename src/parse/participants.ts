@@ -75,9 +75,10 @@ function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['l
 }
 
 /** 渔业部部长: of a title that no vocabulary holds, the level of the title that it ends in; not so of a deputy's. */
-function levelOfTitle({ titles }: Draft['lexicon'], title: string): ParsedMeeting['level'] {
+export function levelOfTitle({ titles }: Draft['lexicon'], title: string): ParsedMeeting['level'] {
   for (let at = 0; at < title.length && at < LONGEST_TITLE; at++) {
-    const known = titles.get(title.slice(at));
+    // 农林畜产食品部长官: ministers of the Republic of Korea.
+    const known = titles.get(title.slice(at)) ?? titles.get(title.slice(at).replace(/(?<=部長|部长)官$/, ''));
     if (known) return title[at - 1] === '副' ? null : known.level;
   }
   return null;

@@ -40,7 +40,7 @@ function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMen
   if (model.ordinal !== null || ordinal === null || planned) return false;
   if (!model.series.endsWith(series) && (level === null || level !== model.level)) return false;
   const first = draft.points[0];
-  return mention.dates.length > 0 && (first === undefined || start < first.start);
+  return (mention.dates.length > 0 || series === '') && (first === undefined || start < first.start);
 }
 
 /** 第10次会晤 in a text about the third 会议 of a series counts something else. */

@@ -21,6 +21,13 @@ const BY = /^.*(?:由|主席国|东道国|主办国)/;
 const OF_COUNTRIES =
   /^([^,。;:由]{1,12}?)(?:[两三四]国|双方)?(?:外长|外交部长|外相|总理|首相|总统|领导人|元首|部长|防长|财长|高官)/;
 
+/** 主持会议的意大利外长张三: whether one named at an offset is said to preside right before it. */
+export function isPresiding(text: string, start: number): boolean {
+  return /主持(?:[本此这]次|是次)?(?:会议|会晤|会谈|论坛|峰会|对话)的$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
+
 /** Gives those who chaired their role. */
 export function markChairs(draft: Draft, sentences: Range[], found: Map<string, Present>): void {
   const names = partsOf(found);

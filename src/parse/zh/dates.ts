@@ -30,6 +30,7 @@ const DATE = new RegExp(
     `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,
     `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
+    `(?<slashed>\\d{1,2}/\\d{1,2}/\\d{4})(?!\\d)`,
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|')})`,
   'g',
@@ -81,6 +82,12 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
   };
   if (groups.iso) {
     const [year, month, day] = groups.iso.split(/[-/. ]/).map(Number) as [number, number, number];
+    return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
+  }
+  if (groups.slashed) {
+    // Day first, as Hong Kong and Vietnam write, where the month does not forbid it.
+    const [first, second, year] = groups.slashed.split('/').map(Number) as [number, number, number];
+    const [day, month] = second > 12 ? [second, first] : [first, second];
     return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
   }
   if (groups.dayFirst) {

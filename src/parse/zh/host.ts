@@ -7,7 +7,7 @@
 import type { Draft, DraftMeeting } from '../draft.ts';
 import type { Present } from '../participants.ts';
 
-const INVITED = /应([^,。;:]{2,40}?)邀请/;
+const INVITED = /应([^,。;:]{2,40}?)(?:邀请|倡议)/;
 /** How many paragraphs of the opening may say who invited. */
 const OPENING = 3;
 

@@ -8,7 +8,9 @@ const OPENS =
   / +(?=\d{1,4}[年月日]|\d{4}[-./]\d{1,2}|当地时间|据|本报|[^ ,。]{2,6}[社网台]\S*\d{1,2}[日月])/g;
 
 /** Behind a full stop, or behind what announces a text: 联合公报全文如下: */
-const SPACE = /(?:[。!?"]|如下:) +(?=\S)/g;
+const SPACE = /(?:[。!?"]|如下:|\(完\)) +(?=\S)/g;
+/** 首页 > 国际 > 某某外长会举行: the title stands behind the way to the page. */
+const WAY = /^(?:[^ >,。]{1,12} > ){1,6}[^ >,。]{1,12} (?=[^ ]{8})/;
 const HAS_THIRD = /三[、条]|3[.条\\]/;
 
 /**
@@ -21,10 +23,14 @@ export function lostBreaks({ text, lexicon }: Draft, start: number, end: number)
   const points = HAS_THIRD.test(line) ? countedPoints(text, start, end) : [];
   if (points.length >= 3) for (const at of points) cuts.add(at);
   const spaces = matchesOf(line, SPACE);
-  if (spaces.length < 2 && points.length < 3) return [];
-  for (const space of spaces) cuts.add(start + space.index + space[0].length);
   const headlines = line.slice(0, Math.min(200, Math.max(0, line.indexOf('。'))));
-  for (const space of headlines.matchAll(OPENS)) cuts.add(start + space.index + space[0].length);
+  const opens = [...headlines.matchAll(OPENS)];
+  // The page's date before the agency's line, too, shows that breaks are lost.
+  if (spaces.length < 2 && points.length < 3 && opens.length < 2) return [];
+  for (const space of spaces) cuts.add(start + space.index + space[0].length);
+  for (const space of opens) cuts.add(start + space.index + space[0].length);
+  const way = opens.length > 0 ? WAY.exec(headlines) : null;
+  if (way) cuts.add(start + way[0].length);
   // Behind the last sentence, what the page says of the article begins with labels: 来源:… 标签:…
   const tail = Math.max(line.lastIndexOf('。'), 0);
   for (const space of line.slice(tail).matchAll(/ +(?=[^ ]{2,6} ?:)/g)) {

@@ -9,13 +9,15 @@ import type { Draft, PersonMention } from '../draft.ts';
 
 /** What no name holds: signs, and what people do. */
 const END =
-  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|步入|合影|握手|启程|前往|飞抵|到访|讲话|发言|告诉|感谢|欢迎|祝贺|赞赏|高度|呼吁|重申|承诺|警告|透露|补充|坦言|敦促|希望|期待|同意|决定|讨论|商讨|交换|接受|宴请|接见|陪同|出任|就任|致信|致电|宣读|签订|见证|一致|未能|请假|缺席|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前当同][天日]|当晚|一同|一道|亲王|殿下|陛下|爵士|因故|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|主席|总统|总理|外长|部长/uy;
+  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|会见|会谈|会晤|会同|共同|共聚|步入|合影|握手|启程|前往|飞抵|到访|讲话|发言|告诉|感谢|欢迎|祝贺|赞赏|高度|呼吁|重申|承诺|警告|透露|补充|坦言|敦促|希望|期待|同意|决定|讨论|商讨|交换|接受|宴请|接见|陪同|出任|就任|致信|致电|宣读|签订|见证|一致|未能|请假|缺席|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|[今昨前当同][天日]|当晚|一同|一道|亲王|殿下|陛下|爵士|因故|稍后|随后|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|认同|赞同|相信|批评|证实|离开|主席|总统|总理|外长|部长/uy;
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[-.·]|代表(?!·)|本国|集体|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|会谈|会晤)|[同与和].{1,8}·|[和与及](?:负责|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
+  /^(?:[-.·]|代表(?!·)|本国|身份|向(?:会议|论坛|峰会|大会|会晤|与会|[^,。、]{1,12}(?:发来|致贺|致信|致以|转达))|集体|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|会谈|会晤)|[同与和].{1,8}·|[和与及](?:负责|主管|分管|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|扩大|[负就对均都也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|协商|派(?:出)?代表|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/;
 /** 部长应对极端天气特别会议: the office stands inside what names a meeting or a text. */
 const MEETS = /会议|论坛|峰会|机制|公报|声明|宣言/;
-const LATIN = /[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)*/uy;
+const LATIN = /[A-Z][\p{Script=Latin}.'-]*(?: [A-Z][\p{Script=Latin}.'-]*)*/uy;
+/** S.K.纳拉辛汉: initials before a name in Chinese. */
+const INITIALS = /^(?:[A-Z]\.)+\p{Script=Han}/u;
 /** What follows a joint between two people: others in general, or somebody with an office. */
 const ANOTHER =
   /^(?:其他|各国|(?:其)?(?:夫人|夫君|妻子|丈夫)|随行|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
@@ -23,7 +25,7 @@ const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会�
 /** 马来西亚贸工部长拿督斯里张三: what is said before a name, and no part of it. */
 const HONORIFIC = /^(?:拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
 /** Between a name and its verb: 也出席, 均与会. */
-const ADVERB = /^[也亦均都还将则]/;
+const ADVERB = /^[也亦均都还将则已曾]/;
 /** The longest name, in characters. */
 const LONGEST = 30;
 
@@ -42,7 +44,7 @@ export function nameAt(
   if (NOT_A_NAME.test(text.slice(start, start + 12)) || joinsParty(draft, start)) return null;
   if (isAnothersOffice(draft, start)) return null;
   LATIN.lastIndex = start;
-  const latin = LATIN.exec(text)?.[0].length ?? 0;
+  const latin = INITIALS.test(text.slice(start, start + 12)) ? 0 : (LATIN.exec(text)?.[0].length ?? 0);
   const known = lexicon.people.at(text, start, end);
   const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit, country);
   const stop = known && text[known.end] !== '·' ? known.end : read;
@@ -110,7 +112,7 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
   // The part behind a · has two characters at least.
   if (text[at - 2] === '·') return false;
   // 纳亚维将应邀参会: these end no name before a verb, as 和 and 为 may.
-  if (/[将并还拟曾]/.test(text[at] as string) && /\p{L}/u.test(text[next] ?? '') && isEnd(text, next))
+  if (/[将并还拟曾已]/.test(text[at] as string) && /\p{L}/u.test(text[next] ?? '') && isEnd(text, next))
     return true;
   // Right behind a · or right before a stop it is part of the name: 索·和达, 阮氏秋和出席.
   // 范氏明向也出席: no preposition stands before an adverb.

@@ -20,6 +20,11 @@ const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 /** The characters a Chinese number is written with, for use inside a character class. */
 export const HAN_DIGITS = '〇零一二两三四五六七八九十廿卅百千';
 
+/** A number in Chinese or Arabic digits, as a pattern. */
+export const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
+/** 第四次, 首届: the number of a meeting in its series. */
+export const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
+
 /** The value of a number in Chinese or Arabic digits, or null where it is none. */
 export function numeral(text: string): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text);

@@ -38,8 +38,9 @@ export function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: n
   const titles = [first];
   for (let last = first; ; ) {
     const joint = /^(?:兼任?|、|及)?/.exec(text.slice(last.end, last.end + 2)) as RegExpExecArray;
-    const at = last.end + joint[0].length;
-    if (joint[0] === '、' && startsOffice(lexicon, text, at)) return titles;
+    const own = joint[0] === '、' ? ownCountry(lexicon, text, last) : null;
+    const at = own ?? last.end + joint[0].length;
+    if (joint[0] === '、' && own === null && startsOffice(lexicon, text, at)) return titles;
     if (joint[0] === '' && standsFor(lexicon, text, at)) return titles;
     const open = joint[0].startsWith('兼') || joint[0] === '、';
     const next = titleFrom(text, lexicon.titles, at, end, open);
@@ -61,6 +62,16 @@ export function standsFor(
     /^(?:[本该]国|其|政府)/.test(text.slice(whom, whom + 2)) ||
     (titles.at(text, whom) ?? countries.at(text, whom) ?? organisations.at(text, whom)) !== null
   );
+}
+
+/** 中共中央政治局委员、中华人民共和国外交部长张三: where the second office of one country begins. */
+function ownCountry(
+  { countries }: Draft['lexicon'],
+  text: string,
+  { end, value }: Match<Title>,
+): number | null {
+  const country = value.country ? countries.at(text, end + 1) : null;
+  return country && country.value === value.country ? country.end : null;
 }
 
 /** Behind 、 another country or body begins another person's office: 乌兹别克斯坦外长、塔吉克斯坦外长. */

@@ -22,6 +22,8 @@ const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 const HASHTAGS = /^((?:#[^#\s]{1,20}#?\s*)+)(?:\([A-Z]{2}\))?$/;
 /** 11-15 18:40 alone, over an entry of a live report. */
 const TICK = /^(?:\d{1,2}[-/月]\d{1,2}日? )?\d{1,2}:\d{2}(?::\d{2})?$/;
+const TAG = /^[^\s:,。;|]{2,12}$/;
+const LONGEST_HEADLINE = 60;
 /** No button and no heading of links is longer, in characters. */
 const SHORT = 40;
 const END_MARK = /^[-=· ]*(?:END|The End|完|全文完|正文完)[-=· ]*$/i;
@@ -31,10 +33,18 @@ export function page(draft: Draft): void {
   let footer = false;
   let summary = false;
   let ended = false;
+  let tags = false;
   for (const line of draft.lines.slice(frontMatter(draft, isProse))) {
     summary = SUMMARY.test(line.text) || (summary && /^[·*-]/.test(line.text));
     if (summary) {
       line.type = 'chrome';
+      continue;
+    }
+    // 热词:, and each tag on a line of its own.
+    tags &&= TAG.test(line.text);
+    if (tags) {
+      draft.labels.push({ kind: 'tags', start: line.start, end: line.end });
+      line.type = 'metadata';
       continue;
     }
     if (TICK.test(line.text)) {
@@ -45,6 +55,8 @@ export function page(draft: Draft): void {
     const hashtags = HASHTAGS.exec(line.text)?.[1]?.trimEnd();
     if (hashtags) labels.push({ kind: 'tags', start: line.start, end: line.start + hashtags.length });
     const stamp = timestampIn(line, labels, isProse, prose);
+    const last = labels.at(-1);
+    tags = last?.kind === 'tags' && last.start >= last.end;
     if (labels.length > 0 || stamp) {
       append(draft.labels, stamp ? [...labels, stamp] : labels);
       line.type = 'metadata';
@@ -62,7 +74,8 @@ export function page(draft: Draft): void {
       // After the foot of the page has begun, only a real paragraph brings the article back.
       if (footer && line.text.length < 40 && !isShortProse(line)) line.type = 'chrome';
       else footer = false;
-      prose = true;
+      // 某某外长会联合声明!, 有啥看点?: a headline that calls or asks is no paragraph yet.
+      prose ||= line.text.length > LONGEST_HEADLINE || !/[!?]$/.test(line.text);
     } else if (footer) line.type = 'chrome';
   }
 }
@@ -85,5 +98,7 @@ function isChrome(draft: Draft, { text }: Line): boolean {
   if (text.length <= 60 && BREADCRUMB.test(text) && !/[。,]/.test(text)) return true;
   const menu = text.split(/[ |>/·]+/).filter(Boolean);
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
+  // 央视网|中国网络电视台|网站地图|
+  if (/^(?:[^|]{1,10}\|){2}|^[^|]{1,12}\|$/.test(text) && menu.every((item) => item.length <= 8)) return true;
   return text.length <= SHORT && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);
 }

@@ -7,18 +7,19 @@
 
 import { between, type Draft, holding, type PersonMention, type Range } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
-import type { ParsedParticipant } from '../model/meeting.ts';
-import { type Present, writeParticipants } from '../participants.ts';
+import type { ParsedMeeting, ParsedParticipant } from '../model/meeting.ts';
+import { levelOfTitle, type Present, writeParticipants } from '../participants.ts';
 import { fold } from '../text/fold.ts';
-import { markChairs } from './chairs.ts';
+import { isPresiding, markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
 import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
 import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
+import { QUESTION } from './speakers.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到场|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
@@ -47,7 +48,7 @@ export function participants(draft: Draft): void {
   // 会见 is what is reported, or what took place besides.
   const isVisit = talks && !fold(meeting.series).endsWith('会见');
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
-  const found = new Map<string, Present>();
+  const found = new Found();
   const known = new Map(
     draft.people.flatMap((person) =>
       person.name ? [[draft.text.slice(person.name.start, person.name.end), person] as const] : [],
@@ -65,13 +66,14 @@ export function participants(draft: Draft): void {
       // A spokesperson speaks of the meeting, and is none of those who met.
       if (person.titles.some((title) => fold(title).endsWith('发言人'))) return;
       const behind = draft.text.slice(person.end, person.end + 40);
-      if ((!talks || isVisit) && RECEIVES.test(behind)) return;
+      if ((!talks || isVisit) && RECEIVES.test(behind) && !(!talks && meetsAt(draft, person, meeting.level)))
+        return;
       if (isVisit && RECEIVED.test(draft.text.slice(person.start - 6, person.start))) return;
       if (talks && RECEIVE_TOO.test(behind)) return;
       if (WRITES.test(behind) || ANNOUNCES.test(behind)) return;
       if (!person.name && MEETS_APART.test(words)) return;
       if (isStoodFor(draft, present[i - 1], person)) return;
-      const key = person.name?.text ?? `${person.country ?? person.organisation}代表`;
+      const key = found.nameOf(person);
       const role = roles[i] as ParsedParticipant['role'];
       const there = found.get(key);
       if (!there) found.set(key, { person, role });
@@ -88,6 +90,28 @@ export function participants(draft: Draft): void {
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** 外长张三已会见出席会议的外长李四: one of the rank that meets is there, whomever they receive. */
+const meetsAt = ({ lexicon }: Draft, { titles }: PersonMention, level: ParsedMeeting['level']) =>
+  level !== null && titles.some((title) => levelOfTitle(lexicon, title) === level);
+
+/** Those found, by name; 乌兹别克斯坦总理于苏波夫 is 米尔扎·于苏波夫 again, who was named before. */
+class Found extends Map<string, Present> {
+  readonly #byPart = new Map<string, string>();
+
+  /** Under which name somebody is known. */
+  nameOf({ name, country, organisation }: PersonMention): string {
+    if (!name) return `${country ?? organisation}代表`;
+    return (this.has(name.text) ? null : this.#byPart.get(`${country} ${name.text}`)) ?? name.text;
+  }
+
+  override set(name: string, present: Present): this {
+    const parts = name.split(/[·・‧•]/);
+    for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : [])
+      if (part && part.length > 1) this.#byPart.set(`${present.person.country} ${part}`, name);
+    return super.set(name, present);
+  }
 }
 
 /** 五国外长出席 tells nothing more of a country whose minister is named. */
@@ -116,7 +140,8 @@ function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): vo
 
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
 function reportZone(draft: Draft): Range[] {
-  const lead = draft.lines.filter((line) => line.type === 'lead');
+  // What somebody asks is no report of the meeting.
+  const lead = draft.lines.filter(({ type, text }) => type === 'lead' && !QUESTION.test(text));
   const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
   // Later paragraphs of the report name some who were there as well.
   const other = anotherStory(draft);
@@ -125,7 +150,7 @@ function reportZone(draft: Draft): Range[] {
   );
   if (named) return [...lead.filter(({ start }) => start < other), ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
-  if (agreed.length === 0) return openingOf(draft);
+  if (agreed.length === 0) return [...openingOf(draft), ...later];
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
   return agreed.filter((line) => line.start < limit);
 }
@@ -170,12 +195,13 @@ function rolesOf(draft: Draft, present: PersonMention[], sentence: Range): Parse
   // From the last to the first: in A和B共同主持 the verb stands after B and counts for A too.
   let together = false;
   for (let i = present.length - 1; i >= 0; i--) {
+    const { start, end } = present[i] as PersonMention;
     const after = draft.text
-      .slice((present[i] as PersonMention).end, present[i + 1]?.start ?? sentence.end)
+      .slice(end, present[i + 1]?.start ?? sentence.end)
       // 外长张三(Zhang San)主持
       .replace(/^ ?\([^()]{1,40}\)/, '');
     together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
-    roles[i] = together || CHAIRS.test(after) ? 'chair' : 'attendee';
+    roles[i] = together || CHAIRS.test(after) || isPresiding(draft.text, start) ? 'chair' : 'attendee';
   }
   return roles;
 }

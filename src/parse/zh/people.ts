@@ -53,7 +53,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
         ? withPrefix(text, first, before, owner !== null)
         : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
     const name = nameAt(draft, last.end, end, owner?.value.country ?? null);
-    at = Math.max(last.end, name?.end ?? 0);
+    const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
+    at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(draft, last, owner);
     const counted = !name && owner ? countedBefore(draft, owner, last.end, floor) : [];
     found.push(...counted);
@@ -64,9 +65,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       name,
       country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
       organisation: owner?.value.organisation ?? null,
-      titles: delegate
-        ? [draft.source.plain((offices[0] as Range).start, last.end).replace(/^派/, '')]
-        : offices.flatMap((office) => draft.source.plain(office.start, office.end).split('兼')),
+      titles: titlesOf(draft, offices, sent !== null, delegate),
     };
     if (!name && !delegate) held = person;
     else {
@@ -76,6 +75,18 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     }
   }
   return found;
+}
+
+/** 某国外长派代表与会: who comes is a delegate. */
+const SENDS = /^派(?:出)?代表/;
+
+/** The titles as written. */
+function titlesOf({ source }: Draft, offices: Match<Title>[], sent: boolean, delegate: boolean): string[] {
+  const last = offices.at(-1) as Match<Title>;
+  if (sent) return ['代表'];
+  if (!delegate) return offices.flatMap(({ start, end }) => source.plain(start, end).split('兼'));
+  const words = source.plain((offices[0] as Match<Title>).start, last.end);
+  return [words.replace(/^派/, '')];
 }
 
 /** What somebody is in a body or for a side, besides their office: 东盟部长会议轮值主席、老挝部长张三. */
@@ -129,5 +140,5 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
     return head && (there || (next === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
   // 卡塔尔外交国务大臣以及蒙古国副外长张三: behind the joint another's office begins.
   const another = next !== '' && lexicon.countries.at(text, title.end + next.length) !== null;
-  return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加))/.test(behind);
+  return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加)|派(?:出)?代表)/.test(behind);
 }

@@ -9,11 +9,14 @@ import { matchesOf } from '../text/matches.ts';
 
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own. */
 const HELD_AT =
-  /[在赴]([^,。、;在赴]{2,28}?)(?=,?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|,?[同与和](?!国)|共同)/g;
+  /(?:[在赴]|(?<=[日会晤议谈坛午晚])于)([^,。、;在赴于]{2,28}?)(?=,?(?:隆重|正式|如期|成功|顺利|圆满)?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|,?[同与和](?!国)|共同)/g;
 /** What stands before a city's own name. */
-const BEFORE_CITY = /^.*(?:首都|首府|省会|城市|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
+const BEFORE_CITY =
+  /^.*(?:首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
 const NO_PLACE =
   /(?:宾馆|大会堂|会堂|饭店|酒店|官邸|总统府|总部|会议中心|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|方面|问题|基础|框架|背景|领域|合作|会议|论坛|机制|上$|中$|下$|前$|后$|时$/;
+
+const HERE = /^(?:这里|此间|此地|当地|那里|本地)$/;
 
 /** The place last named before a verb of holding, between two offsets. */
 export function placeBefore(draft: Draft, from: number, to: number): Place | null {
@@ -25,6 +28,8 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
   return [...matchesOf(draft.text.slice(from, to + 3), HELD_AT)].flatMap((match) => {
     const start = from + match.index + 1;
     const end = start + (match[1] as string).length;
+    // 这里是斯洛文尼亚首都卢布尔雅那,会晤在这里举行: the place that was named before.
+    if (HERE.test(match[1] as string)) return placeIn(draft, Math.max(from, start - 60), start) ?? [];
     return placeIn(draft, start, end) ?? unknownPlace(draft, start, end) ?? [];
   });
 }

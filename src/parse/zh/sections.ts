@@ -32,7 +32,9 @@ const CONSENSUS =
   /(?:^|。)(?![^。]*(?:说|表示|指出)[,:])[^。]*(?:会谈|会晤|会见|对话|双方|各方|三方|两国)[^。]{0,12}达成[^。]{0,12}(?:共识|协议|成果)[:。]?$/;
 
 /** Whether a line is a heading that names an agreed text. */
-export function headsAgreedText(text: string): boolean {
+export function headsAgreedText(line: string): boolean {
+  // 某某外长会联合声明!
+  const text = line.replace(/!$/, '');
   return (
     isHeadingLike(text) &&
     AGREED_HEADING.test(text) &&
@@ -115,10 +117,15 @@ export function sections(draft: Draft): void {
   });
 }
 
-/** 新华社巴库9月12日电 某某公报, 双语|某某公报: the agency's line and the column's name are no part of the heading. */
+/** 新华社巴库9月12日电 某某公报: how long the agency's line before a heading is. */
+export function datelineOf(text: string): number {
+  return /^[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] */.exec(text)?.[0].length ?? 0;
+}
+
+/** 双语|某某公报, ——某某公报: neither the agency's line nor the column's name is part of the heading. */
 function withoutDateline({ start, end, text }: Line): Range {
-  const dateline = /^(?:--|[^|,。]{2,8}\| ?|[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] *)/.exec(text);
-  return { start: start + (dateline?.[0].length ?? 0), end };
+  const column = /^(?:--|[^|,。]{2,8}\| ?)/.exec(text)?.[0].length ?? datelineOf(text);
+  return { start: start + column, end };
 }
 
 /** A place and a date that close an agreed text: 二〇三一年九月十二日于巴库. */

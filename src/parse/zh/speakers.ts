@@ -4,7 +4,8 @@
  *   张三在会上说,……          张三就……提出三点建议:一是……         张三介绍了有关情况。他说,……
  *   ^who  ^where ^verb       ^who     ^introduces ^list         ^who                 ^pronoun
  */
-import { between, type Draft, type Line, type Range } from '../draft.ts';
+import { between, type Draft, type Line, type PersonMention, type Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { markerAt, markersIn } from './markers.ts';
 import { peopleIn } from './people.ts';
 
@@ -13,7 +14,7 @@ const SPEECH =
 const SPEAKS = new RegExp(`^([^,:。;、"\\s]{2,40}?)(?:还|也|并|同时|首先|最后|最终)?${SPEECH}(?:[,:。]|$)`);
 /** 张三就……提出三点建议: what follows in the paragraph, or after it, is theirs. */
 const INTRODUCES =
-  /(?:提出|提了|谈到|谈了|阐述了?|宣布|达成)(?:了)?(?:[一二两三四五六七八九十几\d]+[点项条个件]|以下|如下)|以下[一二两三四五六七八九十\d]+[点项条个]|[一二两三四五六七八九十\d][点项条个](?:经验|建议|主张|倡议|意见|看法|希望|要求|体会|举措)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况|[一二两三四五六七八九十\d][大方](?:工程|举措|行动|倡议|措施|面)/;
+  /(?:提出|提了|谈到|谈了|阐述了?|宣布|达成)(?:了)?(?:[一二两三四五六七八九十几\d]+[点项条个件]|以下|如下)|以下[一二两三四五六七八九十\d]+[点项条个]|[一二两三四五六七八九十\d][点项条个](?:经验|建议|主张|倡议|意见|看法|希望|要求|体会|举措)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况|[一二两三四五六七八九十\d][大方](?:工程|举措|行动|倡议|措施|面)/g;
 /** 张三宣布:, and the points follow. */
 const CALLS = /(?:宣布|提出|表示|指出|强调|建议|呼吁)[^:。]{0,30}:$/;
 /** Those who speak together are no speaker. */
@@ -24,7 +25,10 @@ const COLON = /^(?:[【[][^】\]]{1,8}[】\]])?([^,:。]{2,12}):/;
 /** 张三就峰会成果接受媒体采访: who answers from there on. */
 const INTERVIEWED = /接受.{0,16}采访|答.{0,8}记者问|回答.{0,8}提问|记者会/;
 const ANSWER = /^答:/;
+export const QUESTION = /^(?:.{0,12}记者)?问:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
+/** The first of several who has a name. */
+const namedIn = (people: PersonMention[]) => people.find(({ name }) => name !== null)?.name?.text ?? null;
 /** How many of those named last are remembered. */
 const REMEMBERED = 60;
 
@@ -35,9 +39,15 @@ export class Speakers {
   readonly #names = new Map<string, string>();
   /** Who is asked, in an article of questions and answers. */
   #interviewed: string | null = null;
+  /** Whether an answer goes on, in as many paragraphs as it has. */
+  #answering = false;
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    const { title, text, people } = draft;
+    // 2032年9月23日外交部发言人张三主持例行记者会
+    if (title && INTERVIEWED.test(text.slice(title.start, title.end)))
+      this.#interviewed = namedIn(between(people, title.start, title.end));
   }
 
   /** The speaker of a paragraph; null where no one person speaks. To be called for each paragraph in order. */
@@ -51,11 +61,12 @@ export class Speakers {
       if (last.length > 1) this.#names.set(this.#draft.text.slice(name.end - last.length, name.end), last);
     }
     while (this.#names.size > REMEMBERED) this.#names.delete(this.#names.keys().next().value as string);
-    const speaker = ANSWER.test(line.text)
-      ? this.#interviewed
-      : (this.#saying(line) ?? this.#introducing(line));
-    if (INTERVIEWED.test(line.text))
-      this.#interviewed ??= people.find(({ name }) => name !== null)?.name?.text ?? null;
+    this.#answering = ANSWER.test(line.text) || (this.#answering && !QUESTION.test(line.text));
+    const speaker =
+      this.#answering && this.#interviewed
+        ? this.#interviewed
+        : (this.#saying(line) ?? this.#introducing(line));
+    if (INTERVIEWED.test(line.text)) this.#interviewed ??= namedIn(people);
     return speaker;
   }
 
@@ -85,12 +96,26 @@ export class Speakers {
 
   /** Who introduces points of their own: the one that the sentence begins with, by office or by a name met before. */
   #introducing(line: Line): string | null {
-    const at = introductionIn(this.#draft, line);
-    if (at === null) return null;
-    const sentence = line.text.lastIndexOf('。', at - 1) + 1;
-    const start = PRONOUN.test(line.text.slice(sentence)) ? 0 : sentence;
-    const range = { start: line.start + start, end: line.start + at };
-    return this.#firstNamed(range);
+    for (const at of introductionsIn(this.#draft, line)) {
+      const sentence = line.text.lastIndexOf('。', at - 1) + 1;
+      const start = PRONOUN.test(line.text.slice(sentence)) ? 0 : sentence;
+      const range = {
+        start: line.start + (start === at ? proposalBefore(line.text, at) : start),
+        end: line.start + at,
+      };
+      const who = this.#firstNamed(range) ?? this.#bySurname(range);
+      if (who) return who;
+    }
+    return null;
+  }
+
+  /** 沈主席提出: of those named before, the last one of that surname. */
+  #bySurname({ start, end }: Range): string | null {
+    const { text, lexicon } = this.#draft;
+    const title = lexicon.titles.at(text, start + 1, end);
+    if (!title || !/\p{Script=Han}/u.test(text[start] ?? '')) return null;
+    const surname = text[start] as string;
+    return [...this.#names].findLast(([folded]) => folded.startsWith(surname))?.[1] ?? null;
   }
 
   #firstNamed({ start, end }: Range): string | null {
@@ -106,15 +131,26 @@ export class Speakers {
   }
 }
 
+/** 张三就下一步工作提出建议。一要……: where a sentence of one who proposes begins that ends at an offset; else the offset. */
+function proposalBefore(text: string, end: number): number {
+  const start = text.lastIndexOf('。', end - 2) + 1;
+  return /提出|建议|主张|倡议|表示|指出|强调/.test(text.slice(start, end)) ? start : end;
+}
+
 const HAS_FIRST = /一[是要]|第[一\d]|首先/;
 
-/** Where in a paragraph points are introduced: by a phrase, or by the first of them. */
-function introductionIn(draft: Draft, line: Line): number | null {
-  const phrase = INTRODUCES.exec(line.text) ?? CALLS.exec(line.text);
-  if (phrase) return phrase.index;
-  if (!HAS_FIRST.test(line.text)) return null;
-  const first = markersIn(draft.text, line.start, line.end).find(({ style }) =>
-    /^(?:一是|一要|第一)$/.test(style),
-  );
-  return first && first.value === 1 && first.start > line.start ? first.start - line.start : null;
+/**
+ * Where in a paragraph points are introduced, the likeliest first: by the words that end it, by a phrase before the first
+ * of them, by the first of them.
+ */
+function introductionsIn(draft: Draft, line: Line): number[] {
+  const called = CALLS.exec(line.text);
+  if (called) return [called.index];
+  const first = HAS_FIRST.test(line.text)
+    ? markersIn(draft.text, line.start, line.end).find(({ style }) => /^(?:一是|一要|第一)$/.test(style))
+    : undefined;
+  const at = first?.value === 1 && first.start > line.start ? first.start - line.start : null;
+  const before = matchesOf(line.text, INTRODUCES).filter(({ index }) => at === null || index < at);
+  const phrase = at === null ? before[0] : before.at(-1);
+  return [phrase?.index ?? null, at].filter((each) => each !== null);
 }

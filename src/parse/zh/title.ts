@@ -2,6 +2,7 @@
 import { type Draft, type Line, problem, type Range } from '../draft.ts';
 import { charactersOf, HAN, LETTER } from '../text/characters.ts';
 import { BREADCRUMB } from './page.ts';
+import { datelineOf, headsAgreedText } from './sections.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
 /** Words that a title of the genre has: what was issued, or who met. */
@@ -9,6 +10,12 @@ const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|
 
 /** 新聞公報 alone is what kind of page it is, or the heading of what follows: a title says who met. */
 const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声明|宣言)$/;
+
+/** A headline that calls or asks. */
+const isShout = (text: string) => text.length <= 60 && /\p{Script=Han}.*[!?]$/u.test(text);
+
+/** 专题:某人出席某会: what the page says of the article. */
+const SAID_OF = /^(?:[问答]|专题|原标题|副标题|导语|摘要|核心提示|导读|图集|视频|联播视频):/;
 
 export function title(draft: Draft): void {
   if (draft.title) {
@@ -19,11 +26,13 @@ export function title(draft: Draft): void {
   let most = 0;
   for (const line of draft.lines) {
     if (line.type !== null) continue;
-    if (isProse(line.text) || beginsPoint(line)) {
+    // 某某外长会联合声明!
+    if (isProse(isShout(line.text) ? line.text.slice(0, -1) : line.text) || beginsPoint(line)) {
       // Notices in other languages stand over many a page's title.
       if (isForeign(line.text)) continue;
       break;
     }
+    if (SAID_OF.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
     if (NAMES_SITE.test(line.text)) continue;
@@ -34,13 +43,13 @@ export function title(draft: Draft): void {
       most = score;
     }
   }
-  const range = best ?? atEndOfBreadcrumb(draft);
+  const range = best ?? atEndOfBreadcrumb(draft) ?? agreedHeading(draft);
   if (!range) {
     problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
     return;
   }
   if (best) isTitle(draft, best);
-  draft.title = best ? { start: best.start, end: endBeforeSite(best) } : range;
+  draft.title = best ? { start: best.start + datelineOf(best.text), end: endBeforeSite(best) } : range;
 }
 
 const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(text, LETTER);
@@ -50,6 +59,9 @@ const SITE =
   /(?: ?[-_|] ?[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社)$/;
 
 function endBeforeSite({ start, end, text }: Line): number {
+  // 某外长出席某会 (18:07)
+  const hour = /\s*\(\d{1,2}:\d{2}\)$/.exec(text);
+  if (hour) return start + hour.index;
   const site = SITE.exec(text);
   return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;
 }
@@ -63,6 +75,10 @@ function atEndOfBreadcrumb({ lines }: Draft): Range | null {
   }
   return null;
 }
+
+/** A page without a title of its own has that of the text it prints. */
+const agreedHeading = ({ lines }: Draft): Range | null =>
+  lines.find(({ type, text }) => type === null && headsAgreedText(text)) ?? null;
 
 /** 某某外长会举行 - 某某网 over 某某外长会举行: the window's title names the site as well. */
 function isNamedOf(window: string, line: string): boolean {

@@ -125,6 +125,41 @@ describe('the lead of a Chinese report', () => {
       '第六次中加论坛3日在乔治敦举行,特立尼达和多巴哥外交和加共体事务部长布朗、中国驻圭亚那大使林海出席。',
       '布朗[TT] 外交和加共体事务部长, 林海[CN] 驻圭亚那大使',
     ],
+    [
+      'each of the countries listed before one office',
+      '国务委员黎向川24日在西宁主持第七次上合组织外长会议,印度、伊朗、白俄罗斯等成员国外长出席。中方、俄方等代表致辞。',
+      '黎向川[CN] 国务委员*, [IN] 外长, [IR] 外长, [BY] 外长',
+    ],
+    [
+      'those listed behind a colon, and the letter of one who is not there',
+      '中国国家主席沈怀向5日在杜尚别出席上合组织峰会。到场的其他领导人分别是:印度总理梅农、伊朗总统纳达里。沈怀向宣读了联合国秘书长向会议发来的贺信。',
+      '沈怀向[CN] 国家主席, 梅农[IN] 总理, 纳达里[IR] 总统',
+    ],
+    [
+      'one who is named again by a part of the name',
+      '第三十五次上合总理会议25日在塔什干举行,乌兹别克斯坦总理奥塔别克·于苏波夫、哈萨克斯坦总理别克图罗夫出席。会议由乌兹别克斯坦总理于苏波夫主持。',
+      '奥塔别克·于苏波夫[UZ] 总理*, 别克图罗夫[KZ] 总理',
+    ],
+    [
+      'initials before a name in Chinese, and no joint with an office for a name',
+      '第十一次中非部长级会议12日在长沙举行,中国外交部长秦向荣主持,非盟委员会主席K.O.姆贝基-恩东戈出席,非方外长和主管对外经贸事务的部长参加会议。',
+      '秦向荣[CN] 外交部长*, K.O.姆贝基-恩东戈[非盟] 非盟委员会主席',
+    ],
+    [
+      'two offices of one, the second with the country',
+      '第九次中国—中亚外长会晤16日在撒马尔罕举行,乌兹别克斯坦外交部长于苏波夫主持,中共中央政治局委员、中华人民共和国外交部长陶向晨,库克群岛外长派代表与会。',
+      '于苏波夫[UZ] 外交部长*, 陶向晨[CN] 中共中央政治局委员+外交部长, [CK] 代表',
+    ],
+    [
+      'one who is said to preside before the name, and those quoted before the press',
+      '第五次七国集团外长会议9月5日在巴勒莫结束。主持会议的意大利外长孔蒂指,政策需要一致。加拿大外长葛同安离开会场时向记者表示,措辞温和。土耳其外长于克塞尔认同有困难。',
+      '孔蒂[IT] 外长*, 葛同安[CA] 外长, 于克塞尔[TR] 外长',
+    ],
+    [
+      'those of the rank that meets who receive one another',
+      '第66届东盟外长会议今天在万象隆重开幕,老挝外长通赛主持。越南外交部部长阮同和已会见出席会议的柬埔寨外交大臣索占。老挝总理本占会见了各位部长。',
+      '通赛[LA] 外长*, 阮同和[VN] 外交部部长, 索占[KH] 外交大臣',
+    ],
   ])('names %s', (_, lead, expected) => expect(whoMet(lead)).toBe(expected));
 });
 
@@ -138,6 +173,15 @@ it('names those of the country whose page it is without their country', () => {
     { name: '阿末', country: 'BN', titles: ['首相府部长', '财政部第二部长'], role: 'chair' },
     { name: '马宝和', country: 'SG', titles: ['贸工部长'], role: 'attendee' },
   ]);
+});
+
+it('takes nobody whom only a question names', () => {
+  const text = `2032年9月23日外交部发言人于同主持例行记者会
+
+问:日本外务大臣和泉同子称将出席下月的会议,能否证实?
+
+答:9月22日,中国—中亚外长第十一次会晤在撒马尔罕举行,乌兹别克斯坦外长贾耶夫主持。`;
+  expect(parser.parse(text).participants).toMatchObject([{ name: '贾耶夫', role: 'chair' }]);
 });
 
 it('takes those whom a list of participants names behind the agreed text', () => {

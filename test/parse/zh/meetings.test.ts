@@ -52,6 +52,23 @@ describe('the days of a meeting', () => {
   });
 });
 
+it('reads a place that is told by here', () => {
+  const text = `会晤举行
+
+“这里是斯洛文尼亚首都卢布尔雅那,第十六次中国—中东欧国家领导人会晤11月8日在这里举行。”`;
+  expect(primaryOf(text)).toMatchObject({ city: '卢布尔雅那', country: 'SI' });
+});
+
+it('takes the number that the report gives by itself', () => {
+  const text = `日蒙韩农业部长会议9月12日在乌兰巴托召开。上一次在札幌举行,这次是第四届。`;
+  expect(primaryOf(`会议召开\n\n${text}`)).toMatchObject({ name: '日蒙韩农业部长会议', ordinal: 4 });
+});
+
+it('reads a port behind 于', () => {
+  const text = `第11次土阿格三国外长会议9月5日于格鲁吉亚黑海港口巴图姆举行。`;
+  expect(primaryOf(`会议召开\n\n${text}`)).toMatchObject({ city: '巴图姆', country: 'GE' });
+});
+
 describe('the country of a city that no vocabulary holds', () => {
   const held = (opening: string, chairs: string) =>
     primaryOf(

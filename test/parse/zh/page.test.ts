@@ -14,6 +14,10 @@ describe('the title', () => {
     ['in the line below the window’s title', '里海五国外长会在巴库举行 - 某某网\n\n里海五国外长会在巴库举行'],
     ['at the end of a breadcrumb', '首页 > 国际 > 里海五国外长会在巴库举行'],
     ['below a rubric', '新闻公报\n\n里海五国外长会在巴库举行'],
+    ['before the hour', '里海五国外长会在巴库举行 (18:07)'],
+    ['behind the agency’s line', '新华社巴库9月12日电 里海五国外长会在巴库举行'],
+    ['before the page’s special', '里海五国外长会在巴库举行\n\n专题:某人出席里海五国外长会议并访问阿塞拜疆'],
+    ['behind a row of links', '央视网|中国网络电视台|网站地图 |\n客服设为首页 |\n里海五国外长会在巴库举行'],
     [
       'below a notice in another language',
       'Your browser is not supported. Please update it.\n\n里海五国外长会在巴库举行',
@@ -24,6 +28,35 @@ describe('the title', () => {
     const title = head.includes('局長') ? '局長在巴庫開會（附圖）' : '里海五国外长会在巴库举行';
     expect(parser.parse(`${head}\n\n${STORY}`).title).toBe(title);
   });
+});
+
+it('takes the heading of the text it prints for the title of a page without one', () => {
+  const text = `新华社巴库9月12日电 ${STORY}会议发表联合公报,全文如下:\n里海五国外长会联合公报\n一、尊重主权。\n二、支持通航。`;
+  expect(parser.parse(text)).toMatchObject({ title: '里海五国外长会联合公报', kind: 'communique' });
+});
+
+it('finds its breaks where a page has lost them: behind the way to it, before date and agency', () => {
+  const text = `南方网 > 新闻 > 国内 里海五国外长会在巴库举行 2033-10-12 22:14 来源：中国新闻网 字号：大 中 小 中新社巴库10月12日电 第五次里海五国外长会12日在巴库举行。${'各国就形势交换了意见。'.repeat(25)}（完） 编辑：李向和`;
+  expect(parser.parse(text)).toMatchObject({
+    title: '里海五国外长会在巴库举行',
+    published: '2033-10-12',
+    source: { label: '中国新闻网' },
+  });
+});
+
+it('reads a day in figures, day first', () => {
+  const text = `里海五国外长会在巴库举行\n11/8/2032 14:19\n\n里海五国外长会今日在巴库举行。`;
+  expect(parser.parse(text)).toMatchObject({ published: '2032-08-11', meetings: [{ date: '2032-08-11' }] });
+});
+
+it('reads tags on lines of their own under their label', () => {
+  const text = `里海五国外长会在巴库举行\n\n${STORY}\n\n热词:\n里海\n外长会\n责任编辑:和晓`;
+  expect(parser.parse(text).tags.map(({ label }) => label)).toEqual(['里海', '外长会']);
+});
+
+it('reads the day that a page gives before a site’s name cut short', () => {
+  const text = `里海五国外长会在巴库举行\n\n2033-09-13 里海网汉..\n\n${STORY}`;
+  expect(parser.parse(text).published).toBe('2033-09-13');
 });
 
 describe('the page', () => {

@@ -47,6 +47,31 @@ describe('the section of points', () => {
       ['remarks 1 加强了互信。 祝怀远', 'remarks 2 深化了合作。 祝怀远'],
     ],
     [
+      'answers of a spokesperson whom the title names, in the paragraphs of one answer',
+      '2032年9月23日外交部发言人于同主持例行记者会\n\n问:会晤成果如何?\n\n答:第五次里海五国外长会9月12日在巴库举行。\n\n各方达成重要共识。一是守望相助。二是把路修通。\n\n问:对此有何评论?',
+      ['remarks 1 守望相助。 于同', 'remarks 2 把路修通。 于同'],
+    ],
+    [
+      'one who is called by surname and title',
+      '峰会在巴库举行\n\n中国国家主席沈怀向5日在巴库出席第五次里海峰会。\n\n会谈时,沈怀向主席发表讲话。他说,布哈拉峰会成果丰硕。沈主席提出,要打造两个典范:一是互信的典范,二是互利的典范。',
+      ['remarks 1 互信的典范, 沈怀向', 'remarks 2 互利的典范。 沈怀向'],
+    ],
+    [
+      'one who makes proposals behind a count of other things',
+      `${REPORT}\n\n会晤中,拉希姆表示,去年四十七项举措已有四十一项办完。拉希姆就今后合作提出建议:\n\n一是扩大贸易。\n\n二是增开航班。`,
+      ['remarks 1 扩大贸易。 拉希姆', 'remarks 2 增开航班。 拉希姆'],
+    ],
+    [
+      'a statement whose title calls out',
+      '里海五国外长会联合声明!\n\n某某头条客户端\n\n第五次里海五国外长会9月12日在巴库举行。\n\n各方共同宣布:\n\n一、尊重主权。\n\n二、支持通航。',
+      ['communique 1 尊重主权。', 'communique 2 支持通航。'],
+    ],
+    [
+      'one who has proposed in the sentence before the first of them',
+      `${REPORT}\n\n拉希姆表示,成果丰硕。各方也很满意。\n\n会上,外长拉希姆就下一步工作提出建议。一要守住底线。二要做实措施。`,
+      ['remarks 1 守住底线。 拉希姆', 'remarks 2 做实措施。 拉希姆'],
+    ],
+    [
       'other words for one, two and three',
       `${REPORT}\n\n拉希姆表示,其一,边界要安宁。其二,贸易要公平。其三,大门要敞开。`,
       ['remarks 1 边界要安宁。 拉希姆', 'remarks 2 贸易要公平。 拉希姆', 'remarks 3 大门要敞开。 拉希姆'],
