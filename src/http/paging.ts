@@ -1,9 +1,9 @@
 /** Lists: their answer, their parameters, their cursors and their Link headers. */
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Page, PageRequest } from '../store/index.ts';
 import { addVary } from './caching.ts';
+import { decodeCursor, encodeCursor, filtersOf, type ListQuery, pathOf } from './cursors.ts';
 import { formatOf } from './formats/media.ts';
 import type { Extent, Find } from './formats/records.ts';
 import { sendFile } from './formats/stream.ts';
@@ -54,14 +54,12 @@ export function listOf<Record extends z.ZodType>(record: Record) {
     .meta({ id: `${id}List` });
 }
 
-type Query = { limit: number; cursor?: string | undefined };
-
 /**
  * Answers with a list that is there whatever its filters: the client may already have it. With a page of it, or with
  * all of it where a table or lines are asked for.
  * @param alternate the list in another form, as the header Link names it
  */
-export async function sendList<Filters extends Query>(
+export async function sendList<Filters extends ListQuery>(
   request: FastifyRequest,
   reply: FastifyReply,
   query: Filters,
@@ -73,7 +71,7 @@ export async function sendList<Filters extends Query>(
 }
 
 /** The same for a list that belongs to something; `find` gives null where there is no such thing. */
-export async function sendListOf<Filters extends Query>(
+export async function sendListOf<Filters extends ListQuery>(
   request: FastifyRequest,
   reply: FastifyReply,
   query: Filters,
@@ -89,7 +87,7 @@ export async function sendListOf<Filters extends Query>(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  query: Query,
+  query: ListQuery,
   find: Find,
   alternate?: string,
 ) {
@@ -114,12 +112,12 @@ function extentOf({ url }: FastifyRequest, page: PageRequest): Extent {
 function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  query: Query,
+  query: ListQuery,
   found: Page,
   alternate?: string,
 ): FastifyReply {
   const { records, next: place, total, totalRelation, ...others } = found;
-  const next = place === null ? null : encodeCursor(place, scopeOf(request, query));
+  const next = place === null ? null : encodeCursor(place, request, query);
   const page = { next, limit: query.limit, total, totalRelation };
   const end = JSON.stringify({ page, ...others });
   return reply
@@ -130,61 +128,16 @@ function sendPage(
 
 const DATA = Buffer.from('{"data":[');
 
-function pageRequest(request: FastifyRequest, query: Query): PageRequest {
+function pageRequest(request: FastifyRequest, query: ListQuery): PageRequest {
   const { limit, cursor } = query;
-  return { limit, after: cursor && decodeCursor(cursor, scopeOf(request, query)) };
+  return { limit, after: cursor && decodeCursor(cursor, request, query) };
 }
 
-function links(request: FastifyRequest, query: Query, next: string | null): string {
+function links(request: FastifyRequest, query: ListQuery, next: string | null): string {
   const parameters = new URLSearchParams();
   for (const [name, values] of filtersOf(query)) for (const value of values) parameters.append(name, value);
   parameters.append('limit', String(query.limit));
   const address = `${pathOf(request)}?${parameters.toString()}`;
   const first = `<${address}>; rel="first"`;
   return next === null ? first : `<${address}&cursor=${next}>; rel="next", ${first}`;
-}
-
-/** What a cursor is bound to: the list and its filters, whatever their order and the form of the list. */
-function scopeOf(request: FastifyRequest, query: Query): string {
-  const filters = filtersOf(query).map(([name, values]) => [
-    name,
-    ...[...new Set(values)].toSorted(byCodeUnits),
-  ]);
-  const scope = JSON.stringify([
-    pathOf(request).replace(/\.(json|csv|ndjson)$/, ''),
-    ...filters.toSorted(([a = ''], [b = '']) => byCodeUnits(a, b)),
-  ]);
-  return createHash('sha256').update(scope).digest('base64url').slice(0, 12);
-}
-
-/** What is asked for beside the place in the list: filters, which are lists of values, and their order. */
-function filtersOf(query: Query): [name: string, values: string[]][] {
-  const entries: [string, string | string[] | undefined][] = Object.entries({
-    ...query,
-    limit: undefined,
-    cursor: undefined,
-  });
-  return entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat()]]));
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? url;
-}
-
-function encodeCursor(sortKey: string, scope: string): string {
-  return Buffer.from(scope + sortKey).toString('base64url');
-}
-
-function decodeCursor(cursor: string, scope: string): string {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  if (text.startsWith(scope) && text.length > scope.length) return text.slice(scope.length);
-  throw new ProblemError(
-    'invalid-cursor',
-    'The cursor is not one of this list with these filters; take `page.next` of its last answer, or start without a cursor.',
-    [{ parameter: 'cursor', detail: 'Not a cursor of this list with these filters.' }],
-  );
 }

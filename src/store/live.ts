@@ -3,11 +3,10 @@
  * processes write. A snapshot is a connection inside a read transaction, so that whoever holds it sees one state to
  * the end; the next request after a commit gets the next one.
  */
-import { statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { asDatabaseError, DatabaseError } from './errors.ts';
 import type { CountElsewhere } from './exact-count.ts';
-import { type Database, openDatabase, READER_PATIENCE_MS } from './open.ts';
+import { startWatch } from './file-watch.ts';
+import { type Database, openDatabase } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /** One state of the dataset, as long as it is held. */
@@ -167,32 +166,4 @@ function unpin(connection: Connection): void {
   const { sqlite } = connection.db;
   connection.version = '';
   if (sqlite.inTransaction) sqlite.exec('COMMIT');
-}
-
-/** Sees commits of other connections, and other files in the file's place. */
-function startWatch(file: string) {
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: READER_PATIENCE_MS });
-  const statement = sqlite.prepare<[], number>('PRAGMA data_version').pluck();
-  const first = identity(file);
-  let seen = statement.get();
-  return {
-    changed(): boolean {
-      const now = statement.get();
-      if (now === seen) return false;
-      seen = now;
-      return true;
-    },
-    gone: () => identity(file) === undefined,
-    replaced(): boolean {
-      const now = identity(file);
-      return now !== undefined && now !== first;
-    },
-    close: () => sqlite.close(),
-  };
-}
-
-/** Which file it is; undefined where there is none. */
-function identity(file: string): string | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found && `${found.dev} ${found.ino} ${found.birthtimeMs}`;
 }

@@ -1,5 +1,6 @@
 /** Requests to every operation of a contract: valid ones, ones with something wrong, and noise. */
 import fc from 'fast-check';
+import { noise, type Sent, spoiledPath, strange, strangeBody } from './noise.ts';
 import { type Resolve, type Schema, spoiled, text, valid } from './values.ts';
 
 export interface Request {
@@ -153,46 +154,6 @@ function fillPath(
     );
 }
 
-/** The path with anything in place of its parameters, or with something after it. */
-function spoiledPath(path: string): fc.Arbitrary<string> {
-  const part = fc.oneof(
-    text.map((each) => encodeURIComponent(each)),
-    fc.constantFrom(
-      '..',
-      '.',
-      '%2F',
-      '%00',
-      '%',
-      '%zz',
-      '%E5',
-      '%ED%A0%80',
-      'a'.repeat(300),
-      '\u00ff',
-      '//',
-      '',
-    ),
-  );
-  return fc
-    .tuple(part, fc.constantFrom('', '', '', '/', '//', '/x', '.json', ';a=b'))
-    .map(([given, end]) => path.replace(/\{\w+\}/, given) + end);
-}
-
-const noise = fc.oneof(
-  fc
-    .string({ unit: fc.constantFrom(...'&=?%#[]+;ab1'), maxLength: 20 })
-    .map((each) => each.replaceAll('#', '')),
-  fc.constantFrom(
-    'limit',
-    'limit=',
-    '=1',
-    '&&',
-    `q=${'a'.repeat(8100)}`,
-    'q=%E5',
-    'q[]=a',
-    'limit=1&limit=2',
-  ),
-);
-
 function encode(pairs: Pairs): string {
   return pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
 }
@@ -213,38 +174,6 @@ function conditional(etags: string[]): fc.Arbitrary<Record<string, string>> {
   return tag.map((each) => ({ 'if-none-match': each }));
 }
 
-const strange = fc.dictionary(
-  fc.constantFrom(
-    'accept',
-    'accept-encoding',
-    'origin',
-    'range',
-    'x-request-id',
-    'if-match',
-    'if-modified-since',
-  ),
-  fc.oneof(
-    fc.constantFrom(
-      '*/*',
-      'text/csv',
-      'application/xml;q=0',
-      'gzip',
-      'br;q=0, *',
-      'identity;q=0',
-      'null',
-      'bytes=0-1',
-      '',
-    ),
-    fc.string({ unit: fc.constantFrom(...'ab,;=*/"q01. \u00e9'), maxLength: 20 }),
-  ),
-  { maxKeys: 3 },
-);
-
-interface Sent {
-  body: string | undefined;
-  type: string | undefined;
-}
-
 function withBody(request: fc.Arbitrary<Request>, sent: fc.Arbitrary<Sent>): fc.Arbitrary<Request> {
   return fc.tuple(request, sent).map(([given, { body, type }]) => ({
     ...given,
@@ -259,32 +188,3 @@ function goodBody(type: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Sent
     .map((each) => ({ type, body: type.endsWith('json') ? JSON.stringify(each) : String(each) }))
     .filter(({ body }) => /[^\s\ufeff]/.test(body));
 }
-
-const strangeBody = fc.record<Sent>({
-  type: fc.constantFrom(
-    'application/json',
-    'text/plain',
-    'text/html; charset=gb18030',
-    'text/plain; charset=none',
-    'application/json; charset=utf-16le',
-    'text/xml',
-    'multipart/form-data',
-    ';',
-    undefined,
-  ),
-  body: fc.oneof(
-    text,
-    fc.json(),
-    fc.constantFrom(
-      '',
-      ' ',
-      '{',
-      '[]',
-      'null',
-      '{"text":1}',
-      '{"text":"a","x":1}',
-      '{"text":"一、a","sidecar":{"published":"x"}}',
-    ),
-    fc.constantFrom('{"__proto__":{"a":1},"text":"a"}', `{"text":"${'一、'.repeat(500)}"}`, '<'.repeat(1000)),
-  ),
-});
