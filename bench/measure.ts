@@ -23,22 +23,23 @@ export interface Ratios {
 
 const rounds = 7;
 const seconds = 2;
-const connections = 64;
+const CONNECTIONS = 64;
 
 /**
  * Loads every server in each round, so that whatever else the machine does meets all of them alike.
- * @param paths what each server is asked, where it is not the same of all
+ * @param options `paths`: what each server is asked, where that is not the same of all
  * @returns for each server after the first, the medians of its ratios to the first in the same round
  */
 export async function compare(
   servers: Server[],
   request: Request,
-  paths: readonly string[] = [],
+  { paths = [], connections = CONNECTIONS }: { paths?: readonly string[]; connections?: number } = {},
 ): Promise<Ratios[]> {
   const asked = new Map(
     servers.map((server, i) => [server, { ...request, path: paths[i] ?? request.path }] as const),
   );
-  const measure = (server: Server, duration: number) => load(server, asked.get(server) as Request, duration);
+  const measure = (server: Server, duration: number) =>
+    load(server, asked.get(server) as Request, duration, connections);
   for (const server of servers) await measure(server, 1);
   const ratios: Ratios[][] = servers.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
@@ -59,7 +60,12 @@ export async function compare(
   }));
 }
 
-async function load(server: Server, { path, headers, status }: Request, duration: number): Promise<Measured> {
+async function load(
+  server: Server,
+  { path, headers, status }: Request,
+  duration: number,
+  connections: number,
+): Promise<Measured> {
   const before = processorTimeOf(server);
   const result = await autocannon({ url: server.url + path, headers: headers ?? {}, connections, duration });
   const answered = result.statusCodeStats?.[`${status}`]?.count ?? 0;

@@ -168,7 +168,9 @@ function joinRaw([path, query]: [string, string]): string {
 
 function conditional(etags: string[]): fc.Arbitrary<Record<string, string>> {
   const tag = fc.oneof(
-    fc.constantFrom(...etags, '*', '"x"', 'W/"x"', '', ',', '"'),
+    // Matches whatever is there: some of the answers are to be 304.
+    fc.constant('*'),
+    fc.constantFrom(...etags, '"x"', 'W/"x"', '', ',', '"'),
     fc.constant(`"a", ${etags[0]}`),
   );
   return tag.map((each) => ({ 'if-none-match': each }));
