@@ -13,6 +13,7 @@ import { chairsOf } from './chairs.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
 import { delegationLines } from './delegations.ts';
 import { homeOfStrangers, hostCountry } from './homes.ts';
+import { levelOf } from './meeting-names.ts';
 import { isProse, sentencesOf } from './shapes.ts';
 import { unnamedHeads, withoutNamed } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
@@ -60,7 +61,18 @@ export function participants(draft: Draft): void {
   const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(draft, found.all)));
   const home = homeOfStrangers(draft, all);
   writeParticipants(draft, meeting, all, () => home);
+  if (
+    meeting.level === 'ministers' &&
+    all.filter(isForeignMinister).length * 3 >= all.length * 2 &&
+    all.length > 1
+  )
+    meeting.level = 'foreign-ministers';
 }
+
+const isForeignMinister = ({ person: { titles } }: Present) =>
+  titles.some(
+    (title) => levelOf(title) === 'foreign-ministers' && !/\b(?:deputy|vice)\b.*\bforeign\b/i.test(title),
+  );
 
 /**
  * The sentences that may say who was there: the narration, the agreed text up to the point that names nobody, and what

@@ -75,6 +75,15 @@ describe('the name of a meeting', () => {
   });
 });
 
+it.each([
+  ['Foreign Minister', 'foreign-ministers'],
+  ['Deputy Foreign Minister', 'ministers'],
+  ['Minister of Finance', 'ministers'],
+])('a ministerial meeting that each %s attended is one of %s', (title, level) => {
+  const text = `The Third Coast Ministerial Meeting was held in Rome on 3 May 2031. It was attended by ${title} Awa Diop of Senegal, ${title} Ali Keita of Mali and ${title} Ama Toure of Togo.`;
+  expect(primary(text)?.level).toBe(level);
+});
+
 describe('time and place', () => {
   it.each([
     ['was held in Charleston, South Carolina, on 3 May 2031', 'Charleston', 'US'],
