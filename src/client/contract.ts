@@ -1989,6 +1989,8 @@ export interface components {
             section: components["schemas"]["Section"];
             voice: components["schemas"]["Voice"];
             speaker: string | null;
+            /** @description Id of the speaker as a person: where one participant of the document, and no other, has that name. */
+            speakerId: string | null;
             ordinal: number;
             /** @description The marker as written: `七、`, `一是`. */
             marker: string;
@@ -3245,7 +3247,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -3318,7 +3320,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -3619,7 +3621,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -3690,7 +3692,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -3801,7 +3803,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -3874,7 +3876,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -3950,7 +3952,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];
@@ -4019,7 +4021,7 @@ export interface operations {
                 section?: components["schemas"]["Section"][];
                 /** @description Who speaks. */
                 voice?: components["schemas"]["Voice"][];
-                /** @description Name of the speaker, as the point gives it. */
+                /** @description Name of the speaker as the point gives it, or id of the person. */
                 speaker?: components["schemas"]["FilterText"][];
                 /** @description Year of the meeting. */
                 year?: string[];

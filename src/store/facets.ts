@@ -53,7 +53,10 @@ export function facetsOf(point: PointRecord, countries: readonly string[]): Face
     ...(point.meeting === null ? [] : [{ facet: 'meeting' as const, value: point.meeting }]),
     { facet: 'section', value: point.section },
     { facet: 'voice', value: point.voice },
-    ...(point.speaker === null ? [] : [{ facet: 'speaker' as const, value: point.speaker }]),
+    ...unique(
+      'speaker',
+      [point.speaker, point.speakerId].filter((each) => each !== null),
+    ),
     ...[...tags.values()].map(({ scheme, id }) => ({
       facet: scheme === 'topic' ? ('topic' as const) : ('tag' as const),
       value: id,

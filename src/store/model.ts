@@ -183,6 +183,12 @@ export const PointRecordSchema = z
     section: parsedPoint.section,
     voice: parsedPoint.voice,
     speaker: parsedPoint.speaker,
+    speakerId: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the speaker as a person: where one participant of the document, and no other, has that name.',
+      ),
     ordinal: parsedPoint.ordinal,
     marker: parsedPoint.marker,
     heading: parsedPoint.heading,

@@ -52,10 +52,11 @@ export function keyPoints(db: Database): void {
 
 /** A record of the first release with the keys that have come since; what they tell comes with the next reading. */
 function completed(record: PointRecord): PointRecord {
-  const { tags, acts } = record as Omit<PointRecord, 'acts'> & Partial<PointRecord>;
+  const { tags, acts, speakerId } = record as Omit<PointRecord, 'acts' | 'speakerId'> & Partial<PointRecord>;
   return {
     ...record,
     tags: tags.map((tag) => ({ ...tag, broader: (tag as Partial<typeof tag>).broader ?? [] })),
     acts: acts ?? [],
+    speakerId: speakerId ?? null,
   };
 }

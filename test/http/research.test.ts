@@ -133,6 +133,8 @@ describe('acts', () => {
 describe('voices', () => {
   test('keep the speaker’s points apart, and name the speaker', async () => {
     const spoken = await dataOf(url('/v1/points', { voice: 'speaker', speaker: '秦刚' }));
+    expect(await dataOf(url('/v1/points', { speaker: 'qin-gang' }))).toEqual(spoken);
+    expect(new Set(spoken.map(({ speakerId }) => speakerId))).toEqual(new Set(['qin-gang']));
     expect(spoken.map(({ section, speaker }) => `${section} ${speaker}`)).toEqual(
       Array(5).fill('remarks 秦刚'),
     );

@@ -16,7 +16,7 @@ export const MeetingPointParameters = z.object({
   document: anyOf(FilterText, 'Id of the document.'),
   section: anyOf(Section, 'Section of the document.'),
   voice: anyOf(Voice, 'Who speaks.'),
-  speaker: anyOf(FilterText, 'Name of the speaker, as the point gives it.'),
+  speaker: anyOf(FilterText, 'Name of the speaker as the point gives it, or id of the person.'),
   year: anyOf(Year, 'Year of the meeting.'),
   tag: anyOf(FilterText, 'Id or label of a tag of either scheme.'),
   topic: anyOf(

@@ -37,10 +37,13 @@ function labels({ tags }: Point, wanted: string): string | null {
   return joined(tags.flatMap(({ scheme, label }) => (scheme === wanted ? [label] : [])));
 }
 
+// Columns that came later stand at the end.
+const speakerId = text<Point>('speakerId', 'Id of the speaker among the people.', (each) => each.speakerId);
+
 export const pointTable: Table<Point> = {
   name: 'points',
   description: 'Numbered points of agreed texts, remarks and reports.',
-  columns,
+  columns: [...columns, speakerId],
 };
 
 type Tagged = { point: string } & Point['tags'][number];
@@ -107,5 +110,6 @@ export const citedPointTable: Table<CitedPoint> = {
     ...columns,
     text('permalink', 'Where the point is served.', (each) => each.permalink),
     text('citation', 'How to cite it, as plain text.', (each) => each.citation),
+    speakerId,
   ],
 };

@@ -20,6 +20,7 @@ export function pointRows({ id, text, parsed }: Article): PointRow[] {
   return parsed.points.map((point) => {
     const record = {
       ...point,
+      speakerId: personNamed(parsed, point.speaker),
       id: `${id}.${point.key}`,
       document: id,
       meeting: meeting?.id ?? null,
@@ -32,6 +33,13 @@ export function pointRows({ id, text, parsed }: Article): PointRow[] {
       ...searchedText(point, source),
     };
   });
+}
+
+/** The person of a document that bears a name; null for none, and for several. */
+function personNamed({ participants }: ParsedArticle, name: string | null): string | null {
+  const bearing = participants.filter((each) => name !== null && [each.name, each.latinName].includes(name));
+  const [id = null, ...others] = new Set(bearing.map(({ personId }) => personId));
+  return others.length === 0 ? id : null;
 }
 
 /** Makes the source of a text when it is first asked for. */
