@@ -161,5 +161,7 @@ function openingPlace(draft: Draft): Place | null {
 
 /** (2033年2月8日,科伦坡): a line that says where and when, and no more. */
 function isDated({ type, text }: Line): boolean {
-  return (type === 'communique' || type === 'remarks') && /^\(.{4,30}日,.{2,12}\)$/.test(text);
+  return (
+    type !== 'chrome' && type !== 'metadata' && type !== 'sidebar' && /^\(.{4,30}日,.{2,12}\)$/.test(text)
+  );
 }

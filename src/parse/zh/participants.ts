@@ -16,7 +16,9 @@ import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
 import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
+import { addSaluted } from './saluted.ts';
 import { QUESTION } from './speakers.ts';
+import { isSalutation } from './speech.ts';
 
 const TAKES_PART =
   /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到场|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
@@ -85,6 +87,7 @@ export function participants(draft: Draft): void {
   markChairs(draft, sentences, found);
   withoutNamesakes(found);
   if (found.size === 0) speakerAlone(draft, found);
+  addSaluted(draft, meeting, found);
   const country = hostCountry(draft, meeting, [...found.values()]);
   if (meeting.place) meeting.place = { ...meeting.place, country };
   writeParticipants(draft, meeting, [...found.values()], (name) =>
@@ -132,7 +135,8 @@ const isStoodFor = ({ text }: Draft, before: PersonMention | undefined, { start 
 
 /** An article that is a speech names who took part by giving the speaker. */
 function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): void {
-  if (lines.some(({ type }) => type === 'lead')) return;
+  const printed = lines.some(({ type, text }) => type === 'remarks' && isSalutation(text));
+  if (!printed && lines.some(({ type }) => type === 'lead')) return;
   const speaker = lines.find((line) => line.speaker)?.speaker;
   const person = speaker && people.find(({ name }) => name?.text === speaker);
   if (person) found.set(speaker, { person, role: 'attendee' });

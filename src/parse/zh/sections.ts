@@ -8,6 +8,7 @@ import { classify, type Draft, type Line, type Range } from '../draft.ts';
 import { markerAt } from './markers.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
 import { Speakers } from './speakers.ts';
+import { printedSpeech } from './speech.ts';
 
 const INSTRUMENT =
   '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录|纲要|路线图|联合公告|主席总结)';
@@ -61,9 +62,18 @@ export function sections(draft: Draft): void {
   }
 
   const speakers = new Speakers(draft);
+  const printed = printedSpeech(draft, body);
   const spoken = speech ? body.findIndex(({ text }) => SPEECH_FOLLOWS.test(text)) : -1;
   body.forEach((line, i) => {
     const says = speakers.of(line);
+    if (printed && i >= printed.first && i <= printed.last) {
+      classify(line, 'remarks', 'speaker', printed.speaker, false);
+      if (i === printed.last) {
+        section = 'report';
+        speaker = null;
+      }
+      return;
+    }
     if (i <= spoken) {
       classify(line, 'lead', 'reporter', null, false);
       return;

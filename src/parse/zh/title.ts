@@ -4,6 +4,7 @@ import { charactersOf, HAN, LETTER } from '../text/characters.ts';
 import { BREADCRUMB } from './page.ts';
 import { datelineOf, headsAgreedText } from './sections.ts';
 import { beginsPoint, isProse } from './shapes.ts';
+import { isSalutation } from './speech.ts';
 
 /** Words that a title of the genre has: what was issued, or who met. */
 const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识/g;
@@ -33,6 +34,8 @@ export function title(draft: Draft): void {
       break;
     }
     if (SAID_OF.test(line.text)) continue;
+    if (isSalutation(line.text)) break;
+    if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
     if (NAMES_SITE.test(line.text)) continue;
@@ -88,6 +91,10 @@ function isNamedOf(window: string, line: string): boolean {
     /^ ?[-_|] ?[^-_|,。]{0,12}$/.test(window.slice(line.length))
   );
 }
+
+/** 中华人民共和国主席 张三: who speaks. */
+const BYLINE =
+  /^(?:[^,。: ]{2,12}共和国)?(?:国家主席|主席|总统|国务院总理|总理|首相|外交部长|外长) [\p{Script=Han}·]{2,12}$/u;
 
 /** 某某网 - 某某中文门户网站: what the site calls itself. */
 const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站$/;

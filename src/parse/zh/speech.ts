@@ -1,0 +1,52 @@
+/**
+ * A speech printed in full, below its title or below a report of it:
+ *
+ *   ——在某某峰会上的讲话      (2034年10月9日,巴库)      中华人民共和国主席 张三      尊敬的李四总统:      ……      谢谢大家。
+ *   ^occasion                ^day and city             ^who speaks                ^salutation               ^close
+ */
+import { between, type Draft, type Line } from '../draft.ts';
+
+/** Whom a speech begins by addressing. */
+const SALUTATION =
+  /^(?:尊敬的|亲爱的|各位(?:同事|朋友|来宾|代表|嘉宾|领导人|贵宾)|女士们|先生们|同志们|朋友们|同事们|主席(?:先生|女士|阁下))[^。;?]{0,60}[:,!]$/;
+const THANKS = /^(?:再次)?谢谢(?:大家|各位|主席先生|主席女士)?[!。]$/;
+/** How many lines above the salutation may say whose speech it is. */
+const HEAD = 6;
+/** How many paragraphs a speech has at least. */
+const SHORTEST = 3;
+
+export interface Speech {
+  /** The lines of it, as indices: from the salutation to the thanks, or to the end of the article. */
+  first: number;
+  last: number;
+  speaker: string | null;
+}
+
+export const isSalutation = (text: string): boolean => SALUTATION.test(text);
+
+/** The speech that an article prints; null where no paragraph addresses an audience. */
+export function printedSpeech(draft: Draft, body: Line[]): Speech | null {
+  const first = body.findIndex(({ text }) => isSalutation(text));
+  if (first < 0 || body.length - first <= SHORTEST) return null;
+  const thanks = body.findLastIndex(({ text }) => THANKS.test(text));
+  return {
+    first,
+    last: thanks > first ? thanks : body.length - 1,
+    speaker: speakerAbove(draft, body, first),
+  };
+}
+
+/** Whom the head of a speech names last; failing that, whom the article names first. */
+function speakerAbove({ people, title, text }: Draft, body: Line[], first: number): string | null {
+  const named = (from: number, to: number) =>
+    between(people, from, to).flatMap(({ name }) => (name ? [name.text] : []));
+  const end = (body[first] as Line).start;
+  const head = body.slice(Math.max(0, first - HEAD), first).filter((line) => line.text.length <= HEADING);
+  const above = head.flatMap((line) => named(line.start, line.end)).at(-1);
+  const byTitle =
+    title && /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)/.exec(text.slice(title.start, title.end));
+  return above ?? byTitle?.[1] ?? named(0, end)[0] ?? null;
+}
+
+/** No line of the head is longer, in characters. */
+const HEADING = 40;
