@@ -83,7 +83,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
 
 /** Heads of Government (Prime Ministers) Council: a gloss in brackets inside a name. */
 const GLOSS = '\\(\\p{Lu}[\\p{L} -]{2,30}\\)(?= \\p{Lu})';
-const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*|[A-Z]\\d[\\d+]*|"[^"\\n]{2,50}"|${GLOSS})`;
+const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|"[^"\\n]{2,90}"|${GLOSS})`;
 /** on Monday and on May 19 say when, not on what. */
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';

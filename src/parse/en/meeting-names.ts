@@ -159,6 +159,10 @@ const BODY = /^meeting of the .*\b(?:Council|Committee|Commission|Conference)\b/
 
 const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Affairs)/;
 
+/** the meeting of the Ministers of Foreign Affairs of the Central Asian countries */
+const OF_MINISTERS =
+  /^(?:meeting|summit) of (?:the )?(?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads of (?:State|Government)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
+
 /** the SCO summit, the 26th meeting of the Joint Committee: a small noun names a meeting by its parties or its body. */
 function isSpecificInPassing(
   { text, lexicon }: Draft,
@@ -175,5 +179,8 @@ function isSpecificInPassing(
   const ofBody =
     BODY.test(text.slice(noun, end)) &&
     (OF_HEADS.test(text.slice(noun, end)) || lexicon.organisations.in(text, noun, end).length > 0);
-  return (counted || ofBody || text.startsWith('summit of ', noun)) && body.length >= 2;
+  return (
+    (counted || ofBody || OF_MINISTERS.test(text.slice(noun, end)) || text.startsWith('summit of ', noun)) &&
+    body.length >= 2
+  );
 }

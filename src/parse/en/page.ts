@@ -11,6 +11,7 @@ import { labelsIn, timestampIn } from '../labels.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn } from './either-way.ts';
+import { menuItems } from './menus.ts';
 import { beginsPoint, isProse, words } from './shapes.ts';
 
 /** What ends an article; all behind it is the page's, but for labels. */
@@ -44,6 +45,7 @@ const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\
 
 export function page(draft: Draft): void {
   const first = frontMatter(draft, isProse);
+  const menu = menuItems(draft, draft.lines.slice(first));
   let prose = false;
   let over = false;
   let named: Label['kind'] | null = null;
@@ -59,7 +61,8 @@ export function page(draft: Draft): void {
     else if (END.test(line.text) && prose) {
       line.type = 'chrome';
       over = true;
-    } else if (over || isChrome(draft, line) || (digest && beginsPoint(line))) line.type = 'chrome';
+    } else if (over || menu.has(line) || isChrome(draft, line) || (digest && beginsPoint(line)))
+      line.type = 'chrome';
     else if (isProse(line.text) || beginsPoint(line)) prose = true;
     named = alone;
     digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));

@@ -6,6 +6,7 @@
  */
 import { classify, type Draft, type Line } from '../draft.ts';
 import { markerAt } from './markers.ts';
+import { quotedAtLength } from './quotations.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse, words } from './shapes.ts';
 import { NameParts, speakerOf } from './speakers.ts';
 
@@ -33,6 +34,7 @@ export function sections(draft: Draft): void {
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
+  const quoted = quotedAtLength(body);
   if (agreed) draft.heading = title;
   let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
     ? 'remarks'
@@ -61,6 +63,11 @@ export function sections(draft: Draft): void {
       return classify(line, section, 'agreed', null, true);
     }
     if (oneSide) return classify(line, section, 'reporter', null, heads(line, i, body));
+    if (quoted.has(line)) {
+      section = 'remarks';
+      speaker ??= names.lastBefore(draft, line);
+      return classify(line, section, 'speaker', speaker, false);
+    }
     const marker = markerAt(line.text, 0, true);
     // A report in numbered paragraphs is a report, also where it tells what somebody said.
     const counts = marker?.style === '1.' && marker.value === number + 1;

@@ -4,7 +4,7 @@
  *   Wen said the past 29 years …     Looking ahead, Wen put forward a four-point proposal.     "…," he added.
  *   ^speaker                                        ^speaker                                         ^the same
  */
-import { between, type Draft, type Line } from '../draft.ts';
+import { between, type Draft, firstFrom, type Line } from '../draft.ts';
 
 const SAYS =
   /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:a )?[a-z]+[- ]points?)|delivered|laid out|shared|elaborated)\b/;
@@ -26,6 +26,9 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
 
 /** What stands before the verb in its own sentence. */
 const sentenceTail = (before: string) => before.slice(Math.max(0, before.search(/[^.!?"]*$/)));
+
+/** How many people back a speaker is looked for. */
+const NEAR = 20;
 
 /** The people of an article by the parts of their names, as a report calls them: Wen for Wen Yuhe. */
 export class NameParts {
@@ -56,6 +59,14 @@ export class NameParts {
     }
     return null;
   }
+
+  /** Whom the text named last before a line, by the name in full; null where that is far. */
+  lastBefore({ people }: Draft, { start }: Line): string | null {
+    const until = firstFrom(people, start);
+    const name = people.slice(Math.max(0, until - NEAR), until).findLast((person) => person.name)?.name?.text;
+    return name ? (this.#byPart.get(name.split(' ').at(-1) as string) ?? name) : null;
+  }
+
   /** The Tajik president, The President of Uzbekistan: the only one whom the text names of that country, or null. */
   holding(words: string): string | null {
     const { nationalities, countries } = this.#lexicon;

@@ -19,6 +19,10 @@ const LABEL =
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
 const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
 
+/** What a line scores that may well be a title, and how much less it scores below one that is dated. */
+const TITLE_LIKE = 3;
+const BELOW_DATE = 3;
+
 export function title(draft: Draft): void {
   if (draft.title) {
     const { start, end } = draft.title;
@@ -30,8 +34,11 @@ export function title(draft: Draft): void {
   const head = opening(draft);
   let best = -1;
   let most = 1;
+  const dated = draft.labels.find(({ kind }) => kind === 'published')?.start ?? draft.text.length;
   head.forEach((line, i) => {
-    const score = scoreOf(draft, line);
+    // Below the title and the date of the page stand captions.
+    const below = most >= TITLE_LIKE && line.start > dated && dated > (head[best] as Line).start;
+    const score = scoreOf(draft, line) - (below ? BELOW_DATE : 0);
     if (score > most) [best, most] = [i, score];
   });
   if (best < 0) {

@@ -33,6 +33,21 @@ describe('the name of a meeting', () => {
     ],
     ['Leaders attended the SCO summit in Rome on 3 May 2031.', 'SCO summit', null],
     [
+      'The Meeting of the Coast Ministers of Foreign Affairs/International Relations was held in Rome on 3 May 2031.',
+      'Meeting of the Coast Ministers of Foreign Affairs/International Relations',
+      null,
+    ],
+    [
+      'On 3 May 2031, a meeting of the Ministers of Foreign Affairs of the Amber Coast countries was held in Rome.',
+      'meeting of the Ministers of Foreign Affairs of the Amber Coast countries',
+      null,
+    ],
+    [
+      'The Second Ministerial Meeting of the Strategic Dialogue "Cooperation Council for the Amber States of the Coast - Central Asia" was held in Rome on 3 May 2031.',
+      'Ministerial Meeting of the Strategic Dialogue "Cooperation Council for the Amber States of the Coast - Central Asia"',
+      2,
+    ],
+    [
       'Ministers attended the meeting of the SCO Council of Foreign Ministers in Rome on 3 May 2031.',
       'meeting of the SCO Council of Foreign Ministers',
       null,

@@ -34,3 +34,20 @@ it('a caption with its agency behind it is no part of the story', () => {
   expect(title).toBe('Keita urges members to keep unity');
   expect(blocks[1]?.type).toBe('chrome');
 });
+
+it('links over the story are no points, and captions below the dated title are none', () => {
+  const menu = 'Skip navigation\n\n1. HOME\n2. Press\n3. Press Releases\n\nPress Releases\n\n';
+  const caption = 'The three ministers before the meeting\nMeeting scene\n\n';
+  const { title, points, published } = parser.parse(
+    `${menu}Third Coast-Amber Summit\n\nDecember 4, 2030\n${caption}1. ${BODY}\n2. It agreed on a plan.\n`,
+  );
+  expect({ title, published }).toEqual({ title: 'Third Coast-Amber Summit', published: '2030-12-04' });
+  expect(points.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+});
+
+it('a list of who came, over the story, is no list of links', () => {
+  const { participants } = parser.parse(
+    `Third Coast Summit ends\n\n- Mali - President Ali Keita\n- Togo - Premier Ama Toure\n\nDakar Declaration\n\n${BODY}`,
+  );
+  expect(participants.map(({ name }) => name)).toEqual(['Ali Keita', 'Ama Toure']);
+});

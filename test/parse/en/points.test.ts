@@ -120,3 +120,13 @@ describe('points', () => {
     expect(oneLine.points.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
   });
 });
+
+it('points of a speech that is quoted over several paragraphs are the speaker’s', () => {
+  const { points: own } = parser.parse(
+    'Keita puts forward proposals\n\nPresident Ali Keita of Mali hosted the Third Coast Summit in Bamako on 3 May 2031.\n\nIt was also noted that trade has doubled.\n\n“Our region speaks with one voice. I make two proposals.\n\nFirst, we need a charter.\n\nSecond, we should build a common market.”\n\nThe heads of state supported the initiatives.\n',
+  );
+  expect(own.map(({ section, speaker, text }) => [section, speaker, text])).toEqual([
+    ['remarks', 'Ali Keita', 'we need a charter.'],
+    ['remarks', 'Ali Keita', 'we should build a common market.”'],
+  ]);
+});
