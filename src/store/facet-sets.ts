@@ -28,15 +28,20 @@ export function createFacetSets({ sqlite }: Database): FacetSets {
         WHERE facet_id = id.value AND point = key.value)`)
     .pluck();
   const count = sqlite.prepare<[number], number>('SELECT points FROM facet_values WHERE id = ?').pluck();
+  // From each id to the next by the index: a label may stand on each of many thousand documents.
   const labelled = sqlite
-    .prepare<[string, string], string>(
-      'SELECT DISTINCT tag_id FROM document_tags WHERE label = ? AND scheme = ?',
-    )
+    .prepare<{ label: string; scheme: string }, string>(`
+      WITH RECURSIVE ids (id) AS (
+        SELECT min(tag_id) FROM document_tags WHERE label = @label AND scheme = @scheme
+        UNION ALL
+        SELECT (SELECT min(tag_id) FROM document_tags WHERE label = @label AND scheme = @scheme AND tag_id > id)
+        FROM ids WHERE id IS NOT NULL)
+      SELECT id FROM ids WHERE id IS NOT NULL`)
     .pluck();
 
   const idsOf = (facet: FacetName, value: string): number[] => {
     const scheme = schemes[facet];
-    const values = scheme ? [value, ...labelled.all(value, scheme)] : [value];
+    const values = scheme ? [value, ...labelled.all({ label: value, scheme })] : [value];
     return values.map((each) => facetId({ facet, value: each }));
   };
 
