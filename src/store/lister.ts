@@ -59,6 +59,24 @@ export function contains(folded: SQLiteColumn, fold: (value: string) => string):
   };
 }
 
+/**
+ * Passes where a table of what belongs together has the row beside any of the values.
+ * @param own columns that tell the rows of the list apart
+ * @param there the same columns in that table
+ * @param given the column of that table in which the values are
+ */
+export function beside(
+  own: readonly SQLiteColumn[],
+  there: readonly SQLiteColumn[],
+  given: SQLiteColumn,
+): Filter {
+  const columns = (list: readonly SQLiteColumn[]) => sql.join([...list], sql`, `);
+  return {
+    where: (values) =>
+      sql`(${columns(own)}) in (select ${columns(there)} from ${given.table} where ${given} in ${values})`,
+  };
+}
+
 /** Makes the query for the records under some keys, in the order of the keys, with commas between them. */
 export function createRecordJoiner({ orm, sqlite }: Pick<Database, 'orm' | 'sqlite'>, source: ListSource) {
   // SQLite joins the records itself, in the order of the subquery, which it keeps for group_concat: made into strings

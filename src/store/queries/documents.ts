@@ -1,6 +1,14 @@
 import { eq, gt, sql } from 'drizzle-orm';
 import { foldForSearch } from '../../parse/index.ts';
-import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
+import {
+  anyOf,
+  beside,
+  contains,
+  createLister,
+  type Filters,
+  type Page,
+  type PageRequest,
+} from '../lister.ts';
 import type { Database } from '../open.ts';
 import { blocks, documentMeetings, documents, references } from '../schema.ts';
 import { createById } from './by-id.ts';
@@ -41,10 +49,7 @@ export function createDocumentQueries(db: Database): DocumentQueries {
     {
       kind: anyOf(documents.kind),
       language: anyOf(documents.language),
-      meeting: {
-        where: (values) =>
-          sql`${documents.id} in (select ${documentMeetings.documentId} from ${documentMeetings} where ${documentMeetings.meetingId} in ${values})`,
-      },
+      meeting: beside([documents.id], [documentMeetings.documentId], documentMeetings.meetingId),
       q: contains(documents.folded, foldForSearch),
     },
   );

@@ -1,6 +1,13 @@
-import { sql } from 'drizzle-orm';
 import { foldForSearch } from '../../parse/index.ts';
-import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
+import {
+  anyOf,
+  beside,
+  contains,
+  createLister,
+  type Filters,
+  type Page,
+  type PageRequest,
+} from '../lister.ts';
 import type { Database } from '../open.ts';
 import { participants, people } from '../schema.ts';
 import { createById } from './by-id.ts';
@@ -20,10 +27,7 @@ export function createPersonQueries(db: Database): PersonQueries {
     { from: people, key: people.sortKey, json: people.json },
     {
       country: anyOf(people.country),
-      meeting: {
-        where: (values) =>
-          sql`${people.id} in (select ${participants.personId} from ${participants} where ${participants.meetingId} in ${values})`,
-      },
+      meeting: beside([people.id], [participants.personId], participants.meetingId),
       q: contains(people.folded, foldForSearch),
     },
   );

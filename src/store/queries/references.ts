@@ -1,6 +1,13 @@
-import { sql } from 'drizzle-orm';
 import { foldForSearch } from '../../parse/index.ts';
-import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
+import {
+  anyOf,
+  beside,
+  contains,
+  createLister,
+  type Filters,
+  type Page,
+  type PageRequest,
+} from '../lister.ts';
 import type { Database } from '../open.ts';
 import { references, targets } from '../schema.ts';
 
@@ -18,10 +25,11 @@ export function createTargetQueries(db: Database): TargetQueries {
     {
       kind: anyOf(targets.kind),
       target: anyOf(targets.targetId),
-      document: {
-        where: (values) =>
-          sql`(${targets.kind}, ${targets.id}) in (select ${references.kind}, ${references.referenceId} from ${references} where ${references.documentId} in ${values})`,
-      },
+      document: beside(
+        [targets.kind, targets.id],
+        [references.kind, references.referenceId],
+        references.documentId,
+      ),
       q: contains(targets.folded, foldForSearch),
     },
   );

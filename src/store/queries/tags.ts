@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { anyOf, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
+import { anyOf, beside, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
 import { documentTags, tags } from '../schema.ts';
 
@@ -16,10 +15,11 @@ export function createTagQueries(db: Database): TagQueries {
     { from: tags, key: tags.sortKey, json: tags.json },
     {
       scheme: anyOf(tags.scheme),
-      document: {
-        where: (values) =>
-          sql`(${tags.scheme}, ${tags.id}) in (select ${documentTags.scheme}, ${documentTags.tagId} from ${documentTags} where ${documentTags.documentId} in ${values})`,
-      },
+      document: beside(
+        [tags.scheme, tags.id],
+        [documentTags.scheme, documentTags.tagId],
+        documentTags.documentId,
+      ),
     },
   );
   return { list: async (filters, page) => list(filters, page) };
