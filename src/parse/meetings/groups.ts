@@ -5,7 +5,8 @@ export type Group = MeetingMention[];
 
 /**
  * By series and number; by series and date, for past meetings told apart by their dates only; all that is planned in a
- * series is one meeting. A name with none of these joins the planned meeting of its series, or the only one there is.
+ * series is one meeting. A name with none of these joins the planned meeting of its series, or the only one there is, or
+ * the only dated one where the text tells of that first.
  */
 export function group(mentions: MeetingMention[]): Group[] {
   const bySeries = new Map<string, Map<string, Group>>();
@@ -18,11 +19,8 @@ export function group(mentions: MeetingMention[]): Group[] {
   for (const mention of vague) {
     const keys = [...(bySeries.get(mention.seriesId)?.keys() ?? [])].slice(0, 3);
     const single = keys.filter((key) => !key.startsWith('×'));
-    add(
-      bySeries,
-      mention,
-      keys.includes('planned') ? 'planned' : single.length === 1 ? (single[0] as string) : '',
-    );
+    const isTold = single.length === 1 || (single[0]?.includes('-') && !single[1]?.includes('-'));
+    add(bySeries, mention, keys.includes('planned') ? 'planned' : isTold ? (single[0] as string) : '');
   }
   return sameNumber([...bySeries.values()].flatMap((groups) => [...groups.values()]));
 }

@@ -102,10 +102,10 @@ function titleFrom(
   return best;
 }
 
-/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德). */
+/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德) or a country (苏丹共和国). */
 export function titleAt(text: string, titles: Draft['lexicon']['titles'], start: number, end: number) {
   const title = titles.at(text, start, end);
-  return title && /[·•]/.test(text[title.end] ?? '') ? null : title;
+  return title && /^(?:[·•]|共和国)/.test(text.slice(title.end, title.end + 3)) ? null : title;
 }
 
 const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length;

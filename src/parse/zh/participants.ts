@@ -38,6 +38,8 @@ const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
 /** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
 const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
+/** 我们高度评价国家主席张三、总统李四的与会: a point that names who was there. */
+const WELCOMED = /的(?:与会|出席|莅会)[,。;]/;
 /** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
 const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:(?:共同|联合)主持|担任[^,。]{0,16}(?:共同|联合)主席)/;
@@ -142,7 +144,7 @@ function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): vo
   if (person) found.set(speaker, { person, role: 'attendee' });
 }
 
-/** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point. */
+/** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
 function reportZone(draft: Draft): Range[] {
   // What somebody asks is no report of the meeting.
   const lead = draft.lines.filter(({ type, text }) => type === 'lead' && !QUESTION.test(text));
@@ -156,7 +158,7 @@ function reportZone(draft: Draft): Range[] {
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   if (agreed.length === 0) return [...openingOf(draft), ...later];
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
-  return agreed.filter((line) => line.start < limit);
+  return agreed.filter((line) => line.start < limit || WELCOMED.test(line.text));
 }
 
 /** 乙国议会昨日在……举行会议: where a paragraph begins with another meeting, of another city, another story does. */

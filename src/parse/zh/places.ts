@@ -7,9 +7,9 @@
 import type { Draft, Place } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 
-/** 在……, up to a verb of holding; 共和国 holds a 和 of its own. */
+/** 在……, up to a verb of holding; 共和国 holds a 和 of its own, and 在坦诚和富有建设性的气氛中举行 tells no place. */
 const HELD_AT =
-  /(?:[在赴]|(?<=[日会晤议谈坛午晚])于)([^,。、;在赴于]{2,28}?)(?=,?(?:隆重|正式|如期|成功|顺利|圆满)?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|,?[同与和](?!国)|共同)/g;
+  /(?:[在赴]|(?<=[日会晤议谈坛午晚])于|(?:齐聚|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])([^,。、;在赴于]{2,28}?)(?=,?(?:共同|隆重|正式|如期|成功|顺利|圆满)?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|主持|出席|参加)|会见|会谈|会晤|,?[同与和](?!国)|共同)/g;
 /** What stands before a city's own name. */
 const BEFORE_CITY =
   /^.*(?:首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
@@ -26,8 +26,8 @@ export function placeBefore(draft: Draft, from: number, to: number): Place | nul
 /** Every such place; a city that no vocabulary holds is read as written. */
 export function placesBefore(draft: Draft, from: number, to: number): Place[] {
   return [...matchesOf(draft.text.slice(from, to + 3), HELD_AT)].flatMap((match) => {
-    const start = from + match.index + 1;
-    const end = start + (match[1] as string).length;
+    const end = from + match.index + match[0].length;
+    const start = end - (match[1] as string).length;
     // 这里是斯洛文尼亚首都卢布尔雅那,会晤在这里举行: the place that was named before.
     if (HERE.test(match[1] as string)) return placeIn(draft, Math.max(from, start - 60), start) ?? [];
     return placeIn(draft, start, end) ?? unknownPlace(draft, start, end) ?? [];

@@ -16,6 +16,16 @@ function present(text: string): string {
 describe('those present', () => {
   it.each([
     [
+      'those whom a later point thanks for having come, and no other whom it names',
+      '第七届中拉论坛部长级会议宣言\n\n一、我们,各成员国,于2034年5月16日齐聚蒙得维的亚,出席会议。\n\n二、我们感谢乌拉圭总统阿尔托拉、洪都拉斯总统梅希亚的与会。\n\n三、我们支持巴西总统多斯桑托斯的倡议。',
+      '阿尔托拉[UY] 总统, 梅希亚[HN] 总统',
+    ],
+    [
+      'a minister of a country whose name is a title too',
+      '会议举行\n\n2月19日,第三次红海沿岸国家外长会举行,约旦哈希姆王国副首相兼外交大臣阿德万、苏丹共和国外交部长塔伊布共同参加。',
+      '阿德万[JO] 副首相+外交大臣, 塔伊布[SD] 外交部长',
+    ],
+    [
       'ministers counted by their countries as members',
       '会议举行\n\n外交部长何田16日在银川主持第九次中国—中亚外长会晤，哈萨克斯坦、塔吉克斯坦、乌兹别克斯坦等国外长出席。',
       '何田[CN] 外交部长*, [KZ] 外长, [TJ] 外长, [UZ] 外长',

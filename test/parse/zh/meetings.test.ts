@@ -95,3 +95,23 @@ describe('the level of a meeting', () => {
     expect(primaryOf(`会议举行\n\n${name}9月12日在东京举行。`)).toMatchObject({ name, level });
   });
 });
+
+describe('the place of a meeting', () => {
+  const agreed = (how: string) =>
+    `第七届中拉论坛宣言\n\n2034年5月16日,我们${how}第七届中拉论坛。\n\n一、支持。\n\n二、同意。`;
+
+  it('is where the parties came together', () => {
+    expect(primaryOf(agreed('齐聚蒙得维的亚,共同出席'))).toMatchObject({ city: '蒙得维的亚', country: 'UY' });
+  });
+
+  it('is not the spirit that a meeting was held in', () => {
+    expect(primaryOf(agreed('在坦诚和富有建设性的气氛中举行')).city).toBeNull();
+  });
+});
+
+it('takes a name without number or date for the meeting that the text dates first, though it names another of the series', () => {
+  const text = `红海沿岸国家外长会联合声明
+
+2034年2月19日,应埃及政府倡议,红海沿岸国家外长会以视频方式举行。各方期待2035年举行的第二次红海沿岸国家外长会。`;
+  expect(primaryOf(text)).toMatchObject({ date: '2034-02-19', format: 'video' });
+});
