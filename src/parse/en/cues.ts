@@ -67,7 +67,8 @@ const BEFORE = pattern(
     chair: ['(?:co-?)?chaired', 'presided(?: over)?', '(?:is|was) chairing'],
     host: ['(?:co-?)?hosted', 'welcomed(?= .{0,140} to (?!the |his |her |their )\\p{Lu})'],
     attendee: [
-      'attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
+      '(?:concluded|ended) (?:his|her|their) participation',
+      'attends|participates|attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
       '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation)',
       '(?:was|were) (?:an? )?(?:special |invited )*guests?',
       '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',

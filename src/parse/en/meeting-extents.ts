@@ -92,11 +92,15 @@ const OF_WHOM = new RegExp(
   'u',
 );
 
+/** in the "Central Asia - China" format: who meets. */
+const FORMAT = /^ in (?:the )?(?:"[^"\n]{2,60}"|[A-Z][\w+-]{1,40}) format\b/;
+
 /** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
 export function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
   const { text } = draft;
   const of = OF_WHOM.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
-  const end = of ? withCountries(draft, noun + of[0].length, limit) : noun;
+  const whose = of ? withCountries(draft, noun + of[0].length, limit) : noun;
+  const end = whose + (FORMAT.exec(text.slice(whose, Math.min(limit, whose + 80)))?.[0].length ?? 0);
   const year = /^ (?:19|20|21)\d\d(?![\d-])/.exec(text.slice(end, end + 6));
   return { end: end + (year?.[0].length ?? 0), year: year ? { start: end, end: end + 5 } : null };
 }

@@ -32,7 +32,7 @@ const REPRESENTED = /^(?: \(|, )(?:who was )?represented by [^().;]{0,80}$/;
 const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
 /** Sentences of other encounters. */
 const ASIDE =
-  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+  /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
@@ -53,11 +53,12 @@ export function participants(draft: Draft): void {
       sentence,
       words,
       mention ?? null,
-      opens || JOINED.test(words),
+      !isTitle(draft, sentence) && (opens || JOINED.test(words)),
     ))
       found.add(present);
   }
   for (const present of delegations(draft)) found.add(present);
+  if (found.all.length === 0) for (const present of ofTitle(draft, named)) found.add(present);
   const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(draft, found.all)));
   const home = homeOfStrangers(draft, all);
   writeParticipants(draft, meeting, all, () => home);
@@ -67,6 +68,17 @@ export function participants(draft: Draft): void {
     all.length > 1
   )
     meeting.level = 'foreign-ministers';
+}
+
+const isTitle = ({ title }: Draft, { start, end }: Range) =>
+  title !== null && title.start <= start && end <= title.end;
+
+/** Meeting of the Presidents of A and B: where the story says nothing of who was there, the title may. */
+function ofTitle(draft: Draft, meetings: Range[]): Present[] {
+  const { title } = draft;
+  const [meeting] = title ? between(meetings, title.start, title.end) : [];
+  if (!title || !meeting) return [];
+  return unnamedLists(draft, title, [], meeting).map((person) => ({ person, role: 'attendee' }));
 }
 
 const isForeignMinister = ({ person: { titles } }: Present) =>

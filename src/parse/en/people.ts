@@ -64,7 +64,12 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       last.end = office.end;
     }
   });
-  return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
+  if (listed.length === 0) return found;
+  const all = [...found, ...listed].sort((a, b) => a.start - b.start);
+  all.forEach((person, i) => {
+    if (person.titles[0] === 'counterpart') person.titles = all[i - 1]?.titles ?? [];
+  });
+  return all;
 }
 
 /** Those who sit in one cabinet, each with an office of their own. */

@@ -21,6 +21,9 @@ const SINGULAR: Record<string, string> = {
 
 const DELEGATES = /\b[Rr]epresentatives of (?=(?:the )?\p{Lu})/gu;
 
+/** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
+const COUNTERPARTS = /\b(?:his|her|their) (?:\p{L}+ )?counterparts,? (?:from )?(?=\p{Lu})/gu;
+
 /** The people that such an office stands for between two offsets, in order. */
 export function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
   const found: PersonMention[] = [];
@@ -36,6 +39,13 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
   for (const match of matchesOf(draft.text.slice(start, end), DELEGATES)) {
     const at = start + match.index + match[0].length;
     append(found, listAt(draft, at, end, delegateAt));
+  }
+  for (const match of matchesOf(draft.text.slice(start, end), COUNTERPARTS)) {
+    const at = start + match.index + match[0].length;
+    append(
+      found,
+      listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: ['counterpart'] })),
+    );
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -8,6 +8,7 @@ import { between, type Draft, type Line, type MeetingMention, UNTOLD } from '../
 import { type Group, group } from '../meetings/groups.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
+import { DATELINE } from './datelines.ts';
 import { eventOf } from './events.ts';
 import { levelOf } from './meeting-names.ts';
 import { primaryOf } from './primary.ts';
@@ -29,9 +30,10 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   if (kind) return kind;
   const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
   for (const line of opening) {
-    const who = WHO_MET.exec(line.text);
+    const sent = DATELINE.exec(line.text)?.[0].length ?? 0;
+    const who = WHO_MET.exec(line.text.slice(sent));
     if (!who || !WHO.test(who[1] as string)) continue;
-    const start = line.start + who.index + who[0].indexOf(who[1] as string);
+    const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
     return [told(draft, start, start + name.length, slug(name), levelOf(name))];
   }

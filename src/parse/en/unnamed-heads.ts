@@ -24,7 +24,9 @@ const ATTENDED =
  * two or more of a list are, or where they stand among people whom the list names (in the order of the text).
  */
 export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonMention[]): PersonMention[] {
-  const heads = officesIn(draft, start, end).filter((office) => isUnnamed(draft, office, start, named));
+  const heads: Office[] = [];
+  for (const office of officesIn(draft, start, end))
+    if (isUnnamed(draft, office, start, named, heads.at(-1))) heads.push(office);
   const there =
     heads.length + named.length >= 3
       ? heads
@@ -36,12 +38,20 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
   return there.map((office) => mention(draft, office));
 }
 
-function isUnnamed(draft: Draft, office: Office, floor: number, named: PersonMention[]): boolean {
+function isUnnamed(
+  draft: Draft,
+  office: Office,
+  floor: number,
+  named: PersonMention[],
+  head: Office | undefined,
+): boolean {
   const { text } = draft;
   const last = named[firstFrom(named, office.end) - 1];
   if (last && last.end > office.start) return false;
   const before = text.slice(Math.max(floor, office.start - 16), office.start);
-  const joined = last !== undefined && JOINED.test(text.slice(last.end, office.start));
+  const end = Math.max(last?.end ?? 0, head?.end ?? 0);
+  const joined =
+    end > 0 && end < office.start && JOINED.test(text.slice(end, Math.min(office.start, end + 30)));
   const alone = office.start - floor === 4 && ATTENDED.test(text.slice(office.end, office.end + 30));
   const listed = alone || joined || (office.country ? LISTED : CLOSES_LIST).test(before);
   if ((!office.country && !office.organisation) || !listed) return false;

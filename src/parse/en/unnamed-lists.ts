@@ -111,24 +111,35 @@ function tookPart(
   );
 }
 
+/** of ASEAN, Australia and China: an organisation among the countries, whose ministers are not counted. */
+function organisationAt({ text, lexicon }: Draft, at: number, end: number): Range | null {
+  const organisation = lexicon.organisations.at(text, at, end);
+  const members =
+    organisation &&
+    /^ (?:[Mm]ember )?(?:[Ss]tates|[Cc]ountries)\b/.exec(text.slice(organisation.end, organisation.end + 20));
+  return organisation && { start: at, end: organisation.end + (members?.[0].length ?? 0) };
+}
+
 /** A list of countries, each a delegate whom the text does not name. */
 function countriesAt(draft: Draft, at: number, end: number, title: string): PersonMention[] {
   const found: PersonMention[] = [];
   for (let from = at; ; ) {
     const country = countryAt(draft, from, end);
-    if (!country) return found;
-    found.push({
-      start: from,
-      end: country.end,
-      name: null,
-      country: country.value,
-      organisation: null,
-      titles: [title],
-    });
+    const member = country ?? organisationAt(draft, from, end);
+    if (!member) return found;
+    if (country)
+      found.push({
+        start: from,
+        end: country.end,
+        name: null,
+        country: country.value,
+        organisation: null,
+        titles: [title],
+      });
     const link = /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and |,? as well as )(?:the )?/.exec(
-      draft.text.slice(country.end, country.end + 30),
+      draft.text.slice(member.end, member.end + 30),
     );
     if (!link) return found;
-    from = country.end + link[0].length;
+    from = member.end + link[0].length;
   }
 }
