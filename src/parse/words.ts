@@ -99,7 +99,12 @@ export class Words<T> {
   /** The value of a word, where all of `word` is one. */
   get(word: string): T | null {
     const folded = fold(word);
-    const match = this.at(folded, 0);
-    return match && match.end === folded.length ? match.value : null;
+    return this.is(folded, 0, folded.length);
+  }
+
+  /** The value of the word that stands between two offsets of a folded text, where all between them is one. */
+  is(text: string, start: number, end: number): T | null {
+    const match = this.at(text, start, end);
+    return match && match.end === end ? match.value : null;
   }
 }

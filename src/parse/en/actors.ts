@@ -48,7 +48,7 @@ export function actorAt(draft: Draft, start: number, limit: number): ActorMentio
 export function countsIn(text: string): Set<number> {
   const found = new Set<number>();
   for (const [, word] of text.matchAll(
-    /\b(both|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:sides|countries|ministers|leaders|parties|heads|presidents|nations)\b/giu,
+    /\b(both|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z\u00c0-\u024f]+ )?(?:sides|countries|ministers|leaders|parties|heads|presidents|nations)\b/gi,
   )) {
     found.add(COUNTS[(word as string).toLowerCase()] as number);
   }

@@ -8,7 +8,7 @@ import { append, type Draft, type Range } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
-import { ownerBefore } from './owners.ts';
+import { type Owner, ownerBefore } from './owners.ts';
 import { complementOf } from './portfolios.ts';
 
 export interface Office extends Range {
@@ -77,8 +77,7 @@ function areTwo(draft: Draft, last: Office, next: Office): boolean {
 
 function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number): Office {
   const { text } = draft;
-  const start = modifiersBefore(draft, head, floor);
-  const owner = ownerBefore(draft, start, floor);
+  const { start, owner } = modifiersBefore(draft, head, floor);
   const behind = complementOf(draft, head, end);
   // ASEAN Secretary-General; but the EU's High Representative is the High Representative.
   const within = owner?.organisation && !/'s? $/.test(text.slice(owner.end, start));
@@ -96,13 +95,13 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
   };
 }
 
-/** Where a title begins, with the words before its head that belong to it. */
-function modifiersBefore(draft: Draft, head: Range, floor: number): number {
+/** Where a title begins, with the words before its head that belong to it, and whose it is. */
+function modifiersBefore(draft: Draft, head: Range, floor: number): { start: number; owner: Owner | null } {
   const { text, lexicon } = draft;
   const open = OPEN.test(text.slice(head.start, head.end));
   let start = head.start;
-  for (let i = 0; i < 4; i++) {
-    if (ownerBefore(draft, start, floor)) break;
+  let owner = ownerBefore(draft, start, floor);
+  for (let i = 0; i < 4 && !owner; i++) {
     const before = /(?:^|[\s("])(\p{Lu}[\p{L}-]*|deputy|vice|acting|interim)[ -]$/u.exec(
       text.slice(Math.max(floor, start - 30), start),
     );
@@ -110,6 +109,7 @@ function modifiersBefore(draft: Draft, head: Range, floor: number): number {
     if (!word || NO_MODIFIER.test(word) || lexicon.places.get(word)) break;
     if (!RANK.test(word) && !open) break;
     start -= word.length + 1;
+    owner = ownerBefore(draft, start, floor);
   }
-  return start;
+  return { start, owner };
 }

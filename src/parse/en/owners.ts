@@ -41,6 +41,9 @@ export interface Owner extends Range {
   organisation: string | null;
 }
 
+/** What may stand before the owner without a space: (Kyrgyz; … ended.Kyrgyz */
+const JAMMED = /^(?:["(]|\p{Ll}+\.(?=\p{Lu}))/u;
+
 /** How many words an owner before a title may have. */
 const MOST_WORDS = 5;
 
@@ -57,10 +60,9 @@ export function ownerBefore(draft: Draft, end: number, floor: number): Owner | n
   let found: Owner | null = null;
   for (let words = 0; words < MOST_WORDS && start > Math.max(floor, end - 60); words++) {
     start = Math.max(floor, text.lastIndexOf(' ', start - 2) + 1);
-    const name = text.slice(start, stop).replace(/^(?:["(]|\p{Ll}+\.(?=\p{Lu}))/u, '');
-    const at = stop - name.length;
-    const country = lexicon.countries.get(name) ?? lexicon.nationalities.get(name);
-    const organisation = country ? null : lexicon.organisations.get(name);
+    const at = start + (JAMMED.exec(text.slice(start, stop))?.[0].length ?? 0);
+    const country = lexicon.countries.is(text, at, stop) ?? lexicon.nationalities.is(text, at, stop);
+    const organisation = country ? null : lexicon.organisations.is(text, at, stop);
     if (country) found = { start: at, end: stop, country, organisation: null };
     else if (organisation)
       found = { start: at, end: stop, country: null, organisation: source.plain(at, stop) };

@@ -52,7 +52,7 @@ export function page(draft: Draft): void {
   let digest = false;
   for (const line of draft.lines.slice(first)) {
     const about = named ? [{ kind: named, start: line.start, end: line.end }] : labels(draft, line, prose);
-    const alone: Label['kind'] | null = draft.lexicon.labels.get(line.text);
+    const alone: Label['kind'] | null = draft.lexicon.labels.is(draft.text, line.start, line.end);
     if (alone || about.length > 0) {
       append(draft.labels, about);
       line.type = 'metadata';
@@ -128,12 +128,9 @@ function isChrome({ lexicon }: Draft, { text }: Line): boolean {
 
 /** Short items with signs or wide gaps between, none of them a sentence: Home | About us | Contact. */
 function isMenu(text: string): boolean {
+  if (!/ [|>»/·] | {3,}/.test(text)) return false;
   const items = text.split(/ {2,}| ?[|>/·←→»] ?/).filter(Boolean);
-  const signs = / [|>»/·] | {3,}/.test(text);
   return (
-    items.length >= 2 &&
-    signs &&
-    items.every((item) => item.length <= 40 && !/[.;]$/.test(item)) &&
-    !isProse(text)
+    items.length >= 2 && items.every((item) => item.length <= 40 && !/[.;]$/.test(item)) && !isProse(text)
   );
 }

@@ -25,7 +25,8 @@ const RULES: PointRules = {
   closes:
     /^(?!["'(]?(?:This|These|That|Such|Those|It|In this|In that|To this|To that|For this|In addition|In particular|Furthermore|Moreover|Also|Likewise|Similarly|The above|\p{Ll}|[·▪■-] ?|\([a-z\d]{1,4}\)|[a-z]\)))/u,
   actor: /^(?:We|The|They|Leaders|Ministers|Both|All|In|On)\b/,
-  announces: /\b(?:statement|communiqu[eé]|declaration)(?!\p{L}).{0,40}(?:follows|following):? $/iu,
+  announces:
+    /\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,40}(?:follows|following):? $/i,
   isTranslation: () => false,
 };
 

@@ -12,14 +12,14 @@ import { NameParts, speakerOf } from './speakers.ts';
 
 /** What the parties issue together. */
 const INSTRUMENT =
-  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press) ?statement|statement (?:of|by|on|from) the|joint press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|joint action plan)(?!\p{L})/iu;
+  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press) ?statement|statement (?:of|by|on|from) the|joint press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|joint action plan)(?![a-z\u00c0-\u024f])/i;
 /** A headline that tells of an agreed text, and is none itself. */
 const TELLS =
   /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|releases?|welcomes?|endorses?|unveils?|attends?|after|as|ahead of)\b/;
 const ONE_SIDE =
   /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
 const FULL_TEXT_FOLLOWS =
-  /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?!\p{L}).{0,80}\b(?:reads as follows|as follows|follows):?$|^Begin text/iu;
+  /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|^Begin text/i;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
   /^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
@@ -96,7 +96,7 @@ export function sections(draft: Draft): void {
 
 /** Background, Factbox: beside a report; an annex behind an agreed text. */
 function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean {
-  return agreed ? ANNEX.test(text) && !isProse(text) : lexicon.sidebars.get(text) !== null;
+  return agreed ? ANNEX.test(text) && !isProse(text) : lexicon.sidebars.is(text, 0, text.length) !== null;
 }
 
 /** Whether a title or a heading names a text that parties have agreed. */

@@ -23,7 +23,7 @@ const LONG = 400;
 /** A paragraph of running text, or a part of one: it ends as a sentence or a clause does. */
 export function isProse(text: string): boolean {
   if (text.length > LONG) return true;
-  return FOUR_WORDS.test(text) && (SENTENCE_END.test(text) || /(?:[,;:]|;? (?:and|or))$/.test(text));
+  return (SENTENCE_END.test(text) || /(?:[,;:]|;? (?:and|or))$/.test(text)) && FOUR_WORDS.test(text);
 }
 
 /** No sentence, and short enough to head a section. */
@@ -44,7 +44,7 @@ export function beginsPoint({ text }: { text: string }): boolean {
 
 /** All letters are capitals: how headings and old titles are set. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
 }
 
 /** A page may have lost the space behind a stop: … in Osh.The next … */

@@ -5,7 +5,7 @@ import { beginsPoint, isCapitals, isProse, words } from './shapes.ts';
 
 /** What was issued. */
 const INSTRUMENT =
-  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press)? ?statement|(?:chair(?:man|person)?'?s?|co-chairs'?) (?:summary|conclusions)|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome (?:document|statement)|memorandum|agreement|accord)(?!\p{L})/giu;
+  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press)? ?statement|(?:chair(?:man|person)?'?s?|co-chairs'?) (?:summary|conclusions)|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome (?:document|statement)|memorandum|agreement|accord)(?![a-z\u00c0-\u024f])/gi;
 /** Who met, and how. */
 const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
