@@ -54,6 +54,9 @@ const isLatin = (character: string) => /[A-Za-z]/.test(character);
 function joins(draft: Draft, last: Office, next: Office): boolean {
   const between = draft.text.slice(last.end, next.start);
   if (last.country && next.country && (last.country !== next.country || isStated(last))) return false;
+  // the Secretary-General of NATO and the President of the World Bank
+  const ofTwo = last.organisation && next.organisation && last.organisation !== next.organisation;
+  if (ofTwo && between.endsWith(' and the ')) return false;
   if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }

@@ -42,7 +42,7 @@ const MET =
 const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
 /** What says that those behind it were there. */
 const THERE =
-  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted) (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing))|together)|[:-]) (?:the )?$/;
+  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted) (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing))|together)|[:-]) (?:all )?(?:the )?$/;
 /** What joins one to those named before. */
 const LINK = /^[,;]?(?: and| as well as| along with| together with)?(?: the)? $/;
 

@@ -33,6 +33,21 @@ describe('the name of a meeting', () => {
     ],
     ['Leaders attended the SCO summit in Rome on 3 May 2031.', 'SCO summit', null],
     [
+      'The sixth meeting of Foreign Ministers in the "Amber - Coast" format was held in Rome on 3 May 2031.',
+      'meeting of Foreign Ministers in the "Amber - Coast" format',
+      6,
+    ],
+    [
+      "The 21st Amber Coast Summit (ACS) Foreign Ministers' Meeting was held in Rome on 3 May 2031.",
+      "Amber Coast Summit (ACS) Foreign Ministers' Meeting",
+      21,
+    ],
+    [
+      'ROME, Italy, May 3 (Xinhua) -- The foreign ministers of Italy, France and Spain met in Rome on 3 May 2031.',
+      'foreign ministers of Italy, France and Spain',
+      null,
+    ],
+    [
       'The Meeting of the Coast Ministers of Foreign Affairs/International Relations was held in Rome on 3 May 2031.',
       'Meeting of the Coast Ministers of Foreign Affairs/International Relations',
       null,

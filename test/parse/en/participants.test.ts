@@ -252,6 +252,35 @@ describe('participants', () => {
       ],
     ],
     [
+      'heads of organisations in a row',
+      'It was joined by the leaders of Mali and Togo, as well as the Secretary-General of the United Nations, the Secretary-General of NATO and the President of the World Bank.',
+      [
+        ' | ML | Leader | attendee',
+        ' | TG | Leader | attendee',
+        ' |  | Secretary-General of the United Nations | attendee',
+        ' |  | Secretary-General of NATO | attendee',
+        ' |  | President of the World Bank | attendee',
+      ],
+    ],
+    [
+      'an organisation among the countries',
+      'It was attended by all Ministers of Foreign Affairs of ASEAN Member States, Mali, Togo, and the Secretary-General of ASEAN.',
+      [
+        ' | ML | Minister of Foreign Affairs | attendee',
+        ' | TG | Minister of Foreign Affairs | attendee',
+        ' |  | Secretary-General of ASEAN | attendee',
+      ],
+    ],
+    [
+      'counterparts with their countries in brackets',
+      'Foreign Minister Awa Diop of Senegal concluded her participation in the summit, where she met with her counterparts Ali Keita (Mali) and Ama Toure (Togo).',
+      [
+        'Awa Diop | SN | Foreign Minister | attendee',
+        'Ali Keita | ML | Foreign Minister | attendee',
+        'Ama Toure | TG | Foreign Minister | attendee',
+      ],
+    ],
+    [
       'a counterpart has the same office',
       'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
       ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],
@@ -294,5 +323,15 @@ describe('participants', () => {
     expect(participants.map(({ country, titles }) => [country, ...titles].filter(Boolean).join(' '))).toEqual(
       expected,
     );
+  });
+
+  it('a title tells who met only where the story does not', () => {
+    const title = 'Joint Statement of the Meeting of the Foreign Ministers of Mali and Togo in Dakar';
+    const who = (story: string) =>
+      parser.parse(`${title}\n\n${story}\n`).participants.map(({ name, country }) => name ?? country);
+    expect(who('1. We agree on peace.\n\n2. We build ports.')).toEqual(['ML', 'TG']);
+    expect(
+      who('Foreign Minister Ali Keita and Ama Toure, Minister of State of Togo, met on 3 May 2031.'),
+    ).toEqual(['Ali Keita', 'Ama Toure']);
   });
 });
