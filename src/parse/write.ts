@@ -37,15 +37,16 @@ export function write(draft: Draft): ParsedArticle {
 }
 
 function blocks({ lines, source, text }: Draft): Block[] {
-  if (lines.length === 0 && source.length > 0)
-    return [{ type: 'chrome', heading: false, voice: 'page', speaker: null, start: 0, end: source.length }];
-  return lines.map(({ from, next, type, heading, voice, speaker }, i) => ({
-    type: type ?? 'chrome',
-    heading,
-    voice,
-    speaker,
-    ...source.stretch(from, i === lines.length - 1 ? text.length : next),
-  }));
+  const found: Block[] = [];
+  for (const { from, next, type, heading, voice, speaker } of lines) {
+    const { start, end } = source.stretch(from, next);
+    found.push({ type: type ?? 'chrome', heading, voice, speaker, start, end });
+  }
+  // A text without words, or what is behind the lines that are read.
+  const last = lines.at(-1);
+  const { start, end } = last ? source.stretch(last.next, text.length) : { start: 0, end: source.length };
+  if (start < end) found.push({ type: 'chrome', heading: false, voice: 'page', speaker: null, start, end });
+  return found;
 }
 
 function sourced(draft: Draft, at: Range | null): ParsedArticle['source'] {

@@ -32,3 +32,15 @@ it('gives 1,000 places of one reference, and says that there are more', () => {
   expect(references.find(({ label }) => label === '联合国')?.mentions).toHaveLength(1000);
   expect(problems.map(({ code }) => code)).toContain('too-many-mentions');
 });
+
+it('reads 100,000 lines, and makes one block of what is behind them', () => {
+  const text = 'x\n'.repeat(100_500);
+  const { blocks, problems } = parser.parse(text);
+  expect(blocks).toHaveLength(100_001);
+  expect(blocks.at(-1)).toMatchObject({ type: 'chrome', start: 200_000, end: text.length });
+  expect(problems).toContainEqual({
+    code: 'too-many-lines',
+    message: 'The text has more than 100,000 lines; what is behind them is not read.',
+    span: { start: 200_000, end: text.length },
+  });
+});

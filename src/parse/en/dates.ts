@@ -6,7 +6,7 @@
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
 import { append, type DateMention, type Draft } from '../draft.ts';
-import { matchesOf } from '../text/matches.ts';
+import { eachMatch } from '../text/matches.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -46,17 +46,17 @@ const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
 /** The dates between two offsets of a folded text, in order. */
 export function datesIn(text: string, start: number, end: number): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of matchesOf(text.slice(start, end), DATE)) {
+  eachMatch(text.slice(start, end), DATE, (match) => {
     const date = partial(match.groups ?? {});
-    if (!date) continue;
+    if (!date) return;
     const at = start + match.index;
     const last = found.at(-1);
     // Thursday, September 12: one date in two words.
     if (last && last.weekday !== null && /^,? ?(?:the )?$/.test(text.slice(last.end, at))) found.pop();
     if (date.weekday !== null && last && last.day !== null && /^ ?\(?$/.test(text.slice(last.end, at)))
-      continue;
+      return;
     found.push({ ...date, start: at, end: at + match[0].length });
-  }
+  });
   return found;
 }
 

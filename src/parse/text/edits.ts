@@ -1,6 +1,6 @@
 /** What stands in a text for its layout and not for its words: left out of the fold, or read as something else. */
 
-import { matchesOf } from './matches.ts';
+import { eachMatch } from './matches.ts';
 
 /** The UTF-16 units `start` to `end` of the source read as `text`: nothing, a space, a line break, a decoded entity. */
 export interface Edit {
@@ -23,9 +23,11 @@ export function inOrder(edits: Edit[]): Edit[] {
 
 /** An edit for every match of a pattern whose first group, if it has one, is what to leave out. */
 export function leaveOut(text: string, pattern: RegExp, read = ''): Edit[] {
-  return matchesOf(text, pattern).map((match) => {
+  const edits: Edit[] = [];
+  eachMatch(text, pattern, (match) => {
     const inner = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(inner);
-    return { start, end: start + inner.length, text: read };
+    edits.push({ start, end: start + inner.length, text: read });
   });
+  return edits;
 }

@@ -1,6 +1,6 @@
 /** Markdown and other marks that lay out a text: emphasis, links, heading signs, pinyin glosses, spaces within words. */
 import { type Edit, leaveOut } from './edits.ts';
-import { countOf, matchesOf } from './matches.ts';
+import { countOf, eachMatch, matchesOf } from './matches.ts';
 
 const LOOKS_LIKE_MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\(https?:/m;
 
@@ -111,13 +111,12 @@ export function spacingEdits(text: string): Edit[] {
 function chineseSpacing(text: string): Edit[] {
   const runs = matchesOf(text, SET_APART);
   if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
-  const inside = runs.flatMap(({ index, 0: run }) =>
-    matchesOf(run, /[ \u00a0]/g).map(({ index: at }) => ({
-      start: index + at,
-      end: index + at + 1,
-      text: '',
-    })),
-  );
+  const inside: Edit[] = [];
+  for (const { index, 0: run } of runs) {
+    eachMatch(run, /[ \u00a0]/g, ({ index: at }) => {
+      inside.push({ start: index + at, end: index + at + 1, text: '' });
+    });
+  }
   return [
     ...glossEdits(text),
     ...leaveOut(text, BRACKETED_MONTH),

@@ -1,15 +1,20 @@
 /**
- * All matches of a global pattern, as `matchAll` finds them. That makes a copy of the pattern each time, which for a
- * long one costs more than to look through a line.
+ * Takes each match of a global pattern, as `matchAll` finds them. That makes a copy of the pattern each time, which for
+ * a long one costs more than to look through a line. `take` must not look for the same pattern.
  */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+export function eachMatch(text: string, pattern: RegExp, take: (match: RegExpExecArray) => void): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
+    take(match);
     // A match of nothing would be found again at the same place.
     if (match[0] === '') pattern.lastIndex++;
   }
+}
+
+/** All matches of a global pattern at once: for a line, not for a text, of whose matches there may be millions. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  eachMatch(text, pattern, (match) => found.push(match));
   return found;
 }
 

@@ -5,7 +5,7 @@
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
 import { append, type DateMention, type Draft } from '../draft.ts';
-import { matchesOf } from '../text/matches.ts';
+import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const H = `[${HAN_DIGITS}]`;
@@ -50,15 +50,15 @@ const RELATIONS: Record<string, PartialDate['relative']> = {
 /** The dates between two offsets of a folded text, in order. */
 export function datesIn(text: string, start: number, end: number): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of matchesOf(text.slice(start, end), DATE)) {
+  eachMatch(text.slice(start, end), DATE, (match) => {
     const date = partial(match.groups ?? {});
-    if (!date) continue;
+    if (!date) return;
     const at = start + match.index;
     const last = found.at(-1);
     if (last && last.end === at && completes(last, date)) {
       Object.assign(last, date, { relative: last.relative, end: at + match[0].length });
     } else found.push({ ...date, start: at, end: at + match[0].trimEnd().length });
-  }
+  });
   return found;
 }
 
