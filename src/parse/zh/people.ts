@@ -57,7 +57,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(draft, last, owner);
     const counted = !name && owner ? countedBefore(draft, owner, last.end, floor) : [];
-    found.push(...counted);
+    append(found, counted);
     if (counted.length > 0 || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
     const person: PersonMention = {
       start: owner?.start ?? (offices[0] as Range).start,
