@@ -88,14 +88,13 @@ function writeData(): { id: string; tag: string } {
     .all()
     .map((json) => JSON.parse(json));
   source.close();
+  const names = Object.keys(points[0]);
   const target = new Sqlite(sqliteFile);
   target.exec(`
-    CREATE TABLE points (id TEXT PRIMARY KEY, document TEXT, meeting TEXT, date TEXT, section TEXT, voice TEXT, speaker TEXT,
-      ordinal INTEGER, marker TEXT, heading TEXT, text TEXT, selector TEXT, tags TEXT, acts TEXT, "references" TEXT);
+    CREATE TABLE points (${names.map((name) => (name === 'id' ? 'id TEXT PRIMARY KEY' : `"${name}"`)).join()});
     CREATE TABLE point_tags (tag TEXT, date TEXT, point TEXT);
     CREATE INDEX by_tag ON point_tags (tag, date);
     CREATE VIEW tagged AS SELECT points.*, point_tags.tag FROM point_tags JOIN points ON points.id = point_tags.point`);
-  const names = Object.keys(points[0]);
   const insert = target.prepare(`INSERT INTO points VALUES (${names.map(() => '?').join()})`);
   const insertTag = target.prepare('INSERT INTO point_tags VALUES (?, ?, ?)');
   target.transaction(() => {

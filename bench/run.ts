@@ -12,7 +12,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare, median, type Request } from './measure.ts';
 import { measureParsing } from './parse.ts';
-import { memoryOf, type Server, startBareFastify, startBareHttp, startGongbao, stop } from './servers.ts';
+import {
+  memoryOf,
+  processorTimeOf,
+  type Server,
+  startBareFastify,
+  startBareHttp,
+  startGongbao,
+  stop,
+} from './servers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
@@ -75,7 +83,7 @@ async function compareWorkers(): Promise<void> {
   const [[, request] = []] = await chooseRequests(one.url);
   const [ratio] = request ? await compare([one, two], request) : [];
   console.log('\ntwo workers against one');
-  print('point by id', ratio?.perSecond ?? Number.NaN);
+  print('point by id', ratio?.perSecond ?? Number.NaN, ratio?.processor ?? Number.NaN);
   for (const server of [one, two]) await stop(server);
 }
 
@@ -114,24 +122,36 @@ async function record(url: string, { path, headers }: Request): Promise<string> 
 }
 
 async function compareStarts(): Promise<void> {
-  const starts: number[] = [];
-  const memories: number[] = [];
+  const answers = join(folder, 'health.json');
+  writeFileSync(answers, JSON.stringify({ '/healthz': { status: 200, headers: {}, body: '' } }));
+  const rounds: Record<'gongbao' | 'http' | 'fastify', Awaited<ReturnType<typeof measureStart>>>[] = [];
   for (let round = 0; round < 7; round += 1) {
-    const bare = await measureStart(startBareFastify);
     const gongbao = await measureStart(() => startGongbao(databaseFile));
-    starts.push(gongbao.firstAnswer / bare.firstAnswer);
-    memories.push(gongbao.memory / bare.memory);
+    const http = await measureStart(() => startBareHttp(answers));
+    const fastify = await measureStart(startBareFastify);
+    rounds.push({ gongbao, http, fastify });
   }
-  console.log('\nagainst a bare Fastify');
-  print('start to first answer, times', median(starts));
-  print('memory after it, times', median(memories));
+  for (const [name, base] of [
+    ['node:http', 'http'],
+    ['Fastify', 'fastify'],
+  ] as const) {
+    const times = (what: 'firstAnswer' | 'processor' | 'memory') =>
+      median(rounds.map((round) => round.gongbao[what] / round[base][what]));
+    console.log(`\nagainst a bare ${name}`);
+    print('start to first answer, times; by processor time', times('firstAnswer'), times('processor'));
+    print('memory after it, times', times('memory'));
+  }
 }
 
-async function measureStart(start: () => Promise<Server>): Promise<{ firstAnswer: number; memory: number }> {
+async function measureStart(start: () => Promise<Server>) {
   const server = await start();
-  const memory = memoryOf(server);
+  const measured = {
+    firstAnswer: server.firstAnswer,
+    processor: processorTimeOf(server),
+    memory: memoryOf(server),
+  };
   await stop(server);
-  return { firstAnswer: server.firstAnswer, memory };
+  return measured;
 }
 
 function print(name: string, ...ratios: number[]): void {

@@ -65,8 +65,13 @@ export function memoryOf({ process: { pid } }: Server): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 }
 
-/** Processor time used so far, in milliseconds (Linux counts it in steps of 10). */
+/** Processor time used so far by the server and its workers, in milliseconds (Linux counts it in steps of 10). */
 export function processorTimeOf({ process: { pid } }: Server): number {
+  const workers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return [String(pid), ...workers].reduce((sum, each) => sum + timeOf(each), 0);
+}
+
+function timeOf(pid: string): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')
     .split(' ');

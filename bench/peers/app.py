@@ -21,6 +21,7 @@ class Point(BaseModel):
     section: str
     voice: str
     speaker: Optional[str]
+    speakerId: Optional[str]
     ordinal: int
     marker: str
     heading: Optional[str]
