@@ -70,8 +70,11 @@ function inUnits(folded: Buffer, places: readonly Match[]): Match[] {
   let bytes = 0;
   let units = 0;
   const unitsBefore = (end: number) => {
-    units += folded.toString('utf8', bytes, end).length;
-    bytes = end;
+    for (; bytes < end; bytes++) {
+      const byte = folded[bytes] as number;
+      // The bytes that follow the first of a character count nothing; what takes four bytes takes two units.
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+    }
     return units;
   };
   return places.map(({ start, end }) => ({ start: unitsBefore(start), end: unitsBefore(end) }));

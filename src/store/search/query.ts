@@ -74,7 +74,9 @@ export function parseQuery(text: string): Query {
  */
 export function parsePhrase(text: string): Query {
   const characters = [...charactersOf(text).join('').trim()];
-  const quoted = characters.length > 1 && isQuote(characters[0]) && isQuote(characters.at(-1));
+  const quoted =
+    characters.length > 1 &&
+    [characters[0], characters.at(-1)].every((each = '') => foldForSearch(each) === QUOTE);
   const phrase = (quoted ? characters.slice(1, -1) : characters).join('');
   return [{ all: [termOf({ text: phrase, offset: 0, excluded: false, quoted })], none: [] }];
 }
@@ -130,19 +132,20 @@ function termOf({ text, offset }: Unit): Term {
 
 /** Cuts a search at its spaces and around its phrases. */
 function unitsOf(characters: readonly string[]): Unit[] {
+  const folded = characters.map(foldForSearch);
   const units: Unit[] = [];
   for (let at = 0; at < characters.length; ) {
-    if (isSpace(characters[at])) {
+    if (isSpace(folded[at])) {
       at += 1;
       continue;
     }
     const offset = at;
-    const excluded = isMinus(characters[at]) && at + 1 < characters.length && !isSpace(characters[at + 1]);
+    const excluded = isMinus(characters[at]) && at + 1 < characters.length && !isSpace(folded[at + 1]);
     if (excluded) at += 1;
-    const end = wordEnd(characters, at);
-    const closing = isQuote(characters[at]) ? closingQuote(characters, at) : -1;
+    const end = wordEnd(folded, at);
+    const closing = folded[at] === QUOTE ? closingQuote(folded, at) : -1;
     const quoted = closing !== -1;
-    if (isQuote(characters[at]) && !quoted && !characters.slice(at + 1, end).some(isQuote))
+    if (folded[at] === QUOTE && !quoted && !folded.slice(at + 1, end).includes(QUOTE))
       throw new QueryError('this quotation mark is never closed', at);
     const text = quoted ? characters.slice(at + 1, closing) : characters.slice(at, end);
     units.push({ offset, excluded, quoted, text: text.join('') });
@@ -151,26 +154,24 @@ function unitsOf(characters: readonly string[]): Unit[] {
   return units;
 }
 
+/** What every kind of quotation mark folds to. */
+const QUOTE = '"';
+
 /** The quotation mark that closes the one at `start`: the first after which a word ends; -1 where there is none. */
-function closingQuote(characters: readonly string[], start: number): number {
-  return characters.findIndex(
-    (each, at) =>
-      at > start && isQuote(each) && (at + 1 === characters.length || isSpace(characters[at + 1])),
+function closingQuote(folded: readonly string[], start: number): number {
+  return folded.findIndex(
+    (each, at) => at > start && each === QUOTE && (at + 1 === folded.length || isSpace(folded[at + 1])),
   );
 }
 
-function wordEnd(characters: readonly string[], start: number): number {
-  const end = characters.findIndex((each, at) => at >= start && isSpace(each));
-  return end === -1 ? characters.length : end;
+function wordEnd(folded: readonly string[], start: number): number {
+  const end = folded.findIndex((each, at) => at >= start && isSpace(each));
+  return end === -1 ? folded.length : end;
 }
 
-function isSpace(character: string | undefined): boolean {
-  const folded = foldForSearch(character ?? '');
+/** @param folded one character, folded; nothing where folding leaves it out */
+function isSpace(folded = ''): boolean {
   return folded === ' ' || (folded.length > 0 && kindOf(folded.codePointAt(0) as number) === NOTHING);
-}
-
-function isQuote(character: string | undefined): boolean {
-  return foldForSearch(character ?? '') === '"';
 }
 
 function isMinus(character: string | undefined): boolean {

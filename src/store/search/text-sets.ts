@@ -23,15 +23,17 @@ export function createTextSets({ sqlite }: Database, all: () => PointSet): TextS
       'SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?',
     )
     .pluck();
-  const read = sqlite.prepare<[string], { key: number; folded: Buffer }>(
-    'SELECT key, cast(folded AS blob) AS folded FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
-  );
+  const read = sqlite
+    .prepare<[string], [key: number, folded: Buffer]>(
+      'SELECT key, cast(folded AS blob) FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
+    )
+    .raw();
 
   const keep = (query: Query, texts?: Map<number, Buffer>) => (keys: readonly number[]) => {
     if (keys.length === 0) return [];
-    const held = read.all(JSON.stringify(keys)).filter(({ folded }) => isMatch(folded, query));
-    for (const { key, folded } of held) texts?.set(key, folded);
-    return held.map(({ key }) => key);
+    const held = read.all(JSON.stringify(keys)).filter(([, folded]) => isMatch(folded, query));
+    for (const [key, folded] of held) texts?.set(key, folded);
+    return held.map(([key]) => key);
   };
 
   return {
