@@ -37,7 +37,9 @@ const STYLES: Style[] = [
     value: numeral,
     inline: true,
   },
-  { style: '第一', pattern: new RegExp(`第(${HAN})(?:是|要)[,:]?`, 'y'), value: numeral, inline: true },
+  // 一是……,第二是……: many a list changes from one to the other.
+  { style: '一是', pattern: new RegExp(`第(${HAN})是[,:]?`, 'y'), value: numeral, inline: true },
+  { style: '一要', pattern: new RegExp(`第(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
   {
     style: '第一',
     pattern: /(首先|其次|再次|再者|最后)[,:]/y,

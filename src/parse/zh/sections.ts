@@ -32,6 +32,22 @@ const SUBHEADING = /^[^。;:!?]{4,30}[^,。;:!?、]$/;
 const CONSENSUS =
   /(?:^|。)(?![^。]*(?:说|表示|指出)[,:])[^。]*(?:会谈|会晤|会见|对话|双方|各方|三方|两国)[^。]{0,12}达成[^。]{0,12}(?:共识|协议|成果)[:。]?$/;
 
+/** 达成以下共识:, 在联合声明中发表三点共识:, and each point has those who agreed for its subject: the words are theirs. */
+const AS_AGREED =
+  /(?:以下|如下)[^。,]{0,8}(?:共识|协议)[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$/;
+const WHO_AGREED =
+  /^(?:双方|各方|三方|[两三四五六]国(?:同意|重申|认为|支持|决定|领导人|元首|外长|政府|将|愿)|与会)/;
+
+function beginsAgreedList(before: Line | undefined, line: Line): boolean {
+  const marker = markerAt(line.text, 0, true);
+  return (
+    before !== undefined &&
+    marker?.value === 1 &&
+    AS_AGREED.test(before.text) &&
+    WHO_AGREED.test(line.text.slice(marker.body))
+  );
+}
+
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(line: string): boolean {
   // 某某外长会联合声明!
@@ -55,6 +71,8 @@ export function sections(draft: Draft): void {
   if (headings.length === 0 && agreedTitle && !body.some((line) => FULL_TEXT_FOLLOWS.test(line.text)))
     section = 'communique';
   let speaker: string | null = null;
+  /** In a list of what was agreed, inside a report that goes on behind it. */
+  let listed = false;
   const speech = title && SPEECH_TITLE.exec(draft.text.slice(title.start, title.end));
   if (speech) {
     section = 'remarks';
@@ -62,10 +80,13 @@ export function sections(draft: Draft): void {
   }
 
   const speakers = new Speakers(draft);
+  let introduced: string | null = null;
   const printed = printedSpeech(draft, body);
   const spoken = speech ? body.findIndex(({ text }) => SPEECH_FOLLOWS.test(text)) : -1;
   body.forEach((line, i) => {
     const says = speakers.of(line);
+    const lister = introduced;
+    introduced = speakers.listing(line);
     if (printed && i >= printed.first && i <= printed.last) {
       classify(line, 'remarks', 'speaker', printed.speaker, false);
       if (i === printed.last) {
@@ -103,6 +124,10 @@ export function sections(draft: Draft): void {
       );
       return;
     }
+    if (listed && !beginsPoint(line) && !goesOn(body, i)) {
+      listed = false;
+      section = 'report';
+    }
     if (section === 'communique') {
       const next = body[i + 1];
       const bare = isHeadingLike(line.text) || (next && beginsPoint(next) && SUBHEADING.test(line.text));
@@ -111,9 +136,18 @@ export function sections(draft: Draft): void {
       classify(line, section, 'agreed', null, Boolean(heads));
       return;
     }
+    if (beginsAgreedList(body[i - 1], line)) {
+      section = 'communique';
+      listed = true;
+      classify(line, section, 'agreed', null, false);
+      return;
+    }
     if (CONSENSUS.test(body[i - 1]?.text ?? '') && beginsPoint(line)) {
       section = 'report';
       speaker = null;
+    } else if (lister && beginsPoint(line)) {
+      section = 'remarks';
+      speaker = lister;
     } else if (says) {
       section = 'remarks';
       speaker = says;
@@ -122,10 +156,15 @@ export function sections(draft: Draft): void {
       section = 'report';
       speaker = null;
     }
-    classify(line, section, speaker && section === 'remarks' ? 'speaker' : 'reporter', speaker, false);
+    const heads = section === 'remarks' && isSubheadingOfSpeech(line, body[i + 1]);
+    classify(line, section, speaker && section === 'remarks' ? 'speaker' : 'reporter', speaker, heads);
     if (FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
   });
 }
+
+/** 为中小企提供专项贷款 between two of a speaker's points: the paper's. */
+const isSubheadingOfSpeech = (line: Line, next: Line | undefined) =>
+  next !== undefined && isHeadingLike(line.text) && !beginsPoint(line) && beginsPoint(next);
 
 /** 新华社巴库9月12日电 某某公报: how long the agency's line before a heading is. */
 export function datelineOf(text: string): number {

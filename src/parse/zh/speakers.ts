@@ -14,7 +14,7 @@ const SPEECH =
 const SPEAKS = new RegExp(`^([^,:。;、"\\s]{2,40}?)(?:还|也|并|同时|首先|最后|最终)?${SPEECH}(?:[,:。]|$)`);
 /** 张三就……提出三点建议: what follows in the paragraph, or after it, is theirs. */
 const INTRODUCES =
-  /(?:提出|提了|谈到|谈了|阐述了?|宣布|达成)(?:了)?(?:[一二两三四五六七八九十几\d]+[点项条个件]|以下|如下)|以下[一二两三四五六七八九十\d]+[点项条个]|[一二两三四五六七八九十\d][点项条个](?:经验|建议|主张|倡议|意见|看法|希望|要求|体会|举措)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况|[一二两三四五六七八九十\d][大方](?:工程|举措|行动|倡议|措施|面)/g;
+  /(?:提出|提了|谈到|谈了|阐述了?|宣布)(?:了)?(?:[一二两三四五六七八九十几\d]+[点项条个件]|以下|如下)|以下[一二两三四五六七八九十\d]+[点项条个]|[一二两三四五六七八九十\d][点项条个](?:经验|建议|主张|倡议|意见|看法|希望|要求|体会|举措)|介绍了?(?:有关|会晤|会议|相关).{0,6}情况|[一二两三四五六七八九十\d][大方](?:工程|举措|行动|倡议|措施|面)/g;
 /** 张三宣布:, and the points follow. */
 const CALLS = /(?:宣布|提出|表示|指出|强调|建议|呼吁)[^:。]{0,30}:$/;
 /** Those who speak together are no speaker. */
@@ -24,6 +24,9 @@ const TOGETHER =
 const COLON = /^(?:[【[][^】\]]{1,8}[】\]])?([^,:。]{2,12}):/;
 /** 张三就峰会成果接受媒体采访: who answers from there on. */
 const INTERVIEWED = /接受.{0,16}采访|答.{0,8}记者问|回答.{0,8}提问|记者会/;
+/** 张三会后向记者表示,……: what is listed below is theirs. */
+const TELLS_PRESS =
+  /(?:[向对](?:[^,。]{0,8})(?:记者|媒体|传媒)|见记者|记者会|发布会|吹风会)[^,。]{0,6}(?:表示|说|介绍|指出|强调|透露|通报|宣布)/;
 const ANSWER = /^答:/;
 export const QUESTION = /^(?:.{0,12}记者)?问:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
@@ -68,6 +71,12 @@ export class Speakers {
         : (this.#saying(line) ?? this.#introducing(line));
     if (INTERVIEWED.test(line.text)) this.#interviewed ??= namedIn(people);
     return speaker;
+  }
+
+  /** Whose points follow a paragraph of the report that ends with a colon: of the one who tells the press. */
+  listing(line: Line): string | null {
+    const told = /:$/.test(line.text) ? TELLS_PRESS.exec(line.text) : null;
+    return told && this.#firstNamed({ start: line.start, end: line.start + told.index });
   }
 
   /** 张三说, 中国外交部长张三表示, at the head of the paragraph. */

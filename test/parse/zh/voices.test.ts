@@ -1,0 +1,52 @@
+/** Whose the points of a Chinese report are: the parties', a speaker's, or the reporter's. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const HEAD = '边界会晤举行\n\n2034年12月18日，';
+
+/** communique 1, remarks 2 张三 */
+function voices(text: string): string {
+  return parser
+    .parse(HEAD + text)
+    .points.map(({ section, ordinal, speaker }) => [section, ordinal, speaker].filter(Boolean).join(' '))
+    .join(', ');
+}
+
+describe('points', () => {
+  it.each([
+    [
+      'are the parties’ under the consensus they reached, and end where the report goes on',
+      '中国外长聂怀在大理同印度外长阿南举行第33次中印外长会晤，达成以下共识：\n\n一、双方积极评价边界谈判。\n\n二、双方同意增加名额。\n\n双方还就国际问题交换了意见。',
+      'communique 1, communique 2',
+    ],
+    [
+      'are the parties’ where a paper quotes them from a declaration',
+      '中法外长会晤在北京举行。中法在联合声明针对军事应用发表3点共识:\n\n一、双方认为应保有控制权。\n\n二、双方支持展开谈判。\n\n声明还提到电动车。',
+      'communique 1, communique 2',
+    ],
+    [
+      'are the reporter’s where outcomes are told',
+      '第五次中印外长会晤在大理举行。会谈达成以下成果：\n\n1、双方同意扩大贸易。\n\n2、同意互设机构。',
+      'report 1, report 2',
+    ],
+    [
+      'are a minister’s whose words to the press they list',
+      '外交部长岳轩在云南芒市出席第十九次澜湄外长会后向记者表示，会议成果丰富。各方一致同意抓好以下工作：\n\n一是着力统筹规划。二是着力惠民项目。',
+      'remarks 1 岳轩, remarks 2 岳轩',
+    ],
+    [
+      'are one list where 一是 changes to 第三是',
+      '中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩提出建议：一是稳固根基。二是释放潜力。第三是抢抓机遇。四是厚植民意。',
+      'remarks 1 岳轩, remarks 2 岳轩, remarks 3 岳轩, remarks 4 岳轩',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(voices(text)).toBe(expected);
+  });
+
+  it('end before the paper’s own heading over the next', () => {
+    const { points } = parser.parse(
+      `${HEAD}中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩提出建议。第一，稳固根基。\n\n第二，释放潜力。\n\n为企业提供贷款\n\n第三，厚植民意。`,
+    );
+    expect(points.map(({ text }) => text)).toEqual(['稳固根基。', '释放潜力。', '厚植民意。']);
+  });
+});
