@@ -8,6 +8,7 @@
 import { type ActMention, type ActorMention, type ActRules, readActs } from '../acts.ts';
 import type { Verb } from '../codebook.ts';
 import type { Draft, DraftPoint, Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { actorAt, behindActor, countsIn } from './actors.ts';
 
 /** A sentence ends at a stop before a capital, a quotation mark or a bracket, at a semicolon and at a line. */
@@ -57,7 +58,7 @@ function actsIn(draft: Draft, point: DraftPoint): ActMention[] {
 
 function* sentencesOf(text: string, { body, end }: DraftPoint): Generator<Range> {
   let start = body;
-  for (const { index } of text.slice(body, end).matchAll(SENTENCE_END)) {
+  for (const { index } of matchesOf(text.slice(body, end), SENTENCE_END)) {
     if (body + index > start) yield trimmed(text, { start, end: body + index });
     start = body + index + 1;
   }
@@ -116,7 +117,7 @@ function impersonal(draft: Draft, { voice, body }: DraftPoint, { start, end }: R
 function* joined(draft: Draft, first: Head, end: number): Generator<Head> {
   const { text } = draft;
   let last = first;
-  for (const { index, 0: joint } of text.slice(first.end, end).matchAll(JOINTS)) {
+  for (const { index, 0: joint } of matchesOf(text.slice(first.end, end), JOINTS)) {
     const at = first.end + index + joint.length;
     if (at < last.end) continue;
     const head = verbAt(draft, at, end);

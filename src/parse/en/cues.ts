@@ -6,6 +6,7 @@
  */
 import type { Range } from '../draft.ts';
 import type { ParsedParticipant } from '../model/meeting.ts';
+import { matchesOf } from '../text/matches.ts';
 
 type Role = ParsedParticipant['role'];
 
@@ -92,7 +93,7 @@ function pattern(phrases: Record<Role, string[]>, close: string): RegExp {
 }
 
 function cuesIn(cues: RegExp, words: string, start: number): Cue[] {
-  return [...words.matchAll(cues)].map(({ index, groups, 0: text }) => ({
+  return matchesOf(words, cues).map(({ index, groups, 0: text }) => ({
     start: start + index,
     end: start + index + text.length,
     text,

@@ -82,6 +82,7 @@ export class Source {
 
   /** The unit at which the code point begins that stands `count` code points before a unit, or the text. */
   #back(unit: number, count: number): number {
+    if (this.#pairs.length === 0) return Math.max(0, unit - count);
     let at = unit;
     for (let i = 0; i < count && at > 0; i++) at -= this.#splitsPair(at - 1) ? 2 : 1;
     return at;
@@ -89,6 +90,7 @@ export class Source {
 
   /** The unit at which `count` code points from a unit on end, or the text. */
   #on(unit: number, count: number): number {
+    if (this.#pairs.length === 0) return Math.min(this.#text.length, unit + count);
     let at = unit;
     for (let i = 0; i < count && at < this.#text.length; i++) at += this.#splitsPair(at + 1) ? 2 : 1;
     return at;
@@ -191,7 +193,8 @@ function read(text: string, edits: Edit[]): Reading {
   for (let i = next; i < text.length; i++) put(text.charCodeAt(i), i, i + 1);
   return {
     folded: string(folded.subarray(0, length)),
-    plain: string(plain.subarray(0, length)),
+    // Nothing is layout in most texts.
+    plain: edits.length === 0 && length === text.length ? text : string(plain.subarray(0, length)),
     from: from.subarray(0, length),
     to: to.subarray(0, length),
   };

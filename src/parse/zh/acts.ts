@@ -9,6 +9,7 @@ import { type ActMention, type ActorMention, type ActRules, readActs } from '../
 import type { Verb } from '../codebook.ts';
 import type { Draft, DraftPoint, Range } from '../draft.ts';
 import type { Parties } from '../parties.ts';
+import { matchesOf } from '../text/matches.ts';
 import { actorAt } from './actors.ts';
 import { numeral } from './numerals.ts';
 
@@ -142,7 +143,7 @@ function headOf(draft: Draft, range: Range): Head | null {
 /** 在涉及彼此核心利益问题上相互坚定支持 */
 function placed(draft: Draft, { start, end }: Range): Head | null {
   if (draft.text[start] !== '在') return null;
-  for (const { index } of draft.text.slice(start, end).matchAll(PLACE_ENDS)) {
+  for (const { index } of matchesOf(draft.text.slice(start, end), PLACE_ENDS)) {
     const head = headAt(draft, start + index + 1, end);
     if (head) return head;
   }
@@ -152,7 +153,7 @@ function placed(draft: Draft, { start, end }: Range): Head | null {
 /** 对里海水位持续下降表示关切, 就有关问题深入交换了意见 */
 function onMatter(draft: Draft, { start, end }: Range): Head | null {
   if (!MATTER.test(draft.text.slice(start, start + 2))) return null;
-  for (const { index } of draft.text.slice(start, end).matchAll(ON_A_MATTER)) {
+  for (const { index } of matchesOf(draft.text.slice(start, end), ON_A_MATTER)) {
     const head = headAt(draft, start + index, end);
     // What somebody else supports may be the matter itself.
     if (head && (head.verb.act.kind !== 'stance' || draft.text.startsWith('表', head.start))) return head;
@@ -196,8 +197,9 @@ function afterLead(text: string, { start, end }: Range): number {
   }
 }
 
-function* partsOf(text: string, pattern: RegExp, start: number, end: number): Generator<Range> {
-  for (const { index, 0: part } of text.slice(start, end).matchAll(pattern)) {
-    yield { start: start + index, end: start + index + part.length };
-  }
+function partsOf(text: string, pattern: RegExp, start: number, end: number): Range[] {
+  return matchesOf(text.slice(start, end), pattern).map(({ index, 0: part }) => ({
+    start: start + index,
+    end: start + index + part.length,
+  }));
 }
