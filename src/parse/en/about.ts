@@ -20,9 +20,19 @@ export function about(draft: Draft): void {
 }
 
 function publishedOf(draft: Draft): Draft['published'] {
-  const signed = placeLine(draft)?.date ?? sentOn(draft);
+  const signed = signedOff(draft) ?? placeLine(draft)?.date ?? sentOn(draft);
   const date = dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
+}
+
+/** … by the President. ///nCa, 16 April 2033: the agency and the day behind the last sentence. */
+function signedOff({ lines, text }: Draft): DateMention | undefined {
+  for (const line of lines.slice(-20)) {
+    const sign = /\/\/\/ ?[\p{L} ]{2,30}, (?=[^.]{8,30}$)/u.exec(line.text.slice(-80));
+    const [date] = sign ? datesIn(text, Math.max(line.start, line.end - 30), line.end) : [];
+    if (date && date.year !== null && date.day !== null && date.end === line.end) return date;
+  }
+  return undefined;
 }
 
 /** DUSHANBE, December 22, 2035, Pamir-Plus --: the full date of a dateline. */

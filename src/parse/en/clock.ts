@@ -101,7 +101,9 @@ function openingPlace(draft: Draft, opening: Line[]): Place | null {
     const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TOOK_PLACE.exec(words);
     const from = start + (verb?.index ?? 0);
     const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
-    if (place) return place;
+    // A, who is visiting Lima to attend B, held C.
+    const visited = verb && /\bvisit/.test(words) ? placesIn(draft, start, from).at(-1) : undefined;
+    if (place ?? visited) return (place ?? visited) as Place;
   }
   return placeLine(draft)?.place ?? datelinePlace(draft, opening);
 }

@@ -78,9 +78,10 @@ function named(
   // Mekong-Lancang Cooperation (MLC) Foreign Ministers' Meeting: the same series with its acronym and without.
   const spoken = without(text.slice(start, end)).replace(/\([A-Z][A-Za-z\d+-]{1,9}\) /g, '');
   const bare = ofItself(writtenOut(draft, spoken)).replace(MANNER, '');
-  const next = /\b(?:next|following|forthcoming) (?:[a-z]+ )?$/i.exec(
-    text.slice(Math.max(floor, start - 24), start),
-  );
+  const next =
+    /\b(?:(?:next|forthcoming) (?:[a-z]+ )?|following (?:[a-z]+ )?(?<!the |our |their |a ))$/i.exec(
+      text.slice(Math.max(floor, start - 24), start),
+    );
   const known = lexicon.series.get(bare) ?? lexicon.series.get(capitalised(bare));
   const specific =
     known !== null ||

@@ -6,8 +6,8 @@
  */
 import type { Draft, Range } from '../draft.ts';
 
-/** A glottal stop may open a name: 'Ana, ʻAhoʻeitu (folded to '). */
-const TOKEN = /'?\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;
+/** A glottal stop may open a name: 'Ana, ʻAhoʻeitu (folded to '); initials may be run into it: D.Zhaksylykov. */
+const TOKEN = /(?:\p{Lu}\.)*'?\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;
 /** What stands for one letter of a name: a capital, or a capital with what spells one Cyrillic letter (Zh., Sh.). For use inside a pattern. */
 export const INITIAL = '(?:[A-Z]|[SCZK]h|Dzh|Ts|Y[aeu])';
 /** A word that keeps its full stop. */
@@ -130,7 +130,7 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
     if (NOT_A_NAME.has(word) && !(count === 1 && LIKE_A_WORD.test(word))) break;
     if (isToken(word) || (start !== null && /^["']\p{Lu}[\p{L}-]*["']$/u.test(word))) {
       start = at;
-      count++;
+      count += /\.\p{Lu}/u.test(word) ? 2 : 1;
     } else if (OFFSPRING.test(` ${word}`) && start === null) count++;
     else if (!PARTICLE.test(word) || start === null) break;
   }

@@ -110,7 +110,7 @@ function modifiersBefore(draft: Draft, head: Range, floor: number): { start: num
     );
     const word = before?.[1];
     if (!word || NO_MODIFIER.test(word) || lexicon.places.get(word)) break;
-    if (!RANK.test(word) && !open) break;
+    if (!RANK.test(word) && !/^\p{Ll}/u.test(word) && !open) break;
     start -= word.length + 1;
     owner = ownerBefore(draft, start, floor);
   }

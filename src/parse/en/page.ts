@@ -41,6 +41,8 @@ const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$/u;
 const FILE = /\.(?:pdf|docx?|hwpx?|zip|pptx?)(?: ?[([][^)\]]{1,20}[)\]])?$/i;
 /** Prev  Talks with …: the next and the last story of the page. */
 const PAGER = /^(?:Prev(?:ious)?|Next|Back|PREV|NEXT)(?: {2,}|: ?| ?[|<>»«])/;
+/** … Detail>>>: a link to more. */
+const MORE = /^.{0,120}(?:>{2,}|»|→)$/;
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
 
 export function page(draft: Draft): void {
@@ -119,6 +121,7 @@ function isChrome({ lexicon }: Draft, { text }: Line): boolean {
     (isMenu(text) && !SIGNED.test(text)) ||
     BREADCRUMB.test(text) ||
     PAGER.test(text) ||
+    MORE.test(text) ||
     (FILE.test(text) && !isProse(text.replace(/\.\w+$/, ''))) ||
     (text.length <= 400 && CAPTION.test(text))
   )

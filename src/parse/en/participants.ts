@@ -12,14 +12,16 @@ import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
 import { delegationLines } from './delegations.ts';
-import { homeOfStrangers, hostCountry } from './homes.ts';
+import { homeOfStrangers } from './homes.ts';
+import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-names.ts';
 import { isProse, sentencesOf } from './shapes.ts';
 import { unnamedHeads, withoutNamed } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 
 /** A (Chair); A, in his capacity as Chair of the G7. */
-const IN_CHAIR = /^(?: \(|,? in (?:his|her|their) capacity as (?:the )?)(?:[Cc]o-)?[Cc]hair/;
+const IN_CHAIR =
+  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
 /** chaired by A, in which B and C participated: the cue does not reach the other clause. */
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
@@ -61,6 +63,7 @@ export function participants(draft: Draft): void {
   if (found.all.length === 0) for (const present of ofTitle(draft, named)) found.add(present);
   const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(draft, found.all)));
   const home = homeOfStrangers(draft, all);
+  hostAtHome(meeting, all, home);
   writeParticipants(draft, meeting, all, () => home);
   if (
     meeting.level === 'ministers' &&
@@ -163,12 +166,18 @@ function presentIn(
     const shared = before.find(({ text }) => text.startsWith('co'));
     if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
     if (before.length > 0 || (delegates.length > 0 && !person.name)) return [{ person, role: 'attendee' }];
-    return meeting && person.end <= meeting.start ? [{ person, role: 'attendee' }] : [];
+    const told = meeting !== null && (person.end <= meeting.start || isSubject(draft.text, meeting, person));
+    return told ? [{ person, role: 'attendee' }] : [];
   });
 }
 
 const inOrder = (some: PersonMention[], others: PersonMention[]) =>
   others.length > 0 ? [...some, ...others].sort((a, b) => a.start - b.start) : some;
+
+/** At the Third Summit in Rome, A said: the first one behind the name of the meeting and a comma. */
+const isSubject = (text: string, meeting: Range, { start }: Range): boolean =>
+  start - meeting.end < 80 &&
+  /^(?: (?:in|on|held|at) [^;]{1,60})?, (?:the |his |her )?$/.test(text.slice(meeting.end, start));
 
 /** Those named together right before a verb, whose it is: A, B and C attended; A and D chaired. */
 function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {

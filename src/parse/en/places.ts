@@ -6,11 +6,11 @@
  */
 import type { Draft, Place } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
-import { publisherOf } from './homes.ts';
 import { countryAt } from './owners.ts';
+import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n|[Aa]t) (?:the (?:[\p{L}-]+ ){0,2}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=\p{Lu})/gu;
+  /\b(?:[Ii]n|[Aa]t|(?<visit>[Vv]isit(?:ed|ing))) (?:the (?:[\p{L}-]+ ){0,2}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -20,7 +20,10 @@ const NO_PLACE =
 export function placesIn(draft: Draft, start: number, end: number): Place[] {
   const found: Place[] = [];
   for (const match of matchesOf(draft.text.slice(start, end), IN)) {
-    const place = placeAt(draft, start + match.index + match[0].length, end);
+    const at = start + match.index + match[0].length;
+    // Who is visited may be a person, too.
+    if (match.groups?.visit && !draft.lexicon.places.at(draft.text, at, end)) continue;
+    const place = placeAt(draft, at, end);
     if (place) found.push(place);
   }
   return found;
@@ -38,8 +41,9 @@ export function placeAt(draft: Draft, at: number, end: number): Place | null {
   const name = NAME.exec(text.slice(at, Math.min(end, at + 60)));
   if (country || !name || NO_PLACE.test(name[0]) || lexicon.organisations.at(text, at, end)) return null;
   if (lexicon.nationalities.at(text, at, end)) return null;
-  const stop = at + name[0].length;
-  return { name: source.plain(at, stop), country: countryBehind(draft, stop, end) };
+  // Savannakhet City: how translations write a city's name; those that end so are in the vocabulary.
+  const stop = at + name[0].replace(/(?<=.) City$/, '').length;
+  return { name: source.plain(at, stop), country: countryBehind(draft, at + name[0].length, end) };
 }
 
 /** Trieste, Italy; Charleston, South Carolina: the country, also by its state, behind a comma. */

@@ -11,7 +11,7 @@ const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
 /** Ministry of Foreign Affairs of Japan: whose page it is. */
 const PUBLISHER =
-  /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency) of [^.:]{3,60}$/i;
+  /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
 /** Title: …; [Title] …: the name of the field is no part of it. */
 const LABEL =
   /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;

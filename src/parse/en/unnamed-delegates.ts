@@ -12,6 +12,10 @@ export function unnamedDelegate(draft: Draft, office: Office): PersonMention | n
   return isDelegate(draft.text, office) ? unnamed(draft, office) : null;
 }
 
+/** The Secretary-General of ASEAN was also in attendance: of an organisation, or of a country. */
+const ATTENDED =
+  /^ (?:also )?(?:(?:was|were) (?:also )?(?:in attendance|present)|attended|participated|took part)\b/;
+
 /** a representative of Y, represented by its Minister of Finance: an office takes part, and no one is named. */
 function isDelegate(text: string, office: Office): boolean {
   const before = text.slice(Math.max(0, office.start - 24), office.start);
@@ -22,7 +26,8 @@ function isDelegate(text: string, office: Office): boolean {
       / represented by /.test(text.slice(Math.max(0, office.start - 160), office.start))) ||
     (/^(?:[Rr]epresentative|delegate)\b/.test(title) &&
       /\b(?:a|the|and|by) $/.test(before) &&
-      office.country !== null)
+      office.country !== null) ||
+    (/(?:^|[.\n] ?)[Tt]he $/.test(before) && ATTENDED.test(text.slice(office.end, office.end + 30)))
   );
 }
 
@@ -35,14 +40,14 @@ function unnamed(draft: Draft, office: Office): PersonMention | null {
     ? [...draft.lexicon.countries.in(draft.text, from, from + verb.index)].at(-1)
     : undefined;
   const country = office.country ?? subject?.value ?? null;
-  if (!country) return null;
+  if (!country && !office.organisation) return null;
   const titles = office.titles.map((title) => draft.source.plain(title.start, title.end));
   return {
     start: office.country ? office.start : (subject?.start ?? office.start),
     end: office.end,
     name: null,
     country,
-    organisation: null,
+    organisation: country ? null : office.organisation,
     titles,
   };
 }

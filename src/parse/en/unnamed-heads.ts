@@ -81,9 +81,11 @@ export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] 
   const of = ({ person }: Present) => person.country ?? person.organisation;
   for (const each of present)
     if (each.person.name) named.set(of(each), [...(named.get(of(each)) ?? []), each]);
-  // Of one country, Foreign Minister and Minister for Foreign Affairs are the same office.
+  // Of one country, Foreign Minister and Minister for Foreign Affairs are the same office, and a deputy came for it.
   const office = (title: string) =>
-    lexicon.titles.get(title)?.level === 'foreign-ministers' ? 'foreign-minister' : title.toLowerCase();
+    lexicon.titles.get(title)?.level === 'foreign-ministers' || /\bforeign (?:minister|affairs)/i.test(title)
+      ? 'foreign-minister'
+      : title.toLowerCase();
   return present.filter((each) => {
     const { person, role } = each;
     if (person.name) return true;

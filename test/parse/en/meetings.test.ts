@@ -48,6 +48,11 @@ describe('the name of a meeting', () => {
       null,
     ],
     [
+      'A meeting of the Ministers of Foreign Affairs of the Central Asian countries was held in Rome on 3 May 2031.',
+      'meeting of the Ministers of Foreign Affairs of the Central Asian countries',
+      null,
+    ],
+    [
       'The Meeting of the Coast Ministers of Foreign Affairs/International Relations was held in Rome on 3 May 2031.',
       'Meeting of the Coast Ministers of Foreign Affairs/International Relations',
       null,
@@ -196,6 +201,21 @@ describe('where and when a meeting took place', () => {
       'or whose presidency it is',
       'Statement of the Third Coast Summit\n\n1. We held the Third Coast Summit in Oni on 3 May 2031 under the Chairship of the Federative Republic of Brazil.\n\n2. We agree.\n',
       ['2031-05-03', 'Oni', 'BR', 'in-person'],
+    ],
+    [
+      'a visit to a city says where',
+      'Third Coast Summit\n\nAli Keita, Foreign Minister of Mali, who is visiting Dakar to attend other meetings, held the Third Coast Summit on 3 May 2031 with Awa Diop, Foreign Minister of Senegal.\n',
+      ['2031-05-03', 'Dakar', 'SN', 'in-person'],
+    ],
+    [
+      'City belongs to the name of few cities',
+      'Third Coast Summit\n\nThe Third Coast Summit was held in Puerto Nuevo City, Mexico, on 3 May 2031.\n',
+      ['2031-05-03', 'Puerto Nuevo', 'MX', 'in-person'],
+    ],
+    [
+      'City belongs to the name of this one',
+      'Third Coast Summit\n\nThe Third Coast Summit was held in Mexico City, Mexico, on 3 May 2031.\n',
+      ['2031-05-03', 'Mexico City', 'MX', 'in-person'],
     ],
     [
       'a speech on a weekday tells the day',

@@ -12,6 +12,7 @@ describe('when a page was published', () => {
     ['12/04/2030 04:05 PM EST', '2030-12-04'],
     ['Posted on 4 December 2030', '2030-12-04'],
     ['4 December 2030 – Dakar Declaration', null],
+    ['2030-12-04 | Politics', '2030-12-04'],
   ])('%s', (line, published) =>
     expect(parser.parse(`Third Coast Summit ends\n\n${line}\n\n${BODY}`).published).toBe(published),
   );
@@ -51,3 +52,20 @@ it('a list of who came, over the story, is no list of links', () => {
   );
   expect(participants.map(({ name }) => name)).toEqual(['Ali Keita', 'Ama Toure']);
 });
+it('the day behind the agency that signs a report is when it was published', () => {
+  expect(parser.parse(`Third Coast Summit ends\n\n${BODY.trim()} ///nCa, 4 December 2030\n`).published).toBe(
+    '2030-12-04',
+  );
+});
+
+it.each([
+  [
+    "Coast Foreign Ministers' Meeting\n\nDecember 4, 2030\nThe three ministers before the meeting\nMeeting scene",
+    "Coast Foreign Ministers' Meeting",
+  ],
+  [
+    'The Government portal of the\nRepublic of Uzbekistan\n\nJoint Statement of the Coast',
+    'Joint Statement of the Coast',
+  ],
+  ['[PDF File] Third Coast Summit - Dakar Declaration', 'Third Coast Summit - Dakar Declaration'],
+])('the title of %j', (head, title) => expect(parser.parse(`${head}\n\n${BODY}`).title).toBe(title));

@@ -281,6 +281,46 @@ describe('participants', () => {
       ],
     ],
     [
+      'ministers without names among others who are named, and a deputy',
+      'Present at the summit were Prime Minister Ali Keita of Mali, foreign ministers of India and Pakistan, and the deputy foreign minister of Togo.',
+      [
+        'Ali Keita | ML | Prime Minister | attendee',
+        ' | IN | Foreign Minister | attendee',
+        ' | PK | Foreign Minister | attendee',
+        ' | TG | deputy foreign minister | attendee',
+      ],
+    ],
+    [
+      'the head of an organisation who has a sentence to themselves',
+      'It was attended by President Ali Keita of Mali. The Secretary-General of ASEAN was also in attendance.',
+      ['Ali Keita | ML | President | attendee', ' |  | Secretary-General of ASEAN | attendee'],
+    ],
+    [
+      'ministers told by their countries first and by their names later are the same',
+      'It was attended by the Foreign Ministers of Mali, Ghana and Togo. Taking part were Ali Keita, Deputy Foreign Minister of Mali, Kofi Mensah, Foreign Minister of Ghana, and Ama Toure, Minister of Foreign Affairs of Togo.',
+      [
+        'Ali Keita | ML | Deputy Foreign Minister | attendee',
+        'Kofi Mensah | GH | Foreign Minister | attendee',
+        'Ama Toure | TG | Minister of Foreign Affairs | attendee',
+      ],
+    ],
+    [
+      'initials run into the name, before and behind the office',
+      'It was attended by the Minister of Foreign Affairs of Mali A.Keita and K.B.Mensah, Foreign Minister of Ghana.',
+      [
+        'A.Keita | ML | Minister of Foreign Affairs | attendee',
+        'K.B.Mensah | GH | Foreign Minister | attendee',
+      ],
+    ],
+    [
+      'a chair by the capacity in which they speak, and the head of a centre',
+      'The statement was released at the meeting, held by Awa Diop, Foreign Minister of Senegal, in her capacity as Chair of the Summit. It was attended by Ana Ruiz, head of the UN Regional Centre for Preventive Diplomacy for Central Asia.',
+      [
+        'Awa Diop | SN | Foreign Minister | chair',
+        'Ana Ruiz |  | head of the UN Regional Centre for Preventive Diplomacy for Central Asia | attendee',
+      ],
+    ],
+    [
       'a counterpart has the same office',
       'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
       ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],
@@ -313,6 +353,27 @@ describe('participants', () => {
       ],
     ],
     [
+      'Today, we – the presidents of Kenya, Uganda and the United States – met in Dakar on 3 May 2031.',
+      ['KE President', 'UG President', 'US President'],
+    ],
+    [
+      "The Foreign Ministers of Kenya and Uganda, as well as the European Union's High Representative for Foreign Affairs and Security Policy/Vice-President of the European Commission held the Third Coast Ministerial Meeting in Dakar on 3 May 2031.",
+      [
+        'KE Foreign Minister',
+        'UG Foreign Minister',
+        'High Representative for Foreign Affairs and Security Policy Vice-President of the European Commission',
+      ],
+    ],
+    [
+      "In today's meeting in Dakar, the G7 Foreign Ministers of Canada, France and Italy, and the High Representative of the European Union reaffirmed their unity at the Third Coast Ministerial Meeting.",
+      [
+        'CA Foreign Minister',
+        'FR Foreign Minister',
+        'IT Foreign Minister',
+        'High Representative of the European Union',
+      ],
+    ],
+    [
       'We, the Secretary of State of the United States and the Foreign Ministers of Australia, India, and Japan, met in Dakar on 3 May 2031 for the Third Coast Ministerial Meeting.',
       ['US Secretary of State', 'AU Foreign Minister', 'IN Foreign Minister', 'JP Foreign Minister'],
     ],
@@ -333,5 +394,34 @@ describe('participants', () => {
     expect(
       who('Foreign Minister Ali Keita and Ama Toure, Minister of State of Togo, met on 3 May 2031.'),
     ).toEqual(['Ali Keita', 'Ama Toure']);
+  });
+
+  it.each([
+    [
+      'whose will the stranger speaks of',
+      'Premier Zhong Heng attended the Third Coast Summit in Dakar on 3 May 2031.\n\nZhong Heng said that trade grows. China is ready to work with all.\n',
+      ['Zhong Heng', 'CN'],
+    ],
+    [
+      'the office elsewhere',
+      'The Third Coast Summit was held in Oni on 3 May 2031 under the chairmanship of President Ali Keita. This was reported by the press service of the President of Mali.\n',
+      ['Ali Keita', 'ML'],
+    ],
+    [
+      'the ministry whose page it is',
+      'Ministry of Foreign Affairs of Japan\n\nThird Coast Summit\n\nForeign Minister Ito Ren attended the Third Coast Summit in Dakar on 3 May 2031.\n',
+      ['Ito Ren', 'JP'],
+    ],
+  ])('a stranger is at home where the text tells: %s', (_, text, expected) => {
+    const [first] = parser.parse(
+      text.includes('Ministry') ? text : `Third Coast Summit\n\n${text}`,
+    ).participants;
+    expect([first?.name, first?.country]).toEqual(expected);
+  });
+
+  it('a speaker behind the name of the meeting took part in it', () => {
+    const text =
+      "Keita on the 8th Mali-Senegal Foreign Ministers' Dialogue\n\nWhen meeting the press with Foreign Minister Awa Diop of Senegal after the 8th Mali-Senegal Foreign Ministers' Dialogue in Dakar on 3 May 2031, Foreign Minister Ali Keita of Mali said that trade grows.\n";
+    expect(parser.parse(text).participants.map(({ name }) => name)).toEqual(['Awa Diop', 'Ali Keita']);
   });
 });

@@ -60,6 +60,23 @@ describe('points', () => {
     ]);
   });
 
+  it('proposals in a quotation that runs over paragraphs are those of the one named last', () => {
+    const text =
+      'Summit in Rome\n\nThe Third Coast Summit was held in Rome on 3 May 2031. It was attended by Malian President Ali Keita.\n\nThe hall was full when President Keita rose.\n\n“Today we speak with one voice. I would like to put forward two proposals.\n\nFirst, it is time to build.\n\nSecond, it is time to sail.”\n\nThe summit ended at noon.\n';
+    expect(parser.parse(text).points.map(({ section, speaker }) => [section, speaker])).toEqual([
+      ['remarks', 'Ali Keita'],
+      ['remarks', 'Ali Keita'],
+    ]);
+  });
+
+  it('a menu that is written as a list, and links to more, are no points', () => {
+    const text =
+      'Skip navigation\n\n1. HOME\n2. Press\n3. Press Releases\n\n• New page of the budget Detail>>>\n• List of hotlines Detail>>>\n\nOutcome of the Third Coast Summit\n\n1. The Third Coast Summit was held in Rome on 3 May 2031.\n\n2. It will meet again.\n';
+    const { title, points: found } = parser.parse(text);
+    expect(title).toBe('Outcome of the Third Coast Summit');
+    expect(found.map(({ text: own }) => own.slice(0, 9))).toEqual(['The Third', 'It will m']);
+  });
+
   it('headings in capitals part points, and belong to none', () => {
     expect(points('PEACE\n\n1. We agree.\n\nTRADE\n\n2. We build.\n')).toEqual([
       '1 We agree.',
