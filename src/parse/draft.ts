@@ -81,7 +81,8 @@ export const UNTOLD = {
 } satisfies Partial<MeetingMention>;
 
 export interface Place {
-  name: string;
+  /** Null where only the country is told. */
+  name: string | null;
   country: string | null;
 }
 

@@ -26,7 +26,12 @@ export function timestampIn(
   const bare = line.text.replace(/^\((.*)\)$/, '$1').replace(/^date /, '');
   const alone = match[0].length === bare.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
-  const stamped = line.text.length <= 60 && /\d{1,2}:\d{2}/.test(match[0]) && !isProse(line.text);
+  // - 2026年03月10日 13:16: behind the article, an item of a list of others.
+  const stamped =
+    line.text.length <= 60 &&
+    /\d{1,2}:\d{2}/.test(match[0]) &&
+    !isProse(line.text) &&
+    !(behind && /^[-·•*]/.test(line.text));
   // 2033-11-03 某某新闻网: the day, and whose page it is.
   const signed =
     /^[^\s,。]{2,12}[网社报台]$/.test(line.text.slice(match.index + match[0].length).trim()) && !match.index;

@@ -1,13 +1,22 @@
 /** A meeting, of all that the text says where it names it. */
 
 import { type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import type { Draft, DraftMeeting, MeetingMention } from '../draft.ts';
+import type { Draft, DraftMeeting, MeetingMention, Place } from '../draft.ts';
 import type { Group } from './groups.ts';
 import { mostUsed, nameOf } from './name.ts';
 import type { Clock } from './rules.ts';
 
 /** What the series id of talks without a name ends in, behind the countries that talked. */
 export const TALKS = '-talks';
+
+/** Of the places told of a meeting, a city whose country is known, or a city; else where the text opens; else a country. */
+function bestPlace(mentions: Group, opening: Place | null): Place | null {
+  const told = mentions.flatMap(({ place }) => place ?? []);
+  const cities = told.filter(({ name }) => name !== null);
+  return (
+    cities.find(({ country }) => country) ?? cities[0] ?? (opening?.name ? opening : (told[0] ?? opening))
+  );
+}
 
 /** The meeting that these mentions name; `primary` where it is the one that the article reports. */
 export function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: boolean): DraftMeeting {
@@ -20,10 +29,7 @@ export function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: 
   const date =
     (primary && clock.primary.date ? clock.primary : bestDate(mentions, clock, planned)) ?? UNKNOWN;
   const video = mentions.some((each) => each.video);
-  const place = video
-    ? null
-    : ((mentions.find((each) => each.place?.country) ?? mentions.find((each) => each.place))?.place ??
-      (primary ? clock.place : null));
+  const place = video ? null : bestPlace(mentions, primary ? clock.place : null);
   return {
     id: idOf(draft, { ...best, ordinal }, date.date),
     name: nameOf(draft, best),

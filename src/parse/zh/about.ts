@@ -14,7 +14,7 @@ import { homeOf } from './home.ts';
 const CHANGED = /\((\d{1,2})[/-](\d{1,2}) \d{1,2}:\d{2} ?更新\)/;
 /** A news agency at the head of its report: 新华社巴库9月12日电, 越通社万象——. */
 const AGENCY =
-  /^[(【]?((?:[^,。:;\s()【】]{1,8})?(?:[社网報报台]|客户端))(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯|[^,。:;]{1,16}--(?!-))/;
+  /^[(【]?据?((?:[^,。:;\s()【】]{1,8})?(?:[社网報报台]|客户端))(?=[^,。:;]{0,14}[日月][^,。:;]{0,4}[电讯]|消息|讯|[^,。:;]{1,16}--(?!-))/;
 
 export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);

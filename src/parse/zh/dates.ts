@@ -9,7 +9,8 @@ import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const H = `[${HAN_DIGITS}]`;
-const YEAR = `(?<year>\\d{4}|${H}{4})年`;
+// 二00九年, too, with noughts as figures.
+const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4})年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;

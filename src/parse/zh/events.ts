@@ -48,8 +48,18 @@ export function eventOf(
       mention.video ||
       /视频(?:连线)?(?:方式|形式)|(?<!线下)线上(?!线下|[和与及]线下)|(?:以|通过)视频|视频举行/.test(
         frame + right.slice(0, 20),
-      ),
+      ) ||
+      toldByVideo(text, mention, after),
   };
+}
+
+/** ……出席第16届东亚峰会。……主持会议。会议以视频形式举行。 in the same paragraph, before another meeting is named. */
+const BY_VIDEO =
+  /。(?:[本此这]次|是次)?(?:会议|会晤|峰会|论坛|会谈)(?:以|通过|采取)[^,。]{0,6}(?:视频|线上)[^,。]{0,6}(?:举行|召开|进行)/;
+
+function toldByVideo(text: string, { end }: Range, after: Range | null): boolean {
+  const paragraph = text.slice(end, Math.min(end + REACH, Math.max(end, after?.start ?? text.length)));
+  return BY_VIDEO.test(paragraph.split('\n', 1)[0] as string);
 }
 
 /** The place before the name, or that of the holding behind it; of two, one whose country is known. */

@@ -33,7 +33,7 @@ const STYLES: Style[] = [
   },
   {
     style: '第一',
-    pattern: new RegExp(`第(${HAN}|\\d{1,2})[,、:](?!第)`, 'y'),
+    pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:,{1,2}|[、:])(?!第)`, 'y'),
     value: numeral,
     inline: true,
   },

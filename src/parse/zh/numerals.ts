@@ -1,6 +1,7 @@
 /** Chinese numerals: 十二 -> 12, 二〇二五 -> 2025, 12 -> 12. */
 const DIGITS: Record<string, number> = {
   〇: 0,
+  '0': 0,
   零: 0,
   一: 1,
   二: 2,

@@ -5,7 +5,7 @@
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 
-import { between, type Draft, holding, type PersonMention, type Range } from '../draft.ts';
+import { between, type Draft, holding, type Line, type PersonMention, type Range } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import type { ParsedMeeting, ParsedParticipant } from '../model/meeting.ts';
 import { levelOfTitle, type Present, writeParticipants } from '../participants.ts';
@@ -21,7 +21,7 @@ import { QUESTION } from './speakers.ts';
 import { isSalutation } from './speech.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到场|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到场|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
 /** What may stand between two who do one thing together. */
 const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
@@ -151,22 +151,47 @@ function reportZone(draft: Draft): Range[] {
   const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
   // Later paragraphs of the report name some who were there as well.
   const other = anotherStory(draft);
+  const telling = linesNaming(draft);
   const later = draft.lines.filter(
-    (line) => line.type === 'report' && line.start < other && /[出列]席|与会|主持/.test(line.text),
+    (line) =>
+      line.type === 'report' &&
+      line.start < other &&
+      (/[出列]席|与会|主持/.test(line.text) || (telling.has(line) && /召开|举行/.test(line.text))),
   );
   if (named) return [...lead.filter(({ start }) => start < other), ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
-  if (agreed.length === 0) return [...openingOf(draft), ...later];
+  if (agreed.length === 0) return [...openingOf(draft), ...toldIn(draft), ...later];
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
   return agreed.filter((line) => line.start < limit || WELCOMED.test(line.text));
 }
+
+/** The paragraphs that name the meeting reported. */
+function linesNaming({ lines, meetings }: Draft): Set<Line | null> {
+  const primary = meetings.find((each) => each.primary);
+  return new Set(primary?.mentions.map((mention) => holding(lines, mention)));
+}
+
+/** 外交部说明,某国外长张三昨天与某国外长李四召开会议: what somebody says may report the meeting. */
+function toldIn({ lines, points }: Draft): Range[] {
+  const first = points[0]?.start ?? Number.POSITIVE_INFINITY;
+  return lines
+    .filter(({ type }) => type === 'remarks')
+    .slice(1, OPENING)
+    .filter(
+      ({ start, text }) => start < first && /召开|举行|主持|出席/.test(text.split('。', 1)[0] as string),
+    )
+    .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
+}
+
+/** How many paragraphs of an opening that only quotes may tell of the meeting. */
+const OPENING = 5;
 
 /** 乙国议会昨日在……举行会议: where a paragraph begins with another meeting, of another city, another story does. */
 function anotherStory({ lines, meetings }: Draft): number {
   const place = meetings.find(({ primary }) => primary)?.place?.name;
   let first = Number.POSITIVE_INFINITY;
   for (const meeting of meetings) {
-    if (meeting.primary || !place || !meeting.place || meeting.place.name === place) continue;
+    if (meeting.primary || !place || !meeting.place?.name || meeting.place.name === place) continue;
     for (const mention of meeting.mentions) {
       const line = holding(lines, mention);
       if ((line?.type === 'report' || line?.type === 'lead') && line.start === mention.start)

@@ -122,6 +122,9 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
   return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
 }
 
+/** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */
+const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
+
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
 function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {
   // 外长张三代表总理与会: the one who is stood for is not there.
@@ -139,6 +142,7 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
   if (!owner.value.country)
     return head && (there || (next === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
   // 卡塔尔外交国务大臣以及蒙古国副外长张三: behind the joint another's office begins.
-  const another = next !== '' && lexicon.countries.at(text, title.end + next.length) !== null;
+  const status = next ? (STATUS.exec(behind.slice(next.length))?.[0].length ?? 0) : 0;
+  const another = next !== '' && lexicon.countries.at(text, title.end + next.length + status) !== null;
   return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加)|派(?:出)?代表)/.test(behind);
 }

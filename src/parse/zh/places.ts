@@ -30,7 +30,9 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
     const start = end - (match[1] as string).length;
     // 这里是斯洛文尼亚首都卢布尔雅那,会晤在这里举行: the place that was named before.
     if (HERE.test(match[1] as string)) return placeIn(draft, Math.max(from, start - 60), start) ?? [];
-    return placeIn(draft, start, end) ?? unknownPlace(draft, start, end) ?? [];
+    return (
+      placeIn(draft, start, end) ?? unknownPlace(draft, start, end) ?? onlyCountry(draft, start, end) ?? []
+    );
   });
 }
 
@@ -45,6 +47,12 @@ export function placeIn({ text, lexicon, source }: Draft, start: number, end: nu
     at = country ? country.end : at + 1;
   }
   return null;
+}
+
+/** 在柬埔寨举行: no city is told. */
+function onlyCountry({ text, lexicon }: Draft, start: number, end: number): Place | null {
+  const country = lexicon.countries.at(text, start, end);
+  return country?.end === end ? { name: null, country: country.value } : null;
 }
 
 function unknownPlace({ text, lexicon, source }: Draft, start: number, end: number): Place | null {

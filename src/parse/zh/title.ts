@@ -52,7 +52,12 @@ export function title(draft: Draft): void {
     return;
   }
   if (best) isTitle(draft, best);
-  draft.title = best ? { start: best.start + datelineOf(best.text), end: endBeforeSite(best) } : range;
+  draft.title = best
+    ? {
+        start: best.start + (/^[■●◆▲★▍] */.exec(best.text)?.[0].length ?? datelineOf(best.text)),
+        end: endBeforeSite(best),
+      }
+    : range;
 }
 
 const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(text, LETTER);

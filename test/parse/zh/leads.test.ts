@@ -160,6 +160,11 @@ describe('the lead of a Chinese report', () => {
       '第66届东盟外长会议今天在万象隆重开幕,老挝外长通赛主持。越南外交部部长阮同和已会见出席会议的柬埔寨外交大臣索占。老挝总理本占会见了各位部长。',
       '通赛[LA] 外长*, 阮同和[VN] 外交部部长, 索占[KH] 外交大臣',
     ],
+    [
+      'a minister without a name before a guest of another standing',
+      '第二十二次上合总理会议26日在比什凯克举行,印度、巴基斯坦外长以及观察员国蒙古国总理额尔登与会,吉尔吉斯斯坦总理扎帕罗主持会议。',
+      '[IN] 外长, [PK] 外长, 额尔登[MN] 总理, 扎帕罗[KG] 总理*',
+    ],
   ])('names %s', (_, lead, expected) => expect(whoMet(lead)).toBe(expected));
 });
 
@@ -172,6 +177,19 @@ it('names those of the country whose page it is without their country', () => {
   expect(parser.parse(text).participants).toMatchObject([
     { name: '阿末', country: 'BN', titles: ['首相府部长', '财政部第二部长'], role: 'chair' },
     { name: '马宝和', country: 'SG', titles: ['贸工部长'], role: 'attendee' },
+  ]);
+});
+
+it('names those whom a ministry says to have met', () => {
+  const text = `澳新外长防长会议支持和平
+
+澳新外长及防长联席会议昨天举行,外交部表示欢迎。
+
+外交部说明,澳大利亚副总理兼国防部长马勒斯及外交部长黄明昨天在奥克兰与新西兰外交部长皮特召开今年第2届「澳新外长及防长联席会议」。`;
+  expect(parser.parse(text).participants).toMatchObject([
+    { name: '马勒斯', country: 'AU' },
+    { name: '黄明', country: 'AU' },
+    { name: '皮特', country: 'NZ' },
   ]);
 });
 

@@ -59,6 +59,33 @@ it('reads a place that is told by here', () => {
   expect(primaryOf(text)).toMatchObject({ city: '卢布尔雅那', country: 'SI' });
 });
 
+it('was held by video where a sentence of its own says so', () => {
+  const text = `国务院总理何远9月12日晚在人民大会堂出席第16届东亚峰会。文莱苏丹哈桑主持会议。会议以视频形式举行。`;
+  expect(primaryOf(`何远出席东亚峰会\n\n${text}`)).toMatchObject({ format: 'video', city: null });
+});
+
+it('was held in a country where no city is told', () => {
+  const text = `第45届东盟外长会议9月12日在柬埔寨举行开幕仪式。`;
+  expect(primaryOf(`会议开幕\n\n${text}`)).toMatchObject({
+    city: null,
+    country: 'KH',
+    format: 'in-person',
+  });
+});
+
+it('bears a name with ministers of two kinds', () => {
+  const text = `澳大利亚外长黄明9月12日在奥克兰出席澳纽外长及防长联席会议。`;
+  expect(primaryOf(`会议举行\n\n${text}`)).toMatchObject({
+    name: '澳纽外长及防长联席会议',
+    level: 'ministers',
+  });
+});
+
+it('is dated in Chinese figures with noughts', () => {
+  const text = `中亚六国外长会晤联合声明\n\n二00九年九月十二日,中亚六国外长会晤在北京举行。`;
+  expect(primaryOf(text)).toMatchObject({ date: '2009-09-12' });
+});
+
 it('takes the number that the report gives by itself', () => {
   const text = `日蒙韩农业部长会议9月12日在乌兰巴托召开。上一次在札幌举行,这次是第四届。`;
   expect(primaryOf(`会议召开\n\n${text}`)).toMatchObject({ name: '日蒙韩农业部长会议', ordinal: 4 });

@@ -14,6 +14,7 @@ describe('the title', () => {
     ['in the line below the window’s title', '里海五国外长会在巴库举行 - 某某网\n\n里海五国外长会在巴库举行'],
     ['at the end of a breadcrumb', '首页 > 国际 > 里海五国外长会在巴库举行'],
     ['below a rubric', '新闻公报\n\n里海五国外长会在巴库举行'],
+    ['behind a square', '■里海五国外长会在巴库举行'],
     ['before the hour', '里海五国外长会在巴库举行 (18:07)'],
     ['behind the agency’s line', '新华社巴库9月12日电 里海五国外长会在巴库举行'],
     ['before the page’s special', '里海五国外长会在巴库举行\n\n专题:某人出席里海五国外长会议并访问阿塞拜疆'],
@@ -47,6 +48,11 @@ it('finds its breaks where a page has lost them: behind the way to it, before da
 it('reads a day in figures, day first', () => {
   const text = `里海五国外长会在巴库举行\n11/8/2032 14:19\n\n里海五国外长会今日在巴库举行。`;
   expect(parser.parse(text)).toMatchObject({ published: '2032-08-11', meetings: [{ date: '2032-08-11' }] });
+});
+
+it('takes no day of other articles for its own', () => {
+  const text = `里海五国外长会在巴库举行\n\n${STORY}\n\n国际新闻精选:\n- 2036年03月10日 13:16:55\n- 2036年03月09日 10:52:48`;
+  expect(parser.parse(text).published).toBeNull();
 });
 
 it('reads tags on lines of their own under their label', () => {
