@@ -22,7 +22,14 @@ const inWords = (written: string) => ordinal(written.replace(/ly$/, ''));
 
 const STYLES: Style[] = [
   { style: '1.', pattern: /(\d{1,3})\\?\.(?=\s|$|[A-Z])/y, value: number, inline: false },
-  { style: '1', pattern: /(\d{1,2})(?= {2,}\p{Lu})/uy, value: number, inline: false },
+  {
+    style: '1',
+    // 1 We, the Foreign Ministers: a page that has lost its stops; no date, and no title.
+    pattern:
+      /(\d{1,2})(?= {2,}\p{Lu}| (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[^\n]{100})/uy,
+    value: number,
+    inline: false,
+  },
   { style: '1/', pattern: /(\d{1,2})\/(?=\s)/y, value: number, inline: false },
   { style: '(1)', pattern: /\((\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: true },
   { style: '1)', pattern: /(\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: false },

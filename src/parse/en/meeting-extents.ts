@@ -47,6 +47,15 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       at = from;
       continue;
     }
+    // the 35 th ASEAN Summit: a raised ending that a page has set apart.
+    const apart = /^(?:st|nd|rd|th)$/.test(word)
+      ? /(?<!\S)\d{1,3} $/.exec(text.slice(Math.max(floor, from - 5), from))
+      : null;
+    if (apart && left.start < noun) {
+      const start = from - apart[0].length;
+      Object.assign(left, { start, ordinal: Number(apart[0]), number: { start, end: at } });
+      break;
+    }
     // Sixty-First (61st) Pacific Islands Forum: the number again.
     if (/^\(\d{1,3}(?:st|nd|rd|th)\)$/.test(word) && left.start < noun) {
       again = at;

@@ -31,6 +31,7 @@ describe('the name of a meeting', () => {
       '"Coast plus Amber" Ministerial Meeting',
       2,
     ],
+    ['Leaders gathered for the 35 th Coast Summit in Rome on 3 May 2031.', 'Coast Summit', 35],
     ['Leaders attended the SCO summit in Rome on 3 May 2031.', 'SCO summit', null],
     [
       'The sixth meeting of Foreign Ministers in the "Amber - Coast" format was held in Rome on 3 May 2031.',

@@ -77,6 +77,14 @@ describe('points', () => {
     expect(found.map(({ text: own }) => own.slice(0, 9))).toEqual(['The Third', 'It will m']);
   });
 
+  it('numbers that have lost their stops count, dates and counts do not', () => {
+    const words =
+      'agree to keep the sea lanes open to all ships at all times, in fair weather and in foul, and to light the harbours.';
+    expect(
+      points(`1 We ${words}\n\n2 Ministers ${words}\n\n3 May was the day on which they ${words}\n`),
+    ).toEqual([`1 We ${words}`, `2 Ministers ${words}`]);
+  });
+
   it('headings in capitals part points, and belong to none', () => {
     expect(points('PEACE\n\n1. We agree.\n\nTRADE\n\n2. We build.\n')).toEqual([
       '1 We agree.',
