@@ -34,6 +34,7 @@ const BEHIND = pattern(
     ],
     attendee: [
       'attended by',
+      '[Pp]articipated(?: in)? by',
       '(?:brought|brings) together',
       "joined (?:[\\w' ]{1,40} )?by",
       'participation of',

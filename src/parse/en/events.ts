@@ -24,7 +24,7 @@ const STILL_TO_COME =
 const HELD =
   /\b(?:was|were|been|is|being)? ?(?:held|hosted|convened|took place|taken place|met|attended|addressed|co-?chaired|chaired|opened|concluded|gathered)\b/;
 const VIDEO =
-  /\bvideo[- ]?(?:conference|link|call|teleconference)|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video/i;
+  /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video/i;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 400;
 

@@ -23,7 +23,22 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
         officeElsewhere(draft, present) ??
         spokenFor(draft, strangers[0] as Present, present))
       : null;
-  return left ?? publisherOf(draft);
+  return left ?? homeOfPress(draft) ?? publisherOf(draft);
+}
+
+/** … briefed Chinese and foreign media: only the press of one's own country is told from the foreign one. */
+const PRESS = / and foreign (?:media|press|journalists|reporters|correspondents)\b/gi;
+
+function homeOfPress({ text, lexicon, lines }: Draft): string | null {
+  for (const line of lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    for (const { index } of matchesOf(text.slice(line.start, line.end), PRESS)) {
+      const end = line.start + index;
+      const home = lexicon.nationalities.is(text, text.lastIndexOf(' ', end - 1) + 1, end);
+      if (home) return home;
+    }
+  }
+  return null;
 }
 
 /** How many lines of an article tell of whom it speaks. */

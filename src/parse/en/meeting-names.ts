@@ -164,14 +164,25 @@ const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Aff
 const OF_MINISTERS =
   /^(?:meeting|summit) of (?:the )?(?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads of (?:State|Government)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
 
+/** Who meets, behind the name of their organisation: the meeting of BRICS Ministers of Foreign Affairs. */
+const MINISTERS = /^ (?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads)\b/;
+
+/** Whether a noun is a meeting of an organisation's ministers or leaders. */
+function isOfOrganisation({ text, lexicon }: Draft, noun: number, end: number): boolean {
+  const of = /^(?:meeting|summit) of (?:the )?/.exec(text.slice(noun, end));
+  const body = of && lexicon.organisations.at(text, noun + of[0].length, end);
+  return body ? MINISTERS.test(text.slice(body.end, end)) : false;
+}
+
 /** the SCO summit, the 26th meeting of the Joint Committee: a small noun names a meeting by its parties or its body. */
 function isSpecificInPassing(
-  { text, lexicon }: Draft,
+  draft: Draft,
   start: number,
   noun: number,
   end: number,
   counted: boolean,
 ): boolean {
+  const { text, lexicon } = draft;
   const before = text.slice(start, noun);
   const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
   if (parties.length > 0 && !before.endsWith("'s ")) return true;
@@ -181,7 +192,11 @@ function isSpecificInPassing(
     BODY.test(text.slice(noun, end)) &&
     (OF_HEADS.test(text.slice(noun, end)) || lexicon.organisations.in(text, noun, end).length > 0);
   return (
-    (counted || ofBody || OF_MINISTERS.test(text.slice(noun, end)) || text.startsWith('summit of ', noun)) &&
+    (counted ||
+      ofBody ||
+      isOfOrganisation(draft, noun, end) ||
+      OF_MINISTERS.test(text.slice(noun, end)) ||
+      text.startsWith('summit of ', noun)) &&
     body.length >= 2
   );
 }

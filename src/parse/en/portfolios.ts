@@ -20,6 +20,9 @@ const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;
 /** Ambassador to Fiji: where they are sent is a part of the title, not whose they are. */
 const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
 
+/** the Secretary of State and the Foreign Ministers of …: other people. */
+const SEVERAL = /\b(?:Ministers|Presidents|Premiers|Leaders|Secretaries|Representatives|Heads)$/;
+
 export interface Complement {
   /** Where the title ends. */
   title: number;
@@ -57,7 +60,8 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     const stop = country && part ? country.end + part[0].length : phraseAt(draft, at, end);
     if (country && part) found.country = country.value;
     if (stop === null) break;
-    if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || titleWithin(draft, at, stop))) break;
+    const others = titleWithin(draft, at, stop) || SEVERAL.test(text.slice(at, stop));
+    if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || others)) break;
     const [body] = lexicon.organisations.in(text, at, stop);
     // Director General of the MSG Secretariat: an organisation that no vocabulary holds.
     const named = body ?? (text.slice(at, stop).endsWith(' Secretariat') ? { start: at, end: stop } : null);

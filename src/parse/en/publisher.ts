@@ -7,6 +7,7 @@
 import type { Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
+import { isProse } from './shapes.ts';
 
 /** How many lines at each end of a page say whose it is. */
 const EDGE = 40;
@@ -29,6 +30,10 @@ export function publisherOf(draft: Draft): string | null {
       .find((each) => each !== null);
     if (country) return country.value;
   }
+  // Xinhua News Agency, Bishkek, Kyrgyzstan, August 29: a report may begin with its agency.
+  const lead = lines.find((line) => line.type !== 'chrome' && line.type !== 'metadata' && isProse(line.text));
+  const agency = lead && lexicon.publishers.at(text, lead.start, lead.end);
+  if (agency && text.startsWith(', ', agency.end)) return agency.value;
   return sourceName
     ? (lexicon.publishers.in(text, sourceName.start, sourceName.end)[0]?.value ?? null)
     : null;

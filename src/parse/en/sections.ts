@@ -12,7 +12,7 @@ import { NameParts, speakerOf } from './speakers.ts';
 
 /** What the parties issue together. */
 const INSTRUMENT =
-  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press) ?statement|statement (?:of|by|on|from) the|joint press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|joint action plan)(?![a-z\u00c0-\u024f])/i;
+  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|joint press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|joint action plan)(?![a-z\u00c0-\u024f])/i;
 /** A headline that tells of an agreed text, and is none itself. */
 const TELLS =
   /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|releases?|welcomes?|endorses?|unveils?|attends?|after|as|ahead of)\b/;
@@ -30,7 +30,7 @@ export function sections(draft: Draft): void {
   const body = draft.lines.filter((line) => line.type === null);
   const speech = SPEECH.test(named) ? speakerIn(draft, title as Line) : null;
   const oneSide = ONE_SIDE.test(named);
-  const agreed = !speech && !oneSide && headsAgreedText(named);
+  const agreed = !speech && !oneSide && (headsAgreedText(named) || speaksAsBody(named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
@@ -102,6 +102,21 @@ function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean 
 /** Whether a title or a heading names a text that parties have agreed. */
 export function headsAgreedText(text: string): boolean {
   return INSTRUMENT.test(text) && !TELLS.test(text) && !ONE_SIDE.test(text);
+}
+
+/** 1. The Ministers reaffirmed …: those who met, as one, are who acts in a point. */
+const AS_ONE =
+  /^\d{1,2}\. +(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides)(?!\p{L})/u;
+/** How few points show nothing. */
+const FEW = 3;
+
+/** A text that begins with its first point, and in most of whose points those who met act as one: they agreed on it. */
+function speaksAsBody(title: string, body: Line[]): boolean {
+  const first = body.findIndex(({ text }) => isProse(text));
+  if (TELLS.test(title) || markerAt(body[first]?.text ?? '', 0, true)?.value !== 1) return false;
+  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
+  const together = points.filter(({ text }) => AS_ONE.test(text)).length;
+  return points.length >= FEW && together * 2 > points.length;
 }
 
 /** A short line without a sentence, with something below it. */

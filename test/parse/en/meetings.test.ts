@@ -69,6 +69,11 @@ describe('the name of a meeting', () => {
       2,
     ],
     [
+      'Ministers attended the meeting of BRICS Ministers of Foreign Affairs and Trade in Rome on 3 May 2031.',
+      'meeting of BRICS Ministers of Foreign Affairs and Trade',
+      null,
+    ],
+    [
       'Ministers attended the meeting of the SCO Council of Foreign Ministers in Rome on 3 May 2031.',
       'meeting of the SCO Council of Foreign Ministers',
       null,
@@ -104,6 +109,11 @@ describe('the name of a meeting', () => {
     expect(primary(text)?.name).toBe('Third Amber Ministerial Meeting');
   });
 
+  it('through video conferencing nobody meets in a city', () => {
+    const text = 'Rome: Ministers held the Third Coast Summit through video conferencing on 3 May 2031.';
+    expect(primary(text)).toMatchObject({ format: 'video', city: null });
+  });
+
   it('how often two people have met is no series', () => {
     const text =
       'The Third Coast Summit was held in Rome on 3 May 2031. It was their 11th meeting since 2027.';
@@ -128,6 +138,7 @@ describe('time and place', () => {
       'Karakol',
       'KG',
     ],
+    ['was held in Yandu City, Hubei Province, on 3 May 2031', 'Yandu', 'CN'],
     ['took place at Camp David on May 3, 2031', 'Camp David', 'US'],
   ])('%s', (told, city, country) =>
     expect(primary(`The Third Coast Summit ${told}.`)).toMatchObject({

@@ -24,6 +24,11 @@ describe('when a page was published', () => {
   });
 });
 
+it('a page says when it was revised', () => {
+  const text = `Third Coast Summit ends\n\n${BODY}\nRevised: December 9, 2030\n`;
+  expect(parser.parse(text).pageUpdated).toBe('2030-12-09');
+});
+
 it('hashtags behind the text are its tags', () => {
   const { tags } = parser.parse(`Third Coast Summit ends\n\n${BODY}\n#Coast #ThirdSummit, #Dakar\n`);
   expect(tags.map(({ label }) => label)).toEqual(['Coast', 'ThirdSummit', 'Dakar']);

@@ -41,6 +41,29 @@ describe('participants', () => {
       ],
     ],
     [
+      'who chaired, and by whom it was participated',
+      'The Meeting was chaired by H.E. Awa Diop, Foreign Minister of Senegal and participated by H.E. Kofi Mensah, Foreign Minister of Ghana, H.E. Ama Togbe, Foreign Minister of Togo.',
+      [
+        'Awa Diop | SN | Foreign Minister | chair',
+        'Kofi Mensah | GH | Foreign Minister | attendee',
+        'Ama Togbe | TG | Foreign Minister | attendee',
+      ],
+    ],
+    [
+      'an office without a country at the head of a sentence, and the name behind a comma',
+      'It was chaired by Foreign Minister Awa Diop of Senegal. External Affairs Minister, Dr. A. Venkat, attended.',
+      ['Awa Diop | SN | Foreign Minister | chair', 'A. Venkat |  | External Affairs Minister | attendee'],
+    ],
+    [
+      'an office in the plural, and countries parted from the names by dashes',
+      'The Ministers of Foreign Affairs of Togo Ama Togbe, Ghana – Kofi Mensah and Mali – Ali Keita attended it.',
+      [
+        'Ama Togbe | TG | Minister of Foreign Affairs | attendee',
+        'Kofi Mensah | GH | Minister of Foreign Affairs | attendee',
+        'Ali Keita | ML | Minister of Foreign Affairs | attendee',
+      ],
+    ],
+    [
       'one who stood for a president',
       'Ravi Persaud, Minister of Foreign Affairs, represented the President of Guyana.',
       ['Ravi Persaud | GY | Minister of Foreign Affairs | attendee'],
@@ -377,6 +400,10 @@ describe('participants', () => {
       'We, the Secretary of State of the United States and the Foreign Ministers of Australia, India, and Japan, met in Dakar on 3 May 2031 for the Third Coast Ministerial Meeting.',
       ['US Secretary of State', 'AU Foreign Minister', 'IN Foreign Minister', 'JP Foreign Minister'],
     ],
+    [
+      'On 3 May 2031, the U.S. Secretary of State and the Foreign Ministers from Togo and Ghana met in Dakar.',
+      ['US Secretary of State', 'TG Foreign Minister', 'GH Foreign Minister'],
+    ],
   ])('%s', (sentence, expected) => {
     const { participants } = parser.parse(
       `Joint Statement of the Coast Foreign Ministers\n\n${sentence}\n\n1. We agree.\n`,
@@ -384,6 +411,15 @@ describe('participants', () => {
     expect(participants.map(({ country, titles }) => [country, ...titles].filter(Boolean).join(' '))).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    ['After it, Foreign Minister Ito Ren briefed Japanese and foreign media.', '', 'JP'],
+    ['Foreign Minister Ito Ren attended it.', 'Xinhua News Agency, Dakar, May 3 ', 'CN'],
+    ['Foreign Minister Ito Ren attended it.', '', null],
+  ])('the home of one whose country is not told: %s %s', (sentence, agency, country) => {
+    const { participants } = parser.parse(`Third Coast Summit ends\n\n${agency}${MEETING} ${sentence}\n`);
+    expect(participants.map((each) => each.country)).toEqual([country]);
   });
 
   it('a title tells who met only where the story does not', () => {

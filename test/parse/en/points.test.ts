@@ -51,6 +51,16 @@ describe('points', () => {
     expect(parser.parse(text).points.map(({ section }) => section)).toEqual(['report', 'report', 'report']);
   });
 
+  it('numbered paragraphs in which those who met act as one are agreed, whatever the text calls itself', () => {
+    const text = (second: string) =>
+      `Results of the Third Coast Summit\n\n1. The Coast Ministers met in Rome on 3 May 2031.\n\n2. ${second}\n\n3. On trade, the Ministers agreed on a plan.\n\n4. Malian Foreign Minister Ali Keita said that Mali will help.\n`;
+    const sections = (second: string) => [
+      ...new Set(parser.parse(text(second)).points.map(({ section }) => section)),
+    ];
+    expect(sections('The Ministers welcomed the new port.')).toEqual(['communique']);
+    expect(sections('Togo has built a port.')).toEqual(['report']);
+  });
+
   it('proposals are those of the president who is named by his office alone', () => {
     const text =
       'Summit in Rome\n\nThe Third Coast Summit was held in Rome on 3 May 2031. It was attended by Malian President Ali Keita.\n\nThe Malian president said that trade grows.\n\nFirst, it is time to build.\n\nSecondly, it is time to sail.\n';
