@@ -5,7 +5,7 @@
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 
-import { between, type Draft, holding, type Line, type PersonMention, type Range } from '../draft.ts';
+import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import type { ParsedMeeting, ParsedParticipant } from '../model/meeting.ts';
 import { levelOfTitle, type Present, writeParticipants } from '../participants.ts';
@@ -16,8 +16,8 @@ import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
 import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
+import { reportZone, sentencesOf } from './report-zone.ts';
 import { addSaluted } from './saluted.ts';
-import { QUESTION } from './speakers.ts';
 import { isSalutation } from './speech.ts';
 
 const TAKES_PART =
@@ -38,8 +38,6 @@ const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
 /** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
 const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
-/** 我们高度评价国家主席张三、总统李四的与会: a point that names who was there. */
-const WELCOMED = /的(?:与会|出席|莅会)[,。;]/;
 /** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
 const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:(?:共同|联合)主持|担任[^,。]{0,16}(?:共同|联合)主席)/;
@@ -142,82 +140,6 @@ function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): vo
   const speaker = lines.find((line) => line.speaker)?.speaker;
   const person = speaker && people.find(({ name }) => name?.text === speaker);
   if (person) found.set(speaker, { person, role: 'attendee' });
-}
-
-/** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
-function reportZone(draft: Draft): Range[] {
-  // What somebody asks is no report of the meeting.
-  const lead = draft.lines.filter(({ type, text }) => type === 'lead' && !QUESTION.test(text));
-  const named = lead.some((line) => between(draft.people, line.start, line.end).length > 0);
-  // Later paragraphs of the report name some who were there as well.
-  const other = anotherStory(draft);
-  const telling = linesNaming(draft);
-  const later = draft.lines.filter(
-    (line) =>
-      line.type === 'report' &&
-      line.start < other &&
-      (/[出列]席|与会|主持/.test(line.text) || (telling.has(line) && /召开|举行/.test(line.text))),
-  );
-  if (named) return [...lead.filter(({ start }) => start < other), ...later];
-  const agreed = draft.lines.filter((line) => line.type === 'communique');
-  if (agreed.length === 0) return [...openingOf(draft), ...toldIn(draft), ...later];
-  const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
-  return agreed.filter((line) => line.start < limit || WELCOMED.test(line.text));
-}
-
-/** The paragraphs that name the meeting reported. */
-function linesNaming({ lines, meetings }: Draft): Set<Line | null> {
-  const primary = meetings.find((each) => each.primary);
-  return new Set(primary?.mentions.map((mention) => holding(lines, mention)));
-}
-
-/** 外交部说明,某国外长张三昨天与某国外长李四召开会议: what somebody says may report the meeting. */
-function toldIn({ lines, points }: Draft): Range[] {
-  const first = points[0]?.start ?? Number.POSITIVE_INFINITY;
-  return lines
-    .filter(({ type }) => type === 'remarks')
-    .slice(1, OPENING)
-    .filter(
-      ({ start, text }) => start < first && /召开|举行|主持|出席/.test(text.split('。', 1)[0] as string),
-    )
-    .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
-}
-
-/** How many paragraphs of an opening that only quotes may tell of the meeting. */
-const OPENING = 5;
-
-/** 乙国议会昨日在……举行会议: where a paragraph begins with another meeting, of another city, another story does. */
-function anotherStory({ lines, meetings }: Draft): number {
-  const place = meetings.find(({ primary }) => primary)?.place?.name;
-  let first = Number.POSITIVE_INFINITY;
-  for (const meeting of meetings) {
-    if (meeting.primary || !place || !meeting.place?.name || meeting.place.name === place) continue;
-    for (const mention of meeting.mentions) {
-      const line = holding(lines, mention);
-      if ((line?.type === 'report' || line?.type === 'lead') && line.start === mention.start)
-        first = Math.min(first, line.start);
-    }
-  }
-  return first;
-}
-
-/** An article in one paragraph, the report and what was said in it: as far as the first point. */
-function openingOf({ lines, points }: Draft): Range[] {
-  const first = lines.find(({ type, text }) => type === 'remarks' && text.length >= 12);
-  if (!first) return [];
-  const end = points.find(({ start }) => start >= first.start)?.start ?? first.end;
-  return [{ start: first.start, end: Math.min(end, first.end) }];
-}
-
-function sentencesOf(text: string, { start, end }: Range): Range[] {
-  const sentences: Range[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
-    if (text[at] !== '。' && at !== end - 1) continue;
-    sentences.push({ start: from, end: at + 1 });
-    from = at + 1;
-  }
-  return sentences;
 }
 
 /** The part each of those named in a sentence takes, by what stands between them and the next. */

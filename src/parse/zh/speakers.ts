@@ -75,7 +75,7 @@ export class Speakers {
 
   /** Whose points follow a paragraph of the report that ends with a colon: of the one who tells the press. */
   listing(line: Line): string | null {
-    const told = /:$/.test(line.text) ? TELLS_PRESS.exec(line.text) : null;
+    const told = line.text.endsWith(':') ? TELLS_PRESS.exec(line.text) : null;
     return told && this.#firstNamed({ start: line.start, end: line.start + told.index });
   }
 
