@@ -22,6 +22,7 @@ const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
 
 /** the Secretary of State and the Foreign Ministers of …: other people. */
 const SEVERAL = /\b(?:Ministers|Presidents|Premiers|Leaders|Secretaries|Representatives|Heads)$/;
+const CHAIRS = /(?:Chair(?:man|person)?|Head)$/;
 
 export interface Complement {
   /** Where the title ends. */
@@ -46,7 +47,11 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     const at = found.title + link[0].length;
     const country = countryAt(draft, at, end);
     const part = country && BODY.exec(text.slice(country.end, country.end + 40));
+    // Chairman of the Government of the Russian Federation: what they chair is no part of the country's name.
+    const chaired =
+      country && CHAIRS.test(text.slice(head.start, head.end)) && text.startsWith('Government of ', at);
     if (country && !part && !/ (?:and|&) /.test(link[0])) {
+      if (chaired) found.title = at + 'Government'.length;
       if (/^ (?:of|for) /.test(link[0])) {
         // Prime Minister of Papua New Guinea (PNG)
         const short = SHORT_FORM.exec(text.slice(country.end, country.end + 16))?.[0].length ?? 0;

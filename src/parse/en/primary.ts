@@ -8,6 +8,9 @@ const HELD =
 /** Another meeting that this one is told beside. */
 const ELSEWHERE =
   /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
+/** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
+const WHOSE =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
 const WAS_HELD = /^,? (?:was|were|is|has been|took place|convened|met|concluded|opened)\b|^,? held\b/;
 
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
@@ -22,10 +25,33 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
     const score = group.reduce((sum, mention) => sum + weight(draft, mention, starts), planned ? -8 : 0);
     if (score > most) [best, most] = [group, score];
   }
+  const titled = best && ordinalInTitle(draft, best, groups);
+  if (titled) best?.push(...titled);
   // A name set in capitals is written out somewhere else: that is how it reads.
   const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
   best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
   return best;
+}
+
+/**
+ * The 21st Meeting of the SCO Council of Heads of Government in the title, a regular meeting of the SCO Heads of Government
+ * Council in the text: one meeting of one organisation, of the same level, which only the title counts.
+ */
+function ordinalInTitle({ title, text, lexicon }: Draft, best: Group, groups: Group[]): Group | undefined {
+  const bodies = (of: Group) =>
+    new Set(
+      of.flatMap(({ start, end }) => lexicon.organisations.in(text, start, end).map(({ value }) => value.id)),
+    );
+  const level = best[0]?.level;
+  if (!title || !level || best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  const own = bodies(best);
+  return groups.find(
+    (each) =>
+      each !== best &&
+      each[0]?.level === level &&
+      each.some(({ start, end, ordinal }) => ordinal !== null && start >= title.start && end <= title.end) &&
+      [...bodies(each)].some((id) => own.has(id)),
+  );
 }
 
 /** The first two paragraphs. */
@@ -41,6 +67,10 @@ export function standsAtHead(draft: Draft, group: Group): boolean {
   return group.some((mention) => end === undefined || mention.end <= end);
 }
 
+/** Communiqué, and below it the meeting: a heading over the first paragraph. */
+const isSubtitle = (line: Line, [first]: number[]) =>
+  line.heading && first !== undefined && line.start < first;
+
 function weight(draft: Draft, mention: MeetingMention, opening: number[]): number {
   const line = holding(draft.lines, mention);
   if (!line) return 0;
@@ -49,7 +79,8 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
   if (ELSEWHERE.test(before))
     return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
-  if (line.type === 'title') return 6;
+  if (WHOSE.test(before)) return 0;
+  if (line.type === 'title' || isSubtitle(line, opening)) return 6;
   const held =
     HELD.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
     WAS_HELD.test(text.slice(mention.end, mention.end + 20));

@@ -15,7 +15,7 @@ import { primaryOf } from './primary.ts';
 import { isProse } from './shapes.ts';
 
 const WHO_MET =
-  /(?:^|\. |\d\.? +)(?:[Ww]e,? ?-{0,2} ?the |The )?([\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:met|gathered|convened|assembled)|, meeting)\b/u;
+  /(?:^|\. |\d\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:met|gathered|convened|assembled)|, meeting)\b/u;
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =

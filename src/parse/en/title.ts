@@ -81,8 +81,9 @@ function wholeTitle(head: Line[], at: number): Line[] {
     a &&
     b &&
     a.next === b.from &&
-    isCapitals(a.text) === isCapitals(b.text) &&
-    (GOES_ON.test(a.text) || CONTINUES.test(b.text));
+    // JOINT STATEMENT, of the Foreign Ministers of …: below what is set in capitals, too.
+    (/^(?:of|on|between|by) the /.test(b.text) ||
+      (isCapitals(a.text) === isCapitals(b.text) && (GOES_ON.test(a.text) || CONTINUES.test(b.text))));
   while (follows(head[first - 1], head[first])) first--;
   while (follows(head[last], head[last + 1])) last++;
   return head.slice(first, last + 1);

@@ -84,6 +84,11 @@ describe('the name of a meeting', () => {
       35,
     ],
     [
+      'Today we, the leaders of Italy, France and Spain, met in Rome on 3 May 2031.',
+      'leaders of Italy, France and Spain',
+      null,
+    ],
+    [
       'We, the Foreign Ministers of Italy, France and Spain, met in Rome on 3 May 2031.',
       'Foreign Ministers of Italy, France and Spain',
       null,
@@ -101,6 +106,20 @@ describe('the name of a meeting', () => {
   it('a title in capitals and a text in small letters speak of one meeting, named as the text has it', () => {
     const text = `STATEMENT OF THE COAST FOREIGN MINISTERS' MEETING\n\n1. The Coast Foreign Ministers' Meeting was held in Rome on 3 May 2031.\n\n2. The Ministers agreed.\n`;
     expect(parser.parse(text).meetings.map(({ name }) => name)).toEqual(["Coast Foreign Ministers' Meeting"]);
+  });
+
+  it('a number that only the title has is the meeting’s; a title goes on below its capitals', () => {
+    const text =
+      'JOINT COMMUNIQUE\nof the 21st Meeting of the SCO Council of Heads of Government\n\nOn 3 May 2031 a regular meeting of the SCO Heads of Government Council was held in Rome.\n\n1. They agreed.\n\n2. They will meet again.\n';
+    expect(parser.parse(text).meetings.map(({ name, ordinal, date }) => [name, ordinal, date])).toEqual([
+      ['21st Meeting of the SCO Council of Heads of Government', 21, '2031-05-03'],
+    ]);
+  });
+
+  it('the body that bears the name of its meetings is none, and the meeting stands below the title', () => {
+    const text =
+      'Communiqué\n\nPacific Islands Forum Foreign Ministers Meeting\n\n1. Foreign Ministers of the Pacific Islands Forum met in Rome on 3 May 2031.\n\n2. They agreed.\n';
+    expect(primary(text)?.name).toBe('Pacific Islands Forum Foreign Ministers Meeting');
   });
 
   it('a meeting on whose margins this one was held is not the one reported', () => {

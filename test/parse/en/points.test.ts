@@ -165,3 +165,10 @@ it('points of a speech that is quoted over several paragraphs are the speaker’
     ['remarks', 'Ali Keita', 'we should build a common market.”'],
   ]);
 });
+
+it('the points of a press release of two chairs are agreed', () => {
+  const { kind, points: own } = parser.parse(
+    "Co-Chairs' Press Release of the Third Coast Forum\n\n1. The Third Coast Forum was held in Rome on 3 May 2031.\n\n2. It agreed.\n",
+  );
+  expect([kind, ...own.map(({ section }) => section)]).toEqual(['press-release', 'communique', 'communique']);
+});
