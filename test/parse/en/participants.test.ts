@@ -342,6 +342,8 @@ describe('participants', () => {
         'Awa Diop | SN | Foreign Minister | chair',
         'Ana Ruiz |  | head of the UN Regional Centre for Preventive Diplomacy for Central Asia | attendee',
       ],
+    ],
+    [
       'who chairs a government, and initials that are no Monsieur',
       'It was attended by Chairman of the Government of the Russian Federation M. V. Orlov and M. Jean Roux, Premier of France.',
       ['M. V. Orlov | RU | Chairman of the Government | attendee', 'Jean Roux | FR | Premier | attendee'],
