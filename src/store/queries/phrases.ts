@@ -87,7 +87,7 @@ export function createPhraseQueries(db: Database, countExactly: ExactCounter): P
       const left = after === undefined ? meetings : meetings.filter(({ place }) => place > after);
       const shown = left.slice(0, limit);
       return {
-        records: Buffer.from(shown.map(({ place: _, ...row }) => JSON.stringify(row)).join(',')),
+        records: Buffer.from(shown.map((row) => JSON.stringify({ ...row, place: undefined })).join(',')),
         next: left.length > limit ? (shown.at(-1)?.place ?? null) : null,
         total: meetings.length,
         totalRelation: phrase.relation,
