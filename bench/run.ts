@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what gongbao costs above the bare server, and its parser above reading a text, as ratios taken in one
- * run. Linux only. `npm run bench -- parse` measures the parser alone; `npm run bench -- serve [database]` the server alone,
- * over another database where one is named (`npm run corpus` makes large ones).
+ * run. Linux only. `npm run bench -- parse [word…]` measures the parser alone, on the kinds of text whose names hold
+ * one of the words; `npm run bench -- serve [database]` the server alone, over another database where one is named (`npm run corpus` makes large ones).
  * Figures of one machine at one time say nothing elsewhere; ratios of pairs taken in turns nearly do, and the ratio of
  * the bare server to itself shows how nearly.
  */
@@ -24,11 +24,12 @@ import {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
-const [part, givenDatabase] = process.argv.slice(2);
+const [part, ...given] = process.argv.slice(2);
+const givenDatabase = part === 'serve' ? given[0] : undefined;
 const databaseFile = givenDatabase ?? join(folder, 'gongbao.sqlite');
 
 try {
-  if (part !== 'serve') measureParsing(root, folder);
+  if (part !== 'serve') measureParsing(root, folder, given);
   if (part !== 'parse') {
     if (givenDatabase === undefined) ingest();
     await compareThroughput();
