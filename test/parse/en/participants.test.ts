@@ -349,6 +349,11 @@ describe('participants', () => {
       ['M. V. Orlov | RU | Chairman of the Government | attendee', 'Jean Roux | FR | Premier | attendee'],
     ],
     [
+      'who chaired, and by whom a meeting was participated',
+      'The summit was chaired by Ali Keita, President of Mali, and participated by Ama Toure, President of Togo.',
+      ['Ali Keita | ML | President | chair', 'Ama Toure | TG | President | attendee'],
+    ],
+    [
       'a counterpart has the same office',
       'Foreign Minister Awa Diop of Senegal chaired it and his Malian counterpart Ali Keita attended.',
       ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],

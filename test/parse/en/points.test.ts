@@ -95,6 +95,12 @@ describe('points', () => {
     ).toEqual([`1 We ${words}`, `2 Ministers ${words}`]);
   });
 
+  it('a media statement of those who met is agreed text', () => {
+    const text =
+      'Media Statement: Third Coast Summit\n\n1. The leaders met in Rome on 3 May 2031 for the Third Coast Summit.\n\n2. They agreed.\n';
+    expect(parser.parse(text).points.map(({ section }) => section)).toEqual(['communique', 'communique']);
+  });
+
   it('headings in capitals part points, and belong to none', () => {
     expect(points('PEACE\n\n1. We agree.\n\nTRADE\n\n2. We build.\n')).toEqual([
       '1 We agree.',
