@@ -16,6 +16,7 @@ export function group(mentions: MeetingMention[]): Group[] {
     if (key === null) vague.push(mention);
     else add(bySeries, mention, key);
   }
+  for (const groups of bySeries.values()) joinNumberToDate(groups);
   for (const mention of vague) {
     const keys = [...(bySeries.get(mention.seriesId)?.keys() ?? [])].slice(0, 3);
     const single = keys.filter((key) => !key.startsWith('×'));
@@ -23,6 +24,29 @@ export function group(mentions: MeetingMention[]): Group[] {
     add(bySeries, mention, keys.includes('planned') ? 'planned' : isTold ? (single[0] as string) : '');
   }
   return sameNumber([...bySeries.values()].flatMap((groups) => [...groups.values()]));
+}
+
+/**
+ * 10月9日出席亚信峰会, and below 在亚信第九次峰会上的讲话: the one meeting of a series that has a number and no day is the
+ * one that has a day of the year of the report and no number.
+ */
+function joinNumberToDate(groups: Map<string, Group>): void {
+  if (groups.size !== 2) return;
+  const [[firstKey, first], [, second]] = [...groups] as [[string, Group], [string, Group]];
+  const [number, day] = first[0]?.ordinal === null ? [second, first] : [first, second];
+  const isNumbered = number.every(
+    (each) => each.ordinal !== null && !each.planned && each.dates.length === 0,
+  );
+  const isDay = day.every(
+    (each) =>
+      each.ordinal === null &&
+      !each.planned &&
+      each.dates.length === 1 &&
+      each.dates.every((date) => date.year === null && date.day !== null),
+  );
+  if (!isNumbered || !isDay) return;
+  groups.clear();
+  groups.set(firstKey, [...first, ...second]);
 }
 
 /** 越老柬外长第九次会议 and 越老柬三国外长第九次会议: one number, and one name a shorter form of the other. */

@@ -102,7 +102,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   // 外长会第三次会议 is a meeting of the series 外长会.
   const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
   // 例行, 视频 and their like tell how the series met this time.
-  const plain = bare.replace(MANNER, '').replace(/\([A-Z\d+]{2,12}\)/, '');
+  const plain = bare.replace(MANNER, '').replace(/\((?:[A-Z\d+]{2,12}|\p{Script=Han}{2,6})\)/u, '');
   const known =
     lexicon.series.get(bare) ??
     lexicon.series.get(shorter) ??

@@ -47,3 +47,20 @@ describe('a speech printed in full', () => {
     expect(blocks.at(-1)?.type).toBe('report');
   });
 });
+
+describe('a meeting dated in the report and numbered over the speech', () => {
+  it('is one', () => {
+    const { meetings } = parser.parse(
+      '亚信峰会举行\n\n出版：2034-10-09 20:17\n\n中国国家主席秦知10月9日在阿塞拜疆巴库出席亚洲相互协作与信任措施会议（亚信）峰会。\n\n——在亚信第九次峰会上的讲话\n\n尊敬的马梅多夫总统：\n\n很高兴来到这里。\n\n我们要建设亚洲。\n\n谢谢大家。',
+    );
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]).toMatchObject({ series: '亚信峰会', ordinal: 9, date: '2034-10-09', city: '巴库' });
+  });
+});
+
+describe('a city of the vocabulary', () => {
+  it('gives its country', () => {
+    const { meetings } = parser.parse('会晤举行\n\n第33次中印外长会晤2034年12月18日在大理举行。');
+    expect(meetings[0]).toMatchObject({ city: '大理', country: 'CN' });
+  });
+});
