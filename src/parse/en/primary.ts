@@ -1,5 +1,5 @@
 /** Which of the meetings that a text names is the one it reports. */
-import { type Draft, holding, type Line, type MeetingMention } from '../draft.ts';
+import { append, type Draft, holding, type Line, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { isCapitals, isProse } from './shapes.ts';
 
@@ -26,7 +26,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
     if (score > most) [best, most] = [group, score];
   }
   const titled = best && ordinalInTitle(draft, best, groups);
-  if (titled) best?.push(...titled);
+  if (titled && best) append(best, titled);
   // A name set in capitals is written out somewhere else: that is how it reads.
   const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
   best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
