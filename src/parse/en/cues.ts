@@ -37,7 +37,6 @@ const BEHIND = pattern(
       '[Pp]articipated(?: in)? by',
       '(?:brought|brings) together',
       "joined (?:[\\w' ]{1,40} )?by",
-      'participated (?:in )?by',
       'participation of',
       '[Tt]aking part(?: (?:in .{0,80})?were)?',
       '[Pp]articipants (?:were|included)',

@@ -23,7 +23,15 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
         officeElsewhere(draft, present) ??
         spokenFor(draft, strangers[0] as Present, present))
       : null;
-  return left ?? homeOfPress(draft) ?? publisherOf(draft);
+  return left ?? homeOfPress(draft) ?? publisherOf(draft) ?? homeOfScreen(draft);
+}
+
+/** New Delhi: …, through video conferencing: a story of a meeting by video is sent from where its own minister sat. */
+function homeOfScreen({ text, lines, lexicon, meetings }: Draft): string | null {
+  const lead =
+    meetings.find(({ primary }) => primary)?.format === 'video' && lines.find(({ type }) => type === 'lead');
+  const city = lead ? lexicon.places.at(text, lead.start, lead.end) : null;
+  return city && /^(?::| --?) /.test(text.slice(city.end, city.end + 4)) ? city.value.country : null;
 }
 
 /** … briefed Chinese and foreign media: only the press of one's own country is told from the foreign one. */

@@ -24,7 +24,18 @@ export function kind(draft: Draft): void {
   const agreed = draft.lines.some((line) => line.type === 'communique');
   const labelled = draft.lines.some(({ type, text }) => type === 'chrome' && LABEL.test(text));
   if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
-  else if (agreed)
-    draft.kind = KINDS.find(([words]) => words.test(named(draft.heading) || title))?.[1] ?? 'communique';
-  else draft.kind = 'news';
+  else if (agreed) {
+    const name = named(draft.heading) || title || announced(draft);
+    draft.kind = KINDS.find(([words]) => words.test(name))?.[1] ?? 'communique';
+  } else draft.kind = 'news';
+}
+
+/** The text of the following statement was released by …: what a text without a title is announced as. */
+function announced({ lines }: Draft): string {
+  const line = lines.find(({ type }) => type === 'lead' || type === 'communique');
+  return (
+    /^(?:The |Following is the )?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration)/i.exec(
+      line?.text ?? '',
+    )?.[0] ?? ''
+  );
 }

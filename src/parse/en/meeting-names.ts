@@ -26,7 +26,10 @@ const LEVELS: [RegExp, MeetingLevel][] = [
     'foreign-ministers',
   ],
   [/heads? of government|prime ministers?|premiers?/i, 'heads-of-government'],
-  [/senior officials|working group|(?<!ministerial )consultations|deputy|sherpas?|expert/i, 'officials'],
+  [
+    /senior officials|working group|(?<!ministerial )consultations|deputy|sherpas?|expert|security advis[eo]rs/i,
+    'officials',
+  ],
   [/minister|ministerial/i, 'ministers'],
   [/summit|leaders|heads of state|presidents/i, 'summit'],
 ];

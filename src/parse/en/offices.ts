@@ -23,6 +23,8 @@ const RANK =
 /** Titles before which any capitalised word says of what: Infrastructure Minister. */
 const OPEN =
   /(?:Minister|Secretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|minister|secretary|spokes\w+|Spokes\w+)$/;
+/** So does a body: National Security Office Director. */
+const BODY = /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate) $/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Heads that are titles only with what they are of: Chief Cabinet Secretary is no chief. */
@@ -101,7 +103,9 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
 /** Where a title begins, with the words before its head that belong to it, and whose it is. */
 function modifiersBefore(draft: Draft, head: Range, floor: number): { start: number; owner: Owner | null } {
   const { text, lexicon } = draft;
-  const open = OPEN.test(text.slice(head.start, head.end));
+  const open =
+    OPEN.test(text.slice(head.start, head.end)) ||
+    BODY.test(text.slice(Math.max(floor, head.start - 14), head.start));
   let start = head.start;
   let owner = ownerBefore(draft, start, floor);
   for (let i = 0; i < 4 && !owner; i++) {

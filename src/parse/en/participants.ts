@@ -16,7 +16,7 @@ import { homeOfStrangers } from './homes.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-names.ts';
 import { isProse, sentencesOf } from './shapes.ts';
-import { unnamedHeads, withoutNamed } from './unnamed-heads.ts';
+import { namedLater, unnamedHeads, withoutNamed } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 
 /** A (Chair); A, in his capacity as Chair of the G7. */
@@ -32,6 +32,9 @@ const JOINED =
 const REPRESENTED = /^(?: \(|, )(?:who was )?represented by [^().;]{0,80}$/;
 /** In sentences that say so also the family name alone tells who. */
 const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
+/** During the meeting, A, B and C discussed …: who talks at it takes part. */
+const DISCUSSED =
+  /^(?:During|At|In the course of) the (?:[\w+-]+ ){0,2}(?:meeting|summit|talks|session), [^;]{0,600}? (?=(?:discussed|exchanged|considered|reviewed)\b)/;
 /** Sentences of other encounters. */
 const ASIDE =
   /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
@@ -61,7 +64,11 @@ export function participants(draft: Draft): void {
   }
   for (const present of delegations(draft)) found.add(present);
   if (found.all.length === 0) for (const present of ofTitle(draft, named)) found.add(present);
-  const all = hostCountry(draft, meeting, chairsOf(draft, told, withoutNamed(draft, found.all)));
+  const all = hostCountry(
+    draft,
+    meeting,
+    chairsOf(draft, told, namedLater(draft, withoutNamed(draft, found.all))),
+  );
   const home = homeOfStrangers(draft, all);
   hostAtHome(meeting, all, home);
   writeParticipants(draft, meeting, all, () => home);
@@ -141,6 +148,7 @@ function presentIn(
     start: sentence.start + index,
     end: sentence.start + index + length,
   }));
+  const discussed = sentence.start + (DISCUSSED.exec(words)?.[0].length ?? 0);
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   let invited = false;
   return people.flatMap((person, i): Present[] => {
@@ -165,6 +173,7 @@ function presentIn(
     }
     const shared = before.find(({ text }) => text.startsWith('co'));
     if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
+    if (person.end <= discussed) return [{ person, role: 'attendee' }];
     if (before.length > 0 || (delegates.length > 0 && !person.name)) return [{ person, role: 'attendee' }];
     const told = meeting !== null && (person.end <= meeting.start || isSubject(draft.text, meeting, person));
     return told ? [{ person, role: 'attendee' }] : [];

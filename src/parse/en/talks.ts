@@ -4,7 +4,7 @@
  *   We, the Foreign Ministers of the Group of Seven, met in Trieste      President X held talks with President Y
  *           ^name                                                                         ^name
  */
-import { between, type Draft, type Line, type MeetingMention, UNTOLD } from '../draft.ts';
+import { between, type Draft, type Line, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
 import { type Group, group } from '../meetings/groups.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -47,18 +47,23 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       const parties =
         own.length === 1 && before ? [...new Set([...own, ...partiesOf(draft, before)])].sort() : own;
       if (parties.length < 2) continue;
-      return [
-        told(
-          draft,
-          start,
-          start + match[0].length,
-          `${parties.join('-')}-talks`.toLowerCase(),
-          peopleLevel(draft, line),
-        ),
-      ];
+      const name = namedBehind(line, match.index + match[0].length);
+      const end = name ? name.end : start + match[0].length;
+      const level = (name && levelOf(draft.text.slice(name.start, name.end))) ?? peopleLevel(draft, line);
+      return [told(draft, name?.start ?? start, end, `${parties.join('-')}-talks`.toLowerCase(), level)];
     }
   }
   return null;
+}
+
+/** A met with B for a trilateral national security advisors meeting: what it was that they met for, in the same sentence. */
+const FOR =
+  /^[^.;:]{0,300}?\bfor (?:an? |the |their )((?:(?!and |with |of |at |in )[\p{L}\d][\p{L}\d'+-]* ){2,7}(?:meeting|talks|summit|dialogue|consultations))\b/u;
+
+function namedBehind({ start, text }: Line, at: number): Range | null {
+  const [whole = '', name = ''] = FOR.exec(text.slice(at, at + 400)) ?? [];
+  const end = start + at + whole.length;
+  return name ? { start: end - name.length, end } : null;
 }
 
 /** Trilateral Foreign Ministers' Meeting, second high-level meeting: names of a kind, in the title or held in the opening. */

@@ -72,8 +72,8 @@ function mention({ source }: Draft, { start, end, country, organisation, titles 
   };
 }
 
-/** Whoever leads a country is its president, its premier or its king. */
-const WHOEVER = /^(?:Leader|Head of (?:State|Government))$/;
+/** Whoever leads a country is its president, its premier or its king; a representative is whoever came. */
+const WHOEVER = /^(?:Leader|Head of (?:State|Government)|representative)$/;
 
 /** Without those whom the text names elsewhere: the President of Nauru, then Baron A, President of Nauru. */
 export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] {
@@ -97,5 +97,22 @@ export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] 
       );
     if (known?.role === 'attendee') known.role = role;
     return !known;
+  });
+}
+
+/** The U.S. Secretary of State and …, then U.S. Secretary of State Cole conveyed: the only one of that office, named later. */
+export function namedLater({ people }: Draft, present: Present[]): Present[] {
+  if (present.every(({ person }) => person.name)) return present;
+  const holders = new Map<string, PersonMention | null>();
+  const key = ({ country, titles }: PersonMention) => `${country} ${titles.join().toLowerCase()}`;
+  for (const person of people) {
+    if (!person.name || !person.country) continue;
+    const known = holders.get(key(person));
+    const same = known === undefined || known?.name?.text === person.name.text;
+    holders.set(key(person), same ? (known ?? person) : null);
+  }
+  return present.map((each) => {
+    const holder = each.person.name ? null : holders.get(key(each.person));
+    return holder ? { ...each, person: holder } : each;
   });
 }

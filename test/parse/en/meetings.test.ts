@@ -128,6 +128,26 @@ describe('the name of a meeting', () => {
     expect(primary(text)?.name).toBe('Third Amber Ministerial Meeting');
   });
 
+  it('what two met for names their meeting', () => {
+    const text =
+      'On 3 May 2031 in Rome, Italy, National Security Advisor Ann Cole met with Malian National Security Office Director Ali Keita for a bilateral security advisors meeting.';
+    expect(primary(text)).toMatchObject({
+      name: 'bilateral security advisors meeting',
+      level: 'officials',
+      date: '2031-05-03',
+      city: 'Rome',
+    });
+  });
+
+  it('a text without a title is of the kind that it is announced as', () => {
+    const text = (kind: string) =>
+      `The text of the following ${kind} was released by the Governments of Mali and Togo on the occasion of the Third Coast Summit in Rome on 3 May 2031.\n\nOn 3 May 2031, the Foreign Ministers of Mali and Togo met in Rome.\n`;
+    expect(['statement', 'declaration'].map((kind) => parser.parse(text(kind)).kind)).toEqual([
+      'joint-statement',
+      'declaration',
+    ]);
+  });
+
   it('through video conferencing nobody meets in a city', () => {
     const text = 'Rome: Ministers held the Third Coast Summit through video conferencing on 3 May 2031.';
     expect(primary(text)).toMatchObject({ format: 'video', city: null });

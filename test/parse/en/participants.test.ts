@@ -41,6 +41,32 @@ describe('participants', () => {
       ],
     ],
     [
+      'who talked during the meeting, and a representative named later',
+      'Representatives of Togo and Ghana attended it. During the meeting, Foreign Minister Ama Togbe of Togo and the U.S. Under Secretary of State for Political Affairs Ann Cole discussed the ports.',
+      [
+        ' | GH | representative | attendee',
+        'Ama Togbe | TG | Foreign Minister | attendee',
+        'Ann Cole | US | Under Secretary of State for Political Affairs | attendee',
+      ],
+    ],
+    [
+      'an office that is named later',
+      'It was attended by the Secretary of State of the United States, the President of Ghana and the President of Togo. Then U.S. Secretary of State Cole conveyed greetings.',
+      [
+        'Cole | US | Secretary of State | attendee',
+        ' | GH | President | attendee',
+        ' | TG | President | attendee',
+      ],
+    ],
+    [
+      'heads of bodies, with the body between country and office',
+      'It was attended by ROK National Security Office Director Baek Jun and Japanese National Security Secretariat Secretary General Ito Ren.',
+      [
+        'Baek Jun | KR | National Security Office Director | attendee',
+        'Ito Ren | JP | National Security Secretariat Secretary General | attendee',
+      ],
+    ],
+    [
       'who chaired, and by whom it was participated',
       'The Meeting was chaired by H.E. Awa Diop, Foreign Minister of Senegal and participated by H.E. Kofi Mensah, Foreign Minister of Ghana, H.E. Ama Togbe, Foreign Minister of Togo.',
       [
@@ -430,6 +456,14 @@ describe('participants', () => {
   ])('the home of one whose country is not told: %s %s', (sentence, agency, country) => {
     const { participants } = parser.parse(`Third Coast Summit ends\n\n${agency}${MEETING} ${sentence}\n`);
     expect(participants.map((each) => each.country)).toEqual([country]);
+  });
+
+  it('a minister at a meeting by video sits where the story was sent from', () => {
+    const country = (how: string) =>
+      parser.parse(
+        `New Delhi: External Affairs Minister A. Venkat attended the Third Coast Summit ${how} on 3 May 2031.\n`,
+      ).participants[0]?.country;
+    expect([country('through video conferencing'), country('in Dakar')]).toEqual(['IN', null]);
   });
 
   it('a title tells who met only where the story does not', () => {
