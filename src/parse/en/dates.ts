@@ -21,12 +21,12 @@ const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
   `(?=[\\dADFJLMNOSTWY]|\\b[ltyn])(?:${[
     // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
-    `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:,? ${year('y1')})?`,
-    `${day('d3')}(?:(?: day)?(?: of)? |-)${month('m3')}(?:(?:,? |-)${year('y3')})?`,
+    `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:(?:, ?| )${year('y1')})?`,
+    `${day('d3')}(?:(?: day)?(?: of)? |-)${month('m3')}(?:(?:, ?| |-)${year('y3')})?`,
     // May 30 to June 2, 2031; May 22-24, 2031; July 27, 2034
-    `${month('m4')} ${day('d4')}${TO}${month('m5')} ${day('d5')}(?:,? ${year('y4')})?`,
-    `${month('m6')} ${day('d6')}(?:${TO}${day('d7')})?(?:,? ${year('y6')})?`,
-    `${month('m8')},? ${year('y8')}`,
+    `${month('m4')} ${day('d4')}${TO}${month('m5')} ${day('d5')}(?:(?:, ?| )${year('y4')})?`,
+    `${month('m6')} ${day('d6')}(?:${TO}${day('d7')})?(?:(?:, ?| )${year('y6')})?`,
+    `${month('m8')}(?:, ?| )${year('y8')}`,
     `(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|early|late|mid|from) )(?<m9>${LONG})(?![A-Za-z])`,
     '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
     '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)',
