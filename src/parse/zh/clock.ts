@@ -36,10 +36,13 @@ function fullDate(dates: DateMention[]): string | null {
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
-  const spoken = primary.flatMap((mention) => mention.dates)[0] ?? openingDate(draft);
+  const told = primary.find((mention) => mention.dates.length > 0);
+  const spoken = told?.dates[0] ?? openingDate(draft);
+  // 3月18日,某某外长会将在……举行: announced, and so the next such day.
+  const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
   // 今天 in an agency's report is the day it was sent, not the page's.
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
-  const date = spoken ? resolve(known ? spoken : withMonth(draft, spoken), today ?? known, true) : UNKNOWN;
+  const date = spoken ? resolve(known ? spoken : withMonth(draft, spoken), today ?? known, past) : UNKNOWN;
   return {
     primary: whole(draft, date),
     place: openingPlace(draft),

@@ -142,3 +142,21 @@ it('takes a name without number or date for the meeting that the text dates firs
 2034年2月19日,应埃及政府倡议,红海沿岸国家外长会以视频方式举行。各方期待2035年举行的第二次红海沿岸国家外长会。`;
   expect(primaryOf(text)).toMatchObject({ date: '2034-02-19', format: 'video' });
 });
+
+it('takes an announced day for the next such day', () => {
+  const text = `2032-12-11
+
+外交部发言人10日宣布,1月18日,第十六次中日韩外长会将在庆州举行。`;
+  expect(primaryOf(`第十六次中日韩外长会将举行\n\n${text}`).date).toBe('2033-01-18');
+});
+
+it('reads the number behind a meeting of secretaries as its own', () => {
+  const text = `会议举行
+
+2032年12月11日,上海合作组织成员国安全会议秘书第二十七次会议在塔什干举行。`;
+  expect(primaryOf(text)).toMatchObject({
+    name: '上海合作组织成员国安全会议秘书第二十七次会议',
+    ordinal: 27,
+    level: 'officials',
+  });
+});
