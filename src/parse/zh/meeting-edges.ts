@@ -77,7 +77,7 @@ function balanced(text: string, edge: number, noun: number): number {
 
 /** 8月15日电 (记者张三)某某峰会: no name begins with brackets. */
 function afterBracket(text: string, edge: number, noun: number): number {
-  return edge + (/^\([^()]*\)/.exec(text.slice(edge, noun))?.[0].length ?? 0);
+  return edge + (/^(?:专?[电讯])?\([^()]*\)/.exec(text.slice(edge, noun))?.[0].length ?? 0);
 }
 
 /** 和 or 与 joins the parties of a name; after anything that is no party it parts two phrases. */

@@ -153,7 +153,7 @@ it('takes an announced day for the next such day', () => {
 it('reads the number behind a meeting of secretaries as its own', () => {
   const text = `会议举行
 
-2032年12月11日,上海合作组织成员国安全会议秘书第二十七次会议在塔什干举行。`;
+新华社塔什干12月11日电(记者骆宁)上海合作组织成员国安全会议秘书第二十七次会议11日在塔什干举行。`;
   expect(primaryOf(text)).toMatchObject({
     name: '上海合作组织成员国安全会议秘书第二十七次会议',
     ordinal: 27,
