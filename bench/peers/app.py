@@ -1,16 +1,15 @@
 """The points served with FastAPI, as an ordinary developer writes it: a connection for each thread, models, a join."""
 
 import json
-import os
 import sqlite3
-import threading
 from typing import Any, List, Optional
 
 from fastapi import FastAPI, HTTPException, Query
 from pydantic import BaseModel
 
+from database import database
+
 app = FastAPI()
-local = threading.local()
 
 
 class Point(BaseModel):
@@ -35,13 +34,6 @@ class Point(BaseModel):
 class Points(BaseModel):
     data: List[Point]
     total: int
-
-
-def database() -> sqlite3.Connection:
-    if not hasattr(local, "db"):
-        local.db = sqlite3.connect(os.environ["PEERS_DB"])
-        local.db.row_factory = sqlite3.Row
-    return local.db
 
 
 def to_point(row: sqlite3.Row) -> dict:

@@ -1,16 +1,14 @@
 """Searches with LIKE, served with FastAPI as an ordinary developer writes it: a connection for each thread, a model, a count."""
 
 import json
-import os
-import sqlite3
-import threading
 from typing import List, Optional
 
 from fastapi import FastAPI, Query
 from pydantic import BaseModel
 
+from database import database
+
 app = FastAPI()
-local = threading.local()
 
 
 class Point(BaseModel):
@@ -23,13 +21,6 @@ class Point(BaseModel):
 class Points(BaseModel):
     data: List[Point]
     total: int
-
-
-def database() -> sqlite3.Connection:
-    if not hasattr(local, "db"):
-        local.db = sqlite3.connect(os.environ["PEERS_DB"])
-        local.db.row_factory = sqlite3.Row
-    return local.db
 
 
 @app.get("/points", response_model=Points)
