@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
-import { createParser, foldForSearch, VocabulariesSchema } from '../dist/parse/index.js';
+import { foldForSearch, VocabulariesSchema } from '../dist/parse/index.js';
+import { createParser } from '../dist/parse/parser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds, in which the engine compiles what is used most; what that takes is no part of what is measured. */

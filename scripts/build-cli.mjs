@@ -26,6 +26,7 @@ export async function buildCli(folder) {
       'src/cli/count-worker.ts',
       'src/cli/parse-worker.ts',
       'src/parse/index.ts',
+      'src/parse/parser.ts',
     ],
     outbase: 'src',
     outdir: folder,
@@ -36,8 +37,15 @@ export async function buildCli(folder) {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    // It is found by where its compiled code lies.
-    external: ['better-sqlite3'],
+    external: [
+      // It is found by where its compiled code lies.
+      'better-sqlite3',
+      // Fastify loads these where nobody brings others: the server brings its own.
+      '@fastify/ajv-compiler',
+      '@fastify/fast-json-stringify-compiler',
+      // And this to answer what Node could not read as a request.
+      'light-my-request',
+    ],
     banner: { js: banner },
     define: { GONGBAO_BUILD: JSON.stringify(hashOf(root, ['src', 'package-lock.json'])) },
     // Names stay, for the traces of defects.

@@ -74,8 +74,14 @@ describe('the house', () => {
     expect(upward).toEqual([]);
   });
 
-  test('a room is entered only through its index.ts', () => {
-    expect(crossings.filter(({ target }) => !/^[a-z]+\/index\.ts$/.test(target))).toEqual([]);
+  test('a room is entered only through its index.ts, and the parser’s through parser.ts by those who parse', () => {
+    const doors = /^(?:[a-z]+\/index|parse\/parser)\.ts$/;
+    expect(crossings.filter(({ target }) => !doors.test(target))).toEqual([]);
+  });
+
+  test('what serves loads no rule of the parser', () => {
+    const whoParses = crossings.filter(({ target }) => target === 'parse/parser.ts');
+    expect(whoParses.map(({ file }) => file)).toEqual(['cli/parser.ts']);
   });
 
   test('no import leaves src', () => {

@@ -1,4 +1,4 @@
-import { createParser, type Parser } from '../parse/index.ts';
+import { createParser, type Parser } from '../parse/parser.ts';
 import { readVocabularies } from './vocabularies.ts';
 
 /**

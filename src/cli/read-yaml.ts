@@ -1,6 +1,6 @@
 /** Reads a YAML file and checks it against a schema; a fault is one sentence with the file, the place and the reason. */
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { CliError, type ExitCode } from './errors.ts';
 import { readDecoded } from './read-text.ts';
 

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Codes } from '../http/index.ts';
 import { type Vocabularies, VocabulariesSchema } from '../parse/index.ts';
 import { ExitCode } from './errors.ts';
 import { projectPath } from './paths.ts';
-import { readYaml } from './read-yaml.ts';
 
 /**
  * Reads data/vocabularies: one YAML file for each key of the schema, named after it.
@@ -31,7 +30,9 @@ async function readVocabulary<Key extends keyof Vocabularies>(key: Key): Promise
   const schema = VocabulariesSchema.shape[key] as unknown as z.ZodType<Vocabularies[Key]>;
   const file = projectPath(`data/vocabularies/${key}.yaml`);
   const known = schema.safeParse(await findBuilt(file));
-  return known.success ? known.data : readYaml(file, schema, ExitCode.usage);
+  if (known.success) return known.data;
+  const { readYaml } = await import('./read-yaml.ts');
+  return await readYaml(file, schema, ExitCode.usage);
 }
 
 let built: Record<string, unknown> | undefined;

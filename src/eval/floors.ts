@@ -1,5 +1,5 @@
 /** Floors: the F1 that a field must not fall below. They only rise. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldScore } from './table.ts';
 
 /** By field, as the table names it. */

@@ -1,5 +1,5 @@
 /** Gold files: what a careful reader finds in an article. `<id>.gold.json` (or `<id>.json`) beside `<id>.txt`. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const text = z.string().nullish();
 

@@ -87,9 +87,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: MAX_URL_LENGTH },
     frameworkErrors: createFrameworkErrorHandler(store, commonHeaders),
     clientErrorHandler: onClientError,
+    // Given here, and not set later, so that Fastify does not load those that it would bring.
+    schemaController: {
+      compilersFactory: {
+        buildValidator: () => validatorCompiler,
+        buildSerializer: () => createSerializerCompiler(validateAnswers),
+        // Its types know the compilers that it would bring, and no others.
+      } as never,
+    },
   });
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(createSerializerCompiler(validateAnswers));
   addErrorHandler(app, store);
   addCaching(app, store, gate, JSON.stringify([build, codes]));
   addGuard(app, commonHeaders);

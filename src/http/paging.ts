@@ -1,6 +1,6 @@
 /** Lists: their answer, their parameters, their cursors and their Link headers. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Page, PageRequest } from '../store/index.ts';
 import { addVary } from './caching.ts';
 import { decodeCursor, encodeCursor, filtersOf, type ListQuery, pathOf } from './cursors.ts';

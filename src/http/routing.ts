@@ -8,7 +8,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parsePhrase, parseQuery, QueryError } from '../store/index.ts';
 import { ProblemError } from './problems/problem.ts';
 

@@ -1,7 +1,7 @@
 /** Parameters and bodies: from what was sent to values that the zod schema of the route has passed. */
 import { distance } from 'fastest-levenshtein';
 import type { FastifySchemaCompiler } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Fault, ProblemError } from './problems/problem.ts';
 
 type Errors = readonly Fault[];

@@ -1,5 +1,5 @@
 /** The codebook of acts: the shape of data/vocabularies/acts.yaml, and its words compiled for matching. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Words } from './words.ts';
 
 const word = z.string().min(1);

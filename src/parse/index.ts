@@ -1,4 +1,7 @@
-/** The door of the parser: the only file of this room that other rooms may import. */
+/**
+ * The door of the parser: what it finds, in types and schemas, and how it reads characters. The other rooms import this and, where
+ * they parse, `parser.ts`: whoever serves what was parsed need not load the rules.
+ */
 
 export { type Act, ActKind, Commits } from './codebook.ts';
 export * from './model/act.ts';
@@ -9,7 +12,6 @@ export * from './model/meeting.ts';
 export * from './model/point.ts';
 export * from './model/sidecar.ts';
 export * from './model/span.ts';
-export { createParser, type Parser } from './parser.ts';
 export * from './report/model.ts';
 export { reportOf } from './report/report.ts';
 export { foldForSearch, isLeftOut } from './text/fold.ts';

@@ -2,7 +2,7 @@
  * The topics: a controlled vocabulary after SKOS (https://www.w3.org/TR/skos-reference/), with the words that evidence
  * each. The shape of data/vocabularies/topics.yaml, and what must hold between its entries.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const word = z.string().min(1);
 const words = z.array(word).min(1);

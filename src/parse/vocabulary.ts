@@ -2,7 +2,7 @@
  * The vocabularies that the parser reads with: words that an editor can change without reading code. One YAML file
  * each under data/vocabularies, named after its key here. The parser must do the right thing for names none holds.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CodebookSchema } from './codebook.ts';
 import { Level } from './model/meeting.ts';
 import { TopicsSchema } from './topics.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Tally } from './exact-count.ts';
 import { type FacetName, unpackIds } from './facets.ts';
 import type { Database } from './open.ts';

@@ -2,7 +2,7 @@
  * The records that the API serves: the one definition of each, composed from the parser's shapes. A record is
  * written to the database as the JSON it is sent as, after its schema has passed it. Null is present, never absent.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   BlockSchema,
   DateText,

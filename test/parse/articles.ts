@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse as yaml } from 'yaml';
-import { createParser, type Sidecar, SidecarSchema, VocabulariesSchema } from '../../src/parse/index.ts';
+import { type Sidecar, SidecarSchema, VocabulariesSchema } from '../../src/parse/index.ts';
+import { createParser } from '../../src/parse/parser.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');

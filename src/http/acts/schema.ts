@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ActKind, Commits } from '../../parse/index.ts';
 import { listOf, pageParameters } from '../paging.ts';
 

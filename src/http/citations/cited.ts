@@ -1,6 +1,6 @@
 /** What a citation is made of: a point or a whole document, and where and as of when it was read. */
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type {
   DocumentRecordSchema,
   MeetingRecordSchema,

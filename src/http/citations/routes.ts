@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addVary } from '../caching.ts';
 import { accepted } from '../formats/media.ts';
 import { ProblemError } from '../problems/problem.ts';

@@ -1,5 +1,5 @@
 /** What points are compared by. Pure. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { foldForSearch } from '../../parse/index.ts';
 import type { PointRecordSchema } from '../../store/index.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SpanSchema } from '../../parse/index.ts';
 import { FilterText } from '../routing.ts';
 import { THRESHOLD } from './align.ts';

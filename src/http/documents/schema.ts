@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BlockType, DocumentKind, ReferenceKind } from '../../parse/index.ts';
 import { BlockRecordSchema, DocumentRecordSchema, ReferenceRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { BlockRecordSchema, DocumentRecordSchema, ReferenceRecordSchema } from '../../store/index.ts';
 import { flag, integer, joined, type Table, text } from '../formats/table.ts';
 

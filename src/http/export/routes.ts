@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { matchingTag } from '../entity-tags.ts';
 import { limitPatience } from '../formats/stream.ts';
 import { ProblemError } from '../problems/problem.ts';

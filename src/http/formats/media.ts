@@ -1,7 +1,7 @@
 /** The forms that a list comes in, by the suffix of the address or by the header Accept. */
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ListFormat = z
   .enum(['json', 'csv', 'ndjson'])

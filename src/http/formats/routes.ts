@@ -1,6 +1,6 @@
 /** Gives every list its other forms, in the contract and as addresses with a suffix: `/v1/points.csv`. */
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ListFormat, listMedia } from './media.ts';
 
 const CsvSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Level, MeetingStatus } from '../../parse/index.ts';
 import { MeetingRecordSchema, ParticipantRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { MeetingRecordSchema, ParticipantRecordSchema } from '../../store/index.ts';
 import { integer, joined, placeColumns, type Table, text } from '../formats/table.ts';
 

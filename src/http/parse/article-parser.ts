@@ -1,5 +1,5 @@
 /** What the parse route needs of a parser: that it work elsewhere, so that others are answered meanwhile. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ParseRequestSchema } from './schema.ts';
 
 export type ParseRequest = z.infer<typeof ParseRequestSchema>;

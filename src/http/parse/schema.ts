@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ParsedArticleSchema, ParseReportSchema, SidecarSchema } from '../../parse/index.ts';
 import { answerExample, requestExample } from './example.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PersonRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';
 import { anyOf, CountryCode, FilterText } from '../routing.ts';

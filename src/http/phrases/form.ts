@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { MeetingPhraseSchema } from '../../store/index.ts';
 import { tableForm } from '../formats/stream.ts';
 import { integer, type Table, text } from '../formats/table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MeetingPhraseSchema, PhraseCountSchema, PhraseYearsSchema } from '../../store/index.ts';
 import { listOf } from '../paging.ts';
 import { PointParameters } from '../points/schema.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PointRecordSchema } from '../../store/index.ts';
 import { type Cited, documentOf, permalinkOf } from '../citations/cited.ts';
 import { cslItem } from '../citations/csl.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Section, Voice } from '../../parse/index.ts';
 import { PointRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';

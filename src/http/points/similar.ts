@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PointRecordSchema } from '../../store/index.ts';
 import { MethodSchema } from '../compare/schema.ts';
 import { pageParameters } from '../paging.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PointRecordSchema } from '../../store/index.ts';
 import { type Column, flag, integer, joined, placeColumns, type Table, text } from '../formats/table.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ProblemName, problemTypes, problemUri } from './catalogue.ts';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';

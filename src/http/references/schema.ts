@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReferenceKind } from '../../parse/index.ts';
 import { TargetRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';

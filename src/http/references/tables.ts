@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { TargetRecordSchema } from '../../store/index.ts';
 import { integer, joined, type Table, text } from '../formats/table.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { HitSchema } from '../../store/index.ts';
 import { tableForm } from '../formats/stream.ts';
 import { integer, number, type Table } from '../formats/table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FacetCountsSchema, HitSchema, RankingSchema } from '../../store/index.ts';
 import { listOf } from '../paging.ts';
 import { PointParameters } from '../points/schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TagScheme } from '../../parse/index.ts';
 import { TagRecordSchema } from '../../store/index.ts';
 import { listOf, pageParameters } from '../paging.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { TagRecordSchema } from '../../store/index.ts';
 import { integer, type Table, text } from '../formats/table.ts';
 

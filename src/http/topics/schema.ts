@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOf, pageParameters } from '../paging.ts';
 import { anyOf, FilterText } from '../routing.ts';
 

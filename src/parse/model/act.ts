@@ -1,5 +1,5 @@
 /** What the parties do in a point. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SpanSchema } from './span.ts';
 
 export const CommitmentRule = z

@@ -2,7 +2,7 @@
  * The parse of one article, as zod schemas: the public format that `gongbao parse` prints. Types, validation and OpenAPI are all
  * derived from here and from the files beside it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { BlockSchema } from './block.ts';
 import { DateBasis, DateText } from './date.ts';
 import { ParsedMeetingSchema, ParsedParticipantSchema } from './meeting.ts';

@@ -1,5 +1,5 @@
 /** What a text falls into, and who speaks there. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Voice = z
   .enum(['agreed', 'speaker', 'reporter', 'page'])

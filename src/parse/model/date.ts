@@ -1,5 +1,5 @@
 /** Dates as far as a text gives them, and how they are known. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** ISO 8601 in the precision that is known: 2031, 2031-05, 2031-05-12; `--05-12` or `--05` where the year is not known. */
 export const DateText = z

@@ -1,5 +1,5 @@
 /** Meetings, and who took part in them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DateBasis, DateText, Precision } from './date.ts';
 import { SelectorSchema } from './span.ts';
 

@@ -1,5 +1,5 @@
 /** Numbered points, with their tags and acts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PointActSchema } from './act.ts';
 import { Voice } from './block.ts';
 import { SelectorSchema, SpanSchema } from './span.ts';

@@ -1,5 +1,5 @@
 /** What the text cannot say. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the text cannot say: data/articles/<id>.yaml. */
 export const SidecarSchema = z.strictObject({

@@ -2,7 +2,7 @@
  * Places in a text. Offsets are Unicode code points from the start of the text, `end` exclusive, as in the W3C Web Annotation
  * TextPositionSelector; `quote` with `prefix` and `suffix` is its TextQuoteSelector.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SpanSchema = z
   .object({

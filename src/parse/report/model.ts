@@ -1,5 +1,5 @@
 /** The shape of a parse report: how much of an article was understood. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ProblemSchema } from '../model/article.ts';
 import { BlockType } from '../model/block.ts';
 import { Section } from '../model/point.ts';

@@ -1,6 +1,6 @@
 /** A text with its fold: rules match the folded text and hand its offsets here; spans and quotes are of the text. */
 import type { Selector, Span } from '../model/span.ts';
-import { check } from '../slug.ts';
+import { check } from './check.ts';
 import { type Edit, inOrder } from './edits.ts';
 import { foldTable, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';

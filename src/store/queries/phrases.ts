@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExactCounter } from '../exact-count.ts';
 import type { Page, PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SpanSchema } from '../../parse/index.ts';
 import type { ExactCounter } from '../exact-count.ts';
 import { createFacetCounter, type FacetCounts } from '../facet-counts.ts';
