@@ -38,6 +38,8 @@ export interface PointRules {
   announces: RegExp;
   /** Whether a paragraph is a translation of the one before it, on a page in two languages. */
   isTranslation: (text: string) => boolean;
+  /** The paragraphs that go on with what somebody says in a paragraph, the last of their points. */
+  saidLast: (line: Line) => Line[];
 }
 
 /** No communiqué has a tenth as many points; a text with more is no article, and its points would fill the memory. */

@@ -1,7 +1,7 @@
 /**
  * The marks that number points, each as written at the head of a point:
  *
- *   1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  •  -
+ *   1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
  */
 import type { Marker } from '../lists.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -60,6 +60,13 @@ const STYLES: Style[] = [
     inline: true,
   },
   { style: 'First', pattern: /(Finally|Lastly|Last but not least), /y, value: () => null, inline: true },
+  {
+    // … to do the following: first, keep the peace; second, trade; and third, meet again.
+    style: 'first',
+    pattern: /(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?(?:, |: |,? is to )/y,
+    value: inWords,
+    inline: true,
+  },
   { style: '·', pattern: /([·▪■◦●○►▶➢➤✓✔*§])(?=\s)/y, value: () => null, inline: false },
   { style: '--', pattern: /(--?)(?=\s)/y, value: () => null, inline: false },
 ];
@@ -73,7 +80,7 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
   ANY.lastIndex = start;
   if (!ANY.test(text)) return null;
   for (const { style, pattern, value, inline } of STYLES) {
-    if (!lineStart && !inline) continue;
+    if (lineStart ? style === 'first' : !inline) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -99,9 +106,18 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index + stop[0].length;
     if (at >= end) break;
-    if (!/[(FSTENL]/.test(text[at] as string)) continue;
+    if (!/[(FSTENLfsten]/.test(text[at] as string)) continue;
     const marker = markerAt(text, at, false);
-    if (marker && (marker.style !== 'First' || /^[.!?:]/.test(stop[0]))) found.push(marker);
+    if (!marker || !mayFollow(marker, stop[0])) continue;
+    const inWords = marker.style === 'first';
+    const goesOn = inWords && marker.value !== 1 && !found.some(({ style }) => style === 'first');
+    // and third, …: what joins the last one on is a part of its mark.
+    const and = inWords ? (/(?:and|or) +$/.exec(stop[0])?.[0].length ?? 0) : 0;
+    found.push({ ...marker, start: at - and, style: goesOn ? 'First' : marker.style });
   }
   return found;
 }
+
+/** First, … opens a sentence; first, … a part of one, and so what counts on from it: First, we trade; second, we meet. */
+const mayFollow = ({ style }: Marker, stop: string) =>
+  style === 'First' ? /^[.!?:]/.test(stop) : style !== 'first' || /^[:;,]/.test(stop);

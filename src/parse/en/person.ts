@@ -5,6 +5,8 @@
  *   ^office          ^name       ^country     ^name     ^office           ^country         ^office    ^name
  */
 import type { Draft, PersonMention, Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
@@ -74,6 +76,21 @@ function withOwner(draft: Draft, person: PersonMention, end: number): PersonMent
     : person;
 }
 
+/** A, Director-General, European Bureau, Ministry of Foreign Affairs of Japan: where somebody serves. */
+const MINISTRY =
+  /^(?: in charge of [\p{L} ]{3,40})?(?: \([\p{L} ]{3,30}\))?(?:, \p{Lu}[^,;.()]{3,60}){0,2}?, (?:the )?(?:\p{Lu}\p{L}+ )?(?:Ministry|Department|Office|Government|Embassy)\b[^,;.()]{0,100}/u;
+const OF = / of (?:the )?(?=\p{Lu})/gu;
+
+/** The country of the ministry named behind an office, or null. */
+function ministryBehind(draft: Draft, at: number, end: number): Match<string> | null {
+  const [words = ''] = MINISTRY.exec(draft.text.slice(at, Math.min(end, at + 220))) ?? [];
+  for (const { index, 0: of } of matchesOf(words, OF)) {
+    const country = countryAt(draft, at + index + of.length, end);
+    if (country) return country;
+  }
+  return null;
+}
+
 /** Sione Tufui, Prime Minister, Tonga; the country closes the entry of a list. */
 function withCountryBehind(draft: Draft, person: PersonMention, end: number): PersonMention {
   if (person.country || person.organisation) return person;
@@ -81,6 +98,8 @@ function withCountryBehind(draft: Draft, person: PersonMention, end: number): Pe
     draft.text.slice(person.end, person.end + 24),
   );
   if (stands) return { ...person, country: representedAt(draft, person.end + stands[0].length, end) };
+  const seat = ministryBehind(draft, person.end, end);
+  if (seat) return { ...person, country: seat.value, end: seat.end };
   if (!draft.text.startsWith(', ', person.end)) return person;
   const country = countryAt(draft, person.end + 2, end);
   const closes = country && /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, country.end + 5));

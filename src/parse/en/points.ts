@@ -7,6 +7,7 @@
 import type { Draft } from '../draft.ts';
 import { type PointRules, readPoints } from '../points.ts';
 import { delegationLines } from './delegations.ts';
+import { lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';
 import { isHeadingLike, isProse, words } from './shapes.ts';
 
@@ -28,13 +29,21 @@ const RULES: PointRules = {
   announces:
     /\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,40}(?:follows|following):? $/i,
   isTranslation: () => false,
+  saidLast: () => [],
 };
 
 export function points(draft: Draft): void {
   const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
+  const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
+  const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
+  const last = lastWords(story);
   readPoints(draft, {
     ...RULES,
-    // A list of those present is no list of points.
-    markersIn: (text, start, end) => (delegates.has(start) ? [] : markersIn(text, start, end)),
+    saidLast: (line) => last.get(line) ?? [],
+    // A list of those present is no list of points; nor are three reasons, first, …; second, …, that nobody gives at the meeting.
+    markersIn: (text, start, end) =>
+      delegates.has(start)
+        ? []
+        : markersIn(text, start, end).filter(({ style }) => style !== 'first' || spoken.has(start)),
   });
 }

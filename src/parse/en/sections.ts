@@ -4,7 +4,8 @@
  *   Joint Communiqué of the …     The text of the joint statement follows:     Wen said …      Other leaders …
  *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
  */
-import { classify, type Draft, type Line } from '../draft.ts';
+import { between, classify, type Draft, type Line } from '../draft.ts';
+import { lastWords } from './last-words.ts';
 import { markerAt } from './markers.ts';
 import { quotedAtLength } from './quotations.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse, words } from './shapes.ts';
@@ -30,11 +31,12 @@ export function sections(draft: Draft): void {
   const body = draft.lines.filter((line) => line.type === null);
   const speech = SPEECH.test(named) ? speakerIn(draft, title as Line) : null;
   const oneSide = ONE_SIDE.test(named);
-  const agreed = !speech && !oneSide && (headsAgreedText(named) || speaksAsBody(named, body));
+  const agreed = !speech && !oneSide && (headsAgreedText(named) || speaksAsBody(draft, named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
   const quoted = quotedAtLength(body);
+  const saidLast = new Set([...lastWords(body).values()].flat());
   if (agreed) draft.heading = title;
   let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
     ? 'remarks'
@@ -78,7 +80,7 @@ export function sections(draft: Draft): void {
     if (says) {
       section = 'remarks';
       speaker = says;
-    } else if (section === 'remarks' && !speech && !runsOn && !goesOn(body, i)) {
+    } else if (section === 'remarks' && !speech && !runsOn && !goesOn(body, i) && !saidLast.has(line)) {
       // A paragraph that neither speaks nor goes on with a list is the reporter's again.
       section = 'report';
       speaker = null;
@@ -111,9 +113,11 @@ const AS_ONE =
 const FEW = 3;
 
 /** A text that begins with its first point, and in most of whose points those who met act as one: they agreed on it. */
-function speaksAsBody(title: string, body: Line[]): boolean {
-  const first = body.findIndex(({ text }) => isProse(text));
-  if (TELLS.test(title) || markerAt(body[first]?.text ?? '', 0, true)?.value !== 1) return false;
+function speaksAsBody({ people }: Draft, title: string, body: Line[]): boolean {
+  const first = body.find(({ text }) => isProse(text));
+  if (!first || TELLS.test(title) || markerAt(first.text, 0, true)?.value !== 1) return false;
+  // 1. On 4 March, Mr. A, Ambassador for …, participated in the meeting: a ministry's report begins with its own man.
+  if (between(people, first.start, first.end).some(({ name }) => name !== null)) return false;
   const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
   const together = points.filter(({ text }) => AS_ONE.test(text)).length;
   return points.length >= FEW && together * 2 > points.length;

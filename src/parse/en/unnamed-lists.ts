@@ -3,13 +3,15 @@
  *
  *   We, the Presidents of Kenya and Uganda, …      attended by A, foreign ministers from B and C, and the …
  *           ^office       ^country                               ^office                 ^country
+ *   deputy ministers of the Baltic states (Estonia, …)      The Kenyan, Ugandan and Rwandan presidents met in …
+ *   ^office                                 ^country            ^country                    ^office
  */
 import { append, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
 
 const RANKS =
-  '(?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ff]irst) )*';
+  '(?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ff]irst) |[Vv]ice[- ])*';
 const HEADS = {
   '[Mm]inisters': 'Minister',
   '[Pp]residents': 'President',
@@ -21,13 +23,15 @@ const HEADS = {
   'Secretaries of State': 'Secretary of State',
   'Foreign Secretaries': 'Foreign Secretary',
 };
-const OFFICE = new RegExp(
-  `(?<!\\p{L})(?<ranks>${RANKS})(?<head>${Object.keys(HEADS).join('|')})(?= (?:of|for|from) )`,
-  'gu',
-);
+const OFFICES = `(?<ranks>${RANKS})(?<head>${Object.keys(HEADS).join('|')})`;
+const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
+const HEAD = new RegExp(`^ ${OFFICES}(?![\\p{L}'])`, 'u');
+/** the five Central Asian countries (: the countries themselves stand in brackets. */
+const SUCH_COUNTRIES =
+  /^(?:all |these )?(?:[a-z]+ )?(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:countries|states|nations|[Ss]tates|[Rr]epublics|partners) ?(?:\(|- )/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
-  /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?(?= (?:of|from) )/u;
+  /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
 /** Ministers and Deputy Ministers from …: which of them came for which country is not said. */
 const MIXED =
   /(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads of \p{L}+|[Rr]epresentatives) (?:and|or) (?:the )?$/u;
@@ -57,16 +61,48 @@ export function unnamedLists(
   meeting: Range | null,
 ): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const { index, groups, 0: words } of matchesOf(
-    draft.text.slice(sentence.start, sentence.end),
-    OFFICE,
-  )) {
-    const start = sentence.start + index;
-    const delegates = delegatesAt(draft, titleOf(groups), start + words.length, sentence.end);
-    const at = { start, end: delegates.at(-1)?.end ?? start };
-    const last = found.at(-1) ?? named[firstFrom(named, start) - 1];
+  const lists = [...listsBehind(draft, sentence), ...listsBefore(draft, sentence)];
+  for (const { delegates, ...at } of lists.sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1) ?? named[firstFrom(named, at.start) - 1];
     if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) append(found, delegates);
   }
+  return found;
+}
+
+interface Delegates extends Range {
+  delegates: PersonMention[];
+}
+
+/** foreign ministers of A and B: the countries stand behind the office. */
+function listsBehind(draft: Draft, { start, end }: Range): Delegates[] {
+  return matchesOf(draft.text.slice(start, end), OFFICE).map(({ index, groups, 0: words }) => {
+    const at = start + index;
+    const delegates = delegatesAt(draft, titleOf(groups), at + words.length, end);
+    return { start: at, end: delegates.at(-1)?.end ?? at, delegates };
+  });
+}
+
+const AND = /^(?:, and |, | and )(?:the )?$/;
+
+/** the Kenyan, Ugandan and Rwandan presidents: the countries stand before the office. */
+function listsBefore({ text, lexicon }: Draft, { start, end }: Range): Delegates[] {
+  const owners = [...lexicon.nationalities.in(text, start, end), ...lexicon.countries.in(text, start, end)];
+  owners.sort((a, b) => a.start - b.start);
+  const found: Delegates[] = [];
+  let list: typeof owners = [];
+  owners.forEach((owner, i) => {
+    list.push(owner);
+    const next = owners[i + 1];
+    if (next && AND.test(text.slice(owner.end, next.start))) return;
+    const head = list.length > 1 ? HEAD.exec(text.slice(owner.end, Math.min(end, owner.end + 60))) : null;
+    if (head)
+      found.push({
+        start: (list[0] as Range).start,
+        end: owner.end + head[0].length,
+        delegates: list.map((each) => delegate(each.start, each.end, each.value, titleOf(head.groups))),
+      });
+    list = [];
+  });
   return found;
 }
 
@@ -85,7 +121,9 @@ function delegatesAt(draft: Draft, title: string, at: number, end: number): Pers
 
 function behindLink(draft: Draft, title: string, at: number, end: number): PersonMention[] {
   const link = /^ (?:of|from) (?:the )?/.exec(draft.text.slice(at, at + 12))?.[0].length ?? 0;
-  return link > 0 ? countriesAt(draft, at + link, end, title) : [];
+  if (link === 0) return [];
+  const such = SUCH_COUNTRIES.exec(draft.text.slice(at + link, Math.min(end, at + link + 80)));
+  return countriesAt(draft, at + link + (such?.[0].length ?? 0), end, title);
 }
 
 /** How far before an office is looked for what says that it took part, in characters. */
@@ -127,15 +165,7 @@ function countriesAt(draft: Draft, at: number, end: number, title: string): Pers
     const country = countryAt(draft, from, end);
     const member = country ?? organisationAt(draft, from, end);
     if (!member) return found;
-    if (country)
-      found.push({
-        start: from,
-        end: country.end,
-        name: null,
-        country: country.value,
-        organisation: null,
-        titles: [title],
-      });
+    if (country) found.push(delegate(from, country.end, country.value, title));
     const link = /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and |,? as well as )(?:the )?/.exec(
       draft.text.slice(member.end, member.end + 30),
     );
@@ -143,3 +173,12 @@ function countriesAt(draft: Draft, at: number, end: number, title: string): Pers
     from = member.end + link[0].length;
   }
 }
+
+const delegate = (start: number, end: number, country: string, title: string): PersonMention => ({
+  start,
+  end,
+  name: null,
+  country,
+  organisation: null,
+  titles: [title],
+});

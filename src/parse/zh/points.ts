@@ -25,6 +25,7 @@ const RULES: PointRules = {
   actor: /^(?:各方|双方|三方|中方|我们|会议|各国|六国|.{0,6}(?:国家|领导人|外长|元首))/,
   announces: /(?:公报|声明|宣言|新闻稿|共识|纪要)》?"?(?:[^。,]{0,8}如下|说|指出|称|宣布|强调)[:,]?"? ?$/,
   isTranslation: (text) => !/\p{Script=Han}/u.test(text),
+  saidLast: () => [],
 };
 
 export function points(draft: Draft): void {
