@@ -9,7 +9,7 @@ import {
   type Place,
 } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
-import { datelineDate, datelinePlace, placeLine } from './datelines.ts';
+import { datelineDate, datelinePlace, placeAlone, placeLine } from './datelines.ts';
 import { PLANNED } from './events.ts';
 import { placeAt, placesIn } from './places.ts';
 import { isProse, sentencesOf } from './shapes.ts';
@@ -31,6 +31,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     openingDate(draft, opening),
     placeLine(draft)?.date,
     datelineDate(draft, opening),
+    signed(draft)?.date,
   ];
   const date =
     spoken.map((each) => (each ? resolve(each, known, true) : UNKNOWN)).find((each) => each.date !== null) ??
@@ -103,9 +104,35 @@ function openingPlace(draft: Draft, opening: Line[]): Place | null {
     const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
     // A, who is visiting Lima to attend B, held C.
     const visited = verb && /\bvisit/.test(words) ? placesIn(draft, start, from).at(-1) : undefined;
-    if (place ?? visited) return (place ?? visited) as Place;
+    const told =
+      place ?? visited ?? (verb ? (besideDate(draft, start, end) ?? ahead(draft, start, from)) : null);
+    if (told) return told;
   }
-  return placeLine(draft)?.place ?? datelinePlace(draft, opening);
+  return (
+    placeLine(draft)?.place ??
+    placeAlone(draft) ??
+    datelinePlace(draft, opening) ??
+    signed(draft)?.place ??
+    null
+  );
+}
+
+/** … co-chaired by A, Minister of …, and B, Minister of …, on 4 July 2031 in Lima: however far behind the verb. */
+function besideDate(draft: Draft, start: number, end: number): Place | null {
+  for (const date of between(draft.dates, start, end)) {
+    const link = /^,? (?:in|at) (?:the city of )?(?=\p{Lu})/u.exec(draft.text.slice(date.end, date.end + 20));
+    const place = link ? placeAt(draft, date.end + link[0].length, end) : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+/** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */
+function ahead(draft: Draft, start: number, verb: number): Place | null {
+  const opens = /^(?:\d{1,2}\. *)?(?:On|In|At) [^;]*?, (?=(?:the|we) |\p{Lu})/u.exec(
+    draft.text.slice(start, verb),
+  );
+  return opens ? (placesIn(draft, start, start + opens[0].length).at(-1) ?? null) : null;
 }
 
 /** A welcomed B and C to Savannah, Georgia: behind the last of the guests. */
@@ -117,17 +144,17 @@ function welcomedTo(draft: Draft, words: string, start: number, end: number): Pl
 }
 
 /** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
-function signedOn(draft: Draft): Anchor | null {
-  for (const line of draft.lines) {
-    if (
-      line.type !== 'communique' ||
-      !(line.text.length <= 50 || /^(?:Done|Adopted|Signed|Issued) (?:at|in|on)\b/.test(line.text))
-    )
-      continue;
-    const date = between(draft.dates, line.start, line.end).find(
-      ({ year, day }) => year !== null && day !== null,
-    );
-    if (date) return { date: resolve(date, null, true).date as string, basis: 'stated' };
+function signed(draft: Draft): { date: DateMention; place: Place | null } | null {
+  for (const { type, text, start, end } of draft.lines) {
+    const isDone = /^(?:Done|DONE|Adopted|Signed|Issued) (?:at|in|on)\b/.test(text);
+    if (type !== 'communique' || !(text.length <= 50 || isDone)) continue;
+    const date = between(draft.dates, start, end).find(({ year, day }) => year !== null && day !== null);
+    if (date) return { date, place: isDone ? (placesIn(draft, start, end)[0] ?? null) : null };
   }
   return null;
 }
+
+const signedOn = (draft: Draft): Anchor | null => {
+  const date = signed(draft)?.date;
+  return date ? { date: resolve(date, null, true).date as string, basis: 'stated' } : null;
+};

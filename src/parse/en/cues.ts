@@ -19,7 +19,7 @@ export interface Cue extends Range {
 const BEHIND = pattern(
   {
     chair: [
-      '(?:co-?)?chaired by',
+      '(?:[Cc]o-?)?[Cc]haired by',
       'co-hosted and chaired by',
       '[Pp]resided over by',
       'under the (?:co-?)?chair(?:man|person)?ship of',
@@ -27,13 +27,14 @@ const BEHIND = pattern(
       'moderated by',
     ],
     host: [
-      'hosted by',
+      '(?:[Cc]o-?)?[Hh]osted by',
+      '[Cc]onvened by',
       'thanked(?= .{3,220}? for hosting)',
       '(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\\b(?:hospitality|arrangements)\\b))',
       '[Aa]t the invitation of',
     ],
     attendee: [
-      'attended by',
+      '[Aa]ttended by',
       '[Pp]articipated(?: in)? by',
       '(?:brought|brings) together',
       "joined (?:[\\w' ]{1,40} )?by",
@@ -67,7 +68,11 @@ const BEHIND = pattern(
 const BEFORE = pattern(
   {
     chair: ['(?:co-?)?chaired', 'presided(?: over)?', '(?:is|was) chairing'],
-    host: ['(?:co-?)?hosted', 'welcomed(?= .{0,140} to (?!the |his |her |their )\\p{Lu})'],
+    host: [
+      '(?:co-?)?hosted',
+      'convened(?= [^.;,]{3,80} with )',
+      'welcomed(?= .{0,140} to (?!the |his |her |their )\\p{Lu})',
+    ],
     attendee: [
       '(?:concluded|ended) (?:his|her|their) participation',
       'attends|participates|attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
@@ -90,7 +95,8 @@ export const cuesBefore = (words: string, start: number) => cuesIn(BEFORE, words
 
 function pattern(phrases: Record<Role, string[]>, close: string): RegExp {
   const each = Object.entries(phrases).map(([role, all]) => `(?<${role}>${all.join('|')})`);
-  return new RegExp(`\\b(?:${each.join('|')})${close}`, 'gu');
+  // to be hosted by President A: of another meeting, to come.
+  return new RegExp(`(?<!\\b(?:to|will|would|shall) be )\\b(?:${each.join('|')})${close}`, 'gu');
 }
 
 function cuesIn(cues: RegExp, words: string, start: number): Cue[] {

@@ -6,6 +6,7 @@
  */
 import type { DateMention, Draft, Line, Place } from '../draft.ts';
 import { datesIn } from './dates.ts';
+import { countryAt } from './owners.ts';
 import { placeAt } from './places.ts';
 import { isCapitals, isProse, words } from './shapes.ts';
 
@@ -19,7 +20,8 @@ export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | nu
 }
 
 /** OSH, Kyrgyzstan, Sept. 12 (Xinhua) --; Tokyo, Japan --: where a report was sent from. */
-export function datelinePlace({ lexicon, text }: Draft, [first]: Line[]): Place | null {
+export function datelinePlace(draft: Draft, [first]: Line[]): Place | null {
+  const { lexicon, text } = draft;
   const head =
     first && /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L} ]{2,30}\))? --? /u.exec(first.text);
   const words = head?.[1];
@@ -28,7 +30,11 @@ export function datelinePlace({ lexicon, text }: Draft, [first]: Line[]): Place 
   const place = lexicon.places.get(name);
   // An agency's dateline is a city in capitals, known or not.
   const agency = isCapitals(words) && DATELINE.test(first.text) && !lexicon.countries.get(name);
-  return place ? { name, country: place.country } : agency ? { name, country: null } : null;
+  if (!place && !agency) return null;
+  // JEJU, Republic of Korea, …: its country behind it.
+  const behind = first.start + words.length + 2;
+  const stated = text.startsWith(', ', behind - 2) ? countryAt(draft, behind, first.end) : null;
+  return { name, country: stated?.value ?? place?.country ?? null };
 }
 
 interface PlaceLine {
@@ -45,6 +51,22 @@ export function placeLine(draft: Draft): PlaceLine | null {
     const place =
       date && date.start > start && words(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
     if (date && place) return { place, date };
+  }
+  return null;
+}
+
+/** New York, New York: a line before the story that is a city with its state or country, and nothing else. */
+export function placeAlone(draft: Draft): Place | null {
+  for (const { start, type, text } of draft.lines.slice(0, 20)) {
+    if (type === 'title' || type === 'chrome' || text.length > 60) continue;
+    if (isProse(text)) return null;
+    const [city = '', state = '', more] = text.split(', ');
+    const country =
+      draft.lexicon.regions.get(state) ??
+      draft.lexicon.countries.get(state) ??
+      draft.lexicon.places.get(state)?.country;
+    if (more !== undefined || !country || !/^\p{Lu}[\p{L}' -]+$/u.test(city)) continue;
+    return { name: draft.source.plain(start, start + city.length), country };
   }
   return null;
 }

@@ -16,13 +16,15 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 const RELEASE = /^(?:fact sheet|readout|press release|media (?:note|release)|background)/i;
 
 /** A line of the page that says what it is. */
-const LABEL = /^(?:press releases?|media releases?|press notes?)$/i;
+const LABEL = /^(?:press (?:releases?|notes?)|media (?:releases?|notes?)|readouts?|fact sheets?)$/i;
 
 export function kind(draft: Draft): void {
   const named = (at: Draft['title']) => (at ? draft.text.slice(at.start, at.end) : '');
   const title = named(draft.title);
   const agreed = draft.lines.some((line) => line.type === 'communique');
-  const labelled = draft.lines.some(({ type, text }) => type === 'chrome' && LABEL.test(text));
+  const labelled = draft.lines.some(
+    ({ type, text }) => (type === 'chrome' || type === 'lead' || type === 'report') && LABEL.test(text),
+  );
   if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
   else if (agreed) {
     const name = named(draft.heading) || title || announced(draft);

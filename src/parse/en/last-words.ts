@@ -7,6 +7,7 @@
 import type { Line } from '../draft.ts';
 import { markerAt } from './markers.ts';
 import { isProse } from './shapes.ts';
+import { speakTogether } from './speakers.ts';
 
 /** What is asked for or announced, and told of nobody: Showing force can only make matters worse. */
 const SPOKEN = /\b(?:should|must|can(?:not)?|will|needs? to|ha(?:s|ve) to|ought to|let us|we|our)\b/i;
@@ -43,4 +44,4 @@ export function lastWords(body: Line[]): Map<Line, Line[]> {
 }
 
 const goesOn = ({ text }: Line) =>
-  isProse(text) && !TOLD.test(text) && (SPOKEN.test(text) || ATTRIBUTED.test(text));
+  isProse(text) && !TOLD.test(text) && !speakTogether(text) && (SPOKEN.test(text) || ATTRIBUTED.test(text));

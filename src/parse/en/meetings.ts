@@ -12,6 +12,7 @@ import { eventOf } from './events.ts';
 import { levelOf, meetingNamesIn } from './meeting-names.ts';
 import { ORDINAL, ordinalLike } from './numerals.ts';
 import { primaryOf, standsAtHead } from './primary.ts';
+import { isProse } from './shapes.ts';
 import { talksOf } from './talks.ts';
 
 /** How far before a name its subject is looked for, in characters. */
@@ -36,6 +37,8 @@ const RULES: MeetingRules = {
 export function meetings(draft: Draft): void {
   readMeetings(draft, RULES);
   const primary = draft.meetings.find((meeting) => meeting.primary);
+  if (primary && primary.format !== 'video' && isOnScreen(draft))
+    Object.assign(primary, { format: 'video', place: null });
   if (
     primary?.level === 'ministers' &&
     primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
@@ -48,4 +51,13 @@ function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
   const from = draft.text.slice(Math.max(0, start - REACH), start).search(/[^.\n]*$/);
   const before = draft.text.slice(Math.max(0, start - REACH) + Math.max(0, from), end);
   return levelOf(before) === 'foreign-ministers';
+}
+
+/** convened a virtual meeting with …; met by video conference: also where the meeting's name stands in another sentence. */
+const ON_SCREEN =
+  /\b(?:held|hosted|convened|(?:co-)?chaired|met|gathered)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
+
+function isOnScreen({ lines }: Draft): boolean {
+  const story = lines.filter(({ type, text }) => (type === 'lead' || type === 'report') && isProse(text));
+  return story.slice(0, 2).some(({ text }) => ON_SCREEN.test(text.slice(0, 600)));
 }

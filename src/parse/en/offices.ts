@@ -91,11 +91,7 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
     start: owner?.start ?? start,
     end: behind.end,
     titles: [{ start: from, end: behind.title }],
-    country:
-      behind.country ??
-      owner?.country ??
-      draft.lexicon.titles.get(text.slice(head.start, head.end))?.country ??
-      null,
+    country: behind.country ?? owner?.country ?? (behind.title === head.end ? head.value.country : null),
     organisation: behind.organisation ?? owner?.organisation ?? null,
   };
 }

@@ -5,12 +5,14 @@
  *                   ^cue          ^chair                ^chair                              ^cue        ^attendee
  */
 import { between, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import { TALKS } from '../meetings/record.ts';
 import { type Present, writeParticipants } from '../participants.ts';
 import { matchesOf } from '../text/matches.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
+import { DATELINE } from './datelines.ts';
 import { delegationLines } from './delegations.ts';
 import { homeOfStrangers } from './homes.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
@@ -38,6 +40,8 @@ const DISCUSSED =
 /** Sentences of other encounters. */
 const ASIDE =
   /\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+/** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
+const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;
 
 export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
@@ -49,7 +53,9 @@ export function participants(draft: Draft): void {
   const told = reportOf(draft);
   for (const sentence of told) {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (ASIDE.test(words)) continue;
+    const isTalk =
+      meeting.seriesId.endsWith(TALKS) && between(named, sentence.start, sentence.end).length > 0;
+    if (ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
     const opens = sentence.end <= opening;
     const [mention] = opens ? between(named, sentence.start, sentence.end) : [];
     for (const present of presentIn(
@@ -110,7 +116,8 @@ function reportOf(draft: Draft): Range[] {
   return draft.lines
     .filter(({ type }) => type && REPORTING.has(type))
     .flatMap((line) => {
-      const sentences = sentencesOf(draft.text, line);
+      const sent = DATELINE.exec(line.text)?.[0].length ?? 0;
+      const sentences = sentencesOf(draft.text, { start: line.start + sent, end: line.end });
       if (line.type !== 'communique' || line.start < limit || line.start >= closing) return sentences;
       if (line.start >= late) return [];
       return sentences.filter(({ start, end }) => JOINED.test(draft.text.slice(start, end)));

@@ -16,6 +16,10 @@ const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle)(?:\b|$)/;
 
+/** State House, Blair House, Great Hall: where in a city, and no city. */
+const VENUE =
+  /(?:^| )(?:House|Hall|Hotel|Palace|Center|Centre|Department|University|Ministry|Building|Office|Resort|Museum|Institute|Academy|Headquarters|Airport|Base|Secretariat|Villa|Castle|Chancellery|Embassy|Room|Garden|Square|Street|Park|Kremlin)$/;
+
 /** The places between two offsets, in order; a city that no vocabulary holds is read as written. */
 export function placesIn(draft: Draft, start: number, end: number): Place[] {
   const found: Place[] = [];
@@ -40,7 +44,7 @@ export function placeAt(draft: Draft, at: number, end: number): Place | null {
   }
   const name = NAME.exec(text.slice(at, Math.min(end, at + 60)));
   if (country || !name || NO_PLACE.test(name[0]) || lexicon.organisations.at(text, at, end)) return null;
-  if (lexicon.nationalities.at(text, at, end)) return null;
+  if (lexicon.nationalities.at(text, at, end) || VENUE.test(name[0])) return null;
   // Savannakhet City: how translations write a city's name; those that end so are in the vocabulary.
   const stop = at + name[0].replace(/(?<=.) City$/, '').length;
   return { name: source.plain(at, stop), country: countryBehind(draft, at + name[0].length, end) };

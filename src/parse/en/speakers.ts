@@ -7,7 +7,7 @@
 import { between, type Draft, firstFrom, type Line } from '../draft.ts';
 
 const SAYS =
-  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:a )?[a-z]+[- ]points?)|delivered|laid out|shared|elaborated)\b/;
+  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|delivered|laid out|shared|elaborated)\b/;
 /** Words by which several speak: they are no speaker. */
 const TOGETHER =
   /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|leaders|ministers|parties|participants|presidents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))(?!\p{L})/u;
@@ -23,6 +23,13 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
   if (/\b(?:[Hh]e|[Ss]he)\b/.test(sentenceTail(before)) && last) return last;
   return names.in(sentenceTail(before)) ?? names.holding(sentenceTail(before));
 }
+
+/** Other leaders said …: several speak, and nobody in particular. */
+export const speakTogether = (text: string): boolean => {
+  const verb = SAYS.exec(text.slice(0, 600));
+  const subject = verb ? sentenceTail(text.slice(0, verb.index)) : '';
+  return TOGETHER.test(subject) || /^(?:Other|Several|Many|Participating|Attending)\b/.test(subject);
+};
 
 /** What stands before the verb in its own sentence. */
 const sentenceTail = (before: string) => before.slice(Math.max(0, before.search(/[^.!?"]*$/)));

@@ -12,6 +12,11 @@ const SUBJECT =
 /** Ministry of Foreign Affairs of Japan: whose page it is. */
 const PUBLISHER =
   /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
+/** Readout: what sort of text a page has, over or under its title. */
+const GENRE =
+  /^(?:readout|fact sheet|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+/** What such a line scores: it is the title where there is no other. */
+const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */
 const LABEL =
   /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
@@ -69,6 +74,7 @@ function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   if (date && line.text.length - (date.end - date.start) < 30) return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
   const count = words(line.text);
+  if (GENRE.test(line.text)) return GENRE_ONLY;
   const instrument = line.text.match(INSTRUMENT) ? 6 : 0;
   const subjects = Math.min(line.text.match(SUBJECT)?.length ?? 0, 3);
   return 1 + instrument + subjects + (count >= 5 ? 3 : count >= 3 ? 1 : 0);

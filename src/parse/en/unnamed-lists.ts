@@ -61,7 +61,12 @@ export function unnamedLists(
   meeting: Range | null,
 ): PersonMention[] {
   const found: PersonMention[] = [];
-  const lists = [...listsBehind(draft, sentence), ...listsBefore(draft, sentence)];
+  // A of Mali and B of Togo attended the meeting, which the Malian and Togolese ministers chaired: these are they.
+  const known = new Set(named.map(({ country }) => country));
+  const before = listsBefore(draft, sentence).filter(
+    ({ delegates }) => !delegates.some(({ country }) => known.has(country)),
+  );
+  const lists = [...listsBehind(draft, sentence), ...before];
   for (const { delegates, ...at } of lists.sort((a, b) => a.start - b.start)) {
     const last = found.at(-1) ?? named[firstFrom(named, at.start) - 1];
     if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) append(found, delegates);

@@ -1,0 +1,97 @@
+/** Those who took part and whom a text tells by their countries only. */
+import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const present = (story: string) =>
+  parser
+    .parse(`Talks end\n\n${story}\n`)
+    .participants.map(({ name, country, titles, role }) =>
+      [name, country, titles.join(' / '), role].filter(Boolean).join(' | '),
+    );
+const each = (countries: string[], title: string) => countries.map((code) => `${code} | ${title} | attendee`);
+
+it.each([
+  [
+    'The Chinese, Japanese and South Korean foreign ministers met in Osaka on 3 May 2031.',
+    ['CN', 'JP', 'KR'],
+    'Foreign Minister',
+  ],
+  [
+    'DAKAR, May 3 (Xinhua) -- The Malian, Togolese and Ghanaian presidents held talks here on Friday.',
+    ['ML', 'TG', 'GH'],
+    'President',
+  ],
+  [
+    'The Third Coast Summit in Dakar on 3 May 2031 was attended by the Malian and Togolese prime ministers.',
+    ['ML', 'TG'],
+    'Prime Minister',
+  ],
+  [
+    'The foreign ministers of the Baltic states (Estonia, Latvia and Lithuania) met in Riga on 3 May 2031.',
+    ['EE', 'LV', 'LT'],
+    'Foreign Minister',
+  ],
+  [
+    'Vice-ministers of foreign affairs of five Central Asian countries (Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, and Uzbekistan) met online on 3 May 2031.',
+    ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
+    'Vice-Minister of foreign affairs',
+  ],
+  ['The leaders of Mali, Togo and Ghana met in Dakar on Friday.', ['ML', 'TG', 'GH'], 'Leader'],
+])('%s', (story, countries, title) => {
+  expect(present(story)).toEqual(each(countries, title));
+});
+
+it('somebody serves the country of the ministry behind the office', () => {
+  expect(
+    present(
+      'Mr. ARAI Shun, Director-General, European Affairs Bureau, Ministry of Foreign Affairs of Japan, and vice-ministers of foreign affairs of two Baltic states (Estonia and Latvia) met on 3 May 2031.',
+    ),
+  ).toEqual([
+    'ARAI Shun | JP | Director-General | attendee',
+    ...each(['EE', 'LV'], 'Vice-Minister of foreign affairs'),
+  ]);
+});
+
+it('presidents of whom a text only speaks took part in nothing', () => {
+  expect(
+    present(
+      'The Third Coast Summit in Dakar on 3 May 2031 welcomed what the Malian and Togolese presidents have done.',
+    ),
+  ).toEqual([]);
+});
+
+it('whom a sentence opens with as chair, and who convened', () => {
+  expect(
+    present(
+      'Chaired by Deputy Prime Minister and Minister of Foreign Affairs of Laos Vong Saysana, the Third Coast Summit in Vientiane on 3 May 2031 was also attended by Foreign Minister Arai Shun of Japan.',
+    ),
+  ).toEqual([
+    'Vong Saysana | LA | Deputy Prime Minister / Minister of Foreign Affairs | chair',
+    'Arai Shun | JP | Foreign Minister | attendee',
+  ]);
+  expect(
+    present(
+      'Secretary of State Ann Cole convened a virtual meeting with the foreign ministers of Mali and Togo on 3 May 2031.',
+    ),
+  ).toEqual(['Ann Cole | US | Secretary of State | host', ...each(['ML', 'TG'], 'Foreign Minister')]);
+});
+
+it('the host of a meeting to come is no participant', () => {
+  expect(
+    present(
+      'President Ali Keita of Mali met with President Ama Toure of Togo in Dakar on 3 May 2031. They look forward to the summit to be hosted by President Kofi Mensah of Ghana.',
+    ).map((line) => line.split(' | ')[0]),
+  ).toEqual(['Ali Keita', 'Ama Toure']);
+});
+
+it('the head of an organisation on a line of a list', () => {
+  expect(
+    present(
+      'The Third Coast Summit was held in Dakar on 3 May 2031.\n\nParticipants:\n\nMali: President Ali Keita\nTogo: President Ama Toure\nSecretary-General of the African Union, Kofi Mensah',
+    ),
+  ).toEqual([
+    'Ali Keita | ML | President | attendee',
+    'Ama Toure | TG | President | attendee',
+    'Kofi Mensah | Secretary-General of the African Union | attendee',
+  ]);
+});

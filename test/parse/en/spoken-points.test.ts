@@ -1,0 +1,77 @@
+/** Points that somebody makes in a report: in small letters inside a sentence, and over several paragraphs. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const STORY =
+  'Keita attends summit\n\nMalian President Ali Keita on 3 May 2031 attended the Third Coast Summit in Rome.\n\n';
+const points = (text: string) =>
+  parser
+    .parse(STORY + text)
+    .points.map(({ section, ordinal, text: own }) => `${section} ${ordinal} ${own.replace(/\s+/g, ' ')}`);
+
+describe('points in small letters inside a sentence', () => {
+  it.each([
+    ['Keita said the coast should do three things: first, trade; second, sail; and third, build.', ';'],
+    ['Keita called on all sides to, firstly, trade, secondly, sail, and thirdly, build.', ','],
+    ['Keita made a proposal. First, trade; second, sail; third, build.', ';'],
+  ])('%s', (sentence, stop) => {
+    expect(points(`${sentence} The hall applauded.\n`)).toEqual([
+      `remarks 1 trade${stop}`,
+      `remarks 2 sail${stop}`,
+      'remarks 3 build.',
+    ]);
+  });
+
+  it('are none where nobody at the meeting gives them, nor in an agreed text', () => {
+    const reasons = 'Critics named three reasons: first, inflation; second, debt; third, trust.\n';
+    expect(points(reasons)).toEqual([]);
+    expect(
+      points(`Joint Statement\n\n1. We agree to, first, trade; second, sail.\n\n2. We build.\n`),
+    ).toEqual(['communique 1 We agree to, first, trade; second, sail.', 'communique 2 We build.']);
+  });
+});
+
+describe('what a speaker says behind the last point', () => {
+  const proposals = (last: string) =>
+    points(
+      `Keita put forward two proposals:\n\nFirst, let us trade.\n\nTariffs hurt all.\n\nSecond, let us sail.\n\n${last}\n`,
+    ).at(-1);
+
+  it.each(['Ships should be safe.', 'We will light the harbours.', 'He said Mali will build a port.'])(
+    'is a part of it: %s',
+    (last) => expect(proposals(last)).toBe(`remarks 2 let us sail. ${last}`),
+  );
+
+  it.each([
+    'The summit was held behind closed doors.',
+    'Keita also met with President Ama Toure of Togo.',
+    'Other leaders said the talks had been useful.',
+  ])('is the reporter’s again where it tells: %s', (last) =>
+    expect(proposals(last)).toBe('remarks 2 let us sail.'),
+  );
+
+  it('is none of it where the other points have one paragraph each', () => {
+    const text =
+      'Keita made two proposals:\n\nFirst, let us trade.\n\nSecond, let us sail.\n\nShips should be safe.\n';
+    expect(points(text).at(-1)).toBe('remarks 2 let us sail.');
+  });
+});
+
+it('a ministry’s own numbered report, which begins with its own man, is no agreed text', () => {
+  const sections = (first: string) =>
+    parser
+      .parse(
+        `Third Coast Officials Meeting\n\n1. ${first}\n\n2. The participants reviewed trade.\n\n3. The participants concurred to meet again.\n`,
+      )
+      .points.map(({ section }) => section);
+  expect(
+    sections(
+      'On 3 May 2031, Mr. ARAI Shun, Ambassador of Japan, participated in the Third Coast Officials Meeting.',
+    ),
+  ).toEqual(['report', 'report', 'report']);
+  expect(sections('The Ministers met in Rome on 3 May 2031 for the Third Coast Officials Meeting.')).toEqual([
+    'communique',
+    'communique',
+    'communique',
+  ]);
+});

@@ -1,0 +1,77 @@
+/** Meetings without a name: who met, when, where and how. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const meeting = (text: string) => {
+  const found = parser.parse(text).meetings.find(({ primary }) => primary);
+  return found && [found.date, found.city, found.country, found.format];
+};
+
+describe('where and when some met', () => {
+  it.each([
+    [
+      'Secretary of State Ann Cole met with Malian Foreign Minister Ali Keita in Lima on 3 May 2031 to discuss ports.',
+      'Lima',
+      'PE',
+    ],
+    [
+      'On the margins of the General Assembly in New York on 3 May 2031, the Foreign Ministers of Mali and Togo met.',
+      'New York',
+      'US',
+    ],
+    [
+      'The Foreign Ministers of Mali and Togo met at the State House in Dakar on May 3rd, 2031.',
+      'Dakar',
+      'SN',
+    ],
+    [
+      'JEJU, Republic of Korea, May 3, 2031 (Xinhua) -- The presidents of Mali and Togo held talks here on Saturday.',
+      'Jeju',
+      'KR',
+    ],
+    [
+      'The talks were co-chaired by the Right Honourable Ali Keita, Minister of Foreign Affairs and International Cooperation of the Republic of Mali, and H.E. Ms. Ama Toure, Minister of Foreign Affairs of the Togolese Republic, on 3 May 2031 in Lima.',
+      'Lima',
+      'PE',
+    ],
+  ])('%s', (story, city, country) => {
+    expect(meeting(`They meet\n\n${story}\n`)).toEqual(['2031-05-03', city, country, 'in-person']);
+  });
+
+  it('a line of a city and its state stands in where no sentence tells', () => {
+    expect(
+      meeting(
+        'Joint Statement of the Third Coast Summit\n\nNew York, New York\n\nPresident Ali Keita of Mali hosted the Third Coast Summit on 3 May 2031.\n',
+      ),
+    ).toEqual(['2031-05-03', 'New York', 'US', 'in-person']);
+  });
+
+  it('where and when a text was done stands in where it tells nothing else', () => {
+    expect(
+      meeting(
+        'Joint Statement of the Third Coast Summit\n\nDone in Lima on 3 May 2031.\n\n1. We agree.\n\n2. We build.\n',
+      ),
+    ).toEqual(['2031-05-03', 'Lima', 'PE', 'in-person']);
+  });
+
+  it.each([
+    'convened a virtual meeting with',
+    'met by secure video link with',
+    'held an online session with',
+  ])('nobody meets in a city who %s others', (met) => {
+    const text = `Readout of the Third Coast Ministerial\n\nSecretary of State Ann Cole ${met} the foreign ministers of Mali and Togo on 3 May 2031.\n`;
+    expect(meeting(text)).toEqual(['2031-05-03', null, null, 'video']);
+  });
+});
+
+it('what sort of text it is stands beside its title, and tells the kind', () => {
+  const { title, kind, participants } = parser.parse(
+    'Secretary Cole’s Meeting with Malian Foreign Minister Keita\n\nReadout\n\nMarch 4, 2033\n\nThe below is attributable to Spokesperson Dana Whit:\n\nSecretary of State Ann Cole met with Malian Foreign Minister Ali Keita in Dakar today.\n',
+  );
+  expect(title).toBe('Secretary Cole’s Meeting with Malian Foreign Minister Keita');
+  expect(kind).toBe('press-release');
+  expect(participants.map(({ name, country }) => [name, country])).toEqual([
+    ['Ann Cole', 'US'],
+    ['Ali Keita', 'ML'],
+  ]);
+});
