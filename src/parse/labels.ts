@@ -40,7 +40,13 @@ export function timestampIn(
     !match.index &&
     (/^[·|][^\s,。]{1,12}$/.test(line.text.slice(match[0].length)) ||
       (!behind && /^\d{4}-/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));
-  const issued = line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text);
+  // 某某日报 2035年10月12日
+  const dated =
+    !behind &&
+    /^[^\s,。]{2,6}(?:日报|晚报|时报|早报|晨报|新闻网) ?$/.test(line.text.slice(0, match.index)) &&
+    line.text.length <= 30;
+  const issued =
+    dated || (line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text));
   if (!alone && !stamped && !issued && !signed && !headed && !(labels.length > 0 && line.text.length <= 80))
     return null;
   const start = line.start + match.index;

@@ -24,8 +24,8 @@ export function about(draft: Draft): void {
     besideStamp(draft) ??
     agency(draft) ??
     masthead(draft);
-  draft.home = homeOf(draft);
   draft.language = isTraditional(draft) ? 'zh-Hant' : 'zh-Hans';
+  draft.home = homeOf(draft);
 }
 
 function publishedOf(draft: Draft): Draft['published'] {

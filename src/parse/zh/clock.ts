@@ -11,8 +11,9 @@ import {
   type Range,
 } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
+import { matchesOf } from '../text/matches.ts';
 import { numeral } from './numerals.ts';
-import { placesBefore } from './places.ts';
+import { placeIn, placesBefore } from './places.ts';
 import { isProse } from './shapes.ts';
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
@@ -142,6 +143,10 @@ function openingPlace(draft: Draft): Place | null {
     const [place] = placesBefore(draft, line.start, Math.min(line.end, line.start + OPENING));
     if (place) return place;
   }
+  for (const line of lead) {
+    const place = arrival(draft, line);
+    if (place) return place;
+  }
   for (const line of draft.lines.filter(isDated)) {
     const [place] = draft.lexicon.places.in(draft.text, line.start, line.end);
     if (place) return { name: draft.source.plain(place.start, place.end), country: place.value.country };
@@ -158,6 +163,19 @@ function openingPlace(draft: Draft): Place | null {
     const place = draft.lexicon.places.in(draft.text, line.start, end).at(-1);
     if (place?.end === end)
       return { name: draft.source.plain(place.start, place.end), country: place.value.country };
+  }
+  return null;
+}
+
+/** 张三乘专机抵达某国首都某市,对某国进行国事访问: where a visit begins. */
+const ARRIVES = /(?:抵达|飞抵|到达)(?!.{0,12}(?:后离开|前往))/g;
+
+function arrival(draft: Draft, { start, end }: Line): Place | null {
+  for (const match of matchesOf(draft.text.slice(start, Math.min(end, start + OPENING)), ARRIVES)) {
+    const from = start + match.index + match[0].length;
+    const clause = /^[^,。;、]*/.exec(draft.text.slice(from, Math.min(end, from + 24))) as RegExpExecArray;
+    const place = placeIn(draft, from, from + clause[0].length);
+    if (place) return place;
   }
   return null;
 }

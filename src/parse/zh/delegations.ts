@@ -9,7 +9,8 @@ import type { Owner } from './owners.ts';
 
 /** How far before a title the first of its countries is looked for, in characters. */
 const REACH = 120;
-const JOINT = /^(?:[、和与及]|以及)$/;
+/** What joins one to the next, and what the next is at the meeting: 观察员国蒙古国、对话伙伴国阿塞拜疆. */
+const JOINT = /^国?(?:[、和与及]|以及)(?:观察员国|(?:对话)?伙伴国|主席国|东道国)?$/;
 
 /** The delegates of the countries listed before one without a name, in order. */
 export function delegatesBefore(draft: Draft, last: PersonMention, floor: number): PersonMention[] {

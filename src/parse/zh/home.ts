@@ -1,19 +1,22 @@
 /** Who is at home where a text was written, and so is named without a country. */
 import type { Draft } from '../draft.ts';
+import { fold } from '../text/fold.ts';
+import { isChineseName } from './surnames.ts';
 
-const AT_HOME = /中方|中国|中[美俄日韩英法德欧印非阿拉]|新华社|央视|人民网|人民日报|中新社|新华网/;
+const AT_HOME =
+  /中方|中国|北京|国务院|中共|中[美俄日韩英法德欧印非阿拉]|新华社|央视|人民网|人民日报|中新社|新华网/;
 
-/** The country of the press or the ministry whose page it is: as the page names it, or China where the text speaks of it. */
-export function homeOf({ text, lines, lexicon }: Draft): string | null {
+/** The country of the press or the ministry whose page it is: as the page names it, or China where the text speaks of it, or is written as there. */
+export function homeOf({ text, lines, lexicon, language }: Draft): string | null {
   for (const { type, start, end } of lines) {
     if (type !== 'chrome' && type !== 'metadata') continue;
     const [publisher] = lexicon.publishers.in(text, start, end);
     if (publisher) return publisher.value;
   }
-  return AT_HOME.test(text) ? 'CN' : null;
+  return AT_HOME.test(text) || language === 'zh-Hans' ? 'CN' : null;
 }
 
 /** The press names no country for those of its own: 外交部长 + a Chinese name. */
 export function isAtHome({ home }: Draft, name: string): boolean {
-  return home !== null && /^\p{Script=Han}{2,4}$/u.test(name);
+  return home !== null && isChineseName(fold(name));
 }

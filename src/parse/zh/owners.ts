@@ -23,6 +23,8 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 const NOT_A_DEPARTMENT =
   /[,。;:"在同]|主持|出席|举行|会见|访问|总统(?!府)|总理(?!府)|主席|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
+const JOINED = /^-[^,。;、:()"]{1,12}?(?:机制|组织|委员会|理事会|秘书处|中心|联盟|论坛)/;
+
 export interface Owner extends Range {
   value: { country: string | null; organisation: string | null };
 }
@@ -41,6 +43,14 @@ export function ownerBefore(draft: Draft, title: number, floor: number): Owner |
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.
     if (between.length <= UNKNOWN_TITLE && !NOT_A_DEPARTMENT.test(between)) {
+      // 中国-中亚机制 秘书长: a body named after those whom a dash joins.
+      const joined = country === found ? JOINED.exec(between)?.[0] : undefined;
+      if (joined) {
+        const label = draft.source.plain(start, end + joined.length);
+        owners.push({ start, end: end + joined.length, value: { country: null, organisation: label } });
+        start = end + joined.length - 1;
+        continue;
+      }
       const value =
         country === found
           ? { country: country.value, organisation: null }
@@ -55,7 +65,9 @@ export function ownerBefore(draft: Draft, title: number, floor: number): Owner |
   if (joined) return { ...own, start: body.start };
   // 特立尼达和多巴哥 + 外交和加共体事务: a body that the country has a department for.
   const within = own && body?.value.country && own.value.organisation;
-  if (within && /^[^,。;、]{1,8}[和与及]$/.test(text.slice(body.end, own.start))) return body;
+  // 印尼 + 外交部 + 东盟合作总司长, too.
+  if (within && /^(?:[^,。;、]{1,8}[和与及]|[^,。;、]{0,6}部)$/.test(text.slice(body.end, own.start)))
+    return body;
   return owners.at(-1) ?? null;
 }
 

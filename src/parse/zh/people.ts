@@ -12,6 +12,7 @@ import { countedBefore, delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 import { ofUnknownBody, standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
 import { afterLongForm, colleagueOf, type Owner, ownerBefore, ownerWithin } from './owners.ts';
+import { namedBefore } from './surnames.ts';
 
 export function people(draft: Draft): void {
   for (const line of draft.lines) {
@@ -38,6 +39,20 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       at = title.end;
       continue;
     }
+    if (
+      text.startsWith('、', title.end) &&
+      /与会$/.test(text.slice(Math.max(start, title.start - 2), title.start))
+    ) {
+      // 中方与会代表、外交部长张三: the first says only that they were there.
+      at = title.end;
+      continue;
+    }
+    const before = namedBefore(draft, title, found.at(-1)?.end ?? start);
+    if (before) {
+      found.push(before);
+      at = title.end;
+      continue;
+    }
     const first = withSuffix(text, title);
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
@@ -47,11 +62,11 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       ownerWithin(draft, first) ??
       (first.value.country ? null : colleagueOf(draft, found.at(-1), offices));
     // An organisation is part of the title (联合国秘书长), a country is not.
-    const before = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
+    const ownerEnd = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     offices[0] =
       owner || offices.length > 1
-        ? withPrefix(text, first, before, owner !== null)
-        : ofUnknownBody(text, withPrefix(text, first, before, false), floor);
+        ? withPrefix(text, first, ownerEnd, owner !== null)
+        : ofUnknownBody(text, withPrefix(text, first, ownerEnd, false), floor);
     const name = nameAt(draft, last.end, end, owner?.value.country ?? null);
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
@@ -94,13 +109,15 @@ const FUNCTION = /(?:主席|代表|特使|召集人|协调[员人])$/;
 
 /** Whether an office that no name follows is one of the next person: of a body, with 、 before the person's country. */
 function holds({ text }: Draft, held: PersonMention, person: PersonMention): boolean {
+  // 外交部副部长、中国代表团团长张三
+  const leads = /代表团团?长$/.test(person.titles[0] ?? '');
   return (
     held.country === null &&
     person.country !== null &&
     person.name !== null &&
     person.start === held.end + 1 &&
     text[held.end] === '、' &&
-    FUNCTION.test(held.titles.at(-1) ?? '')
+    (leads || FUNCTION.test(held.titles.at(-1) ?? ''))
   );
 }
 
@@ -119,7 +136,7 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
     )
   )
     return true;
-  return /(?:[各两三四五六七八九十]国|双方|与会|各方)的?$/.test(text.slice(Math.max(0, title - 4), title));
+  return /(?:[各两三四五六七八九十]国|双方|与会|各方?)的?$/.test(text.slice(Math.max(0, title - 4), title));
 }
 
 /** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */

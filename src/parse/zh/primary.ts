@@ -2,6 +2,7 @@
 import { type Draft, holding, type MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { isProse } from './shapes.ts';
+import { talksOf } from './talks.ts';
 
 /** By weight of evidence: the heading of the agreed text names it, the lead tells that it was held, the text speaks of it. */
 export function primaryOf(draft: Draft, groups: Group[]): Group | null {
@@ -23,6 +24,8 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
       most = score;
     }
   }
+  // 外长张三在某某会议期间会见外长李四: the talks are what is reported.
+  if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
   // An announcement reports a meeting that is still to come, where it names no other.
   return most > 0 || (best && isAnnounced(draft, best, opening?.start ?? 0)) ? best : null;
 }
@@ -41,11 +44,16 @@ function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
   );
 }
 
+/** 在某某会议期间会见某人: where something else took place. */
+const SETTING = /^(?:举行)?(?:期间|间隙|之际|前夕|开幕前|闭幕后|框架下)/;
+const isSetting = ({ text }: Draft, { end }: MeetingMention) => SETTING.test(text.slice(end, end + 8));
+
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
 
 function weight(draft: Draft, mention: MeetingMention, opening: number): number {
   const line = holding(draft.lines, mention);
   if (!line) return 0;
+  if (isSetting(draft, mention)) return 0.5;
   if (draft.heading && holding([draft.heading], mention)) return 8;
   if (line.type === 'title') return 4;
   const held = HELD.test(draft.text.slice(Math.max(line.start, mention.start - 4), mention.start));

@@ -57,11 +57,14 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
 function partiesBefore(draft: Draft, start: number, end: number): string[] {
   const { text, lexicon } = draft;
-  const named = new Set([...lexicon.countries.in(text, start, end)].map(({ value }) => value));
+  const people = between(draft.people, start, end);
+  // 国务委员张三: an office that only one country has.
+  const named = new Set([
+    ...lexicon.countries.in(text, start, end).map(({ value }) => value),
+    ...people.flatMap(({ country }) => country ?? []),
+  ]);
   // 外交部长张三在北京与法国外长李四举行会谈: one at home is named without a country.
-  const host = between(draft.people, start, end).find(
-    ({ name, country, organisation }) => name && !country && !organisation,
-  );
+  const host = people.find(({ name, country, organisation }) => name && !country && !organisation);
   if (named.size === 1 && host?.name && draft.home && isAtHome(draft, host.name.text)) named.add(draft.home);
   return [...named].sort().slice(0, 3);
 }

@@ -64,7 +64,7 @@ const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(t
 
 /** 某某外长会举行_国际_某某网: a title ends where the names of the channel and the site begin. */
 const SITE =
-  /(?: ?[-_|] ?[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社)$/;
+  /(?: ?[-_|] ?[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|丝路|资讯|快报|头条|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社)$/;
 
 function endBeforeSite({ start, end, text }: Line): number {
   // 某外长出席某会 (18:07)

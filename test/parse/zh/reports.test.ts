@@ -1,0 +1,99 @@
+/** Reports of the Chinese press and ministries, each for the turn of phrase that its title says. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+/** name | date | city country | format; who met, a chair with a star. */
+function told(text: string): [meeting: string, people: string] {
+  const { meetings, participants } = parser.parse(text, { published: '2034-09-12' });
+  const primary = meetings.find((each) => each.primary);
+  if (!primary) return ['', ''];
+  const { name, date, endDate, city, country, format } = primary;
+  const when = endDate ? `${date}/${endDate}` : date;
+  const people = participants.map((each) => {
+    const star = each.role === 'chair' ? '*' : '';
+    return `${each.name ?? ''}[${each.country ?? each.organisation}] ${each.titles.join('+')}${star}`;
+  });
+  return [`${name} | ${when} | ${city} ${country} | ${format}`, people.join(', ')];
+}
+
+describe('a report of talks', () => {
+  it.each([
+    [
+      'by one whose office only one country has',
+      '国务委员兼外长孟凯同柬埔寨外交大臣巴速举行会谈\n\n2034年9月3日,国务委员兼外长孟凯在金边同柬埔寨外交大臣巴速举行会谈。',
+      '会谈 | 2034-09-03 | 金边 KH | in-person',
+      '孟凯[CN] 国务委员+外长, 巴速[KH] 外交大臣',
+    ],
+    [
+      'beside a conference, which is not what is reported',
+      '外交部长会见法国外长\n\n9月9日,外交部长洪涛在慕尼黑安全会议期间会见法国外长巴尔尼。',
+      '会见 | 2034-09-09 | 慕尼黑 DE | in-person',
+      '洪涛[CN] 外交部长, 巴尔尼[FR] 外长',
+    ],
+    [
+      'in the city where a visit begins',
+      '李希文访塔\n\n9月2日晚,李希文国务委员乘专机抵达塔吉克斯坦首都杜尚别。9月3日上午,李希文国务委员与塔吉克斯坦外长马赫马举行会谈。',
+      '会谈 | 2034-09-03 | 杜尚别 TJ | in-person',
+      '李希文[CN] 国务委员, 马赫马[TJ] 外长',
+    ],
+    [
+      'by telephone, which has no place',
+      '国家主席同法国总统通电话\n\n9月11日晚,国家主席方振国应约同法国总统马尔尚通电话。',
+      '通电话 | 2034-09-11 | null null | null',
+      '方振国[CN] 国家主席, 马尔尚[FR] 总统',
+    ],
+    [
+      'of the head of a body named after those whom a dash joins',
+      '秘书长会见大使\n\n9月11日,中国—中亚机制秘书长孙炜在西安会见土库曼斯坦驻华大使杜尔德。',
+      '会见 | 2034-09-11 | 西安 CN | in-person',
+      '孙炜[中国—中亚机制] 中国—中亚机制秘书长, 杜尔德[TM] 驻华大使',
+    ],
+  ])('%s', (_, text, meeting, people) => expect(told(text)).toEqual([meeting, people]));
+});
+
+describe('a report of a meeting', () => {
+  it.each([
+    [
+      'beside another, which is only where it was held',
+      '中俄印外长会晤\n\n新华社圣彼得堡9月11日电 国务委员兼外长孟凯11日在圣彼得堡出席金砖国家安全事务高级代表会议间隙,同俄罗斯外长索科夫、印度外长贾殷举行中俄印外长第二十次会晤。',
+      '中俄印外长第二十次会晤 | 2034-09-11 | 圣彼得堡 RU | in-person',
+      '孟凯[CN] 国务委员+外长, 索科夫[RU] 外长, 贾殷[IN] 外长',
+    ],
+    [
+      'with the title behind a name that nothing introduces',
+      '外交部发言人郭沛答记者问\n\n问:请介绍会议情况。\n\n答:昨天,李长风总理在万象出席第三十七次中国—东盟领导人会议。会议由老挝总理宋赛主持。',
+      '第三十七次中国—东盟领导人会议 | 2034-09-11 | 万象 LA | in-person',
+      '李长风[CN] 总理, 宋赛[LA] 总理*',
+    ],
+    [
+      'by those who are where the text is written',
+      '上合组织国防部长会议召开\n\n上海合作组织成员国国防部长会议9日在山东青岛召开。国防部长董建民主持会议,俄罗斯国防部长别洛乌、地区反恐怖机构执委会主任沙尔舍和观察员国蒙古国、对话伙伴国阿塞拜疆国防部门代表等参加会议。',
+      '上海合作组织成员国国防部长会议 | 2034-09-09 | 青岛 CN | in-person',
+      '董建民[CN] 国防部长*, 别洛乌[RU] 国防部长, 沙尔舍[上海合作组织地区反恐怖机构] 地区反恐怖机构执委会主任, [MN] 国防部门代表, [AZ] 国防部门代表',
+    ],
+    [
+      'by officials, one of a department of a ministry that bears a body’s name',
+      '东亚合作高官会\n\n9月6日至7日,外交部部长助理农融海赴印度尼西亚雅加达出席东盟与中日韩(10+3)高官会。会议由印尼外交部东盟合作总司长西达主持。',
+      '东盟与中日韩(10+3)高官会 | 2034-09-06/2034-09-07 | 雅加达 ID | in-person',
+      '农融海[CN] 外交部部长助理, 西达[ID] 外交部东盟合作总司长*',
+    ],
+    [
+      'by one who led a delegation',
+      '77国集团外长年会\n\n外交部副部长、中国代表团团长马朝晖9月7日在纽约联合国总部举行的第58届77国集团外长年会上发言指出,发展优先。',
+      '第58届77国集团外长年会 | 2034-09-07 | 纽约 US | in-person',
+      '马朝晖[CN] 外交部副部长+代表团团长',
+    ],
+    [
+      'by one who told the press of it as one of those who met',
+      '王锦元谈会议成果\n\n9月11日,第八次中日韩外长会议在韩国济州举行。会后,中方与会代表、外交部长王锦元接受采访。',
+      '第八次中日韩外长会议 | 2034-09-11 | 济州 KR | in-person',
+      '王锦元[CN] 外交部长',
+    ],
+  ])('%s', (_, text, meeting, people) => expect(told(text)).toEqual([meeting, people]));
+});
+
+it('dates a report by the paper’s name and day above its title', () => {
+  const text = `澳门日报 2035年10月12日\n第七届亚洲经贸合作论坛开幕\n【本报消息】第七届亚洲经贸合作论坛昨日在澳门开幕,国务院总理李长风出席开幕式。`;
+  const { published, meetings } = parser.parse(text);
+  expect([published, meetings[0]?.date]).toEqual(['2035-10-12', '2035-10-11']);
+});
