@@ -51,6 +51,7 @@ export function participants(draft: Draft): void {
   const isVisit = talks && !fold(meeting.series).endsWith('会见');
   const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
   const found = new Found();
+  const office = officesBefore(draft);
   const known = new Map(
     draft.people.flatMap((person) =>
       person.name ? [[draft.text.slice(person.name.start, person.name.end), person] as const] : [],
@@ -78,7 +79,7 @@ export function participants(draft: Draft): void {
       const key = found.nameOf(person);
       const role = roles[i] as ParsedParticipant['role'];
       const there = found.get(key);
-      if (!there) found.set(key, { person, role });
+      if (!there) found.set(key, { person: office(person), role });
       else if (role !== 'attendee') there.role = role;
     });
   }
@@ -93,6 +94,15 @@ export function participants(draft: Draft): void {
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** 张三主席 and elsewhere 国家主席张三: with the office in full. */
+function officesBefore({ people }: Draft): (person: PersonMention) => PersonMention {
+  const stated = new Map<string, PersonMention>();
+  for (const each of people)
+    if (each.name && each.name.end === each.end && !stated.has(each.name.text))
+      stated.set(each.name.text, each);
+  return (person) => (person.name && person.name.end < person.end && stated.get(person.name.text)) || person;
 }
 
 /** 外长张三已会见出席会议的外长李四: one of the rank that meets is there, whomever they receive. */
