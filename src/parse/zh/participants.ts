@@ -54,7 +54,7 @@ export function participants(draft: Draft): void {
   const office = officesBefore(draft);
   const known = new Map(
     draft.people.flatMap((person) =>
-      person.name ? [[draft.text.slice(person.name.start, person.name.end), person] as const] : [],
+      person.name ? [[draft.text.slice(person.name.start, person.name.end), office(person)] as const] : [],
     ),
   );
   for (const sentence of sentences) {
