@@ -5,24 +5,52 @@
  *           ^source                            ^source          ^published             ^updated
  */
 import { resolve } from '../calendar.ts';
-import type { DateMention, Draft, Label, Range } from '../draft.ts';
+import { type DateMention, type Draft, holding, type Label, type Range } from '../draft.ts';
 import { DATELINE, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn, settled } from './either-way.ts';
 import { isEnglish } from './language.ts';
+import { isProse } from './shapes.ts';
 
 export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);
   draft.pageUpdated = dateOf(draft, 'updated');
   const label = draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start);
-  draft.sourceName = label ?? agency(draft);
+  draft.sourceName = label ?? agency(draft) ?? stampedBy(draft);
   draft.language = isEnglish(draft.text.slice(0, 5000)) ? 'en' : 'und';
 }
 
 function publishedOf(draft: Draft): Draft['published'] {
   const signed = signedOff(draft) ?? placeLine(draft)?.date ?? sentOn(draft);
-  const date = dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null);
+  const date =
+    dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null) ?? stampOf(draft);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
+}
+
+/** Updated: Apr 27, 2034 09:12 over the story, on a page that gives no other date: when it was put there. */
+/** How far apart two readings of one stamp begin at most, in characters. */
+const ONE_LINE = 20;
+const STAMP = /\bUpdated(?: on)?: ?$/;
+
+/** … 09:12   Xinhua: the agency that closes the line of the stamp. */
+function stampedBy({ labels, lines, text, lexicon }: Draft): Range | null {
+  const stamp = labels.find(({ kind }) => kind === 'updated' || kind === 'published');
+  const line = stamp && holding(lines, stamp);
+  if (!line) return null;
+  return lexicon.publishers.in(text, stamp.start, line.end).find(({ end }) => end === line.end) ?? null;
+}
+
+function stampOf(draft: Draft): string | null {
+  const { text, labels, lines } = draft;
+  const story = lines.find((line) => line.type === null && isProse(line.text))?.start ?? 0;
+  const [stamp, ...others] = labels.filter(({ kind }) => kind === 'updated');
+  const isStamp =
+    stamp &&
+    others.every(({ start }) => start - stamp.start < ONE_LINE) &&
+    stamp.end <= story &&
+    STAMP.test(text.slice(Math.max(0, stamp.start - 14), stamp.start)) &&
+    /\d:\d\d/.test(text.slice(stamp.start, stamp.end + 10));
+  return isStamp ? dateOf(draft, 'updated') : null;
 }
 
 /** … by the President. ///nCa, 16 April 2033: the agency and the day behind the last sentence. */

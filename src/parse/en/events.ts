@@ -72,7 +72,8 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
       return [behind];
   }
   const ahead = between(draft.dates, from, mention.start).at(-1);
-  return ahead && (HELD.test(left) || /\b(?:held|hosted|opened|attended|convened|addressed)\b/.test(left))
+  return ahead &&
+    (HELD.test(left) || /\b(?:held|hosted|opened|attend(?:ed|s|ing)|convened|addressed)\b/.test(left))
     ? [ahead]
     : [];
 }

@@ -60,6 +60,8 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
   const ofTwo = last.organisation && next.organisation && last.organisation !== next.organisation;
   if (ofTwo && between.endsWith(' and the ')) return false;
   if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
+  // the Secretary-General of ASEAN and the Minister of Foreign Affairs of Togo
+  if (last.organisation && !last.country && next.country && between.endsWith(' and the ')) return false;
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }
 

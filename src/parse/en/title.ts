@@ -14,7 +14,7 @@ const PUBLISHER =
   /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
-  /^(?:readout|fact sheet|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+  /^(?:readout|fact sheet|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|statement|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
 /** What such a line scores: it is the title where there is no other. */
 const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */

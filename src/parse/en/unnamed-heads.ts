@@ -19,12 +19,17 @@ const JOINED = /^(?:[,;]? (?:and|as well as|along with|together with)|,)(?: the)
 const ATTENDED =
   /^ (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?(?:attended|participated|took part|joined))\b/;
 
+/** The Secretary-General of ASEAN and the Foreign Minister of Togo, as observers, were also in attendance. */
+const THEY_ATTENDED =
+  /^The [^;]{10,300}?(?:,? as (?:an )?(?:observers?|guests?|special guests?),)? (?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|participated|took part|joined))\b/;
+
 /**
  * The offices of a sentence that are of a country, or at the end of a list of an organisation, and of nobody named, where
  * two or more of a list are, or where they stand among people whom the list names (in the order of the text).
  */
 export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonMention[]): PersonMention[] {
   const heads: Office[] = [];
+  const [told = ''] = THEY_ATTENDED.exec(draft.text.slice(start, end)) ?? [];
   for (const office of officesIn(draft, start, end))
     if (isUnnamed(draft, office, start, named, heads.at(-1))) heads.push(office);
   const there =
@@ -32,8 +37,9 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
       ? heads
       : heads.filter(
           (office) =>
-            /^The $/.test(draft.text.slice(start, office.start)) &&
-            ATTENDED.test(draft.text.slice(office.end, office.end + 30)),
+            office.end <= start + told.length ||
+            (/^The $/.test(draft.text.slice(start, office.start)) &&
+              ATTENDED.test(draft.text.slice(office.end, office.end + 30))),
         );
   return there.map((office) => mention(draft, office));
 }
@@ -53,7 +59,9 @@ function isUnnamed(
   const joined =
     end > 0 && end < office.start && JOINED.test(text.slice(end, Math.min(office.start, end + 30)));
   const alone = office.start - floor === 4 && ATTENDED.test(text.slice(office.end, office.end + 30));
-  const listed = alone || joined || (office.country ? LISTED : CLOSES_LIST).test(before);
+  const opens =
+    office.start - floor === 4 && /^(?:,? and|,) the /.test(text.slice(office.end, office.end + 9));
+  const listed = alone || opens || joined || (office.country ? LISTED : CLOSES_LIST).test(before);
   if ((!office.country && !office.organisation) || !listed) return false;
   const behind = /^(?:, (?=(?:H\.|His|Her|Mr|Ms|Mrs|Dr|Hon)\b)| )/.exec(
     text.slice(office.end, office.end + 8),

@@ -95,3 +95,15 @@ it('the head of an organisation on a line of a list', () => {
     'Kofi Mensah | Secretary-General of the African Union | attendee',
   ]);
 });
+
+it('the head of an organisation and a minister who have a sentence to themselves', () => {
+  expect(
+    present(
+      'The Third Coast Summit in Dakar on 3 May 2031 was chaired by President Ali Keita of Mali. The Secretary-General of ASEAN and the Minister of Foreign Affairs of Togo, as observers, were also in attendance.',
+    ),
+  ).toEqual([
+    'Ali Keita | ML | President | chair',
+    'Secretary-General of ASEAN | attendee',
+    'TG | Minister of Foreign Affairs | attendee',
+  ]);
+});

@@ -74,3 +74,27 @@ it.each([
   ],
   ['[PDF File] Third Coast Summit - Dakar Declaration', 'Third Coast Summit - Dakar Declaration'],
 ])('the title of %j', (head, title) => expect(parser.parse(`${head}\n\n${BODY}`).title).toBe(title));
+
+describe('a stamp over the story, where the page gives no other date', () => {
+  const page = (stamp: string, behind = '') =>
+    parser.parse(
+      `Minister attends summit\n\n${stamp}\n\nDAKAR — Malian Foreign Minister Ali Keita made a proposal in Dakar on April 26 when attending the Third Coast Summit.\n${behind}`,
+    );
+
+  it.each(['Updated: Apr 27,2034 09:12    Xinhua', 'Updated: April 27, 2034 09:12    Xinhua'])(
+    '%s',
+    (stamp) => {
+      const { published, pageUpdated, source, meetings } = page(stamp);
+      expect([published, pageUpdated, source?.label]).toEqual(['2034-04-27', '2034-04-27', 'Xinhua']);
+      expect(meetings[0]?.date).toBe('2034-04-26');
+    },
+  );
+
+  it.each(['Last updated: Apr 27, 2034 09:12', 'Updated: Apr 27, 2034'])('but not %s', (stamp) => {
+    expect(page(stamp).published).toBeNull();
+  });
+
+  it('nor one below the story', () => {
+    expect(page('Home', '\nUpdated: Apr 27, 2034 09:12\n').published).toBeNull();
+  });
+});
