@@ -11,13 +11,13 @@ RUN npm ci --include=dev
 COPY tsconfig.json ./
 COPY src ./src
 COPY data ./data
-COPY scripts/build-cli.mjs scripts/build-web.mjs scripts/stamp.mjs ./scripts/
+COPY migrations ./migrations
+COPY scripts/build-cli.mjs scripts/build-web.mjs scripts/code-cache.mjs scripts/load-server.mjs scripts/stamp.mjs ./scripts/
 RUN node scripts/build-cli.mjs && node scripts/build-web.mjs
 # Keeps the SQLite that was just compiled; only what serves nobody at run time goes.
 RUN npm prune --omit=dev
 COPY bin ./bin
 COPY scripts/freeze.mjs ./scripts/
-COPY migrations ./migrations
 RUN node bin/gongbao.js ingest data/articles \
  && node scripts/freeze.mjs var/gongbao.sqlite
 

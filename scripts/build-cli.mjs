@@ -1,13 +1,15 @@
 /**
- * Bundles src into few files that load fast: the command line, the threads that parse and count, and the parser alone for the
- * benchmarks. Beside them the vocabularies as JSON, which takes a fiftieth of the time to read. As a script it writes to dist.
+ * Bundles src into few files that load fast: the command line, the server, the threads that parse and count, and the parser alone
+ * for the benchmarks. Beside them the vocabularies as JSON, which takes a fiftieth of the time to read, and what V8 makes of the server's code.
+ * As a script it writes to dist.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { hashOf } from './stamp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,10 +19,39 @@ const banner = `import { createRequire as $require } from 'node:module';
 import { fileURLToPath as $path } from 'node:url';
 const require = $require(import.meta.url), __filename = $path(import.meta.url), __dirname = $path(new URL('.', import.meta.url));`;
 
-/** @param {string} folder where to write `cli/`, `parse/` and `vocabularies.json` */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  external: [
+    // It is found by where its compiled code lies.
+    'better-sqlite3',
+    // Fastify loads these where nobody brings others: the server brings its own.
+    '@fastify/ajv-compiler',
+    '@fastify/fast-json-stringify-compiler',
+  ],
+  // Names stay, for the traces of defects.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+/** The command line finds the server in a file of its own, which is loaded in a way of its own. */
+const serverApart = {
+  name: 'server-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/commands\/serve\.ts$/, namespace: 'file' }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './serve.js', external: true } : undefined,
+    ),
+};
+
+/** @param {string} folder where to write `cli/`, `parse/` and `vocabularies.json`; it lies beside src */
 export async function buildCli(folder) {
+  const define = { GONGBAO_BUILD: JSON.stringify(hashOf(root, ['src', 'package-lock.json'])) };
   await build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: [
       'src/cli/main.ts',
       'src/cli/count-worker.ts',
@@ -32,40 +63,54 @@ export async function buildCli(folder) {
     outdir: folder,
     // Beside the command line, so that paths relative to the code are the same from every part.
     chunkNames: 'cli/part-[hash]',
-    bundle: true,
     splitting: true,
-    platform: 'node',
     format: 'esm',
-    target: 'node20.19',
-    external: [
-      // It is found by where its compiled code lies.
-      'better-sqlite3',
-      // Fastify loads these where nobody brings others: the server brings its own.
-      '@fastify/ajv-compiler',
-      '@fastify/fast-json-stringify-compiler',
-      // And this to answer what Node could not read as a request.
-      'light-my-request',
-    ],
     banner: { js: banner },
-    define: { GONGBAO_BUILD: JSON.stringify(hashOf(root, ['src', 'package-lock.json'])) },
-    // Names stay, for the traces of defects.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'linked',
-    logLevel: 'warning',
+    define,
+    plugins: [serverApart],
   });
-  writeFileSync(join(folder, 'vocabularies.json'), JSON.stringify(readVocabularies()));
+  await buildServer(join(folder, 'cli'), define);
+  writeFileSync(join(folder, 'vocabularies.json'), JSON.stringify(await readVocabularies(folder)));
+  makeCodeCache(folder);
 }
 
-/** What each YAML file holds, under the hash of its bytes: whoever edits one gets what is in it. */
-function readVocabularies() {
-  const sources = join(root, 'data/vocabularies');
-  return Object.fromEntries(
-    readdirSync(sources).map((name) => {
-      const bytes = readFileSync(join(sources, name));
-      return [createHash('sha256').update(bytes).digest('hex'), parse(bytes.toString())];
-    }),
-  );
+/** One script, since V8 keeps what it made of scripts only: a function of what a module of Node's older kind is given. */
+async function buildServer(folder, define) {
+  await build({
+    ...common,
+    entryPoints: ['src/cli/commands/serve.ts'],
+    outfile: join(folder, 'server.cjs'),
+    format: 'cjs',
+    banner: {
+      js: `(function (exports, require, module, __filename, __dirname) {const $url = require('node:url').pathToFileURL(__filename).href;`,
+    },
+    footer: { js: '})' },
+    define: { ...define, 'import.meta.url': '$url' },
+  });
+  copyFileSync(join(root, 'scripts/load-server.mjs'), join(folder, 'serve.js'));
+}
+
+/** In a process of its own, which has compiled nothing else. A server without it starts too, only later. */
+function makeCodeCache(folder) {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs'), folder], {
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    console.error(`gongbao: the server will start slower, without a code cache. ${stderr.trimEnd()}`);
+}
+
+/**
+ * What each YAML file holds, under the hash of its bytes: whoever edits one gets what is in it. A file that is not as it should be
+ * is left out, for the command that reads it to say so.
+ */
+async function readVocabularies(folder) {
+  const { VocabulariesSchema } = await import(pathToFileURL(join(folder, 'parse/index.js')).href);
+  const read = Object.entries(VocabulariesSchema.shape).map(([key, schema]) => {
+    const bytes = readFileSync(join(root, 'data/vocabularies', `${key}.yaml`));
+    const { data } = schema.safeParse(parseDocument(bytes.toString()).toJS());
+    return [createHash('sha256').update(bytes).digest('hex'), data];
+  });
+  return Object.fromEntries(read);
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

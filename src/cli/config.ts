@@ -7,12 +7,13 @@ import { CliError, ExitCode } from './errors.ts';
 import { projectPath } from './paths.ts';
 
 function wholeNumber(most: number) {
-  const sentence = `must be a whole number from 0 to ${most.toLocaleString('en')}`;
+  // Said when it is needed: to write a number for people, Node loads what it knows of languages.
+  const error = () => `must be a whole number from 0 to ${most.toLocaleString('en')}`;
   return z
     .string()
-    .regex(/^\d{1,9}$/, sentence)
+    .regex(/^\d{1,9}$/, { error })
     .transform(Number)
-    .refine((value) => value <= most, sentence);
+    .refine((value) => value <= most, { error });
 }
 
 /** Values parted by commas. */

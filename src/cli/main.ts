@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<void> {
     await createProgram().parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const { exitCode, message } = await toCliError(error);
+    const { exitCode, message } = toCliError(error);
     process.exitCode = exitCode;
     if (!(error instanceof CommanderError)) complain(message);
   }

@@ -29,15 +29,15 @@ export async function readCodes(): Promise<Codes> {
 async function readVocabulary<Key extends keyof Vocabularies>(key: Key): Promise<Vocabularies[Key]> {
   const schema = VocabulariesSchema.shape[key] as unknown as z.ZodType<Vocabularies[Key]>;
   const file = projectPath(`data/vocabularies/${key}.yaml`);
-  const known = schema.safeParse(await findBuilt(file));
-  if (known.success) return known.data;
+  const known = await findBuilt(file);
+  if (known !== undefined) return known as Vocabularies[Key];
   const { readYaml } = await import('./read-yaml.ts');
   return await readYaml(file, schema, ExitCode.usage);
 }
 
 let built: Record<string, unknown> | undefined;
 
-/** What a file holds, where the build has read it with the same content; reading YAML would take longer than the server to start. */
+/** What a file holds, where the build has read it with the same content and checked it; reading YAML would take longer than the server to start. */
 async function findBuilt(file: string): Promise<unknown> {
   try {
     built ??= JSON.parse(readFileSync(projectPath('dist/vocabularies.json'), 'utf8')) as Record<
