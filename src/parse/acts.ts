@@ -23,7 +23,6 @@ export interface ActorMention extends Range {
 
 /** What a language knows of acts. */
 export interface ActRules {
-  words: ActWords;
   /** The acts of a point, in order. */
   actsIn: (draft: Draft, point: DraftPoint, parties: Parties) => ActMention[];
   /** How many parties the text counts: 双方, 五国. */
@@ -36,17 +35,18 @@ export interface ActRules {
   document: RegExp;
 }
 
-export function readActs(draft: Draft, rules: ActRules): void {
+export function readActs(draft: Draft, words: ActWords, rules: ActRules): void {
   const parties = new Parties(draft, rules.counts(draft.text));
   for (const point of draft.points) {
     point.acts = rules
       .actsIn(draft, point, parties)
-      .map((mention) => write(draft, rules, parties, point, mention));
+      .map((mention) => write(draft, words, rules, parties, point, mention));
   }
 }
 
 function write(
   draft: Draft,
+  words: ActWords,
   rules: ActRules,
   parties: Parties,
   point: DraftPoint,
@@ -54,7 +54,7 @@ function write(
 ): PointAct {
   const { source } = draft;
   const { start, end, act, actor } = mention;
-  const rule = commitmentRule(draft, rules, point, mention);
+  const rule = commitmentRule(draft, words, rules, point, mention);
   const only = actor && 'each' in actor.who && actor.who.each.length === 1 ? actor.who.each[0] : null;
   return {
     act: act.id,
@@ -74,7 +74,8 @@ function write(
 /** The first of the tests of a commitment that an act fails, or the rule that it passes them all. docs/acts.md has them in words. */
 function commitmentRule(
   draft: Draft,
-  { words, future, deadline, document }: ActRules,
+  words: ActWords,
+  { future, deadline, document }: ActRules,
   { voice }: DraftPoint,
   { act, end, until }: ActMention,
 ): PointAct['rule'] {

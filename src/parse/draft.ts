@@ -33,12 +33,23 @@ export interface Label extends Range {
 
 export interface DateMention extends Range, PartialDate {}
 
+/** A date with its place. Key by key: to spread an object and add keys to it costs a hundred times as much. */
+export function mentionOf(date: PartialDate, start: number, end: number): DateMention {
+  const { year, month, day, endMonth, endDay, relative, weekday, endWeekday } = date;
+  return { year, month, day, endMonth, endDay, relative, weekday, endWeekday, start, end };
+}
+
 /** A person as one place of the text names them. */
 export interface PersonMention extends Range {
   name: (Range & { text: string }) | null;
   country: string | null;
   organisation: string | null;
   titles: string[];
+}
+
+/** A name with its place. */
+export function writtenName({ source }: Draft, { start, end }: Range): NonNullable<PersonMention['name']> {
+  return { start, end, text: source.plain(start, end) };
 }
 
 export interface DraftPoint extends Range {

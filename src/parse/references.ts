@@ -16,7 +16,8 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   const tooMany = new Set<ParsedReference>();
   const add: Add = (reference, at) => {
     const key = `${reference.kind} ${reference.id}`;
-    const known = found.get(key) ?? { ...reference, mentions: [] };
+    const { kind, id, label, date } = reference;
+    const known = found.get(key) ?? { kind, id, label, date, mentions: [] };
     // The fullest form of a name is the one to show: United Nations, not UN.
     if (reference.kind === 'organisation' && isFuller(reference.label, known.label))
       known.label = reference.label;

@@ -59,7 +59,8 @@ export function pointTags(
   const found = new Map<string, PointTag>();
   const add = (tag: Omit<PointTag, 'evidence'>, start: number, end: number) => {
     const key = `${tag.scheme} ${tag.id}`;
-    const known = found.get(key) ?? { ...tag, evidence: [] };
+    const { scheme, id, label, broader } = tag;
+    const known = found.get(key) ?? { scheme, id, label, broader, evidence: [] };
     known.evidence.push(draft.source.span(start, end));
     found.set(key, known);
   };

@@ -25,10 +25,9 @@ export function write(draft: Draft): ParsedArticle {
     blocks: blocks(draft),
     meetings: draft.meetings.map((meeting) => meetingOf(draft, meeting)),
     participants: draft.participants,
-    points: draft.points.map((point) => ({
-      ...pointOf(draft, point),
-      tags: pointTags(draft, point, tags, pastMeetings),
-    })),
+    points: draft.points.map((point) =>
+      pointOf(draft, point, pointTags(draft, point, tags, pastMeetings)),
+    ),
     tags,
     references: draft.references,
     sidebar: sidebarOf(draft),
@@ -56,6 +55,7 @@ function sourced(draft: Draft, at: Range | null): ParsedArticle['source'] {
 
 function meetingOf({ source }: Draft, meeting: DraftMeeting): ParsedMeeting {
   const { id, name, series, seriesId, ordinal, level, status, format, primary, mentions } = meeting;
+  const { date, endDate, datePrecision, dateBasis } = meeting.date;
   const first = mentions[0] as Range;
   return {
     id,
@@ -65,7 +65,10 @@ function meetingOf({ source }: Draft, meeting: DraftMeeting): ParsedMeeting {
     ordinal,
     level,
     status,
-    ...meeting.date,
+    date,
+    endDate,
+    datePrecision,
+    dateBasis,
     city: meeting.place?.name ?? null,
     country: meeting.place?.country ?? null,
     format,
@@ -74,7 +77,7 @@ function meetingOf({ source }: Draft, meeting: DraftMeeting): ParsedMeeting {
   };
 }
 
-function pointOf({ source }: Draft, point: DraftPoint): Omit<ParsedPoint, 'tags'> {
+function pointOf({ source }: Draft, point: DraftPoint, tags: ParsedPoint['tags']): ParsedPoint {
   const { key, section, voice, speaker, ordinal, marker, heading, start, body, end, acts } = point;
   return {
     key,
@@ -87,5 +90,6 @@ function pointOf({ source }: Draft, point: DraftPoint): Omit<ParsedPoint, 'tags'
     text: source.plain(body, end),
     selector: source.selector(start, end),
     acts,
+    tags,
   };
 }

@@ -30,7 +30,7 @@ interface Head extends Range {
   verb: Verb;
 }
 
-const RULES: Omit<ActRules, 'words'> = {
+const RULES: ActRules = {
   actsIn,
   counts: countsIn,
   future: /\b(?:will|shall)\b/,
@@ -41,7 +41,7 @@ const RULES: Omit<ActRules, 'words'> = {
 };
 
 export function acts(draft: Draft): void {
-  readActs(draft, { ...RULES, words: draft.lexicon.acts.en });
+  readActs(draft, draft.lexicon.acts.en, RULES);
 }
 
 function actsIn(draft: Draft, point: DraftPoint): ActMention[] {

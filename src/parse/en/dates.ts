@@ -5,7 +5,7 @@
  *   June 2027   in October   in 2030   on Thursday   next month   2030-09-12   22.10.2029
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
-import { append, type DateMention, type Draft } from '../draft.ts';
+import { append, type DateMention, type Draft, mentionOf } from '../draft.ts';
 import { eachMatch } from '../text/matches.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -55,7 +55,7 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     if (last && last.weekday !== null && /^,? ?(?:the )?$/.test(text.slice(last.end, at))) found.pop();
     if (date.weekday !== null && last && last.day !== null && /^ ?\(?$/.test(text.slice(last.end, at)))
       return;
-    found.push({ ...date, start: at, end: at + match[0].length });
+    found.push(mentionOf(date, at, at + match[0].length));
   });
   return found;
 }

@@ -4,7 +4,7 @@
  *   Canada – Maude Thibodeau-Okafor, Minister of Foreign Affairs      Japan: Prime Minister Ito Ren (Chair)
  *   ^country ^name                   ^title                           ^country ^title      ^name
  */
-import { between, type Draft, type Line, type PersonMention, type Range } from '../draft.ts';
+import { between, type Draft, type Line, type PersonMention, type Range, writtenName } from '../draft.ts';
 import { nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
@@ -52,7 +52,7 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
     {
       start,
       end,
-      name: { ...name, text: source.plain(name.start, name.end) },
+      name: writtenName(draft, name),
       ...of,
       titles: titles.map((title) => source.plain(title.start, title.end)),
     },
@@ -70,7 +70,7 @@ function titledAt(draft: Draft, start: number, end: number): PersonMention[] {
     found.push({
       start: from,
       end: name.end,
-      name: { ...name, text: source.plain(name.start, name.end) },
+      name: writtenName(draft, name),
       country: null,
       organisation,
       titles: titles.map((title) => source.plain(title.start, title.end)),

@@ -4,7 +4,7 @@
  *   Foreign Minister Awa Diop of Senegal      Awa Diop, Foreign Minister, Senegal      the President, Awa Diop, said
  *   ^office          ^name       ^country     ^name     ^office           ^country         ^office    ^name
  */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import { type Draft, type PersonMention, type Range, writtenName } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
@@ -118,7 +118,7 @@ function mention(draft: Draft, office: Office, name: Range, start: number, end: 
   return {
     start,
     end,
-    name: { ...name, text: draft.source.plain(name.start, name.end) },
+    name: writtenName(draft, name),
     country,
     organisation: country ? null : organisation,
     titles: titles.map((title) => draft.source.plain(title.start, title.end)),

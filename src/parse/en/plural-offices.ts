@@ -4,7 +4,7 @@
  *   Foreign Ministers A. Roy of India, B. Tran of Viet Nam      representatives of Tonga and Vanuatu
  *   ^title            ^name     ^country                        ^title             ^country
  */
-import { append, type Draft, type PersonMention, type Range } from '../draft.ts';
+import { append, type Draft, type PersonMention, type Range, writtenName } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { nameAt } from './names.ts';
 import { countryAt } from './owners.ts';
@@ -96,7 +96,7 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   return {
     start: at,
     end: before ? name.end : country.end + close,
-    name: { ...name, text: draft.source.plain(name.start, name.end) },
+    name: writtenName(draft, name),
     country: country.value,
     organisation: null,
     titles: [],

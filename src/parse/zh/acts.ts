@@ -37,7 +37,7 @@ interface Head extends Range {
   verb: Verb;
 }
 
-const RULES: Omit<ActRules, 'words'> = {
+const RULES: ActRules = {
   actsIn,
   counts: (text) => {
     const found = new Set<number>();
@@ -54,7 +54,7 @@ const RULES: Omit<ActRules, 'words'> = {
 };
 
 export function acts(draft: Draft): void {
-  readActs(draft, { ...RULES, words: draft.lexicon.acts.zh });
+  readActs(draft, draft.lexicon.acts.zh, RULES);
 }
 
 function actsIn(draft: Draft, point: DraftPoint, parties: Parties): ActMention[] {
@@ -98,13 +98,13 @@ function readSentence(
       others = false;
     }
     if (own && named && !reported) {
-      found.push({ ...own, act: own.verb.act, actor: named, until: own.end });
+      found.push({ start: own.start, end: own.end, act: own.verb.act, actor: named, until: own.end });
     } else if (
       bare &&
       about &&
       goesOn(draft, point, bare, { actor, others, last: found.length > count ? found.at(-1) : undefined })
     ) {
-      found.push({ ...bare, act: bare.verb.act, actor, until: bare.end });
+      found.push({ start: bare.start, end: bare.end, act: bare.verb.act, actor, until: bare.end });
     } else if (!bare && !named) {
       if (found.length === count && actor === before) about = false;
       others ||= OBLIGES.test(draft.text.slice(clause.start, clause.end));

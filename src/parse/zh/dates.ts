@@ -4,7 +4,7 @@
  *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
-import { append, type DateMention, type Draft } from '../draft.ts';
+import { append, type DateMention, type Draft, mentionOf } from '../draft.ts';
 import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
@@ -58,7 +58,7 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     const last = found.at(-1);
     if (last && last.end === at && completes(last, date)) {
       Object.assign(last, date, { relative: last.relative, end: at + match[0].length });
-    } else found.push({ ...date, start: at, end: at + match[0].trimEnd().length });
+    } else found.push(mentionOf(date, at, at + match[0].trimEnd().length));
   });
   return found;
 }
