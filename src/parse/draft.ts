@@ -7,6 +7,7 @@ import type { Block } from './model/block.ts';
 import type { ParsedMeeting, ParsedParticipant } from './model/meeting.ts';
 import type { ParsedPoint } from './model/point.ts';
 import type { Sidecar } from './model/sidecar.ts';
+import { Occurrences } from './occurrences.ts';
 import { Source } from './text/source.ts';
 
 export interface Range {
@@ -117,6 +118,8 @@ export interface Draft {
   /** The folded text. */
   readonly text: string;
   readonly lexicon: Lexicon;
+  /** Where the text has words of the vocabularies. */
+  readonly words: Occurrences;
   lines: Line[];
   labels: Label[];
   /** Where the title stands: a line of its own, or in the front matter. */
@@ -150,6 +153,7 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 
     source,
     text: source.folded,
     lexicon,
+    words: new Occurrences(source.folded, source.units, lexicon),
     lines: [],
     labels: [],
     title: null,

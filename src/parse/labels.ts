@@ -58,10 +58,10 @@ const isOf = ({ kind, start, end }: Label, at: number) => kind === 'updated' && 
 
 /** Labels with a value in a line that is no prose: 来源:… 字号 …; the value ends at a wide gap or the next label. */
 export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => boolean): Label[] {
-  const { text, lexicon } = draft;
+  const { text, words } = draft;
   if (isProse(line.text) && line.text.length > 60) return [];
   const found: (Label & { word: number })[] = [];
-  for (const { start, end, value } of lexicon.labels.in(text, line.start, line.end)) {
+  for (const { start, end, value } of words.in('labels', line.start, line.end)) {
     const before = text[start - 1];
     // [Source] …: the label in brackets.
     // 新闻来源 (不包括图片): a remark may stand between.

@@ -1,5 +1,6 @@
 /** The vocabularies compiled for matching: every word folded, in tries that find the longest word at a place. */
 
+import { Beginnings } from './beginnings.ts';
 import { type ActWords, compileCodebook } from './codebook.ts';
 import type { ParsedMeeting } from './model/meeting.ts';
 import { type PlacedTopic, topicWords } from './topics.ts';
@@ -14,6 +15,23 @@ export interface Title {
 }
 
 export type Bloc = Vocabularies['blocs'][number];
+
+/** The vocabularies whose words are searched for in whole lines of a text. */
+const SEARCHED = [
+  'countries',
+  'titles',
+  'organisations',
+  'initiatives',
+  'topics',
+  'labels',
+  'notices',
+  'related',
+  'chrome',
+  'publishers',
+] as const satisfies (keyof Lexicon)[];
+export type Searched = (typeof SEARCHED)[number];
+/** The bit that stands for each. */
+export const BIT = Object.fromEntries(SEARCHED.map((key, i) => [key, 1 << i])) as Record<Searched, number>;
 
 export interface Lexicon {
   countries: Words<string>;
@@ -40,12 +58,14 @@ export interface Lexicon {
   labels: Words<keyof Vocabularies['page']['labels']>;
   /** The country whose page it is. */
   publishers: Words<string>;
+  /** The words of those that are searched for, all together. */
+  beginnings: Beginnings;
 }
 
 /** Compiles vocabularies; done once, shared by all articles. */
 export function compile(vocabularies: Vocabularies): Lexicon {
   const { page } = vocabularies;
-  return {
+  const words: Omit<Lexicon, 'beginnings'> = {
     countries: new Words(vocabularies.countries.flatMap(({ code, names }) => names.map((n) => [n, code]))),
     nationalities: new Words(
       vocabularies.countries.flatMap(({ code, adjectives }) => (adjectives ?? []).map((n) => [n, code])),
@@ -93,6 +113,7 @@ export function compile(vocabularies: Vocabularies): Lexicon {
       page.publishers.flatMap(({ country, names }) => names.map((name) => [name, country])),
     ),
   };
+  return { ...words, beginnings: new Beginnings(SEARCHED.map((key) => [words[key], BIT[key]])) };
 }
 
 function shortForms({ countries, blocs }: Vocabularies): Map<string, (string | Bloc)[]> {

@@ -1,7 +1,6 @@
 /** What the text refers to: the other meetings, documents, organisations, initiatives and countries; each once, with every place that names it. */
 import { append, type Draft, holding, type Line, problem, type Range } from './draft.ts';
 import type { ParsedReference } from './model/article.ts';
-import type { Words } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -32,15 +31,13 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
     for (const at of meeting.mentions) add({ kind: 'meeting', id, label: name, date: date.date }, at);
   }
   const taken = [...documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
-  const { organisations, initiatives, countries } = draft.lexicon;
-  const idOf = ({ id }: { id: string }) => id;
-  addNamed(draft, add, 'organisation', organisations, idOf, taken);
-  addNamed(draft, add, 'initiative', initiatives, idOf, taken);
+  addNamed(draft, add, 'organisation', 'organisations', taken);
+  addNamed(draft, add, 'initiative', 'initiatives', taken);
   append(
     taken,
     draft.people.flatMap(({ name }) => name ?? []),
   );
-  addNamed(draft, add, 'country', countries, (code) => code, taken);
+  addNamed(draft, add, 'country', 'countries', taken);
   draft.references = [...found.values()];
   for (const { label } of tooMany) {
     const message = `${label} is named more often than the ${MOST_MENTIONS.toLocaleString('en')} times that are given.`;
@@ -52,23 +49,23 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
 const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾| Ocean| Sea(?!\p{L})| Gulf)/u;
 
 /** Adds what the words of a vocabulary name, where it is no part of something else; what it adds is taken then. */
-function addNamed<T>(
+function addNamed(
   draft: Draft,
   add: Add,
   kind: ParsedReference['kind'],
-  words: Words<T>,
-  idOf: (value: T) => string,
+  vocabulary: 'organisations' | 'initiatives' | 'countries',
   taken: Range[],
 ): void {
   taken.sort((a, b) => a.start - b.start);
   const own: Range[] = [];
   let i = 0;
   for (const line of article(draft)) {
-    for (const { start, end, value } of words.in(draft.text, line.start, line.end)) {
+    for (const { start, end, value } of draft.words.in(vocabulary, line.start, line.end)) {
       while ((taken[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
       if ((taken[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
       if (kind === 'country' && SEA.test(draft.text.slice(end, end + 6))) continue;
-      add({ kind, id: idOf(value), label: draft.source.plain(start, end), date: null }, { start, end });
+      const id = typeof value === 'string' ? value : value.id;
+      add({ kind, id, label: draft.source.plain(start, end), date: null }, { start, end });
       own.push({ start, end });
     }
   }

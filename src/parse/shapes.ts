@@ -1,6 +1,7 @@
 /** What a line is made of, in any language. */
+import type { Draft, Range } from './draft.ts';
+import type { Searched } from './lexicon.ts';
 import { charactersOf, LETTER, NUMBER } from './text/characters.ts';
-import type { Words } from './words.ts';
 
 const WORD = /\p{L}/u;
 
@@ -13,9 +14,9 @@ export function hasWord(text: string): boolean {
   return WORD.test(text);
 }
 
-/** How many characters of a text stand in words of a vocabulary. */
-export function covered(words: Words<true>, text: string): number {
+/** How many characters of a line stand in words of a vocabulary. */
+export function covered({ words }: Draft, vocabulary: Searched, line: Range): number {
   let sum = 0;
-  for (const { start, end } of words.in(text)) sum += end - start;
+  for (const { start, end } of words.in(vocabulary, line.start, line.end)) sum += end - start;
   return sum;
 }

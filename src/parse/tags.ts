@@ -54,7 +54,7 @@ export function pointTags(
   tags: ParsedTag[],
   pastMeetings: Set<number>,
 ): PointTag[] {
-  const topics = draft.lexicon.topics.in(draft.text, point.body, point.end);
+  const topics = draft.words.in('topics', point.body, point.end);
   if (topics.length === 0 && tags.length === 0) return [];
   const found = new Map<string, PointTag>();
   const add = (tag: Omit<PointTag, 'evidence'>, start: number, end: number) => {

@@ -27,7 +27,27 @@ function joins(left: number, right: number): boolean {
   return kind !== 0 && JOINING[left] === kind;
 }
 
-const goesOn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text.charCodeAt(at));
+/** Whether a word goes on from the unit before an offset to the one at it. */
+export const goesOn = (units: Uint16Array, at: number) => joins(units[at - 1] as number, units[at] as number);
+const goesOnIn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text.charCodeAt(at));
+
+/**
+ * Whether any word may begin with two units, by their hash; a word of one unit may have any behind it. At most places of
+ * a text none does, and this tells fastest.
+ */
+export class Openings {
+  readonly #table = new Uint8Array(ROW * ROW);
+
+  add(word: string): void {
+    const first = word.charCodeAt(0);
+    if (word.length > 1) this.#table[hash(first, word.charCodeAt(1))] = 1;
+    else if (word) this.#table.fill(1, rowOf(first), rowOf(first) + ROW);
+  }
+
+  may(first: number, second: number): boolean {
+    return this.#table[hash(first, second)] === 1;
+  }
+}
 
 /**
  * Words with a value each. Looking one up costs no more than the length of the longest word. Chinese words are found
@@ -37,11 +57,9 @@ export class Words<T> {
   readonly #trie = new Trie();
   /** The values of the nodes at which words end. */
   readonly #values: (T | undefined)[] = [];
-  /**
-   * Whether any word may begin with two units, by their hash; a word of one unit may have any behind it. At most places
-   * of a text none does, and this tells fastest.
-   */
-  readonly #begins = new Uint8Array(ROW * ROW);
+  readonly #openings = new Openings();
+  /** The words, folded. */
+  readonly all: string[] = [];
 
   /** Of a word that is given twice, the first value stands. */
   constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
@@ -51,14 +69,13 @@ export class Words<T> {
   #add(word: string, value: T): void {
     const node = this.#trie.add(word);
     this.#values[node] ??= value;
-    const first = word.charCodeAt(0);
-    if (word.length > 1) this.#begins[hash(first, word.charCodeAt(1))] = 1;
-    else if (word) this.#begins.fill(1, rowOf(first), rowOf(first) + ROW);
+    this.#openings.add(word);
+    this.all.push(word);
   }
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
-    if (!this.#begins[hash(text.charCodeAt(start), text.charCodeAt(start + 1))] || goesOn(text, start))
+    if (!this.#openings.may(text.charCodeAt(start), text.charCodeAt(start + 1)) || goesOnIn(text, start))
       return null;
     return this.#from(text, start, limit);
   }
@@ -71,7 +88,7 @@ export class Words<T> {
       node = this.#trie.next(node, text.charCodeAt(i));
       if (node === NOWHERE) break;
       const own = this.#values[node];
-      if (own === undefined || goesOn(text, i + 1)) continue;
+      if (own === undefined || goesOnIn(text, i + 1)) continue;
       end = i + 1;
       value = own;
     }
@@ -81,12 +98,11 @@ export class Words<T> {
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
   in(text: string, start = 0, end = text.length): Match<T>[] {
     const found: Match<T>[] = [];
-    const begins = this.#begins;
     let last = text.charCodeAt(start - 1);
     let unit = text.charCodeAt(start);
     for (let i = start; i < end; ) {
       const next = text.charCodeAt(i + 1);
-      const may = begins[hash(unit, next)] && !joins(last, unit);
+      const may = this.#openings.may(unit, next) && !joins(last, unit);
       const match = may ? this.#from(text, i, end) : null;
       if (match) found.push(match);
       i = match ? match.end : i + 1;

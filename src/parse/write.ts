@@ -25,9 +25,7 @@ export function write(draft: Draft): ParsedArticle {
     blocks: blocks(draft),
     meetings: draft.meetings.map((meeting) => meetingOf(draft, meeting)),
     participants: draft.participants,
-    points: draft.points.map((point) =>
-      pointOf(draft, point, pointTags(draft, point, tags, pastMeetings)),
-    ),
+    points: draft.points.map((point) => pointOf(draft, point, pointTags(draft, point, tags, pastMeetings))),
     tags,
     references: draft.references,
     sidebar: sidebarOf(draft),

@@ -27,5 +27,5 @@ export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
 }
 
 /** Bahrain - Foreign Minister A: who was there, and no link. */
-const namesSomebody = ({ text, lexicon }: Draft, { start, end }: Line) =>
-  lexicon.titles.in(text, start, end).length > 0 || lexicon.countries.in(text, start, end).length > 0;
+const namesSomebody = ({ words }: Draft, { start, end }: Line) =>
+  words.in('titles', start, end).length > 0 || words.in('countries', start, end).length > 0;

@@ -34,7 +34,7 @@ const OF_SOMETHING = /^(?:Chief|Head|head|[Mm]ember)(?! of (?!State\b)(?:the )?\
 export function officesIn(draft: Draft, start: number, end: number): Office[] {
   const found: Office[] = [];
   let floor = start;
-  for (const head of draft.lexicon.titles.in(draft.text, start, end)) {
+  for (const head of draft.words.in('titles', start, end)) {
     if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
     if (OF_SOMETHING.test(draft.text.slice(head.start, head.end + 10))) continue;
     const office = officeAt(draft, head, floor, end);

@@ -112,11 +112,12 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
     : [];
 }
 
-function isChrome({ lexicon }: Draft, { text }: Line): boolean {
+function isChrome(draft: Draft, line: Line): boolean {
+  const { text } = line;
   // 4. with nothing behind it is a point that has lost its text.
   if (/^\(?\d{1,3}[.)]$/.test(text)) return false;
   if (!hasWord(text) || PAGE_NUMBER.test(text) || BEGIN.test(text)) return true;
-  if (text.length <= 300 && covered(lexicon.notices, text) > 0) return true;
+  if (text.length <= 300 && covered(draft, 'notices', line) > 0) return true;
   if (
     (isMenu(text) && !SIGNED.test(text)) ||
     BREADCRUMB.test(text) ||
@@ -126,7 +127,7 @@ function isChrome({ lexicon }: Draft, { text }: Line): boolean {
     (text.length <= 400 && CAPTION.test(text))
   )
     return true;
-  return text.length <= 60 && !isProse(text) && covered(lexicon.chrome, text) >= 0.5 * letters(text);
+  return text.length <= 60 && !isProse(text) && covered(draft, 'chrome', line) >= 0.5 * letters(text);
 }
 
 /** Short items with signs or wide gaps between, none of them a sentence: Home | About us | Contact. */

@@ -19,10 +19,10 @@ const OF = / of (?:the )?(?=\p{Lu})/gu;
 
 /** The country whose page it is, or null: as its name says, or that of the agency that reports. */
 export function publisherOf(draft: Draft): string | null {
-  const { text, lines, lexicon, sourceName } = draft;
+  const { text, lines, lexicon, words, sourceName } = draft;
   for (const { type, start, end } of [...lines.slice(0, EDGE), ...lines.slice(EDGE).slice(-EDGE)]) {
     if (type !== 'chrome' && type !== 'metadata') continue;
-    const [publisher] = lexicon.publishers.in(text, start, end);
+    const [publisher] = words.in('publishers', start, end);
     if (publisher) return publisher.value;
     const [office = ''] = OFFICE.exec(text.slice(start, Math.min(end, start + 120))) ?? [];
     const country = matchesOf(office, OF)

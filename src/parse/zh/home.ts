@@ -7,10 +7,10 @@ const AT_HOME =
   /中方|中国|北京|国务院|中共|中[美俄日韩英法德欧印非阿拉]|新华社|央视|人民网|人民日报|中新社|新华网/;
 
 /** The country of the press or the ministry whose page it is: as the page names it, or China where the text speaks of it, or is written as there. */
-export function homeOf({ text, lines, lexicon, language }: Draft): string | null {
+export function homeOf({ text, lines, language, words }: Draft): string | null {
   for (const { type, start, end } of lines) {
     if (type !== 'chrome' && type !== 'metadata') continue;
-    const [publisher] = lexicon.publishers.in(text, start, end);
+    const [publisher] = words.in('publishers', start, end);
     if (publisher) return publisher.value;
   }
   return AT_HOME.test(text) || language === 'zh-Hans' ? 'CN' : null;

@@ -8,12 +8,8 @@ const BEHIND = /^(?:主席|总统|总理|首相|国王|委员长|国务卿|总�
 const LONGEST_NAME = 16;
 
 /** Those named again with their title behind the name, between two offsets: 张三主席 after 国家主席张三. In order. */
-export function namedAgain(
-  { text, lexicon }: Draft,
-  { start, end }: Range,
-  known: Map<string, PersonMention>,
-) {
-  return lexicon.titles.in(text, start, end).flatMap((title): PersonMention[] => {
+export function namedAgain({ text, words }: Draft, { start, end }: Range, known: Map<string, PersonMention>) {
+  return words.in('titles', start, end).flatMap((title): PersonMention[] => {
     if (!BEHIND.test(text.slice(title.start, title.end))) return [];
     for (let from = Math.max(start, title.start - LONGEST_NAME); from < title.start - 1; from++) {
       const person = known.get(text.slice(from, title.start));

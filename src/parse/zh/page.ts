@@ -85,20 +85,22 @@ const isShortProse = (line: Line) =>
   line.text.length >= 14 && (/[^?]:$/.test(line.text) || (beginsPoint(line) && /[。;]$/.test(line.text)));
 
 /** Links to other articles, or a mark such as ——END——: what follows is no part of the story. */
-function endsStory({ lexicon }: Draft, { text }: Line): boolean {
+function endsStory(draft: Draft, line: Line): boolean {
+  const { text } = line;
   if (END_MARK.test(text)) return true;
-  return text.length <= SHORT && hasWord(text) && covered(lexicon.related, text) >= 0.5 * letters(text);
+  return text.length <= SHORT && hasWord(text) && covered(draft, 'related', line) >= 0.5 * letters(text);
 }
 
-function isChrome(draft: Draft, { text }: Line): boolean {
+function isChrome(draft: Draft, line: Line): boolean {
+  const { text } = line;
   if (END_MARK.test(text)) return true;
   if (!hasWord(text)) return true;
-  if (text.length <= 200 && covered(draft.lexicon.notices, text) > 0) return true;
+  if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
   if (text.length <= 60 && BREADCRUMB.test(text) && !/[。,]/.test(text)) return true;
   const menu = text.split(/[ |>/·]+/).filter(Boolean);
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   // 央视网|中国网络电视台|网站地图|
   if (/^(?:[^|]{1,10}\|){2}|^[^|]{1,12}\|$/.test(text) && menu.every((item) => item.length <= 8)) return true;
-  return text.length <= SHORT && covered(draft.lexicon.chrome, text) >= 0.4 * letters(text);
+  return text.length <= SHORT && covered(draft, 'chrome', line) >= 0.4 * letters(text);
 }

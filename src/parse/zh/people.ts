@@ -23,10 +23,12 @@ export function people(draft: Draft): void {
 
 /** The people named with an office between two offsets, in order. */
 export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
-  const { text, lexicon } = draft;
+  const { text, lexicon, words } = draft;
   const found: PersonMention[] = [];
   let held: PersonMention | null = null;
-  for (let at = start; at < end; ) {
+  for (let at = start; ; ) {
+    at = words.next('titles', 'countries', at, end);
+    if (at >= end) break;
     const title = titleAt(text, lexicon.titles, at, end);
     if (!title) {
       // 沙特阿拉伯王国王储: the 国王 inside a country's long form is no title.
