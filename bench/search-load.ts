@@ -76,6 +76,7 @@ export function measureLoad(): void {
     .slice(Math.ceil(POINTS * compiled));
   const addAll = bare.sqlite.transaction((some: typeof texts) => {
     for (const { key, folded } of some) indexer.add(key, folded);
+    indexer.finish();
   });
   const each = Math.ceil((POINTS * BATCH) / count);
   const indexed = timed(() => {

@@ -84,6 +84,7 @@ export function createPointWriter(db: Database, log: ChangeLog) {
       waiting.clear();
       disturbed.clear();
       facets.begin();
+      index.begin();
     },
     /** Has an article's points written by `finish`. */
     add(document: string, rows: readonly PointRow[]): void {
@@ -129,6 +130,7 @@ export function createPointWriter(db: Database, log: ChangeLog) {
       }
       for (const [document, rows] of waiting) put(document, rows);
       facets.finish();
+      index.finish();
     },
   };
 }
