@@ -1,91 +1,149 @@
+/**
+ * What it costs to write articles, against prepared inserts of the same rows into the same tables: with the same indexes,
+ * foreign keys and transactions, but with nothing looked up, merged or checked.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Article, createWriter, openDatabase } from '../src/store/index.ts';
+import { foldForSearch } from '../src/parse/index.ts';
+import { type Article, createWriter, type Database, openDatabase } from '../src/store/index.ts';
 import { createIndexWriter } from '../src/store/search/index-writer.ts';
 import { syntheticArticles } from './corpus.ts';
 import { show } from './cost.ts';
+import { median } from './measure.ts';
 
 const POINTS = 15_000;
 /** Articles in one transaction. */
 const BATCH = 100;
+const ROUNDS = 4;
 
-/** Processor time of something that is done once, in microseconds. */
-function timed(work: () => unknown): number {
+/** Tables, and the document that a row comes with; those without one come last. */
+const tables = {
+  documents: 'id',
+  blocks: 'document_id',
+  meetings: "json ->> '$.documents[0].id'",
+  document_meetings: 'document_id',
+  participants: 'document_id',
+  document_tags: 'document_id',
+  point_runs: 'document_id',
+  points: "json ->> '$.document'",
+  point_facets: "(SELECT json ->> '$.document' FROM points WHERE key = point)",
+  facet_values: 'NULL',
+  tags: 'NULL',
+  changes: "CASE WHEN resource IN ('documents', 'points') THEN substr(record_id, 1, 7) END",
+};
+
+type Row = Record<string, unknown>;
+/** Rows of each table, by transaction. */
+type Rows = ReadonlyMap<string, readonly Row[][]>;
+/** Makes a function that does what one transaction is to do. */
+type Way = (db: Database) => (part: number) => void;
+
+/** Ratios of processor time. */
+export function measureLoad(): void {
+  const articles = [...syntheticArticles(POINTS)];
+  const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, part) =>
+    articles.slice(part * BATCH, (part + 1) * BATCH),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-load-'));
+  const stored = storedRows(join(folder, 'stored.sqlite'), batches);
+  const unmade = new Map(
+    [...stored].map(([table, parts]) => [table, parts.map((rows) => rows.map(unmadeRow))]),
+  );
+  const ways: Record<string, Way> = {
+    written: (db) => {
+      const writer = createWriter(db);
+      return (part) => void writer.writeAll(batches[part] as Article[]);
+    },
+    indexed: (db) => {
+      const index = createIndexWriter(db);
+      return db.sqlite.transaction((part) => {
+        for (const { key, folded } of stored.get('points')?.[part] ?? [])
+          index.add(key as number, folded as string);
+        index.finish();
+      });
+    },
+    stored: inserting(stored, Object.values),
+    made: inserting(unmade, madeValues),
+  };
+  const costs = new Map(Object.keys(ways).map((name) => [name, [] as number[]]));
+  // In turns, so that whatever else the machine does meets all of them alike; the first time their code is compiled.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, way] of Object.entries(ways)) {
+      const took = costOf(way, join(folder, `${name}-${round}.sqlite`), batches.length);
+      if (round > 0) costs.get(name)?.push(took);
+    }
+  }
+  const [written = 0, indexed = 0, ...inserted] = [...costs.values()].map(median);
+  show('bulk load without the search index, and with it');
+  for (const [at, name] of ['rows as they are stored = 1', 'rows made from records = 1'].entries())
+    show(
+      `  prepared inserts of ${name}`,
+      (inserted[at] as number) / (written - indexed),
+      (inserted[at] as number) / written,
+    );
+  rmSync(folder, { recursive: true });
+}
+
+/** Processor time of writing a new file, in microseconds. */
+function costOf(way: Way, file: string, parts: number): number {
+  const db = openDatabase(file, { readonly: false });
+  const write = way(db);
   const before = process.cpuUsage();
-  work();
+  for (let part = 0; part < parts; part++) write(part);
   const { user, system } = process.cpuUsage(before);
+  db.close();
   return user + system;
 }
 
-/** Ratios of writing to inserting the same rows by bare prepared statements. */
-export function measureLoad(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-load-'));
-  const db = openDatabase(join(folder, 'written.sqlite'), { readonly: false });
+/** The rows that articles are written as. */
+function storedRows(file: string, batches: readonly Article[][]): Rows {
+  const db = openDatabase(file, { readonly: false });
   const writer = createWriter(db);
-  let batch: Article[] = [];
-  // Making the articles is no part of it, nor is what the first hundred take until the code is compiled.
-  let written = 0;
-  let count = 0;
-  for (const article of syntheticArticles(POINTS)) {
-    count += 1;
-    if (batch.push(article) < BATCH) continue;
-    const full = batch;
-    const took = timed(() => writer.writeAll(full));
-    if (count > BATCH) written += took;
-    batch = [];
-  }
-  const bare = openDatabase(join(folder, 'bare.sqlite'), { readonly: false });
-  const tables = [
-    'documents',
-    'blocks',
-    'meetings',
-    'document_meetings',
-    'participants',
-    'document_tags',
-    'tags',
-    'point_runs',
-    'facet_values',
-    'point_facets',
-    'points',
-    'changes',
-  ];
-  const rows = tables.map((table) => ({
-    table,
-    values: db.sqlite.prepare(`SELECT * FROM ${table}`).raw().all() as unknown[][],
-  }));
-  bare.sqlite.pragma('foreign_keys = OFF');
-  const insert = (values: (all: unknown[][]) => unknown[][]) =>
-    bare.sqlite.transaction(() => {
-      for (const { table, values: all } of rows) {
-        if (!all[0]) continue;
-        const statement = bare.sqlite.prepare(
-          `INSERT INTO ${table} VALUES (${all[0].map(() => '?').join()})`,
-        );
-        for (const row of values(all)) statement.run(...row);
-      }
-    })();
-  const compiled = BATCH / count;
-  const first = (all: unknown[][]) => all.slice(0, Math.ceil(all.length * compiled));
-  insert(first);
-  const raw = timed(() => insert((all) => all.slice(first(all).length)));
-  const indexer = createIndexWriter(bare);
-  const texts = db.sqlite
-    .prepare<[], { key: number; folded: string }>('SELECT key, folded FROM points')
-    .all()
-    .slice(Math.ceil(POINTS * compiled));
-  const addAll = bare.sqlite.transaction((some: typeof texts) => {
-    for (const { key, folded } of some) indexer.add(key, folded);
-    indexer.finish();
-  });
-  const each = Math.ceil((POINTS * BATCH) / count);
-  const indexed = timed(() => {
-    for (let at = 0; at < texts.length; at += each) addAll(texts.slice(at, at + each));
-  });
-  show('bulk load, bare prepared inserts of the same rows = 1');
-  show('  without the search index', raw / (written - indexed));
-  show('  with it', raw / written);
+  for (const batch of batches) writer.writeAll(batch);
+  const partOf = new Map(batches.flatMap((batch, part) => batch.map(({ id }) => [id, part] as const)));
+  const rowsOf = (table: string, document: string) => {
+    const parts = batches.map((): Row[] => []);
+    const rows = db.sqlite
+      .prepare<[], Row & { of: string }>(`SELECT ${document} AS "of", * FROM ${table} ORDER BY "of"`)
+      .all();
+    for (const { of, ...row } of rows) parts.at(partOf.get(of) ?? -1)?.push(row);
+    return parts;
+  };
+  const rows = new Map(Object.entries(tables).map(([table, document]) => [table, rowsOf(table, document)]));
   db.close();
-  bare.close();
-  rmSync(folder, { recursive: true });
+  return rows;
+}
+
+function inserting(rows: Rows, valuesOf: (row: Row) => unknown[]): Way {
+  return ({ sqlite }) => {
+    const inserts = [...rows].map(([table, parts]) => {
+      const columns = Object.keys(parts.flat()[0] ?? {});
+      const insert = sqlite.prepare(
+        `INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join()}) VALUES (${columns.map(() => '?').join()})`,
+      );
+      return { parts, insert };
+    });
+    return sqlite.transaction((part) => {
+      sqlite.pragma('defer_foreign_keys = ON');
+      for (const { parts, insert } of inserts) for (const row of parts[part] ?? []) insert.run(valuesOf(row));
+    });
+  };
+}
+
+const jsonColumns = ['json', 'facts'];
+
+/** A row with the values that its JSON is of. */
+function unmadeRow(row: Row): Row {
+  const json = jsonColumns.filter((name) => name in row);
+  return { ...row, ...Object.fromEntries(json.map((name) => [name, JSON.parse(row[name] as string)])) };
+}
+
+/** The values of a row: its JSON, and of points the text that is searched, made of the values that they are of. */
+function madeValues(row: Row): unknown[] {
+  return Object.entries(row).map(([name, value]) => {
+    if (jsonColumns.includes(name)) return JSON.stringify(value);
+    if (name === 'folded' && 'key' in row) return foldForSearch((row['json'] as { text: string }).text);
+    return value;
+  });
 }

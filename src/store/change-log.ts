@@ -25,7 +25,8 @@ export function createChangeLog({ sqlite }: Database): ChangeLog {
   const current = new Map(
     recordKinds.map((kind) => [
       kind,
-      sqlite.prepare<{ id: string }, string | null>(`SELECT ${stateOf(kind, '@id')}`).pluck(),
+      // In bytes: to make a string of it and that into bytes again would cost more than its hash.
+      sqlite.prepare<{ id: string }, Buffer | null>(`SELECT cast(${stateOf(kind, '@id')} AS blob)`).pluck(),
     ]),
   );
   const told = sqlite.prepare<[string, string], Entry>(

@@ -7,9 +7,12 @@ const REMEMBERED = 100_000;
 
 /** Writes which points bear which facets, and counts; to be used inside the writer's transaction. */
 export function createFacetWriter({ sqlite }: Database) {
-  const insert = sqlite.prepare<[number, number]>('INSERT INTO point_facets (facet_id, point) VALUES (?, ?)');
-  const remove = sqlite.prepare<[number, number]>(
-    'DELETE FROM point_facets WHERE facet_id = ? AND point = ?',
+  // The points of a facet at once, in their order: so they are neighbours in the table, and each page is written once.
+  const insert = sqlite.prepare<[number, string]>(
+    'INSERT INTO point_facets (facet_id, point) SELECT ?, value FROM json_each(?)',
+  );
+  const remove = sqlite.prepare<[number, string]>(
+    'DELETE FROM point_facets WHERE facet_id = ? AND point IN (SELECT value FROM json_each(?))',
   );
   const count = sqlite.prepare<Facet & { id: number; points: number }>(`
     INSERT INTO facet_values (id, facet, value, points) VALUES (@id, @facet, @value, @points)
@@ -23,8 +26,8 @@ export function createFacetWriter({ sqlite }: Database) {
   );
   const clear = sqlite.prepare<[number]>('DELETE FROM facet_values WHERE id = ? AND points = 0');
   const ids = new Map<string, number>();
-  const added = new Map<number, Facet & { id: number; points: number }>();
-  const removed = new Map<number, number>();
+  const added = new Map<number, { facet: Facet; points: number[] }>();
+  const removed = new Map<number, number[]>();
   const documents = new Map<number, number>();
 
   const idOf = (facet: Facet): number => {
@@ -36,7 +39,7 @@ export function createFacetWriter({ sqlite }: Database) {
   };
 
   return {
-    /** Forgets counts of a transaction that came to nothing. */
+    /** Forgets what a transaction that came to nothing left to be written. */
     begin(): void {
       added.clear();
       removed.clear();
@@ -44,20 +47,21 @@ export function createFacetWriter({ sqlite }: Database) {
     },
     /** @returns the ids of the facets, to be stored with the point */
     add(point: number, facets: readonly Facet[]): Buffer {
-      const own = facets.map(idOf);
-      own.forEach((id, index) => {
-        insert.run(id, point);
-        const counted = added.get(id);
-        if (counted) counted.points += 1;
-        else added.set(id, { ...(facets[index] as Facet), id, points: 1 });
+      const own = facets.map((facet) => {
+        const id = idOf(facet);
+        const borne = added.get(id);
+        if (borne) borne.points.push(point);
+        else added.set(id, { facet, points: [point] });
+        return id;
       });
       return packIds(own);
     },
-    /** @param facets what `add` gave for the point */
+    /** Before anything is added to the same point. @param facets what `add` gave for it */
     remove(point: number, facets: Buffer): void {
       for (const id of unpackIds(facets)) {
-        remove.run(id, point);
-        removed.set(id, (removed.get(id) ?? 0) + 1);
+        const bore = removed.get(id);
+        if (bore) bore.push(point);
+        else removed.set(id, [point]);
       }
     },
     /**
@@ -68,14 +72,16 @@ export function createFacetWriter({ sqlite }: Database) {
       for (const id of new Set(borne.flatMap(unpackIds)))
         documents.set(id, (documents.get(id) ?? 0) + change);
     },
-    /** Writes the counts; at the end of the transaction. */
+    /** Writes what was added and removed; at the end of the transaction. */
     finish(): void {
-      for (const facet of added.values()) {
-        if (count.run(facet).changes === 0)
+      for (const [id, points] of removed) remove.run(id, JSON.stringify(points));
+      for (const [id, { facet, points }] of added) {
+        if (count.run({ ...facet, id, points: points.length }).changes === 0)
           throw new Error(`The facet ${facet.facet}=${facet.value} has the id of another one.`);
+        insert.run(id, JSON.stringify(points.sort((a, b) => a - b)));
       }
       for (const [id, change] of documents) if (change !== 0) countDocuments.run(change, id);
-      for (const [id, points] of removed) uncount.run(points, id);
+      for (const [id, points] of removed) uncount.run(points.length, id);
       for (const id of removed.keys()) clear.run(id);
     },
   };

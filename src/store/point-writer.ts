@@ -63,9 +63,10 @@ export function createPointWriter(db: Database, log: ChangeLog) {
     const present = run.countries.split(' ').filter(Boolean);
     const all = rows.map(({ record, origin, alignment, folded, json }, place) => {
       const key = (run.first as number) + place;
-      const dated = { ...record, date: run.date };
+      const asDated = record.date === run.date;
+      const dated = asDated ? record : { ...record, date: run.date };
       const borne = facets.add(key, facetsOf(dated, present));
-      const current = record.date === run.date ? json : encode(PointRecordSchema, dated);
+      const current = asDated ? json : encode(PointRecordSchema, dated);
       insert.run(key, record.id, origin, alignment, borne, folded, current);
       index.add(key, folded);
       return borne;

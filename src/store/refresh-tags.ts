@@ -12,7 +12,7 @@ export interface TagKey {
 }
 
 /** Counts tags again; to be used inside the writer's transaction. */
-export function createTagRefresher({ orm, sqlite }: Database, log: ChangeLog) {
+export function createTagRefresher({ sqlite }: Database, log: ChangeLog) {
   const ofDocument = sqlite.prepare<[string], TagKey>(
     'SELECT scheme, tag_id AS id FROM document_tags WHERE document_id = ?',
   );
@@ -21,7 +21,7 @@ export function createTagRefresher({ orm, sqlite }: Database, log: ChangeLog) {
     SELECT min(label) AS label, sum(points) AS points, count(*) AS documents
     FROM document_tags WHERE scheme = @scheme AND tag_id = @id`);
   const remove = sqlite.prepare<TagKey>('DELETE FROM tags WHERE scheme = @scheme AND id = @id');
-  const upsert = upserter(orm, tables.tags, [tables.tags.scheme, tables.tags.id]);
+  const upsert = upserter(sqlite, tables.tags, [tables.tags.scheme, tables.tags.id]);
 
   return {
     touchedBy: (document: string): TagKey[] => ofDocument.all(document),

@@ -23,7 +23,7 @@ interface Said {
 }
 
 /** Merges what all documents refer to, each thing once; to be used inside the writer's transaction. */
-export function createTargetRefresher({ orm, sqlite }: Database, log: ChangeLog) {
+export function createTargetRefresher({ sqlite }: Database, log: ChangeLog) {
   const ofDocument = sqlite.prepare<[string], TargetKey>(
     'SELECT kind, reference_id AS id FROM "references" WHERE document_id = ?',
   );
@@ -31,7 +31,7 @@ export function createTargetRefresher({ orm, sqlite }: Database, log: ChangeLog)
     SELECT document_id AS document, json ->> '$.label' AS label, json ->> '$.date' AS date, points, mentions, own
     FROM "references" WHERE kind = @kind AND reference_id = @id ORDER BY document_id`);
   const remove = sqlite.prepare<TargetKey>('DELETE FROM targets WHERE kind = @kind AND id = @id');
-  const upsert = upserter(orm, tables.targets, [tables.targets.kind, tables.targets.id]);
+  const upsert = upserter(sqlite, tables.targets, [tables.targets.kind, tables.targets.id]);
 
   function refresh(keys: readonly TargetKey[]): void {
     const unique = new Map(keys.map((key) => [key.kind + SEPARATOR + key.id, key]));

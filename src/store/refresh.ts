@@ -86,8 +86,8 @@ function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter, 
     .prepare<[string], number>('SELECT coalesce(sum(points), 0) FROM point_runs WHERE meeting_id = ?')
     .pluck();
   const remove = orm.delete(meetings).where(eq(meetings.id, byMeeting.meeting)).prepare();
-  const upsertMeeting = upserter(orm, meetings, [meetings.id]);
-  const upsertSeries = upserter(orm, series, [series.id]);
+  const upsertMeeting = upserter(sqlite, meetings, [meetings.id]);
+  const upsertSeries = upserter(sqlite, series, [series.id]);
   const removeUnusedSeries = sqlite.prepare(
     'DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM meetings WHERE series_id = series.id)',
   );
@@ -131,7 +131,7 @@ function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter, 
   };
 }
 
-function createPersonRefresher({ orm }: Database, log: ChangeLog) {
+function createPersonRefresher({ orm, sqlite }: Database, log: ChangeLog) {
   const { documentMeetings, meetings, participants, people } = tables;
   const personsOf = (column: typeof participants.documentId | typeof participants.meetingId) =>
     orm
@@ -159,7 +159,7 @@ function createPersonRefresher({ orm }: Database, log: ChangeLog) {
     .delete(people)
     .where(eq(people.id, sql.placeholder('person')))
     .prepare();
-  const upsert = upserter(orm, people, [people.id]);
+  const upsert = upserter(sqlite, people, [people.id]);
 
   return {
     touchedBy: (document: string) => ofDocument.all({ of: document }).flatMap(({ id }) => id ?? []),

@@ -1,8 +1,7 @@
-/** Statements that are built by drizzle and prepared once. */
+/** Statements that are built from drizzle's queries and tables, and prepared once. */
 import type Sqlite from 'better-sqlite3';
-import { getTableColumns, is, Placeholder, type Query, type SQL, sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { IndexColumn, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableColumns, getTableName, is, Placeholder, type Query, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 /**
  * Prepares a query for one column, to be run by SQLite itself: drizzle would map each row, which costs more than to
@@ -26,36 +25,41 @@ export function bytesOf(column: SQLiteColumn | SQL) {
 }
 
 /** Inserts rows of a table by one prepared statement. */
-export function inserter<Table extends SQLiteTable>(orm: BetterSQLite3Database, table: Table) {
-  const statement = orm.insert(table).values(placeholders(table)).prepare();
-  return (rows: readonly Table['$inferInsert'][]): void => {
-    for (const row of rows) statement.run(row);
-  };
+export function inserter<Table extends SQLiteTable>(sqlite: Sqlite.Database, table: Table) {
+  const insert = rowWriter(sqlite, table, '');
+  return (rows: readonly Table['$inferInsert'][]): void => rows.forEach(insert);
 }
 
 /** Inserts a row, or puts it in place of the one with the same key. */
 export function upserter<Table extends SQLiteTable>(
-  orm: BetterSQLite3Database,
+  sqlite: Sqlite.Database,
   table: Table,
-  key: IndexColumn[],
+  key: readonly SQLiteColumn[],
 ) {
-  const statement = orm
-    .insert(table)
-    .values(placeholders(table))
-    .onConflictDoUpdate({ target: key, set: excluded(table) })
-    .prepare();
-  return (row: Table['$inferInsert']): void => void statement.run(row);
+  const set = columnsOf(table).map(({ name }) => `"${name}" = excluded."${name}"`);
+  return rowWriter(
+    sqlite,
+    table,
+    `ON CONFLICT (${key.map(({ name }) => `"${name}"`).join()}) DO UPDATE SET ${set.join()}`,
+  );
 }
 
-function placeholders<Table extends SQLiteTable>(table: Table): Table['$inferInsert'] {
-  return eachColumn(table, (name) => sql.placeholder(name)) as Table['$inferInsert'];
+/** Run by SQLite itself, as drizzle would fill in each row's values by their names, which costs as much as to write it. */
+function rowWriter<Table extends SQLiteTable>(sqlite: Sqlite.Database, table: Table, onConflict: string) {
+  const columns = columnsOf(table);
+  const names = columns.map(({ name }) => `"${name}"`).join();
+  const places = columns.map(() => '?').join();
+  const statement = sqlite.prepare(
+    `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${places}) ${onConflict}`,
+  );
+  return (row: Table['$inferInsert']): void =>
+    void statement.run(columns.map(({ key, encode }) => encode(row[key as keyof typeof row])));
 }
 
-function excluded(table: SQLiteTable) {
-  const columns = getTableColumns(table);
-  return eachColumn(table, (name) => sql`excluded.${sql.identifier(columns[name]?.name ?? name)}`) as never;
-}
-
-function eachColumn<Value>(table: SQLiteTable, value: (name: string) => Value): Record<string, Value> {
-  return Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, value(name)]));
+function columnsOf(table: SQLiteTable) {
+  return Object.entries(getTableColumns(table)).map(([key, column]) => ({
+    key,
+    name: column.name,
+    encode: (value: unknown) => (value === null ? null : column.mapToDriverValue(value)),
+  }));
 }

@@ -52,12 +52,12 @@ export function createWriter(db: Database): Writer {
     .where(eq(tables.documents.id, sql.placeholder('id')))
     .prepare();
   const insert = {
-    document: inserter(db.orm, tables.documents),
-    blocks: inserter(db.orm, tables.blocks),
-    meetings: inserter(db.orm, tables.documentMeetings),
-    participants: inserter(db.orm, tables.participants),
-    documentTags: inserter(db.orm, tables.documentTags),
-    references: inserter(db.orm, tables.references),
+    document: inserter(db.sqlite, tables.documents),
+    blocks: inserter(db.sqlite, tables.blocks),
+    meetings: inserter(db.sqlite, tables.documentMeetings),
+    participants: inserter(db.sqlite, tables.participants),
+    documentTags: inserter(db.sqlite, tables.documentTags),
+    references: inserter(db.sqlite, tables.references),
   };
   const log = createChangeLog(db);
   const points = createPointWriter(db, log);
@@ -70,15 +70,20 @@ export function createWriter(db: Database): Writer {
     return refresher.touchedBy(id);
   };
 
+  /** Takes out a document and all that is its own. */
+  const takeOut = (id: string, touched: Touched[]): void => {
+    touched.push(touchedBy(id));
+    points.remove(id);
+    deleteDocument.run({ id });
+  };
+
   /** Stores one article's own rows; adds to `touched` what has to be merged again for it. */
   const store = (id: string, rows: ArticleRows, touched: Touched[]): WriteOutcome => {
     const digest = digestOf(rows);
     const stored = storedDigest.get({ id });
     if (stored?.digest === digest) return 'unchanged';
 
-    touched.push(touchedBy(id));
-    points.remove(id);
-    deleteDocument.run({ id });
+    if (stored) takeOut(id, touched);
     insert.document([{ ...rows.document, digest }]);
     insert.blocks(rows.blocks);
     insert.meetings(rows.meetings);
@@ -91,9 +96,7 @@ export function createWriter(db: Database): Writer {
   };
   const remove = (id: string, touched: Touched[]): RemoveOutcome => {
     if (!storedDigest.get({ id })) return 'unknown';
-    touched.push(touchedBy(id));
-    points.remove(id);
-    deleteDocument.run({ id });
+    takeOut(id, touched);
     return 'removed';
   };
 

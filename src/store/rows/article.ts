@@ -68,23 +68,15 @@ export function articleRows(article: Article): ArticleRows {
 }
 
 /**
- * SHA-256 over all that an article stores: equal digests mean that writing would change nothing. Row by row, as all of
- * them in one string may be longer than a string can be.
+ * SHA-256 over all that an article stores: equal digests mean that writing would change nothing. Row by row, each on a line of
+ * its own, as all of them in one string may be longer than a string can be. Points as they are stored: their JSON and what is
+ * searched of them.
  */
-export function digestOf(rows: ArticleRows): string {
-  const hash = createHash('sha256').update(`[${MERGE_REVISION},{`);
-  const points = rows.points.map(({ json, folded }) => [json, folded]);
-  Object.entries({ ...rows, points }).forEach(([table, content], i) => {
-    hash.update(`${i > 0 ? ',' : ''}${JSON.stringify(table)}:`);
-    if (!Array.isArray(content)) {
-      hash.update(JSON.stringify(content));
-      return;
-    }
-    hash.update('[');
-    content.forEach((row, n) => hash.update((n > 0 ? ',' : '') + JSON.stringify(row)));
-    hash.update(']');
-  });
-  return hash.update('}]').digest('hex');
+export function digestOf({ points, ...rows }: ArticleRows): string {
+  const hash = createHash('sha256').update(`${MERGE_REVISION}\n`);
+  for (const row of Object.values(rows).flat()) hash.update(`${JSON.stringify(row)}\n`);
+  for (const { json, folded } of points) hash.update(`${json}\n${folded}\n`);
+  return hash.digest('hex');
 }
 
 function documentRecord({ id, text, sidecar, parsed }: Article): DocumentRecord {

@@ -27,11 +27,8 @@ export function pointRows({ id, text, parsed }: Article): PointRow[] {
       date: meeting?.date ?? null,
       references: [...(references.get(point.key) ?? [])],
     };
-    return {
-      record,
-      json: encode(PointRecordSchema, record),
-      ...searchedText(point, source),
-    };
+    const { folded, origin, alignment } = searchedText(point, source);
+    return { record, json: encode(PointRecordSchema, record), folded, origin, alignment };
   });
 }
 
