@@ -71,7 +71,7 @@ const BEFORE = pattern(
     host: [
       '(?:co-?)?hosted',
       'convened(?= [^.;,]{3,80} with )',
-      'welcomed(?= .{0,140} to (?!the |his |her |their )\\p{Lu})',
+      'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
     ],
     attendee: [
       '(?:concluded|ended) (?:his|her|their) participation',

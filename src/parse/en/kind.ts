@@ -27,17 +27,17 @@ export function kind(draft: Draft): void {
   );
   if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
   else if (agreed) {
-    const name = named(draft.heading) || title || announced(draft);
-    draft.kind = KINDS.find(([words]) => words.test(name))?.[1] ?? 'communique';
+    const names = [named(draft.heading), title, announced(draft)];
+    const kinds = names.map((name) => KINDS.find(([words]) => words.test(name))?.[1]);
+    draft.kind = kinds.find(Boolean) ?? 'communique';
   } else draft.kind = 'news';
 }
 
 /** The text of the following statement was released by …: what a text without a title is announced as. */
+const ANNOUNCED =
+  /^(?:The |Following is the )?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration)/i;
+
 function announced({ lines }: Draft): string {
-  const line = lines.find(({ type }) => type === 'lead' || type === 'communique');
-  return (
-    /^(?:The |Following is the )?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration)/i.exec(
-      line?.text ?? '',
-    )?.[0] ?? ''
-  );
+  const told = lines.filter(({ type }) => type === 'lead' || type === 'communique').slice(0, 6);
+  return told.map(({ text }) => ANNOUNCED.exec(text)?.[0]).find(Boolean) ?? '';
 }

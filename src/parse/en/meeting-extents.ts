@@ -10,7 +10,7 @@ import { countryAt } from './owners.ts';
 
 /** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
 const STOP =
-  /^(?:The|A|An|Another|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|A|An|Another|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Today's|Yesterday's|Tomorrow's|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Australia-U.S.: the full stop ends no sentence. */
 const ABBREVIATED = /(?:^|-)(?:[A-Z]\.){2,}$/;
 const YEAR = /^(?:19|20|21)\d\d$/;
@@ -92,7 +92,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
 
 /** Heads of Government (Prime Ministers) Council: a gloss in brackets inside a name. */
 const GLOSS = '\\(\\p{Lu}[\\p{L} -]{2,30}\\)(?= \\p{Lu})';
-const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|"[^"\\n]{2,90}"|${GLOSS})`;
+const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|\\d\\+\\d|"[^"\\n]{2,90}"|${GLOSS})`;
 /** on Monday and on May 19 say when, not on what. */
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';

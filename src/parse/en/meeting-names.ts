@@ -9,7 +9,7 @@ import type { Draft, MeetingMention } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
-import { LONGEST, leftOf, rightOf } from './meeting-extents.ts';
+import { type Left, LONGEST, leftOf, rightOf } from './meeting-extents.ts';
 import { isCapitals } from './shapes.ts';
 
 const NOUN =
@@ -71,7 +71,12 @@ function named(
   const left = leftOf(text, floor, noun);
   const small = SMALL.test(text[noun] as string);
   const right = rightOf(draft, nounEnd, limit);
-  const { start } = left;
+  // the third meeting between President A and …: counts what two people did.
+  if (/^ (?:between|with) $/.test(text.slice(nounEnd, right.end).match(/^ \p{Ll}+ /u)?.[0] ?? '')) {
+    const of = text.indexOf(' ', nounEnd + 1) + 1;
+    if (lexicon.titles.at(text, of, right.end)) return null;
+  }
+  const { start } = small ? withRank(text, left) : left;
   const end = right.end;
   const cuts = [left.number, left.year, right.year]
     .filter((cut) => cut !== null)
@@ -116,6 +121,12 @@ function named(
     video: /\bvirtual|online|video\b/i.test(text.slice(start, end)),
     anaphor: specific ? null : next ? 'next' : 'this',
   };
+}
+
+/** a ministerial meeting of the Coast Platform: who meets, in small letters before the noun. */
+function withRank(text: string, left: Left): Left {
+  const rank = /\bministerial $/.exec(text.slice(Math.max(0, left.start - 12), left.start));
+  return rank ? { ...left, start: left.start - rank[0].length } : left;
 }
 
 /** President Smith's Meeting with …: two people's talks, and no name. */
@@ -197,6 +208,8 @@ function isSpecificInPassing(
   return (
     (counted ||
       ofBody ||
+      // a ministerial meeting of the Coast Platform
+      /\b(?:ministerial|ministers'?|leaders'?|presidential) $/i.test(before) ||
       isOfOrganisation(draft, noun, end) ||
       OF_MINISTERS.test(text.slice(noun, end)) ||
       text.startsWith('summit of ', noun)) &&

@@ -48,6 +48,8 @@ export function meetings(draft: Draft): void {
 
 /** The Foreign Ministers of … met for the 27th Ministerial Meeting: the name says ministers, the sentence which. */
 function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
+  // Foreign and Defence Ministerial Consultations
+  if (/defen[cs]e/i.test(draft.text.slice(start, end))) return false;
   const from = draft.text.slice(Math.max(0, start - REACH), start).search(/[^.\n]*$/);
   const before = draft.text.slice(Math.max(0, start - REACH) + Math.max(0, from), end);
   return levelOf(before) === 'foreign-ministers';

@@ -57,11 +57,9 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
   const between = draft.text.slice(last.end, next.start);
   if (last.country && next.country && (last.country !== next.country || isStated(last))) return false;
   // the Secretary-General of NATO and the President of the World Bank
-  const ofTwo = last.organisation && next.organisation && last.organisation !== next.organisation;
-  if (ofTwo && between.endsWith(' and the ')) return false;
+  if (last.organisation && last.organisation !== next.organisation && between.endsWith(' and the '))
+    return false;
   if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
-  // the Secretary-General of ASEAN and the Minister of Foreign Affairs of Togo
-  if (last.organisation && !last.country && next.country && between.endsWith(' and the ')) return false;
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }
 
@@ -87,7 +85,8 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
   const { start, owner } = modifiersBefore(draft, head, floor);
   const behind = complementOf(draft, head, end);
   // ASEAN Secretary-General; but the EU's High Representative is the High Representative.
-  const within = owner?.organisation && !/'s? $/.test(text.slice(owner.end, start));
+  const within =
+    owner?.organisation && !/'s? (?:\([A-Z][A-Za-z.]{1,9}\) )?$/.test(text.slice(owner.end, start));
   const from = within ? owner.start : start;
   return {
     start: owner?.start ?? start,

@@ -51,15 +51,13 @@ export function sections(draft: Draft): void {
   body.forEach((line, i) => {
     boxed ||= i > 0 && opensBox(draft, line, section === 'communique');
     if (boxed) return classify(line, 'sidebar', 'reporter', null, heads(line, i, body));
-    if (section === 'communique') return classify(line, section, 'agreed', null, heads(line, i, body));
-    if (
-      !oneSide &&
-      !speech &&
-      headsAgreedText(line.text) &&
-      isHeadingLike(line.text) &&
-      words(line.text) >= 2 &&
-      i < body.length - 1
-    ) {
+    if (section === 'communique') {
+      if (!draft.heading && headsText(line)) draft.heading = line;
+      return classify(line, section, 'agreed', null, heads(line, i, body));
+    }
+    // The package includes:, and below it Joint Statement of the Heads of State: an item of a list.
+    const isListed = body[i - 1]?.text.endsWith(':') ?? false;
+    if (!oneSide && !speech && headsText(line) && !isListed && i < body.length - 1) {
       section = 'communique';
       draft.heading ??= line;
       return classify(line, section, 'agreed', null, true);
@@ -100,6 +98,9 @@ export function sections(draft: Draft): void {
 function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean {
   return agreed ? ANNEX.test(text) && !isProse(text) : lexicon.sidebars.is(text, 0, text.length) !== null;
 }
+
+const headsText = ({ text }: Line): boolean =>
+  headsAgreedText(text) && isHeadingLike(text) && words(text) >= 2;
 
 /** Whether a title or a heading names a text that parties have agreed. */
 export function headsAgreedText(text: string): boolean {

@@ -30,8 +30,10 @@ const THEY_ATTENDED =
 export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonMention[]): PersonMention[] {
   const heads: Office[] = [];
   const [told = ''] = THEY_ATTENDED.exec(draft.text.slice(start, end)) ?? [];
-  for (const office of officesIn(draft, start, end))
+  for (const each of officesIn(draft, start, end)) {
+    const office = ofTheSame(draft, each, heads.at(-1));
     if (isUnnamed(draft, office, start, named, heads.at(-1))) heads.push(office);
+  }
   const there =
     heads.length + named.length >= 3
       ? heads
@@ -42,6 +44,14 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
               ATTENDED.test(draft.text.slice(office.end, office.end + 30))),
         );
   return there.map((office) => mention(draft, office));
+}
+
+/** the High Representative of the EU and the Commissioner for Trade: of one organisation. */
+function ofTheSame({ text }: Draft, office: Office, head: Office | undefined): Office {
+  const alone = !office.country && !office.organisation && head?.organisation;
+  return alone && text.slice(head.end, office.start) === ' and the '
+    ? { ...office, organisation: head.organisation }
+    : office;
 }
 
 function isUnnamed(

@@ -107,3 +107,15 @@ it('the head of an organisation and a minister who have a sentence to themselves
     'TG | Minister of Foreign Affairs | attendee',
   ]);
 });
+
+it('the High Representative and a Commissioner of one organisation are two', () => {
+  expect(
+    present(
+      "The Foreign Ministers of Mali and Togo as well as the European Union's (EU) High Representative for Foreign Affairs and Security Policy/Vice-President of the European Commission and the Commissioner for International Partnerships held the Third Coast Ministerial Meeting on 3 May 2031 in Rome.",
+    ),
+  ).toEqual([
+    ...each(['ML', 'TG'], 'Foreign Minister'),
+    'High Representative for Foreign Affairs and Security Policy / Vice-President of the European Commission | attendee',
+    'Commissioner for International Partnerships | attendee',
+  ]);
+});

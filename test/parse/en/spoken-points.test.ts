@@ -75,3 +75,25 @@ it('a ministry’s own numbered report, which begins with its own man, is no agr
     'communique',
   ]);
 });
+
+it('a statement that stands in a list of documents heads no agreed text', () => {
+  const { kind, points: own } = parser.parse(
+    `${STORY}A package was adopted. It includes:\n\nJoint Statement of the Heads of State\nAgreement on Railways\n\nMalian President Ali Keita presented two initiatives.\n\nFirst, it is time to build.\n\nSecondly, it is time to sail.\n`,
+  );
+  expect(kind).toBe('news');
+  expect(own.map(({ section }) => section)).toEqual(['remarks', 'remarks']);
+});
+
+it('a text is of the kind that its heading or what announces it tells', () => {
+  const kindOf = (announced: string, heading = '') =>
+    parser.parse(
+      `Neighbours stress trade\n\nThey met in Rome on 3 May 2031.\n\n${announced}\n\n${heading}1. They agree.\n\n2. They build.\n`,
+    ).kind;
+  expect(
+    kindOf(
+      'The full text of the joint statement is as in the following:',
+      'Coast Platform: Joint Ministerial Statement\n\n',
+    ),
+  ).toBe('joint-statement');
+  expect(kindOf('The full text of the declaration is as follows:')).toBe('declaration');
+});

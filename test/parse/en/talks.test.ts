@@ -75,3 +75,34 @@ it('what sort of text it is stands beside its title, and tells the kind', () => 
     ['Ali Keita', 'ML'],
   ]);
 });
+
+it('guests are welcomed to a summit by their host; what counts two people’s meetings is no name', () => {
+  const { participants, meetings } = parser.parse(
+    'FACT SHEET: The Trilateral Leaders’ Summit in Honolulu\n\nPresident Cole welcomed Japanese Prime Minister Arai and Philippine President Cruz to a historic trilateral summit in Honolulu on 3 May 2031.\n\nToday’s Summit is the third meeting between President Cole, Prime Minister Arai, and President Cruz.\n',
+  );
+  expect(participants.map(({ name, role }) => [name, role])).toEqual([
+    ['Cole', 'host'],
+    ['Arai', 'attendee'],
+    ['Cruz', 'attendee'],
+  ]);
+  expect(meetings[0]).toMatchObject({ name: 'Trilateral Leaders’ Summit', ordinal: null, city: 'Honolulu' });
+});
+
+it.each([
+  [
+    'A ministerial meeting of the Coast Platform 3+3 took place on 3 May 2031 in Rome.',
+    'ministerial meeting of the Coast Platform 3+3',
+  ],
+  [
+    'The ministerial meeting of the Amber Coast Forum was held on 3 May 2031 in Rome.',
+    'ministerial meeting of the Amber Coast Forum',
+  ],
+])('a ministerial meeting of a body is named by it: %s', (text, name) => {
+  expect(parser.parse(`They meet\n\n${text}\n`).meetings[0]?.name).toBe(name);
+});
+
+it('foreign and defence ministers who meet are ministers', () => {
+  const text =
+    'Joint Statement: Third Coast 2+2 Foreign and Defence Ministerial Consultations\n\n1. The Minister for Foreign Affairs of Mali, Mr Ali Keita, and the Minister of Defence of Mali, Ms Ama Toure, met in Rome on 3 May 2031 for the Third Coast 2+2 Foreign and Defence Ministerial Consultations.\n\n2. They agreed.\n';
+  expect(parser.parse(text).meetings[0]?.level).toBe('ministers');
+});
