@@ -19,6 +19,8 @@ export function keyPoints(db: Database): void {
   sqlite
     .transaction(() => {
       if (waiting.get(UNKEYED) === undefined) return;
+      // Without it, the points of each document would be looked for among all.
+      sqlite.exec(`CREATE INDEX ${UNKEYED}_document ON ${UNKEYED} (document_id, sort_key)`);
       const documents = sqlite
         .prepare<[], string>(`SELECT DISTINCT document_id FROM ${UNKEYED} ORDER BY document_id`)
         .pluck()
