@@ -44,6 +44,17 @@ describe('a single value', () => {
     expect(countOf({ source: '新社' }, 'source')).toEqual([0, 0, 1]);
   });
 
+  test.each([
+    ['会谈', 'cn-kz-talks', [0, 0, 0]],
+    ['state visit', 'cn-kz-talks', [0, 0, 0]],
+    ['第二次中哈战略对话', 'cn-kz-talks', [0, 1, 0]],
+    ['会谈', '某某会谈', [0, 1, 0]],
+  ])('of the name of talks that are only called %s (%s) is none', (name, seriesId, expected) => {
+    const [meeting] = parsed.meetings;
+    const found = { ...parsed, meetings: meeting ? [{ ...meeting, name, series: name, seriesId }] : [] };
+    expect(countOf({ meeting: null }, 'meeting.name', found)).toEqual(expected);
+  });
+
   test('that the gold leaves out is not scored', () => {
     expect([...score(parsed, {}).counts.keys()]).toEqual(['lossless']);
   });

@@ -3,6 +3,8 @@
  *
  *   Political relations  [mfa-archive]
  *                        ^^^^^^^^^^^^^ no part of the line
+ *   双方同意加强合作。Kq7某某网
+ *                     ^^^^^^^^ the same behind the stop of most sentences that end a line
  */
 import type { Edit } from './edits.ts';
 
@@ -22,7 +24,31 @@ export function watermarkEdits(text: string): Edit[] {
     byWords.set(words, own);
   }
   const most = [...byWords.values()].reduce<Edit[]>((a, b) => (b.length > a.length ? b : a), []);
-  if (most.length < FEWEST) return [];
   const lines = text.match(/\S[^\n]*/g)?.length ?? 0;
-  return most.length >= lines * SHARE ? most : [];
+  if (most.length >= FEWEST && most.length >= lines * SHARE) return most;
+  const jammed = wordsBehindStops(text);
+  const edits = jammed === null ? [] : endings(text, jammed);
+  return edits.length >= FEWEST && edits.length >= lines * SHARE ? edits : [];
+}
+
+/** What stands right behind a sentence, at the end of its line: a name of a site, with or without a code. */
+const BEHIND_STOP = /[。!?！？:：](?:["”」』）)]?)([\p{L}\d._-]{3,24})[ \t\r]*$/gmu;
+
+/** The words that stand so most often; null where none does often enough. */
+function wordsBehindStops(text: string): string | null {
+  const times = new Map<string, number>();
+  for (const [, words] of text.matchAll(BEHIND_STOP))
+    times.set(words as string, (times.get(words as string) ?? 0) + 1);
+  const [most] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= FEWEST - 1 ? most[0] : null;
+}
+
+/** Where lines end in some words, behind a stop or not. */
+function endings(text: string, words: string): Edit[] {
+  const found: Edit[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length;
+    if (/^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 8))) found.push({ start: at, end, text: '' });
+  }
+  return found;
 }

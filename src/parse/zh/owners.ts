@@ -21,17 +21,21 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|主持|出席|举行|会见|访问|总统(?!府)|总理(?!府)|主席|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 const JOINED = /^-[^,。;、:()"]{1,12}?(?:机制|组织|委员会|理事会|秘书处|中心|联盟|论坛)/;
 
 export interface Owner extends Range {
   value: { country: string | null; organisation: string | null };
+  /** Whether the text gives it by one character (土国): enough for a name, not for somebody without one (印方特别代表). */
+  short?: true;
 }
 
 /** The country or organisation that a title is of: right before it, or with a department between (日本国土交通大臣). */
 export function ownerBefore(draft: Draft, title: number, floor: number): Owner | null {
   const { text, lexicon } = draft;
+  const named = /[国方]/.test(text[title - 1] ?? '') ? shortOwner(draft, title, floor) : null;
+  if (named) return named;
   const owners: Owner[] = [];
   for (let start = Math.max(floor, title - 40); start < title; start++) {
     const country = lexicon.countries.at(text, start, title) ?? ourCountry(draft, start);
@@ -68,7 +72,36 @@ export function ownerBefore(draft: Draft, title: number, floor: number): Owner |
   // 印尼 + 外交部 + 东盟合作总司长, too.
   if (within && /^(?:[^,。;、]{1,8}[和与及]|[^,。;、]{0,6}部)$/.test(text.slice(body.end, own.start)))
     return body;
-  return owners.at(-1) ?? null;
+  return owners.at(-1) ?? shortOwner(draft, title, floor);
+}
+
+/** 土国外长, 塔总统, 哈方外长: a country by one character of its name, where the text names only one such in full. */
+const SHORT = /(?:^|[^\p{Script=Han}]|[同与和及跟由见了为是])(\p{Script=Han})(?:国|方)?$/u;
+
+function shortOwner(draft: Draft, title: number, floor: number): Owner | null {
+  const { text, lexicon } = draft;
+  const from = Math.max(floor, title - 3);
+  const match = SHORT.exec((from > floor ? (text[from - 1] ?? '') : '') + text.slice(from, title));
+  const short = match?.[1];
+  if (!short || /^[同与和及跟由见了为是]/.test(short)) return null;
+  const named = namedIn(draft);
+  const meant = (lexicon.shortForms.get(short) ?? []).flatMap((each) =>
+    typeof each === 'string' && named.has(each) ? [each] : [],
+  );
+  if (meant.length !== 1) return null;
+  const start = title - (match[0] as string).length + (match[0] as string).lastIndexOf(short);
+  return { start, end: title, value: { country: meant[0] as string, organisation: null }, short: true };
+}
+
+const named = new WeakMap<Draft, Set<string>>();
+
+/** The countries that a text names in full, looked for once. */
+function namedIn(draft: Draft): Set<string> {
+  const known = named.get(draft);
+  if (known) return known;
+  const found = new Set(draft.lexicon.countries.in(draft.text).map(({ value }) => value));
+  named.set(draft, found);
+  return found;
 }
 
 /** 我国贸工部长张三: of the country whose page it is. */

@@ -59,7 +59,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
     const floor = found.at(-1)?.end ?? start;
-    const owner =
+    let owner =
       ownerBefore(draft, first.start, floor) ??
       ownerWithin(draft, first) ??
       (first.value.country ? null : colleagueOf(draft, found.at(-1), offices));
@@ -70,6 +70,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
         ? withPrefix(text, first, ownerEnd, owner !== null)
         : ofUnknownBody(text, withPrefix(text, first, ownerEnd, false), floor);
     const name = nameAt(draft, last.end, end, owner?.value.country ?? null);
+    if (owner?.short && !name) owner = null;
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(draft, last, owner);
@@ -155,7 +156,7 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
     if (lexicon.countries.at(text, title.end)) return false;
     return !/^[团性处会们]|^机制|^磋商/.test(behind);
   }
-  const there = /^等?(?:与会|出席|列席|应邀)/.test(behind);
+  const there = /^等?(?:共同|一道|一同|也|均)?(?:与会|出席|列席|应邀)/.test(behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
   const next = /^(?:以及|[、,和与及])/.exec(behind)?.[0] ?? '';
   if (!owner.value.country)

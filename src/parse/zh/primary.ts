@@ -13,7 +13,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   let best: Group | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const group of groups) {
-    if (!group.some((mention) => mention.start < report)) continue;
+    if (!group.some((mention) => mention.start < report || !isAgreed(draft, mention))) continue;
     const planned = group.filter((mention) => mention.planned).length * 2 >= group.length;
     const score = group.reduce(
       (sum, mention) => sum + weight(draft, mention, opening?.start ?? 0),
@@ -30,11 +30,13 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   return most > 0 || (best && isAnnounced(draft, best, opening?.start ?? 0)) ? best : null;
 }
 
-/** Behind the first point, an agreed text without a report speaks of other meetings. */
-function endOfReport({ points, lines }: Draft): number {
-  if (lines.some(({ type }) => type === 'lead')) return Number.POSITIVE_INFINITY;
+/** Behind its first point, an agreed text speaks of other meetings. */
+function endOfReport({ points }: Draft): number {
   return points.find(({ section }) => section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
 }
+
+const isAgreed = (draft: Draft, mention: MeetingMention) =>
+  holding(draft.lines, mention)?.type === 'communique';
 
 /** Whether an article opens with a planned meeting, by its day. */
 function isAnnounced(draft: Draft, group: Group, opening: number): boolean {

@@ -15,13 +15,17 @@ const INSTRUMENT =
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS =
-  /登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
-const FULL_TEXT_FOLLOWS = new RegExp(`${INSTRUMENT}》?"?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`);
+  /(?<![会洽商座面])谈(?!判)|解读|介绍|回应|盘点|梳理|看点|登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
+const FULL_TEXT_FOLLOWS = new RegExp(
+  `${INSTRUMENT}》?"?(?:。(?=主要内容|内容|全文))?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`,
+);
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
 /** 致辞全文如下: what stands before it reports the speech. */
 const SPEECH_FOLLOWS = /(?:致辞|致词|讲话|发言|演讲|贺信)?全文如下:?$/;
+/** 另据外交部网站消息,……: behind an agreed text, the reporter goes on. */
+const ANOTHER_SOURCE = /^(?:另)?据[^,。]{2,16}(?:消息|报道|介绍)[,:]/;
 const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;
 
 /** 一 or 第二章 alone on a line. */
@@ -83,6 +87,7 @@ export function sections(draft: Draft): void {
   let introduced: string | null = null;
   const printed = printedSpeech(draft, body);
   const spoken = speech ? body.findIndex(({ text }) => SPEECH_FOLLOWS.test(text)) : -1;
+  const lastPoint = body.findLastIndex(beginsPoint);
   body.forEach((line, i) => {
     const says = speakers.of(line);
     const lister = introduced;
@@ -128,6 +133,12 @@ export function sections(draft: Draft): void {
       listed = false;
       section = 'report';
     }
+    if (
+      section === 'communique' &&
+      i > lastPoint &&
+      (ANOTHER_SOURCE.test(line.text) || speakers.isNamed(says))
+    )
+      section = 'report';
     if (section === 'communique') {
       const next = body[i + 1];
       const bare = isHeadingLike(line.text) || (next && beginsPoint(next) && SUBHEADING.test(line.text));

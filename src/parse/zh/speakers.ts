@@ -73,6 +73,11 @@ export class Speakers {
     return speaker;
   }
 
+  /** Whether it is somebody whom the text has named with an office, or by a part of that name. */
+  isNamed(speaker: string | null): boolean {
+    return speaker !== null && [...this.#names.values()].includes(speaker);
+  }
+
   /** Whose points follow a paragraph of the report that ends with a colon: of the one who tells the press. */
   listing(line: Line): string | null {
     const told = line.text.endsWith(':') ? TELLS_PRESS.exec(line.text) : null;

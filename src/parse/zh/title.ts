@@ -13,7 +13,8 @@ const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|
 const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声明|宣言)$/;
 
 /** A headline that calls or asks. */
-const isShout = (text: string) => text.length <= 60 && /\p{Script=Han}.*[!?]$/u.test(text);
+const isShout = (text: string) =>
+  text.length <= 60 && !/提问[:,]|问:/.test(text) && /\p{Script=Han}.*[!?]$/u.test(text);
 
 /** 专题:某人出席某会: what the page says of the article. */
 const SAID_OF = /^(?:[问答]|专题|原标题|副标题|导语|摘要|核心提示|导读|图集|视频|联播视频):/;
@@ -38,7 +39,7 @@ export function title(draft: Draft): void {
     if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
-    if (NAMES_SITE.test(line.text)) continue;
+    if (NAMES_SITE.test(line.text) || EXCERPT.test(line.text)) continue;
     const subjects = RUBRIC.test(line.text) ? 0 : (line.text.match(SUBJECT)?.length ?? 0);
     const score = 1 + 2 * subjects + (line.text.length >= 8 ? 2 : 0);
     if (score > most || (best && isNamedOf(best.text, line.text))) {
@@ -100,6 +101,9 @@ function isNamedOf(window: string, line: string): boolean {
 /** 中华人民共和国主席 张三: who speaks. */
 const BYLINE =
   /^(?:[^,。: ]{2,12}共和国)?(?:国家主席|主席|总统|国务院总理|总理|首相|外交部长|外长) [\p{Script=Han}·]{2,12}$/u;
+
+/** 据某某社9月12日消息,……; a paragraph cut short: the page shows its first words above it. */
+const EXCERPT = /^据[^,。:]{2,18}(?:消息|报道|电)[,:]|.{40}(?:\.{3}|…)["']?$/;
 
 /** 某某网 - 某某中文门户网站: what the site calls itself. */
 const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站$/;

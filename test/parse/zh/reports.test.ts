@@ -89,6 +89,24 @@ describe('a report of a meeting', () => {
       '第八次中日韩外长会议 | 2034-09-11 | 济州 KR | in-person',
       '王锦元[CN] 外交部长',
     ],
+    [
+      'by a country that a paper gives by one character, and a name that begins as an adverb',
+      '戰略對話舉行\n\n中國外交部長駱鴻川9日在土庫曼首都阿什哈巴特與土國外長古爾班舉行第二次中土戰略對話,韓國外長都相佑、哈薩克總統別克在座。',
+      '第二次中土戰略對話 | 2034-09-09 | 阿什哈巴特 TM | in-person',
+      '駱鴻川[CN] 外交部長, 古爾班[TM] 外長, 都相佑[KR] 外長, 別克[KZ] 總統',
+    ],
+    [
+      'of a day that the name is followed by, not of the day of a question',
+      '会议取得哪些成果\n\n10日外交部例行记者会上,有记者提问:中阿合作论坛第十四届部长级会议昨天成功举行,取得哪些成果?\n\n发言人介绍,昨天,中阿合作论坛第十四届部长级会议以视频方式举行。外交部长沙启明主持。',
+      '中阿合作论坛第十四届部长级会议 | 2034-09-11 | null null | video',
+      '沙启明[CN] 外交部长*',
+    ],
+    [
+      'by a secretary-general without a name',
+      '经贸部长会议举行\n\n9月2日,中国—中亚经贸部长第六次会议在撒马尔罕举行。中国商务部部长石慎之、土库曼斯坦代表以及中国—中亚机制秘书长共同出席。',
+      '中国—中亚经贸部长第六次会议 | 2034-09-02 | 撒马尔罕 UZ | in-person',
+      '石慎之[CN] 商务部部长, [TM] 代表, [中国—中亚机制] 中国—中亚机制秘书长',
+    ],
   ])('%s', (_, text, meeting, people) => expect(told(text)).toEqual([meeting, people]));
 });
 

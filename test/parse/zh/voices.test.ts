@@ -4,6 +4,29 @@ import { parser } from '../articles.ts';
 
 const HEAD = '边界会晤举行\n\n2034年12月18日，';
 
+it('goes back to the reporter behind an agreed text without numbers, each line with a site’s mark behind it', () => {
+  const mark = 'Kq7观澜网';
+  const lines = [
+    '11月22日，外交部长詹寄秋同圣卢西亚外长约瑟夫在北京签署《中圣联合公报》。主要内容如下：',
+    '中国和圣卢西亚决定自公报签署之日起恢复外交关系。',
+    '两国政府同意在互相尊重的基础上发展两国友好关系。',
+    '另据外交部网站消息，詹寄秋对记者表示，两国重新握手，顺应了历史潮流。',
+    '詹寄秋说，复交为两国开展合作打开了大门。',
+  ];
+  const { kind, blocks, title } = parser.parse(
+    `恢复外交关系\n\n${lines.map((line) => line + mark).join('\n\n')}`,
+  );
+  expect([title, kind]).toEqual(['恢复外交关系', 'communique']);
+  expect(blocks.map(({ type }) => type)).toEqual([
+    'title',
+    'lead',
+    'communique',
+    'communique',
+    'report',
+    'remarks',
+  ]);
+});
+
 /** communique 1, remarks 2 张三 */
 function voices(text: string): string {
   return parser
@@ -41,6 +64,17 @@ describe('points', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(voices(text)).toBe(expected);
+  });
+
+  it('are a minister’s under a title that says what he said of the consensus', () => {
+    const { kind, points } = parser.parse(
+      '卓远谈第六次中日外长会共识\n\n8月21日，外长卓远在大理主持第六次中日外长会。会后，卓远在会见记者时表示，中方把成果归纳为两方面共识：\n\n一是坚持真诚相待。\n\n二是坚持平等相处。',
+    );
+    expect(kind).toBe('news');
+    expect(points.map(({ section, speaker }) => [section, speaker])).toEqual([
+      ['remarks', '卓远'],
+      ['remarks', '卓远'],
+    ]);
   });
 
   it('end before the paper’s own heading over the next', () => {
