@@ -83,7 +83,13 @@ function shortOwner(draft: Draft, title: number, floor: number): Owner | null {
   const from = Math.max(floor, title - 3);
   const match = SHORT.exec((from > floor ? (text[from - 1] ?? '') : '') + text.slice(from, title));
   const short = match?.[1];
-  if (!short || /^[同与和及跟由见了为是]/.test(short)) return null;
+  // 泰国 is a name in full.
+  if (
+    !short ||
+    lexicon.countries.is(text, title - 2, title) !== null ||
+    /^[同与和及跟由见了为是]/.test(short)
+  )
+    return null;
   const named = namedIn(draft);
   const meant = (lexicon.shortForms.get(short) ?? []).flatMap((each) =>
     typeof each === 'string' && named.has(each) ? [each] : [],
