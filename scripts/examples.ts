@@ -45,7 +45,7 @@ async function fill(file: string): Promise<void> {
 
 async function askAll(app: FastifyInstance): Promise<Examples> {
   const examples: Record<string, Record<string, unknown>> = {};
-  for (const [path, { get }] of Object.entries(openapiDocument(app).paths)) {
+  for (const [path, { get }] of Object.entries((await openapiDocument(app)).paths)) {
     if (!get) continue;
     const address = await addressOf(app, path, JSON.stringify(get.parameters).includes('/Limit"'));
     for (const type of Object.keys(get.responses[200]?.content ?? {})) {

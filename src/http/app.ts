@@ -20,8 +20,8 @@ import { createHttpServer } from './http-server.ts';
 import { addMeetingRoutes } from './meetings/routes.ts';
 import { addMetrics } from './metrics/metrics.ts';
 import type { Examples } from './openapi/complete.ts';
+import { addContract } from './openapi/contract.ts';
 import { addDocs } from './openapi/docs.ts';
-import { addOpenapi } from './openapi/document.ts';
 import type { ArticleParser } from './parse/article-parser.ts';
 import { addParseRoutes } from './parse/routes.ts';
 import { addPersonRoutes } from './people/routes.ts';
@@ -46,7 +46,7 @@ export interface AppOptions {
   /** The topics and the codebook of acts. */
   readonly codes: Codes;
   /** The answers that the contract shows; none, where they are not given. */
-  readonly examples?: Examples;
+  readonly examples?: () => Examples;
   /** Fastify's logger option; false or absent for no log. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   /** The folder of the built explorer; without one, `/` leads to the documentation of the API. */
@@ -69,7 +69,7 @@ export interface AppOptions {
 /** Builds the server, ready to listen or to be asked by `inject`. Closing it doesn't close the store. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, parser, codes, explorerFolder, logger = false, validateAnswers = false } = options;
-  const { examples = {} } = options;
+  const { examples = () => ({}) } = options;
   const { cacheBytes = 0, requestsPerMinute = 0, trustedProxies = [], origins = ['*'] } = options;
   const { build = '', shareMetrics = (own: Registry) => () => own.metrics() } = options;
   const commonHeaders = createCommonHeaders(origins);
@@ -101,9 +101,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addGuard(app, commonHeaders);
   addRequestLog(app, gate);
   const metrics = addMetrics(app, gate);
-  await addOpenapi(app, examples);
-  await addDocs(app);
-  await addExplorer(app, explorerFolder);
+  addContract(app, examples);
+  addDocs(app);
+  addExplorer(app, explorerFolder);
 
   addListFormats(app);
   const routes = app as unknown as App;

@@ -3,5 +3,5 @@
 export { type AppOptions, buildApp } from './app.ts';
 export type { Codes } from './codes.ts';
 export type { Examples } from './openapi/complete.ts';
-export { openapiDocument, openapiYaml } from './openapi/document.ts';
+export { openapiDocument, openapiYaml } from './openapi/contract.ts';
 export type { ArticleParser, ParseRequest } from './parse/article-parser.ts';

@@ -94,7 +94,7 @@ async function start() {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const { port } = app.server.address() as AddressInfo;
   return {
-    contract: openapiDocument(app) as unknown as Contract,
+    contract: (await openapiDocument(app)) as unknown as Contract,
     ask: (given: Parameters<Ask>[0]) => ask(given, port, agent),
     async stop() {
       agent.destroy();

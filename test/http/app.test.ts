@@ -4,7 +4,7 @@ import { articles, exampleUrls, problemOf, serverWith } from './helper.ts';
 
 test('every route of the contract that is read has an example, and no other', async () => {
   const { app } = await serverWith();
-  const read = Object.entries(openapiDocument(app).paths).filter(([, { get }]) => get);
+  const read = Object.entries((await openapiDocument(app)).paths).filter(([, { get }]) => get);
   expect(Object.keys(exampleUrls).toSorted()).toEqual(read.map(([path]) => path).toSorted());
 });
 

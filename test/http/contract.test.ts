@@ -6,7 +6,7 @@ import { serverWith } from './helper.ts';
 async function checked(url: string) {
   const { app } = await serverWith();
   const { statusCode: status, headers, body } = await app.inject(url);
-  const check = createContractCheck(openapiDocument(app));
+  const check = createContractCheck(await openapiDocument(app));
   const answer: Answer = { method: 'GET', url, status, headers, body };
   return (change: Partial<Answer>) => check({ ...answer, ...change });
 }

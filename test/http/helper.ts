@@ -49,7 +49,8 @@ export const parser: ArticleParser = {
   },
 };
 
-const examples = readExamples();
+const read = readExamples();
+const examples = () => read;
 
 /** The topics and acts of data/vocabularies. */
 export const codes: Codes = { topics: vocabularies.topics, acts: vocabularies.acts.acts };
@@ -64,7 +65,7 @@ export async function serverWith(
   onTestFinished(() => store.close());
   const app = await buildApp({ store, parser, codes, examples, validateAnswers: true, ...options });
   onTestFinished(() => app.close());
-  const check = createContractCheck(openapiDocument(app));
+  const check = createContractCheck(await openapiDocument(app));
   return {
     app,
     writer,

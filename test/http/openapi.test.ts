@@ -8,12 +8,12 @@ const file = new URL('../../openapi.yaml', import.meta.url);
 
 test('openapi.yaml is what the routes say; `npm run openapi` writes it anew', async () => {
   const { app } = await serverWith();
-  expect(readFileSync(file, 'utf8')).toBe(openapiYaml(app));
+  expect(readFileSync(file, 'utf8')).toBe(await openapiYaml(app));
 });
 
 test('the server sends the same description as JSON, as YAML and to its own page', async () => {
   const { app, get } = await serverWith();
-  const document = JSON.parse(JSON.stringify(openapiDocument(app)));
+  const document = JSON.parse(JSON.stringify(await openapiDocument(app)));
   expect((await get('/openapi.json')).json()).toEqual(document);
   expect(parse((await get('/openapi.yaml')).body)).toEqual(document);
   expect((await get('/docs/json')).json()).toEqual(document);
@@ -21,7 +21,7 @@ test('the server sends the same description as JSON, as YAML and to its own page
 
 test('every operation has a name of its own, words that explain it, and no schema in place that has a name', async () => {
   const { app } = await serverWith();
-  const { paths } = openapiDocument(app) as unknown as {
+  const { paths } = (await openapiDocument(app)) as unknown as {
     paths: Record<
       string,
       Record<string, Record<string, string> & { responses: Record<string, { content?: object }> }>
@@ -39,5 +39,5 @@ test('every operation has a name of its own, words that explain it, and no schem
 
 test('the contract holds the parse that `gongbao parse` prints', async () => {
   const { app } = await serverWith();
-  expect(openapiDocument(app).components.schemas).toHaveProperty('ParsedArticle');
+  expect((await openapiDocument(app)).components.schemas).toHaveProperty('ParsedArticle');
 });

@@ -102,7 +102,7 @@ function liveStore(file: string) {
 test('a failure inside is a 500 that tells nothing of it', async () => {
   const { db } = databaseWith();
   const app = await buildApp({ store: liveStore(db.file), parser, codes });
-  const check = createContractCheck(openapiDocument(app));
+  const check = createContractCheck(await openapiDocument(app));
   db.sqlite.exec('DROP TABLE points');
   const url = '/v1/points/x';
   const { statusCode: status, headers, body } = await app.inject(url);

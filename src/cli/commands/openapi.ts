@@ -19,9 +19,10 @@ export async function openapi({ json }: { json?: true }): Promise<void> {
       store,
       parser: { parse: async () => 'busy' },
       codes: { topics: [], acts: [] },
-      examples: readExamples(),
+      examples: readExamples,
     });
-    process.stdout.write(json ? `${JSON.stringify(openapiDocument(app), null, 2)}\n` : openapiYaml(app));
+    const text = json ? `${JSON.stringify(await openapiDocument(app), null, 2)}\n` : await openapiYaml(app);
+    process.stdout.write(text);
     await app.close();
     store.close();
   } finally {

@@ -34,7 +34,7 @@ export async function serve(env: NodeJS.ProcessEnv, { workers }: { workers: numb
     parser,
     codes,
     build,
-    examples: readExamples(),
+    examples: readExamples,
     explorerFolder: projectPath('dist/web'),
     ...config,
     logger: { level: config.logLevel },

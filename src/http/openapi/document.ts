@@ -1,6 +1,6 @@
 /** The contract: an OpenAPI 3.1 document made from the routes and their zod schemas. */
 import swagger from '@fastify/swagger';
-import type { FastifyInstance } from 'fastify';
+import fastify, { type RouteOptions } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import { type Contract, complete, type Examples } from './complete.ts';
@@ -28,8 +28,12 @@ const tags = [
   { name: 'system', description: 'The server itself: health, contract, problem types.' },
 ];
 
-/** Has the document made from the routes that are added after this. */
-export async function addOpenapi(app: FastifyInstance, examples: Examples): Promise<void> {
+/**
+ * Makes the contract of routes. The generator wants routes as they are added to an app: they are, to one that answers nothing.
+ * @param routes with their zod schemas
+ */
+export async function describe(routes: readonly RouteOptions[], examples: Examples): Promise<Contract> {
+  const app = fastify({ schemaController: { compilersFactory: nothingToCompile } });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -48,14 +52,21 @@ export async function addOpenapi(app: FastifyInstance, examples: Examples): Prom
     transformObject: (document) =>
       complete(jsonSchemaTransformObject(document as never) as unknown as Contract, examples) as never,
   });
+  for (const { method, url, schema } of routes) {
+    app.route({ method, url, exposeHeadRoute: false, ...(schema && { schema }), handler: () => undefined });
+  }
+  await app.ready();
+  const document = app.swagger() as unknown as Contract;
+  await app.close();
+  return document;
 }
 
-/** The contract as an object; the app must be ready. */
-export function openapiDocument(app: Pick<FastifyInstance, 'swagger'>): Contract {
-  return app.swagger() as unknown as Contract;
-}
+const nothingToCompile = {
+  buildValidator: () => () => () => true,
+  buildSerializer: () => () => JSON.stringify,
+} as never;
 
-/** The contract as the text of openapi.yaml; the app must be ready. No block scalars: some readers trip over blank lines in them. */
-export function openapiYaml(app: Pick<FastifyInstance, 'swagger'>): string {
-  return stringify(openapiDocument(app), { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 });
+/** The contract as the text of openapi.yaml. No block scalars: some readers trip over blank lines in them. */
+export function write(document: Contract): string {
+  return stringify(document, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 });
 }

@@ -1,5 +1,5 @@
 import type { LiveStore } from '../../store/index.ts';
-import { openapiDocument, openapiYaml } from '../openapi/document.ts';
+import { openapiDocument, openapiYaml } from '../openapi/contract.ts';
 import { type ProblemName, problemTypes, problemUri } from '../problems/catalogue.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type App, answers, NoParameters } from '../routing.ts';
@@ -33,10 +33,10 @@ function addContractRoutes(app: App): void {
         response: answers('The description.', OpenApiSchema),
       },
     },
-    (_request, reply) =>
+    async (_request, reply) =>
       reply
         .header('content-type', 'application/json; charset=utf-8')
-        .send(JSON.stringify(openapiDocument(app))),
+        .send(JSON.stringify(await openapiDocument(app))),
   );
 
   app.get(
@@ -51,7 +51,7 @@ function addContractRoutes(app: App): void {
         response: answers('The description.', OpenApiYamlSchema, 'application/yaml'),
       },
     },
-    (_request, reply) => reply.header('content-type', 'application/yaml').send(openapiYaml(app)),
+    async (_request, reply) => reply.header('content-type', 'application/yaml').send(await openapiYaml(app)),
   );
 }
 
