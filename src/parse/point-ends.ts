@@ -25,7 +25,8 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   const isHead = !rules.isProse(words) && rules.isHeadingLike(words);
   const next = region[after];
   const first =
-    marker.body >= line.end || (isHead && next && !next.heading && rules.isProse(next.text))
+    marker.body >= line.end ||
+    (isHead && next && !next.heading && rules.isProse(next.text) && !areShort(region, list.items))
       ? next
       : undefined;
   let own = Math.max(first ? Math.min(first.end, until) : end, Math.min(childrenEnd(item), until));
@@ -39,6 +40,12 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     if (rules.isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;
+}
+
+/** Whether no paragraph stands below any item before the last: short ones, which head nothing. */
+function areShort(region: Line[], items: Item[]): boolean {
+  const row = ({ line }: Item) => firstFrom(region, line.start);
+  return items.length > 2 && items.every((item, i) => i === 0 || row(item) - row(items[i - 1] as Item) <= 1);
 }
 
 /** Where the last of the lists inside an item ends, at the end of its paragraph; 0 without any. */

@@ -25,7 +25,12 @@ const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|se
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
   const opening = openingOf(draft);
-  const told = primary.filter(({ planned }) => !planned).flatMap(({ dates }) => dates);
+  const held = primary.filter(({ planned }) => !planned);
+  const told = held.flatMap(({ dates }) => dates);
+  // Announced, and held nowhere in the text: what is to come lies behind the day of the text.
+  const announced = held.some(({ start }) => !isTitled(draft, start))
+    ? undefined
+    : best(primary.flatMap(({ dates }) => dates));
   const spoken = [
     best(told),
     openingDate(draft, opening),
@@ -34,6 +39,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     signed(draft)?.date,
   ];
   const date =
+    (announced && resolve(announced, known, false)) ??
     spoken.map((each) => (each ? resolve(each, known, true) : UNKNOWN)).find((each) => each.date !== null) ??
     UNKNOWN;
   return {
@@ -44,6 +50,8 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
       : known,
   };
 }
+
+const isTitled = ({ title }: Draft, at: number) => title !== null && title.start <= at && at < title.end;
 
 /** Of several dates of one meeting the most exact: days before months, ranges before days. */
 function best(dates: DateMention[]): DateMention | undefined {

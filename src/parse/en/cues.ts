@@ -70,7 +70,7 @@ const BEFORE = pattern(
     chair: ['(?:co-?)?chaired', 'presided(?: over)?', '(?:is|was) chairing'],
     host: [
       '(?:co-?)?hosted',
-      'convened(?= [^.;,]{3,80} with )',
+      'convened',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
     ],
     attendee: [

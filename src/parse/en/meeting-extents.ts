@@ -63,7 +63,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       continue;
     }
     // Lancang-Mekong Cooperation (LMC) Leaders' Meeting: an acronym behind what it stands for.
-    if (/^\([A-Z][A-Za-z\d+-]{1,9}\)$/.test(word) && left.start < noun) {
+    if (/^\([A-Z][A-Za-z\d+-]{1,9}\)$/.test(word) && at < noun) {
       at = from;
       continue;
     }

@@ -57,8 +57,10 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
   const between = draft.text.slice(last.end, next.start);
   if (last.country && next.country && (last.country !== next.country || isStated(last))) return false;
   // the Secretary-General of NATO and the President of the World Bank
-  if (last.organisation && last.organisation !== next.organisation && between.endsWith(' and the '))
-    return false;
+  // the Secretary General of the GCC, and U.S. Secretary of State A
+  const ofAnother = last.organisation && last.organisation !== next.organisation;
+  const isOwned = next.country !== null && next.start < (next.titles[0]?.start ?? next.start);
+  if (ofAnother && (between.endsWith(' and the ') || isOwned)) return false;
   if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }

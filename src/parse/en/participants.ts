@@ -176,7 +176,10 @@ function presentIn(
     const verb = before[firstFrom(before, person.end)];
     if (verb) {
       const acts = /co-?/.test(verb.text) || (subjects.get(verb) as Range).start <= person.start;
-      return [{ person, role: acts ? verb.role : 'attendee' }];
+      // The Presidents of A and B convened: only one alone who does is the host.
+      const several =
+        verb.text === 'convened' && (person !== people[0] || (people[1]?.end ?? verb.end) <= verb.start);
+      return [{ person, role: acts && !several ? roleOf(draft.text, before, verb) : 'attendee' }];
     }
     const shared = before.find(({ text }) => text.startsWith('co'));
     if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
@@ -204,6 +207,13 @@ function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {
     if (!/^,?(?: and)? (?:the )?$/.test(text.slice(before.end, next.start))) break;
   }
   return { start: people[i]?.start ?? verb.start, end };
+}
+
+/** A attended and presided over the meeting: what else the same one did there. */
+function roleOf(text: string, verbs: Cue[], verb: Cue): Cue['role'] {
+  const next = verbs[firstFrom(verbs, verb.end)];
+  const also = next && verb.role === 'attendee' && text.slice(verb.end, next.start) === ' and ';
+  return also ? next.role : verb.role;
 }
 
 /** A co-chaired the meeting with B: B did, too. */

@@ -18,7 +18,7 @@ const NO_PLACE =
 
 /** State House, Blair House, Great Hall: where in a city, and no city. */
 const VENUE =
-  /(?:^| )(?:House|Hall|Hotel|Palace|Center|Centre|Department|University|Ministry|Building|Office|Resort|Museum|Institute|Academy|Headquarters|Airport|Base|Secretariat|Villa|Castle|Chancellery|Embassy|Room|Garden|Square|Street|Park|Kremlin)$/;
+  /^(?:Schloss|Hotel|Ch[âa]teau|Palais|Palazzo|Villa) |(?:^| )(?:House|Hall|Hotel|Palace|Center|Centre|Department|University|Ministry|Building|Office|Resort|Museum|Institute|Academy|Headquarters|Airport|Base|Secretariat|Villa|Castle|Chancellery|Embassy|Room|Garden|Square|Street|Park|Kremlin)$/;
 
 /** The places between two offsets, in order; a city that no vocabulary holds is read as written. */
 export function placesIn(draft: Draft, start: number, end: number): Place[] {

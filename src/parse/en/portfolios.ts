@@ -45,6 +45,8 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     );
     if (!link) break;
     const at = found.title + link[0].length;
+    // a member of … Committee and Chinese foreign minister: another office.
+    if (/^ (?:and|&) /.test(link[0]) && lexicon.nationalities.at(text, at, end)) break;
     const country = countryAt(draft, at, end);
     const part = country && BODY.exec(text.slice(country.end, country.end + 40));
     // Chairman of the Government of the Russian Federation: what they chair is no part of the country's name.

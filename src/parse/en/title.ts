@@ -57,12 +57,19 @@ export function title(draft: Draft): void {
   isTitle(draft, own);
 }
 
+/** A paragraph that announces a list is no title, though it ends in a colon: it has a sentence before. */
+const isStory = (text: string) => text.length > 120 && /\p{Ll}[.!?] \p{Lu}/u.test(text);
+
 /** The lines before the first paragraph. */
 function opening({ lines }: Draft): Line[] {
   const found: Line[] = [];
   for (const line of lines) {
     if (line.type !== null) continue;
-    if ((isProse(line.text) && !GOES_ON.test(line.text)) || (beginsPoint(line) && found.length > 0)) break;
+    if (
+      (isProse(line.text) && (!GOES_ON.test(line.text) || isStory(line.text))) ||
+      (beginsPoint(line) && found.length > 0)
+    )
+      break;
     found.push(line);
     if (found.length > 40) break;
   }

@@ -35,7 +35,7 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
     if (isUnnamed(draft, office, start, named, heads.at(-1))) heads.push(office);
   }
   const there =
-    heads.length + named.length >= 3
+    heads.length + named.length >= 3 || areAPair(draft, heads, named, end)
       ? heads
       : heads.filter(
           (office) =>
@@ -44,6 +44,17 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
               ATTENDED.test(draft.text.slice(office.end, office.end + 30))),
         );
   return there.map((office) => mention(draft, office));
+}
+
+/** The Secretary General of the GCC and Foreign Minister A met: the two of them. */
+function areAPair({ text }: Draft, heads: Office[], named: PersonMention[], end: number): boolean {
+  const [head, person] = [heads[0], named[0]];
+  if (!head || !person || heads.length + named.length !== 2) return false;
+  const [first, last] = head.start < person.start ? [head, person] : [person, head];
+  return (
+    /^,? and (?:the )?$/.test(text.slice(first.end, last.start)) &&
+    /^ (?:met|held|attended|co-chaired|chaired)\b/.test(text.slice(last.end, Math.min(end, last.end + 12)))
+  );
 }
 
 /** the High Representative of the EU and the Commissioner for Trade: of one organisation. */

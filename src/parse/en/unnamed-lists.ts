@@ -40,7 +40,7 @@ const MIXED =
 const AUTHORS = /(?:^|[.,:] )(?:\d{1,2}\. *)?[Ww]e,? ?-{0,2} ?(?:the )?(?:[^;.]{8,120}?,? and (?:the )?)?$/;
 /** What opens a sentence before its subject: On 5 May, the …; also one office in the singular that opens the list. */
 const SUBJECT =
-  /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, )?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
+  /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
 const MET =
   /\b(?:met|meeting|held|gathered|convened|assembled|participated|attended|took part|reached|adopted|signed)\b/;
 const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;

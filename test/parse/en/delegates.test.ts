@@ -119,3 +119,11 @@ it('the High Representative and a Commissioner of one organisation are two', () 
     'Commissioner for International Partnerships | attendee',
   ]);
 });
+
+it.each([
+  'In today’s meeting the G7 Foreign Ministers of Mali and Togo reaffirmed their unity.',
+  'In today’s meeting in Dakar, the G7 Foreign Ministers of Mali and Togo reaffirmed their unity.',
+])('%s', (story) => {
+  const { participants } = parser.parse(`G7 Foreign Ministers Meeting - Chair’s Statement\n\n${story}\n`);
+  expect(participants.map(({ country }) => country)).toEqual(['ML', 'TG']);
+});

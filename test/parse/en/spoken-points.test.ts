@@ -97,3 +97,22 @@ it('a text is of the kind that its heading or what announces it tells', () => {
   ).toBe('joint-statement');
   expect(kindOf('The full text of the declaration is as follows:')).toBe('declaration');
 });
+
+it('the last of several short items heads no paragraph', () => {
+  expect(
+    points(
+      'Keita urged partners to:\n- Trade\n- Sail\n- Build\nKeita also highlighted that tariffs hurt all who trade.\n',
+    ),
+  ).toEqual(['remarks 1 Trade', 'remarks 2 Sail', 'remarks 3 Build']);
+});
+
+it('headings in capitals on a page on one line part points', () => {
+  const { points: own } = parser.parse(
+    `CHAIRMAN'S STATEMENT OF THE THIRD COAST SUMMIT ROME, 3 MAY 2031 1. We, the Leaders, met in Rome for the Third Coast Summit on 3 May 2031. 2. We agreed on peace ${'in the straits and on the high seas, '.repeat(30)} and on peace. KEY DELIVERABLES 3. We adopted a plan. 4. We build.`,
+  );
+  expect(own.map(({ text }) => text.slice(-12))).toEqual(
+    [' 3 May 2031.', 'd on peace.', 'pted a plan.', 'We build.'].map((end) =>
+      expect.stringContaining(end.trim()),
+    ),
+  );
+});

@@ -106,3 +106,36 @@ it('foreign and defence ministers who meet are ministers', () => {
     'Joint Statement: Third Coast 2+2 Foreign and Defence Ministerial Consultations\n\n1. The Minister for Foreign Affairs of Mali, Mr Ali Keita, and the Minister of Defence of Mali, Ms Ama Toure, met in Rome on 3 May 2031 for the Third Coast 2+2 Foreign and Defence Ministerial Consultations.\n\n2. They agreed.\n';
   expect(parser.parse(text).meetings[0]?.level).toBe('ministers');
 });
+
+it('a venue is no city, and Singapore is one', () => {
+  expect(
+    meeting(
+      'They meet\n\nPresident Ali Keita of Mali and President Ama Toure of Togo met for talks at Schloss Herren in Hannover on 3 May 2031.\n',
+    ),
+  ).toEqual(['2031-05-03', 'Hannover', 'DE', 'in-person']);
+  expect(
+    meeting(
+      'They meet\n\nMANILA, Philippines — The leaders of Mali and Togo met in Singapore on 3 May 2031.\n',
+    ),
+  ).toEqual(['2031-05-03', 'Singapore', 'SG', 'in-person']);
+});
+
+it('a meeting that is announced is dated by what is to come', () => {
+  const text =
+    'Minister to chair sixth Amber Coast Summit\n\nNovember 29, 2034\n\nBEIJING, Nov. 28 (Xinhua) -- Lin Zhe, a member of the Coast Committee and Chinese foreign minister, will chair the sixth Amber Coast Summit from Nov. 30 to Dec. 1 in Chengdu, a spokesperson announced on Tuesday.\n';
+  const { meetings, participants } = parser.parse(text);
+  expect([meetings[0]?.date, meetings[0]?.endDate]).toEqual(['2034-11-30', '2034-12-01']);
+  expect(participants[0]?.titles).toEqual(['member of the Coast Committee', 'foreign minister']);
+});
+
+it('who attended and presided over a meeting by video chaired it', () => {
+  const { participants, meetings } = parser.parse(
+    'BEIJING, July 16 (Xinhua) -- Chinese Foreign Minister Lin Zhe on Saturday attended and presided over the first China + Central Asia (C+C5) foreign ministers meeting via video link.\n',
+  );
+  expect(participants.map(({ name, role }) => [name, role])).toEqual([['Lin Zhe', 'chair']]);
+  expect(meetings[0]).toMatchObject({
+    ordinal: 1,
+    series: 'China + Central Asia (C+C5) foreign ministers meeting',
+    format: 'video',
+  });
+});
