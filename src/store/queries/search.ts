@@ -7,6 +7,13 @@ import { PointRecordSchema } from '../model.ts';
 import type { Database } from '../open.ts';
 import { createPointFinder, type FacetFilters } from '../point-finder.ts';
 import { createPointPager } from '../point-pager.ts';
+import {
+  createFoldedReader,
+  type JoinedTexts,
+  joinedTexts,
+  partTexts,
+  WANTED_POINTS,
+} from '../point-texts.ts';
 import { placeOf } from '../search/alignment.ts';
 import { matchesOf } from '../search/matches.ts';
 import { parseQueries, type Query } from '../search/query.ts';
@@ -68,7 +75,7 @@ export interface SearchQueries {
   find(filters: SearchFilters, page: PageRequest): Promise<SearchPage>;
 }
 
-type Row = [key: number, origin: number | null, alignment: string | null, folded: Buffer, json: Buffer];
+type Row = [...folded: JoinedTexts, ...json: JoinedTexts, places: string];
 
 export function createSearchQueries(db: Database, countExactly: ExactCounter): SearchQueries {
   const finder = createPointFinder(db);
@@ -79,28 +86,31 @@ export function createSearchQueries(db: Database, countExactly: ExactCounter): S
     counts.add(keys);
     return counts.result(complete);
   };
-  // As arrays: to name the columns of each row costs as much as to read it.
+  const foldedOf = createFoldedReader(db);
   const rows = db.sqlite
     .prepare<[string], Row>(`
-      SELECT key, origin, alignment, cast(folded AS blob), cast(json AS blob) FROM points
-      WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`)
-    .raw();
-  const texts = db.sqlite
-    .prepare<[string], [key: number, folded: Buffer]>(
-      'SELECT key, cast(folded AS blob) FROM points WHERE key IN (SELECT value FROM json_each(?))',
-    )
+      SELECT ${joinedTexts('folded')}, ${joinedTexts('json')}, json_group_array(json_array(origin, alignment))
+      FROM ${WANTED_POINTS}`)
     .raw();
 
   /** The hits of some points, in their order. @param scores by key */
   const hits = (keys: readonly number[], query: Query, scores?: ReadonlyMap<number, number>): Buffer => {
-    const found = new Map(rows.all(JSON.stringify(keys)).map((row) => [row[0], row]));
-    const parts = keys.flatMap((key, index) => {
-      const [, origin, alignment, folded, json] = found.get(key) as Row;
-      const highlights = matchesOf(folded, query).map(({ start, end }) =>
+    if (keys.length === 0) return Buffer.of();
+    const [folded, foldedLengths, json, jsonLengths, placed] = rows.get(JSON.stringify(keys)) as Row;
+    const texts = partTexts([folded, foldedLengths], keys.length);
+    const records = partTexts([json, jsonLengths], keys.length);
+    const places = JSON.parse(placed) as [origin: number | null, alignment: string | null][];
+    const parts = places.flatMap(([origin, alignment], index) => {
+      const highlights = matchesOf(texts[index] as Buffer, query).map(({ start, end }) =>
         placeOf({ origin, alignment }, start, end),
       );
-      const rest = `,"highlights":${JSON.stringify(highlights)},"score":${scores?.get(key) ?? null}}`;
-      return [Buffer.from(index === 0 ? '{"point":' : ',{"point":'), json, Buffer.from(rest)];
+      const score = scores?.get(keys[index] as number) ?? null;
+      const rest = `,"highlights":${JSON.stringify(highlights)},"score":${score}}`;
+      return [
+        Buffer.from(index === 0 ? '{"point":' : ',{"point":'),
+        records[index] as Buffer,
+        Buffer.from(rest),
+      ];
     });
     return Buffer.concat(parts);
   };
@@ -116,12 +126,12 @@ export function createSearchQueries(db: Database, countExactly: ExactCounter): S
   };
 
   const byRelevance = (filters: SearchFilters, query: Query, { after, limit }: PageRequest): SearchPage => {
-    const read = new Map<number, Buffer>();
-    const { keys, next } = finder.find(filters, query, 0, RANKED, read);
-    const unread = keys.filter((key) => !read.has(key));
-    for (const [key, folded] of texts.all(JSON.stringify(unread))) read.set(key, folded);
+    const texts = new Map<number, Buffer>();
+    const { keys, next } = finder.find(filters, query, 0, RANKED, texts);
+    const unread = keys.filter((key) => !texts.has(key));
+    for (const [index, folded] of foldedOf(unread).entries()) texts.set(unread[index] as number, folded);
     const scored = scoresOf(
-      keys.map((key) => read.get(key) ?? Buffer.of()),
+      keys.map((key) => texts.get(key) as Buffer),
       query,
     );
     const scores = new Map(keys.map((key, index) => [key, scored[index] ?? 0]));

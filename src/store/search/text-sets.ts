@@ -1,5 +1,6 @@
 import type { Database } from '../open.ts';
 import type { PointSet } from '../point-sets.ts';
+import { createFoldedReader } from '../point-texts.ts';
 import { quoteGram } from './grams.ts';
 import { isMatch } from './matches.ts';
 import type { Alternative, Query } from './query.ts';
@@ -17,23 +18,22 @@ export interface TextSets {
 }
 
 /** @param all the set of every point, for searches that only say what must not be there */
-export function createTextSets({ sqlite }: Database, all: () => PointSet): TextSets {
-  const take = sqlite
+export function createTextSets(db: Database, all: () => PointSet): TextSets {
+  const take = db.sqlite
     .prepare<[string, number, number], number>(
       'SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?',
     )
     .pluck();
-  const read = sqlite
-    .prepare<[string], [key: number, folded: Buffer]>(
-      'SELECT key, cast(folded AS blob) FROM points WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
-    )
-    .raw();
+  const read = createFoldedReader(db);
 
   const keep = (query: Query, texts?: Map<number, Buffer>) => (keys: readonly number[]) => {
-    if (keys.length === 0) return [];
-    const held = read.all(JSON.stringify(keys)).filter(([, folded]) => isMatch(folded, query));
-    for (const [key, folded] of held) texts?.set(key, folded);
-    return held.map(([key]) => key);
+    const folded = read(keys);
+    return keys.filter((key, index) => {
+      const text = folded[index] as Buffer;
+      const held = isMatch(text, query);
+      if (held) texts?.set(key, text);
+      return held;
+    });
   };
 
   return {
