@@ -32,7 +32,11 @@ export function eventOf(
   after: Range | null,
 ): MeetingEvent {
   const { text } = draft;
-  const { start: from, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
+  const sentence = surroundingsOf(text, mention, before, after, isStop, REACH);
+  const { right } = sentence;
+  // 继5月在塔什干举行高官会后,某某会议6月20日召开: the first is told of another meeting.
+  const from = sentence.start + (AFTER_ANOTHER.exec(sentence.left)?.[0].length ?? 0);
+  const left = text.slice(from, mention.start);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
   const held = /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕)/.exec(right);
@@ -52,6 +56,8 @@ export function eventOf(
       toldByVideo(text, mention, after),
   };
 }
+
+const AFTER_ANOTHER = /^.{0,30}?继[^。]{4,80}?(?:之)?后,/;
 
 /** ……出席第16届东亚峰会。……主持会议。会议以视频形式举行。 in the same paragraph, before another meeting is named. */
 const BY_VIDEO =

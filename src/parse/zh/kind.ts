@@ -2,6 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
+import { FULL_TEXT_FOLLOWS } from './sections.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/联合声明|共同声明|联合新闻声明/, 'joint-statement'],
@@ -22,6 +23,7 @@ export function kind(draft: Draft): void {
     draft.lines.find((line) => line.type === 'communique');
   const names = [
     heading && text.slice(heading.start, heading.end),
+    draft.lines.find((line) => line.type !== 'chrome' && FULL_TEXT_FOLLOWS.test(line.text))?.text,
     first && text.slice(Math.max(0, first.start - ANNOUNCED), first.start),
     first && title && text.slice(title.start, title.end),
   ];

@@ -94,6 +94,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   const start = fromNumber(draft, range.start, end);
   const phrase = text.slice(start, end);
   const ordinal = ORDINAL.exec(phrase);
+  // 张三同某国总统李四会谈: what two people did.
+  if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
   const count = ordinal ? null : COUNT.exec(phrase);
   const cut = ordinal ?? count;
   const [before, after] = cut ? [cut.index, cut.index + cut[0].length] : [phrase.length, phrase.length];
@@ -126,6 +128,9 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     anaphor: next ? 'next' : specific ? null : 'this',
   };
 }
+
+const OFFICE_AND_NAME =
+  /(?:总统|主席|总理|首相|国王|外长|部长|大臣|国务卿|委员长|秘书长)(?!.{0,6}(?:定期|年度|非正式|例行|视频|战略|小范围|扩大|联席|高级|特别|理事|级))[\p{Script=Han}·]{2,14}(?:会谈|会晤|会见)$/u;
 
 function hasParty(lexicon: Draft['lexicon'], words: string): boolean {
   return lexicon.countries.in(words).length > 0 || lexicon.organisations.in(words).length > 0;

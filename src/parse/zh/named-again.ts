@@ -2,7 +2,7 @@
 import type { Draft, PersonMention, Range } from '../draft.ts';
 
 /** Titles of those whom a report goes on to name with the title behind: 张三主席, 李四总统. */
-const BEHIND = /^(?:主席|总统|总理|首相|国王|委员长|国务卿|总书记)$/;
+const BEHIND = /^(?:主席|总统|总理|首相|国王|委员长|国务卿|总书记|外长|外相|部长|副总理|国务委员)$/;
 
 /** The longest name that is looked for before a title, in characters. */
 const LONGEST_NAME = 16;

@@ -33,6 +33,8 @@ const RECEIVED = /(?:会见|拜会|接见)了?$/;
 const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
+/** 图为张三出席会议期间,与李四握手合照: under a picture. */
+const CAPTION = /^\s*(?:图为|资料图|△|右起|左起)[^。]*(?:握手|合影|合照)/;
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
@@ -59,6 +61,7 @@ export function participants(draft: Draft): void {
   );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
+    if (CAPTION.test(words)) continue;
     if (!TAKES_PART.test(words) || (ENTOURAGE.test(words) && !words.includes('主持'))) continue;
     const present = [
       ...between(draft.people, sentence.start, sentence.end),

@@ -16,14 +16,15 @@ const INSTRUMENT =
 const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
 const TELLS =
   /(?<![会洽商座面])谈(?!判)|解读|介绍|回应|盘点|梳理|看点|登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
-const FULL_TEXT_FOLLOWS = new RegExp(
+export const FULL_TEXT_FOLLOWS = new RegExp(
   `${INSTRUMENT}》?"?(?:。(?=主要内容|内容|全文))?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`,
 );
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
 /** 致辞全文如下: what stands before it reports the speech. */
-const SPEECH_FOLLOWS = /(?:致辞|致词|讲话|发言|演讲|贺信)?全文如下:?$/;
+const SPEECH_FOLLOWS =
+  /(?:致辞|致词|讲话|发言|演讲|贺信)?全文如下:?$|以下(?:是|为)[^,。]{0,10}(?:致辞|致词|讲话|发言|演讲)(?:的)?全文:?$/;
 /** 另据外交部网站消息,……: behind an agreed text, the reporter goes on. */
 const ANOTHER_SOURCE = /^(?:另)?据[^,。]{2,16}(?:消息|报道|介绍)[,:]/;
 const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;

@@ -25,6 +25,12 @@ describe('a report of talks', () => {
       '孟凯[CN] 国务委员+外长, 巴速[KH] 外交大臣',
     ],
     [
+      'though the title might be read as the name of a meeting',
+      '方振国同塞尔维亚总统武基奇会谈\n\n当地时间9月7日,国家主席方振国在贝尔格莱德塞尔维亚大厦同塞尔维亚总统武基奇举行会谈。',
+      '会谈 | 2034-09-07 | 贝尔格莱德 RS | in-person',
+      '方振国[CN] 国家主席, 武基奇[RS] 总统',
+    ],
+    [
       'beside a conference, which is not what is reported',
       '外交部长会见法国外长\n\n9月9日,外交部长洪涛在慕尼黑安全会议期间会见法国外长巴尔尼。',
       '会见 | 2034-09-09 | 慕尼黑 DE | in-person',
@@ -100,6 +106,24 @@ describe('a report of a meeting', () => {
       '会议取得哪些成果\n\n10日外交部例行记者会上,有记者提问:中阿合作论坛第十四届部长级会议昨天成功举行,取得哪些成果?\n\n发言人介绍,昨天,中阿合作论坛第十四届部长级会议以视频方式举行。外交部长沙启明主持。',
       '中阿合作论坛第十四届部长级会议 | 2034-09-11 | null null | video',
       '沙启明[CN] 外交部长*',
+    ],
+    [
+      'of its own day, not of the one before it',
+      '外长理事会会议召开\n\n继5月在塔什干举行高官会后,上海合作组织成员国外长理事会会议9月6日以视频连线方式召开。乌兹别克斯坦代外长诺罗夫主持。',
+      '上海合作组织成员国外长理事会会议 | 2034-09-06 | null null | video',
+      '诺罗夫[UZ] 代外长*',
+    ],
+    [
+      'to which a minister with the title behind the name invites, and presides with another',
+      '第六次澜湄外长会举行\n\n9月8日,第六次澜湄合作外长会在贵州遵义举行。应叶闻外长邀请,老挝外长坎潘、缅甸外长吴敏出席会议,叶闻外长和老挝外长坎潘共同主持会议。',
+      '第六次澜湄合作外长会 | 2034-09-08 | 遵义 CN | in-person',
+      '叶闻[CN] 外长*, 坎潘[LA] 外长*, 吴敏[MM] 外长',
+    ],
+    [
+      'of several days in a country, with a picture of other people',
+      '七国集团外长会议结束\n\n七国集团外长会议在德国一连两日的会议结束,9月8日发表声明。\n\n图为美国国务卿柯林出席七国集团外长会议期间,与德国总理迈尔握手。',
+      '七国集团外长会议 | 2034-09-08 | null DE | in-person',
+      '',
     ],
     [
       'by a secretary-general without a name',
