@@ -1,6 +1,6 @@
 /** The words of several vocabularies in one trie, which tells of which of them a word begins at a place. */
 import { NOWHERE, ROOT, Trie } from './trie.ts';
-import { goesOn, Openings, type Words } from './words.ts';
+import { joins, Openings, type Words } from './words.ts';
 
 export class Beginnings {
   readonly #trie = new Trie();
@@ -20,17 +20,35 @@ export class Beginnings {
     this.#openings.add(word);
   }
 
-  /** Of which vocabularies a word begins at a place of a folded text, given as its units. */
-  at(units: Uint16Array, start: number): number {
-    if (!this.#openings.may(units[start] as number, units[start + 1] as number) || goesOn(units, start))
-      return 0;
+  /**
+   * Tells of each place of a folded text, from one offset up to another, where words begin.
+   * @param units the UTF-16 units of the text
+   * @param take gets the place and the vocabularies that have such a word
+   */
+  each(units: Uint16Array, from: number, to: number, take: (at: number, vocabularies: number) => void): void {
+    let last = from > 0 ? (units[from - 1] as number) : 0;
+    let unit = units[from] as number;
+    for (let at = from; at < to; at++) {
+      const next = at + 1 < units.length ? (units[at + 1] as number) : 0;
+      if (!joins(last, unit) && this.#openings.may(unit, next)) {
+        const vocabularies = this.#at(units, at);
+        if (vocabularies !== 0) take(at, vocabularies);
+      }
+      last = unit;
+      unit = next;
+    }
+  }
+
+  /** Of which vocabularies a word stands at a place. */
+  #at(units: Uint16Array, start: number): number {
     let found = 0;
     let node = ROOT;
     for (let i = start; i < units.length; i++) {
-      node = this.#trie.next(node, units[i] as number);
+      const unit = units[i] as number;
+      node = this.#trie.next(node, unit);
       if (node === NOWHERE) break;
       const ends = this.#ends[node] as number;
-      if (ends !== 0 && !goesOn(units, i + 1)) found |= ends;
+      if (ends !== 0 && (i + 1 === units.length || !joins(unit, units[i + 1] as number))) found |= ends;
     }
     return found;
   }

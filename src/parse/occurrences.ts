@@ -27,10 +27,11 @@ export class Occurrences {
     const words = this.#lexicon[vocabulary];
     const found: Match<unknown>[] = [];
     const places = this.#places;
+    const bit = BIT[vocabulary];
     let from = start;
     for (let i = this.#first(start, end); i < places.length && (places[i] as number) < end; i++) {
       const at = places[i] as number;
-      if (at < from || !((this.#vocabularies[i] as number) & BIT[vocabulary])) continue;
+      if (at < from || !((this.#vocabularies[i] as number) & bit)) continue;
       const match = words.at(this.#text, at, end);
       if (!match) continue;
       found.push(match);
@@ -49,11 +50,12 @@ export class Occurrences {
 
   /** Index of the first place from `start` on, where the text is known up to `end`. */
   #first(start: number, end: number): number {
-    for (; this.#until < end; this.#until++) {
-      const vocabularies = this.#lexicon.beginnings.at(this.#units, this.#until);
-      if (vocabularies === 0) continue;
-      this.#places.push(this.#until);
-      this.#vocabularies.push(vocabularies);
+    if (this.#until < end) {
+      this.#lexicon.beginnings.each(this.#units, this.#until, end, (at, vocabularies) => {
+        this.#places.push(at);
+        this.#vocabularies.push(vocabularies);
+      });
+      this.#until = end;
     }
     let low = 0;
     let high = this.#places.length;

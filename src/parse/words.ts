@@ -22,14 +22,12 @@ const JOINING = new Uint8Array(0x10000)
   .fill(2, 0x30, 0x3a);
 
 /** Whether a word of a script that parts words by spaces goes on from one unit to the next. */
-function joins(left: number, right: number): boolean {
+export function joins(left: number, right: number): boolean {
   const kind = JOINING[right] as number;
   return kind !== 0 && JOINING[left] === kind;
 }
 
-/** Whether a word goes on from the unit before an offset to the one at it. */
-export const goesOn = (units: Uint16Array, at: number) => joins(units[at - 1] as number, units[at] as number);
-const goesOnIn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text.charCodeAt(at));
+const goesOn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text.charCodeAt(at));
 
 /**
  * Whether any word may begin with two units, by their hash; a word of one unit may have any behind it. At most places of
@@ -75,7 +73,7 @@ export class Words<T> {
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
-    if (!this.#openings.may(text.charCodeAt(start), text.charCodeAt(start + 1)) || goesOnIn(text, start))
+    if (!this.#openings.may(text.charCodeAt(start), text.charCodeAt(start + 1)) || goesOn(text, start))
       return null;
     return this.#from(text, start, limit);
   }
@@ -88,7 +86,7 @@ export class Words<T> {
       node = this.#trie.next(node, text.charCodeAt(i));
       if (node === NOWHERE) break;
       const own = this.#values[node];
-      if (own === undefined || goesOnIn(text, i + 1)) continue;
+      if (own === undefined || goesOn(text, i + 1)) continue;
       end = i + 1;
       value = own;
     }

@@ -38,6 +38,13 @@ export function charactersOf(text: string, wanted: number): number {
   return count;
 }
 
+/** Whether a text has a Chinese character. */
+export function hasHan(text: string): boolean {
+  const of = kinds();
+  for (let i = 0; i < text.length; i++) if ((of[text.charCodeAt(i)] as number) & HAN) return true;
+  return false;
+}
+
 /** How many runs of characters of some kinds a text has. */
 export function runsOf(text: string, wanted: number): number {
   const of = kinds();

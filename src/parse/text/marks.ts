@@ -1,4 +1,5 @@
 /** Markdown and other marks that lay out a text: emphasis, links, heading signs, pinyin glosses, spaces within words. */
+import { hasHan } from './characters.ts';
 import { type Edit, leaveOut } from './edits.ts';
 import { countOf, eachMatch, matchesOf } from './matches.ts';
 
@@ -39,6 +40,8 @@ const MANY = 10;
 /** 外 长 会 晤: letters set apart, five or more in a row. */
 const SET_APART =
   /\p{Script=Han}[ \u00a0](?<!\p{Script=Han}..)(?:\p{Script=Han}|[—–-](?= ))(?:[ \u00a0](?:\p{Script=Han}|[—–-](?= ))){3,}(?!\p{Script=Han})/gu;
+/** What any such run holds: quick to look for. */
+const APART = /[ \u00a0][^\n ][ \u00a0][^\n ][ \u00a0]/;
 /** 邵 景 行: three or four, on pages that set longer runs apart. */
 const SET_APART_TOO =
   /(?<=[\p{Script=Han}：:，、。\s])\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){2,3}(?!\p{Script=Han})/gu;
@@ -58,7 +61,6 @@ const JAMMED_BEFORE =
 
 /** What such a line begins or ends in, whatever stands beside it: quick to look for. */
 const SIGNS = /[ -~]{6}$|^[ -~]{6}/gm;
-const HAN = /\p{Script=Han}/u;
 /** How near a Chinese line's own characters stand to such signs. */
 const BESIDE = 4;
 /** A line or two that end so may mean it. */
@@ -66,18 +68,20 @@ const FEWEST_JAMMED = 4;
 
 /** Signs around the lines of a text in Chinese. */
 export function jammedEdits(text: string): Edit[] {
-  if (!HAN.test(text) || countOf(text, SIGNS) < FEWEST_JAMMED) return [];
+  if (!hasHan(text) || countOf(text, SIGNS) < FEWEST_JAMMED) return [];
   const edits = [...leaveOut(text, JAMMED), ...leaveOut(text, JAMMED_BEFORE)].filter(
     ({ start, end }) =>
       !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)) &&
       // … sovereignty, equality and non-interference. is a line of English, and no signs.
-      HAN.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
+      hasHan(text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
   );
   return edits.length >= FEWEST_JAMMED ? edits : [];
 }
 
 /** ◆一、: a sign before a number that counts already. */
 const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]?[一二三四五六七八九十\d第])/gmu;
+
+const SIGN = /[◆●■▲▶►★☆◇]/;
 
 /** 本（7）月15日: the month in brackets. */
 const BRACKETED_MONTH = /[(（](?<=本.)(?=\d{1,2}[)）]月)|[)）](?<=本[(（]\d{1,2}.)(?=月)/g;
@@ -104,12 +108,12 @@ function justifiedEdits(text: string): Edit[] {
 }
 
 export function spacingEdits(text: string): Edit[] {
-  const edits = [...justifiedEdits(text), ...leaveOut(text, BULLET)];
-  return HAN.test(text) ? [...edits, ...chineseSpacing(text)] : edits;
+  const edits = [...justifiedEdits(text), ...(SIGN.test(text) ? leaveOut(text, BULLET) : [])];
+  return hasHan(text) ? [...edits, ...chineseSpacing(text)] : edits;
 }
 
 function chineseSpacing(text: string): Edit[] {
-  const runs = matchesOf(text, SET_APART);
+  const runs = APART.test(text) ? matchesOf(text, SET_APART) : [];
   if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
   const inside: Edit[] = [];
   for (const { index, 0: run } of runs) {

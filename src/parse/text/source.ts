@@ -2,7 +2,7 @@
 import type { Selector, Span } from '../model/span.ts';
 import { check } from './check.ts';
 import { type Edit, inOrder } from './edits.ts';
-import { foldTable, LEFT_OUT } from './fold.ts';
+import { foldTable, isLeftOut, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';
 import { glossEdits, isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
 import { watermarkEdits } from './watermarks.ts';
@@ -174,35 +174,50 @@ function read(text: string, edits: Edit[]): Reading {
     text.length,
   );
   const folded = new Uint16Array(size);
-  const plain = new Uint16Array(size);
   const from = new Uint32Array(size);
   const to = new Uint32Array(size);
+  // What is written between the edits, and what is read in their place.
+  const written: string[] = [];
   let length = 0;
   const put = (unit: number, start: number, end: number, same = fold[unit] as number) => {
     if (same === LEFT_OUT) return;
     folded[length] = same;
-    plain[length] = unit;
     from[length] = start;
     to[length++] = end;
   };
   let next = 0;
   for (const edit of edits) {
     for (let i = next; i < edit.start; i++) put(text.charCodeAt(i), i, i + 1);
+    written.push(text.slice(next, edit.start));
     const folded =
       edit.text.length === 1 && edit.end - edit.start === 1 && edit.text !== ' ' && edit.text !== '\n';
+    written.push(folded ? (text[edit.start] as string) : edit.text);
     if (folded) put(text.charCodeAt(edit.start), edit.start, edit.end, edit.text.charCodeAt(0));
     else for (let i = 0; i < edit.text.length; i++) put(edit.text.charCodeAt(i), edit.start, edit.end);
     next = edit.end;
   }
   for (let i = next; i < text.length; i++) put(text.charCodeAt(i), i, i + 1);
+  written.push(text.slice(next));
+  const plain = written.join('');
   return {
     folded: string(folded.subarray(0, length)),
     units: folded.subarray(0, length),
-    // Nothing is layout in most texts.
-    plain: edits.length === 0 && length === text.length ? text : string(plain.subarray(0, length)),
+    plain: plain.length === length ? plain : withoutLeftOut(plain),
     from: from.subarray(0, length),
     to: to.subarray(0, length),
   };
+}
+
+/** A text without the units that stand for nothing a reader sees. */
+function withoutLeftOut(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLeftOut(text.charCodeAt(i))) continue;
+    kept += text.slice(from, i);
+    from = i + 1;
+  }
+  return kept + text.slice(from);
 }
 
 function string(units: Uint16Array): string {
