@@ -14,6 +14,14 @@ export function hasWord(text: string): boolean {
   return WORD.test(text);
 }
 
+/** Whether a text ends in one of some signs, with nothing but closing marks behind it. A pattern would look from its beginning. */
+export function endsIn(signs: string, text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSING.has(text[last] as string)) last--;
+  return last >= 0 && signs.includes(text[last] as string);
+}
+const CLOSING = new Set('"\')]');
+
 /** How many characters of a line stand in words of a vocabulary. */
 export function covered({ words }: Draft, vocabulary: Searched, line: Range): number {
   let sum = 0;

@@ -2,7 +2,9 @@
 const SHORT_FORM =
   / ?[(（](?:(?:以下|下文|下)?(?:统|統|简|簡)?[称稱]|hereinafter|hereafter)[^()（）\n]{1,60}[)）]/gi;
 
+const BRACKET = /[(（]/;
+
 /** A name without what the text says that it will be called; folded or as written. */
 export function withoutShortForm(name: string): string {
-  return name.replace(SHORT_FORM, '');
+  return BRACKET.test(name) ? name.replace(SHORT_FORM, '') : name;
 }

@@ -7,6 +7,7 @@
 import type { ActorMention } from '../acts.ts';
 import type { Draft } from '../draft.ts';
 import type { Bloc } from '../lexicon.ts';
+import { eachMatch } from '../text/matches.ts';
 
 const COUNTS: Record<string, number> = {
   both: 2,
@@ -21,6 +22,8 @@ const COUNTS: Record<string, number> = {
   ten: 10,
 };
 const COUNT = new RegExp(`\\b(${Object.keys(COUNTS).join('|')})\\b`, 'i');
+const COUNTED =
+  /\b(both|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z\u00c0-\u024f]+ )?(?:sides|countries|ministers|leaders|parties|heads|presidents|nations)\b/gi;
 /** Those who make a text, or the occasion at which they do. */
 const NOUNS = [
   'ministers?|leaders|presidents|governors|principals|secretaries|chairs|sides|parties|partners|participants',
@@ -47,11 +50,7 @@ export function actorAt(draft: Draft, start: number, limit: number): ActorMentio
 /** How many parties a text counts anywhere: both sides, the five countries. */
 export function countsIn(text: string): Set<number> {
   const found = new Set<number>();
-  for (const [, word] of text.matchAll(
-    /\b(both|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z\u00c0-\u024f]+ )?(?:sides|countries|ministers|leaders|parties|heads|presidents|nations)\b/gi,
-  )) {
-    found.add(COUNTS[(word as string).toLowerCase()] as number);
-  }
+  eachMatch(text, COUNTED, ([, word]) => found.add(COUNTS[(word as string).toLowerCase()] as number));
   return found;
 }
 

@@ -17,9 +17,13 @@ const day = (name: string) => `(?<!\\d)(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?![\
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
 const TO = '(?: ?- ?| to | and | until | through )';
 
+/** The first letters of months, weekdays and of today, this month, next year. */
+const OPENINGS =
+  'J(?:an|AN|u[nl]|U[NL])|F(?:eb|EB|ri)|M(?:a[ry]|A[RY]|on)|A(?:pr|PR|ug|UG)|S(?:ep|EP|at|un)|O(?:ct|CT)|N(?:ov|OV|ext)|D(?:ec|EC)|T(?:ue|hu|his|o[dnm])|Wed|Yes|Last|\\b(?:last|next|this|to[dnm]|yes)';
+
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
-  `(?=[\\dADFJLMNOSTWY]|\\b[ltyn])(?:${[
+  `(?=\\d|${OPENINGS})(?:${[
     // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
     `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:(?:, ?| )${year('y1')})?`,
     `${day('d3')}(?:(?: day)?(?: of)? |-)${month('m3')}(?:(?:, ?| |-)${year('y3')})?`,

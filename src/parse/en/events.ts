@@ -81,7 +81,7 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
 /** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */
 function isStop(text: string, at: number): boolean {
   const character = text[at] as string;
-  if (/[\n;!?]/.test(character)) return true;
+  if (character === '\n' || character === ';' || character === '!' || character === '?') return true;
   return (
     character === '.' &&
     /^\s+["(]?[\p{Lu}\d]|^\s*$/u.test(text.slice(at + 1, at + 5)) &&

@@ -151,10 +151,12 @@ function writtenOut(draft: Draft, name: string): string {
   return name;
 }
 
+const ENDS_IN_NOUN = new RegExp(`(?:${NOUN})$`);
+
 /** fifth meeting of the India-Central Asia Dialogue: a meeting of a series that is itself named as meetings are. */
 function ofItself(name: string): string {
   const inner = /^(?:meeting|round|session|edition) of the (.*)$/i.exec(name)?.[1] ?? '';
-  return new RegExp(`(?:${NOUN})$`).test(inner) ? inner : name;
+  return inner && ENDS_IN_NOUN.test(inner) ? inner : name;
 }
 
 /** G7 foreign ministers' meeting -> G7 Foreign Ministers' Meeting: how a vocabulary writes it. */

@@ -1,10 +1,13 @@
 /** What a line of English looks like, and where its sentences end. */
 import type { Range } from '../draft.ts';
+import { endsIn } from '../shapes.ts';
 import { countOf, matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';
 import { INITIAL } from './names.ts';
 
-const SENTENCE_END = /[.!?…]["')\]]*$/;
+const SENTENCE_END = '.!?…';
+/** A part of a sentence: …, and. */
+const CLAUSE_END = /(?:[,;:]| and| or)$/;
 /** A full stop behind these ends no sentence; nor does one behind an initial. */
 const ABBREVIATED = new RegExp(
   `(?:^|[\\s("'.])(?:${INITIAL}|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
@@ -23,7 +26,7 @@ const LONG = 400;
 /** A paragraph of running text, or a part of one: it ends as a sentence or a clause does. */
 export function isProse(text: string): boolean {
   if (text.length > LONG) return true;
-  return (SENTENCE_END.test(text) || /(?:[,;:]|;? (?:and|or))$/.test(text)) && FOUR_WORDS.test(text);
+  return (endsIn(SENTENCE_END, text) || CLAUSE_END.test(text.slice(-4))) && FOUR_WORDS.test(text);
 }
 
 /** No sentence, and short enough to head a section. */

@@ -32,7 +32,12 @@ export const speakTogether = (text: string): boolean => {
 };
 
 /** What stands before the verb in its own sentence. */
-const sentenceTail = (before: string) => before.slice(Math.max(0, before.search(/[^.!?"]*$/)));
+function sentenceTail(before: string): string {
+  let start = before.length;
+  while (start > 0 && !STOPS.has(before[start - 1] as string)) start--;
+  return before.slice(start);
+}
+const STOPS = new Set('.!?"');
 
 /** How many people back a speaker is looked for. */
 const NEAR = 20;

@@ -111,8 +111,11 @@ function listsBefore({ text, lexicon }: Draft, { start, end }: Range): Delegates
   return found;
 }
 
+/** What one of them is called, by the pattern for several. */
+const ONE_OF = Object.entries(HEADS).map(([many, one]) => [new RegExp(`^${many}$`), one] as const);
+
 function titleOf({ ranks = '', head = '' }: Record<string, string> = {}): string {
-  const one = Object.entries(HEADS).find(([many]) => new RegExp(`^${many}$`).test(head))?.[1] ?? head;
+  const one = ONE_OF.find(([many]) => many.test(head))?.[1] ?? head;
   return `${ranks}${one}`.replace(/(?<=^| )\p{Ll}(?=\p{Ll}{3})/gu, (first) => first.toUpperCase());
 }
 

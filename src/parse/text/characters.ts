@@ -38,10 +38,10 @@ export function charactersOf(text: string, wanted: number): number {
   return count;
 }
 
-/** Whether a text has a Chinese character. */
-export function hasHan(text: string): boolean {
+/** Whether a text has a character of one of some kinds. */
+export function has(text: string, wanted: number): boolean {
   const of = kinds();
-  for (let i = 0; i < text.length; i++) if ((of[text.charCodeAt(i)] as number) & HAN) return true;
+  for (let i = 0; i < text.length; i++) if ((of[text.charCodeAt(i)] as number) & wanted) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** Markdown and other marks that lay out a text: emphasis, links, heading signs, pinyin glosses, spaces within words. */
-import { hasHan } from './characters.ts';
+import { HAN, has } from './characters.ts';
 import { type Edit, leaveOut } from './edits.ts';
 import { countOf, eachMatch, matchesOf } from './matches.ts';
 
@@ -68,12 +68,12 @@ const FEWEST_JAMMED = 4;
 
 /** Signs around the lines of a text in Chinese. */
 export function jammedEdits(text: string): Edit[] {
-  if (!hasHan(text) || countOf(text, SIGNS) < FEWEST_JAMMED) return [];
+  if (!has(text, HAN) || countOf(text, SIGNS) < FEWEST_JAMMED) return [];
   const edits = [...leaveOut(text, JAMMED), ...leaveOut(text, JAMMED_BEFORE)].filter(
     ({ start, end }) =>
       !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)) &&
       // … sovereignty, equality and non-interference. is a line of English, and no signs.
-      hasHan(text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
+      has(text.slice(Math.max(0, start - BESIDE), end + BESIDE), HAN),
   );
   return edits.length >= FEWEST_JAMMED ? edits : [];
 }
@@ -109,7 +109,7 @@ function justifiedEdits(text: string): Edit[] {
 
 export function spacingEdits(text: string): Edit[] {
   const edits = [...justifiedEdits(text), ...(SIGN.test(text) ? leaveOut(text, BULLET) : [])];
-  return hasHan(text) ? [...edits, ...chineseSpacing(text)] : edits;
+  return has(text, HAN) ? [...edits, ...chineseSpacing(text)] : edits;
 }
 
 function chineseSpacing(text: string): Edit[] {

@@ -6,7 +6,7 @@
  */
 import { resolve } from '../calendar.ts';
 import { type Draft, holding, type Label, type Range } from '../draft.ts';
-import { charactersOf, HAN } from '../text/characters.ts';
+import { charactersOf, HAN, has } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { homeOf } from './home.ts';
 
@@ -107,8 +107,7 @@ function isTraditional({ source, text }: Draft): boolean {
   const written = source.plain(0, folded.length);
   let changed = 0;
   for (let i = 0; i < folded.length; i++) {
-    if (written.charCodeAt(i) !== folded.charCodeAt(i) && /\p{Script=Han}/u.test(folded[i] as string))
-      changed++;
+    if (written.charCodeAt(i) !== folded.charCodeAt(i) && has(folded[i] as string, HAN)) changed++;
   }
   return changed * 12 > charactersOf(folded, HAN);
 }

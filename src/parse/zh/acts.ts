@@ -9,7 +9,7 @@ import { type ActMention, type ActorMention, type ActRules, readActs } from '../
 import type { Verb } from '../codebook.ts';
 import type { Draft, DraftPoint, Range } from '../draft.ts';
 import type { Parties } from '../parties.ts';
-import { matchesOf } from '../text/matches.ts';
+import { eachMatch, matchesOf } from '../text/matches.ts';
 import { actorAt } from './actors.ts';
 import { numeral } from './numerals.ts';
 
@@ -37,15 +37,18 @@ interface Head extends Range {
   verb: Verb;
 }
 
+/** 五国, 三方; 第三国 is another. */
+const COUNTED = /(?<!第)([三四五六七八九十]{1,2})(?:国|方)/g;
+
 const RULES: ActRules = {
   actsIn,
   counts: (text) => {
     const found = new Set<number>();
     if (/双方|两国/.test(text)) found.add(2);
-    for (const [, number] of text.matchAll(/(?<!第)([三四五六七八九十]{1,2})(?:国|方)/g)) {
+    eachMatch(text, COUNTED, ([, number]) => {
       const count = numeral(number as string);
       if (count) found.add(count);
-    }
+    });
     return found;
   },
   future: /将(?![来军士])/,

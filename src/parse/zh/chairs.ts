@@ -30,9 +30,12 @@ export function isPresiding(text: string, start: number): boolean {
 
 /** Gives those who chaired their role. */
 export function markChairs(draft: Draft, sentences: Range[], found: Map<string, Present>): void {
-  const names = partsOf(found);
+  let names: Map<string, Present> | null = null;
   for (const { start, end } of sentences) {
-    for (const match of matchesOf(draft.text.slice(start, end), PRESIDES)) {
+    const words = draft.text.slice(start, end);
+    if (!words.includes('主持')) continue;
+    names ??= partsOf(found);
+    for (const match of matchesOf(words, PRESIDES)) {
       const clause = (match[1] as string).replace(BY, '');
       for (const chair of byName(draft, clause, names) ??
         byOffice(clause, found) ??

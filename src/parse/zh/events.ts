@@ -21,7 +21,8 @@ const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|�
 const PLANNED = /将|即将|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
-const isStop = (text: string, at: number) => '。\n!?;'.includes(text[at] as string);
+const STOPS = new Set('。\n!?;');
+const isStop = (text: string, at: number) => STOPS.has(text[at] as string);
 /** What joins dates that all belong to the next name. */
 const LISTED = /^[、,和及与 ]*$/;
 

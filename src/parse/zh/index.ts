@@ -2,7 +2,7 @@
 
 import type { Language } from '../languages.ts';
 import { lines } from '../lines.ts';
-import { charactersOf, HAN, LETTER } from '../text/characters.ts';
+import { charactersOf, HAN, has, LETTER } from '../text/characters.ts';
 import { about } from './about.ts';
 import { acts } from './acts.ts';
 import { dates } from './dates.ts';
@@ -20,7 +20,8 @@ import { title } from './title.ts';
 export const chinese: Language = {
   /** A text in Chinese may quote many Latin words; one in another script rarely has one character in ten of Chinese. */
   reads(text) {
-    return charactersOf(text, HAN) * 10 >= charactersOf(text, LETTER);
+    const han = charactersOf(text, HAN);
+    return han > 0 ? han * 10 >= charactersOf(text, LETTER) : !has(text, LETTER);
   },
   rules: [
     (draft) => lines(draft, lostBreaks),

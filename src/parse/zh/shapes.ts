@@ -1,8 +1,9 @@
 /** What a line looks like, whatever it says. */
 import type { Line } from '../draft.ts';
+import { endsIn } from '../shapes.ts';
 import { markerAt } from './markers.ts';
 
-const SENTENCE_END = /[。!?;…]["')\]]*$/;
+const SENTENCE_END = '。!?;…';
 
 /** No title and no heading is so long, whatever a line of such a length ends with. */
 const LONG = 200;
@@ -11,7 +12,11 @@ const LONG = 200;
 export function isProse(text: string): boolean {
   if (text.length < 12) return false;
   if (text.length > LONG) return true;
-  return SENTENCE_END.test(text) || (text.length >= 30 && /[。;]/.test(text)) || /[:：]$/.test(text);
+  return (
+    endsIn(SENTENCE_END, text) ||
+    (text.length >= 30 && /[。;]/.test(text)) ||
+    /[:：]/.test(text.at(-1) as string)
+  );
 }
 
 /** A line that begins as a point does. */
@@ -21,5 +26,5 @@ export function beginsPoint(line: Line): boolean {
 
 /** No sentence, and short enough to head a section. */
 export function isHeadingLike(text: string): boolean {
-  return text.length >= 2 && text.length <= 60 && !SENTENCE_END.test(text) && !/[,。;:]|、$/.test(text);
+  return text.length >= 2 && text.length <= 60 && !endsIn(SENTENCE_END, text) && !/[,。;:]|、$/.test(text);
 }
