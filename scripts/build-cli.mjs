@@ -47,7 +47,7 @@ const serverApart = {
     ),
 };
 
-/** @param {string} folder where to write `cli/`, `parse/` and `vocabularies.json`; it lies beside src */
+/** @param {string} folder where to write `cli/`, `parse/` and `vocabularies/`; it lies beside src */
 export async function buildCli(folder) {
   const define = { GONGBAO_BUILD: JSON.stringify(hashOf(root, ['src', 'package-lock.json'])) };
   await build({
@@ -70,7 +70,7 @@ export async function buildCli(folder) {
     plugins: [serverApart],
   });
   await buildServer(join(folder, 'cli'), define);
-  writeFileSync(join(folder, 'vocabularies.json'), JSON.stringify(await readVocabularies(folder)));
+  await writeVocabularies(folder);
   makeCodeCache(folder);
 }
 
@@ -100,17 +100,18 @@ function makeCodeCache(folder) {
 }
 
 /**
- * What each YAML file holds, under the hash of its bytes: whoever edits one gets what is in it. A file that is not as it should be
- * is left out, for the command that reads it to say so.
+ * Writes what each YAML file holds to a file that is named by the hash of its bytes: whoever edits one gets what is in it. One that is
+ * not as it should be is left out, for the command that reads it to say so.
  */
-async function readVocabularies(folder) {
+async function writeVocabularies(folder) {
   const { VocabulariesSchema } = await import(pathToFileURL(join(folder, 'parse/index.js')).href);
-  const read = Object.entries(VocabulariesSchema.shape).map(([key, schema]) => {
+  mkdirSync(join(folder, 'vocabularies'), { recursive: true });
+  for (const [key, schema] of Object.entries(VocabulariesSchema.shape)) {
     const bytes = readFileSync(join(root, 'data/vocabularies', `${key}.yaml`));
-    const { data } = schema.safeParse(parseDocument(bytes.toString()).toJS());
-    return [createHash('sha256').update(bytes).digest('hex'), data];
-  });
-  return Object.fromEntries(read);
+    const { success, data } = schema.safeParse(parseDocument(bytes.toString()).toJS());
+    const name = `${createHash('sha256').update(bytes).digest('hex')}.json`;
+    if (success) writeFileSync(join(folder, 'vocabularies', name), JSON.stringify(data));
+  }
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

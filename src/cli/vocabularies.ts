@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import type { Codes } from '../http/index.ts';
@@ -35,16 +34,14 @@ async function readVocabulary<Key extends keyof Vocabularies>(key: Key): Promise
   return await readYaml(file, schema, ExitCode.usage);
 }
 
-let built: Record<string, unknown> | undefined;
-
-/** What a file holds, where the build has read it with the same content and checked it; reading YAML would take longer than the server to start. */
+/**
+ * What a file holds, where the build has read it with the same content and checked it; reading YAML would take longer than the
+ * server to start.
+ */
 async function findBuilt(file: string): Promise<unknown> {
   try {
-    built ??= JSON.parse(readFileSync(projectPath('dist/vocabularies.json'), 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    return built[hash('sha256', await readFile(file))];
+    const name = hash('sha256', await readFile(file));
+    return JSON.parse(await readFile(projectPath(`dist/vocabularies/${name}.json`), 'utf8'));
   } catch {
     return undefined;
   }

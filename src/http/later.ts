@@ -28,7 +28,9 @@ export function answerLater(
     routing(request.raw, reply.raw);
   };
   for (const address of addresses) app.get(address, { schema: { hide: true } }, handOver);
-  app.addHook('onClose', async () => void (await (await loading)?.close()));
+  app.addHook('onClose', async () => {
+    await (await loading)?.close();
+  });
 }
 
 /** What such an app does with addresses that it does not have, and with failures: as the server does. */

@@ -17,7 +17,8 @@ export {
   TagRecordSchema,
   TargetRecordSchema,
 } from './model.ts';
-export { type Database, openDatabase } from './open.ts';
+export type { Database } from './open.ts';
+export { openDatabase } from './open-writable.ts';
 export type { Change, Position } from './queries/changes.ts';
 export { MeetingPhraseSchema, PhraseCountSchema, PhraseYearsSchema } from './queries/phrases.ts';
 export type { PointFilters } from './queries/points.ts';

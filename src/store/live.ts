@@ -6,7 +6,7 @@
 import { asDatabaseError, DatabaseError } from './errors.ts';
 import type { CountElsewhere } from './exact-count.ts';
 import { startWatch } from './file-watch.ts';
-import { type Database, openDatabase } from './open.ts';
+import { type Database, openForReading } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /** One state of the dataset, as long as it is held. */
@@ -56,7 +56,7 @@ export function openLiveStore(file: string, elsewhere?: CountElsewhere): LiveSto
   let current: Connection | undefined;
 
   function connect(): Connection {
-    const db = openDatabase(file, { readonly: true });
+    const db = openForReading(file);
     const connection = { db, reader: createReader(db, elsewhere), version: '', users: 0 };
     open.add(connection);
     return connection;

@@ -4,8 +4,8 @@ import Sqlite from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { asDatabaseError, DatabaseError } from './errors.ts';
-import { APPLICATION_ID, isCurrent, migrateToCurrent, schemaAge } from './migrate.ts';
 import * as tables from './schema.ts';
+import { APPLICATION_ID, isCurrent, schemaAge } from './schema-age.ts';
 
 /** An open database. Other rooms hand it to createReader and createWriter and close it, nothing more. */
 export interface Database {
@@ -24,12 +24,20 @@ const CACHE_KIB = 32 * 1024;
 const QUICK_CHECK_BYTES = 32 * 1024 * 1024;
 
 /**
- * Opens a database file. Writable: creates the file and its folder where they are missing, and migrates. Read-only:
- * changes nothing, and works on a read-only file system where the file isn't in write-ahead mode.
+ * Opens a database file for reading only: changes nothing, and works on a read-only file system where the file isn't in
+ * write-ahead mode.
  *
  * @throws {DatabaseError} when the file cannot be used; its `code` says why.
  */
-export function openDatabase(file: string, { readonly }: { readonly: boolean }): Database {
+export function openForReading(file: string): Database {
+  return open(file, { readonly: true, prepare: checkMigrated });
+}
+
+/** @param prepare what is done with a file that is ours before its tables are looked for */
+export function open(
+  file: string,
+  { readonly, prepare }: { readonly: boolean; prepare: (db: Database) => void },
+): Database {
   prepareLocation(file, readonly);
   let sqlite: Sqlite.Database | undefined;
   try {
@@ -41,10 +49,9 @@ export function openDatabase(file: string, { readonly }: { readonly: boolean }):
     checkFile(sqlite, file);
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma(`cache_size = -${CACHE_KIB}`);
-    const open = sqlite;
-    const db = { file, sqlite: open, orm: drizzle(open), close: () => open.close() };
-    if (readonly) checkMigrated(sqlite, file);
-    else makeCurrent(db);
+    const connection = sqlite;
+    const db = { file, sqlite, orm: drizzle(sqlite), close: () => void connection.close() };
+    prepare(db);
     checkTables(sqlite, file);
     return db;
   } catch (error) {
@@ -104,26 +111,12 @@ function checkFile(sqlite: Sqlite.Database, file: string): void {
   if (bytes > 0 && !walMode && statSync(file).size < bytes) throw damaged(file);
 }
 
-function checkMigrated(sqlite: Sqlite.Database, file: string): void {
+function checkMigrated({ sqlite, file }: Database): void {
   if (isCurrent(sqlite)) return;
   throw new DatabaseError(
     'not-migrated',
     `${file} has not been prepared by this version of gongbao; run \`gongbao ingest\` once to do so.`,
   );
-}
-
-function makeCurrent(db: Database): void {
-  const { sqlite } = db;
-  try {
-    // Readers go on reading while an article is written; a commit survives a crash of the process.
-    sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = NORMAL');
-    // Where the file may be read but not written, this fails now and not in the middle of an ingest.
-    sqlite.exec('BEGIN IMMEDIATE; COMMIT');
-    migrateToCurrent(db);
-  } catch (error) {
-    throw asDatabaseError(error, db.file);
-  }
 }
 
 /** A table that the migrations made and that is gone is damage too, however well the file is formed. */

@@ -4,10 +4,8 @@ import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
 import { createTargetRefresher } from './refresh-targets.ts';
 import { sourceOnce } from './rows/points.ts';
+import { UNKEYED } from './schema-age.ts';
 import { searchedText } from './search/alignment.ts';
-
-/** Where a migration leaves points that have no keys yet; the table is gone once they have. */
-export const UNKEYED = 'points_unkeyed';
 
 /** So many documents' points are in the memory at a time. */
 const BATCH = 100;
