@@ -58,9 +58,11 @@ export function placeLine(draft: Draft): PlaceLine | null {
 /** New York, New York: a line before the story that is a city with its state or country, and nothing else. */
 export function placeAlone(draft: Draft): Place | null {
   for (const { start, type, text } of draft.lines.slice(0, 20)) {
-    if (type === 'title' || type === 'chrome' || text.length > 60) continue;
+    if (type === 'title' || text.length > 60) continue;
     if (isProse(text)) return null;
     const [city = '', state = '', more] = text.split(', ');
+    // Above the title stand menus, too.
+    if (type === 'chrome' && !draft.lexicon.places.get(city)) continue;
     const country =
       draft.lexicon.regions.get(state) ??
       draft.lexicon.countries.get(state) ??

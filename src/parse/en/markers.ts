@@ -30,6 +30,7 @@ const STYLES: Style[] = [
     value: number,
     inline: false,
   },
+  { style: '1-', pattern: /(\d{1,2})-(?= \p{Lu})/uy, value: number, inline: false },
   { style: '1/', pattern: /(\d{1,2})\/(?=\s)/y, value: number, inline: false },
   { style: '(1)', pattern: /\((\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: true },
   { style: '1)', pattern: /(\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: false },

@@ -31,10 +31,10 @@ const LEVELS: [RegExp, MeetingLevel][] = [
     'officials',
   ],
   [/minister|ministerial/i, 'ministers'],
-  [/summit|leaders|heads of state|presidents/i, 'summit'],
+  [/summit|leaders|heads of state|presidents|supreme council/i, 'summit'],
 ];
 /** How they met, which is no part of the series: fifth in-person Quad Leaders Summit. */
-const MANNER = /^(?:in-person|virtual|hybrid|first-ever|stand-alone|standalone) /;
+const MANNER = /^(?:[Ii]naugural|in-person|virtual|hybrid|first-ever|stand-alone|standalone) /;
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
   /^(?:(?:Annual|Ministerial|Plenary|Special|Joint|Inaugural|Opening|Closing|Virtual|Informal|Extraordinary|Bilateral|Trilateral|High-Level|Regular|Summit|Leaders'?|Ministers'?'?|Foreign|Meetings?|Conference|Session|Sessions|Working|Press|Dialogue|Forum|Talks|Consultations?|Assembly|General|National|Parliament|Next|Roundtable|Political)\s*)*$/;

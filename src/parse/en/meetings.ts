@@ -60,6 +60,8 @@ const ON_SCREEN =
   /\b(?:held|hosted|convened|(?:co-)?chaired|met|gathered)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
 
 function isOnScreen({ lines }: Draft): boolean {
-  const story = lines.filter(({ type, text }) => (type === 'lead' || type === 'report') && isProse(text));
+  const story = lines.filter(
+    ({ type, text }) => (type === 'lead' || type === 'report' || type === 'remarks') && isProse(text),
+  );
   return story.slice(0, 2).some(({ text }) => ON_SCREEN.test(text.slice(0, 600)));
 }

@@ -20,6 +20,8 @@ const PARTICLE =
 const OFFSPRING = /^ (?:kyzy|kizi|qizi|uulu|uly|ogly|oglu|ugli|o'g'li)(?![\p{L}'])/u;
 const HONORIFIC =
   /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.(?! \p{Lu}\.)|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+/** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
+const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
 const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
@@ -76,7 +78,7 @@ function isNamesake(text: string, word: string, end: number): boolean {
 
 function afterHonorifics(text: string, start: number): number {
   for (let at = start; ; ) {
-    const honorific = HONORIFIC.exec(text.slice(at, at + 14));
+    const honorific = HONORIFIC.exec(text.slice(at, at + 14)) ?? OF_KIN.exec(text.slice(at, at + 60));
     if (!honorific) return at;
     at += honorific[0].length;
     while (text[at] === ' ') at++;
@@ -123,7 +125,7 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
     const at = from + (words[i] as RegExpExecArray).index;
     const glued = GLUED.exec(word)?.[0].length ?? 0;
     if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
-    if (HONORIFIC.test(`${word} `)) {
+    if (HONORIFIC.test(`${word} `) || OF_KIN.test(draft.text.slice(at, end))) {
       honoured = true;
       break;
     }

@@ -31,11 +31,11 @@ const WORDS = new Map<string, number>([
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** Matches an ordinal in words or digits: Sixth, twenty-first, 21st. For use inside a pattern. */
-export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[A-Za-z]+)?|${ONES.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ieth)`;
+export const ORDINAL = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[A-Za-z]+)?|${ONES.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ieth)`;
 
 /** The value of an ordinal, or null where the word is none. */
 export function ordinal(word: string): number | null {
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word);
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(word);
   return digits ? Number(digits[1]) : (WORDS.get(word.toLowerCase()) ?? null);
 }
 

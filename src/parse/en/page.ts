@@ -134,6 +134,8 @@ function isChrome(draft: Draft, line: Line): boolean {
 function isMenu(text: string): boolean {
   if (!/ [|>»/·] | {3,}/.test(text)) return false;
   const items = text.split(/ {2,}| ?[|>/·←→»] ?/).filter(Boolean);
+  // Joint Statement of … | Prime Minister of Australia: a title, and whose page it is.
+  if (items.length === 2 && OCCASION.test(items[0] as string) && words(items[0] as string) >= 3) return false;
   return (
     items.length >= 2 && items.every((item) => item.length <= 40 && !/[.;]$/.test(item)) && !isProse(text)
   );

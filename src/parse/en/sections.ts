@@ -21,6 +21,8 @@ const ONE_SIDE =
   /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
 const FULL_TEXT_FOLLOWS =
   /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|^Begin text/i;
+/** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
+const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
   /^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
@@ -31,7 +33,8 @@ export function sections(draft: Draft): void {
   const body = draft.lines.filter((line) => line.type === null);
   const speech = SPEECH.test(named) ? speakerIn(draft, title as Line) : null;
   const oneSide = ONE_SIDE.test(named);
-  const agreed = !speech && !oneSide && (headsAgreedText(named) || speaksAsBody(draft, named, body));
+  const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
+  const agreed = !speech && !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);

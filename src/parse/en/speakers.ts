@@ -8,6 +8,7 @@ import { between, type Draft, firstFrom, type Line } from '../draft.ts';
 
 const SAYS =
   /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offered|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
+const RIGHT_BEFORE = /^ (?:(?:also|then|further|again|[a-z]+ly) )?$/;
 /** Words by which several speak: they are no speaker. */
 const TOGETHER =
   /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|leaders|ministers|parties|participants|presidents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))(?!\p{L})/u;
@@ -17,8 +18,15 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
   const verb = SAYS.exec(line.text.slice(0, 600));
   if (!verb) return null;
   const before = line.text.slice(0, verb.index);
+  const people = between(draft.people, line.start, line.start + verb.index).filter(
+    ({ name }) => name !== null,
+  );
+  // In his remarks to the meeting, Foreign Minister A highlighted: who stands right before the verb speaks.
+  const subject = people.at(-1);
+  if (subject && RIGHT_BEFORE.test(line.text.slice(subject.end - line.start, verb.index)))
+    return subject.name?.text ?? null;
   if (TOGETHER.test(sentenceTail(before))) return null;
-  const named = between(draft.people, line.start, line.start + verb.index).find(({ name }) => name !== null);
+  const [named] = people;
   if (named?.name) return named.name.text;
   if (/\b(?:[Hh]e|[Ss]he)\b/.test(sentenceTail(before)) && last) return last;
   return names.in(sentenceTail(before)) ?? names.holding(sentenceTail(before));

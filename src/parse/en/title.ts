@@ -20,6 +20,8 @@ const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */
 const LABEL =
   /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
+/** … Joint Statement | Prime Minister of Australia: whose page it is, behind the title. */
+const OUTLET = /(?<=\S+ \S+ \S+) \| (?:[^|]{3,60})$/;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
 const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
@@ -53,7 +55,8 @@ export function title(draft: Draft): void {
   const own = wholeTitle(head, best);
   const [first, last] = [own[0] as Line, own.at(-1) as Line];
   const label = LABEL.exec(first.text)?.[0].length ?? 0;
-  draft.title = { start: first.start + label, end: last.end };
+  const outlet = own.length === 1 ? (OUTLET.exec(last.text)?.[0].length ?? 0) : 0;
+  draft.title = { start: first.start + label, end: last.end - outlet };
   isTitle(draft, own);
 }
 

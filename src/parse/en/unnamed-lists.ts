@@ -18,7 +18,8 @@ const HEADS = {
   '[Pp]remiers': 'Premier',
   '[Cc]hancellors': 'Chancellor',
   '[Ll]eaders': 'Leader',
-  '[Hh]eads of [Ss]tate(?: and (?:of )?[Gg]overnment)?': 'Head of State',
+  '[Hh]eads of [Ss]tate(?:(?:,| and|/| or) ?(?:of )?[Gg]overnments?)?(?:,? and (?:of )?(?:[Tt]erritories|[Tt]erritory))?':
+    'Head of State',
   '[Hh]eads of [Gg]overnment': 'Head of Government',
   'Secretaries of State': 'Secretary of State',
   'Foreign Secretaries': 'Foreign Secretary',
@@ -71,7 +72,29 @@ export function unnamedLists(
     const last = found.at(-1) ?? named[firstFrom(named, at.start) - 1];
     if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) append(found, delegates);
   }
-  return found;
+  append(found, represented(draft, sentence));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Papua New Guinea and Vanuatu were represented at Ministerial Level; Kiribati was represented by Special Envoy. */
+const REPRESENTED =
+  / (?:was|were) (?:also )?represented (?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:[Ss]pecial )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?))(?!\p{L})/gu;
+
+function represented(draft: Draft, { start, end }: Range): PersonMention[] {
+  const { text, lexicon } = draft;
+  const told = matchesOf(text.slice(start, end), REPRESENTED).map(({ index }) => start + index);
+  if (told.length === 0) return [];
+  const countries = lexicon.countries.in(text, start, end);
+  return told.flatMap((verb) => {
+    const found: PersonMention[] = [];
+    let next = verb;
+    for (const { start: from, end: to, value } of countries.filter((each) => each.end <= verb).reverse()) {
+      if (!/^(?:, and |, | and )?(?:the )?$/.test(text.slice(to, next))) break;
+      found.unshift(delegate(from, to, value, 'representative'));
+      next = from;
+    }
+    return found;
+  });
 }
 
 interface Delegates extends Range {

@@ -6,6 +6,8 @@ import type { Group } from './groups.ts';
 
 /** An acronym inside a name: Mekong-Lancang Cooperation (MLC) Foreign Ministers’ Meeting. */
 const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
+/** Sixty-Second (62nd) Forum: a number in words, and again in figures. */
+const TWICE = /^\S+ \((\d+(?:st|nd|rd|th))\)(?= )/;
 
 /**
  * The form of the name that the text uses most; of several, the longest, but the one without an acronym where the text
@@ -18,7 +20,7 @@ export function mostUsed(draft: Draft, all: Group): MeetingMention {
   const form = (mention: Range) => nameOf(draft, mention);
   for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
   for (const name of uses.keys()) {
-    const bare = name.replace(ACRONYM, '');
+    const bare = name.replace(TWICE, '$1').replace(ACRONYM, '');
     const same = bare !== name && [...uses.keys()].some((each) => each.toLowerCase() === bare.toLowerCase());
     if (same) uses.delete(name);
   }

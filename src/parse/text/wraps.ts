@@ -34,6 +34,8 @@ export function wrapEdits(text: string): Edit[] {
   rows.forEach((row, i) => {
     const next = rows[i + 1];
     if (!next || next.width === 0 || !reaches(row, edge)) return;
+    // A number behind a full stop begins a point, however full the line before it is.
+    if (row.closed && NUMBERED.test(text.slice(next.start, next.start + 8))) return;
     const between = text.slice(row.end, next.start);
     // An indent that the line itself lacks begins a paragraph.
     if (/\n\s*\n/.test(between) || (next.indent > row.indent && next.indent !== row.hang)) return;
@@ -66,6 +68,8 @@ function mayBeWrapped(text: string): boolean {
   }
   return filled;
 }
+
+const NUMBERED = /^\(?\d{1,3}[.)-][ \t]+\p{Lu}/u;
 
 /** A number or a bullet before a paragraph whose further lines hang under its first word. */
 const HANGING = /^(?:\(?[\da-zA-Z]{1,4}[.)]|[-•*·])[ \t]+/;

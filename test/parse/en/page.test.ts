@@ -98,3 +98,17 @@ describe('a stamp over the story, where the page gives no other date', () => {
     expect(page('Home', '\nUpdated: Apr 27, 2034 09:12\n').published).toBeNull();
   });
 });
+
+it('a title keeps no outlet behind a bar, and is no menu', () => {
+  const { title, kind } = parser.parse(
+    'Coast Leaders’ Joint Statement | Prime Minister of Fiji\n\nToday, we met in Dakar on 3 May 2031 for the Third Coast Summit.\n\n1. We agree.\n\n2. We build.\n',
+  );
+  expect([title, kind]).toEqual(['Coast Leaders’ Joint Statement', 'joint-statement']);
+});
+
+it('the banner of a government’s site is no story', () => {
+  const { title, published } = parser.parse(
+    `An official website of the United States Government Here's how you know\n\nOfficial websites use .gov\n\nA .gov website belongs to an official government organization in the United States.\n\nSecure .gov websites use HTTPS\n\nA lock ( ) or https:// means you’ve safely connected to the .gov website.\n\nJoint Statement on the Third Coast Summit\n\nSEPTEMBER 24, 2031\n\n${BODY}`,
+  );
+  expect([title, published]).toEqual(['Joint Statement on the Third Coast Summit', '2031-09-24']);
+});

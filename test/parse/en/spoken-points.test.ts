@@ -116,3 +116,34 @@ it('headings in capitals on a page on one line part points', () => {
     ),
   );
 });
+
+it('who stands right before the verb speaks, whomever the sentence names before', () => {
+  const { points: own } = parser.parse(
+    `${STORY}In his remarks to the meeting, Malian President Ali Keita highlighted the consensus as follows:\n\nFirst, the coast will trade.\n\nSecond, the coast will sail.\n`,
+  );
+  expect(own.map(({ speaker }) => speaker)).toEqual(['Ali Keita', 'Ali Keita']);
+});
+
+it('numbers with a hyphen count, also behind a full line of a wrapped text that has lost its title’s break', () => {
+  const line = 'The Supreme Council of the Coast Union stressed that all of the ports shall';
+  const { kind, points: own } = parser.parse(
+    [
+      'Final Communiqué of the 52nd Session of the Coast Union Supreme Council under',
+      'chairmanship of King Faris bin Isa Al Khalifa of the Kingdom of Bahrain held',
+      'in Manama on 3 May 2031, with all of the members present at the session.',
+      `1- ${line}`,
+      'stay open in fair weather and in foul, at night and by day, and be lit well.',
+      `2- ${line}`,
+      'be kept free of mines, and that each member shall pay for its own harbours.',
+      `3- ${line}`,
+      'be named after their cities, and be marked so upon all of the maps they print.',
+      '',
+    ].join('\n'),
+  );
+  expect(kind).toBe('communique');
+  expect(own.map(({ section, ordinal }) => `${section} ${ordinal}`)).toEqual([
+    'communique 1',
+    'communique 2',
+    'communique 3',
+  ]);
+});

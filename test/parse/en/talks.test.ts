@@ -139,3 +139,23 @@ it('who attended and presided over a meeting by video chaired it', () => {
     format: 'video',
   });
 });
+
+it('a city is told by its country: northwest China’s city of', () => {
+  expect(
+    meeting(
+      'They meet\n\nChinese President Lin Zhe on 3 May 2031 chaired the Third Coast Summit in northwest China’s city of Lanzhou.\n',
+    ),
+  ).toEqual(['2031-05-03', 'Lanzhou', 'CN', 'in-person']);
+});
+
+it('a council that adopts a decision at its 1462nd meeting, in the city above the text', () => {
+  const { meetings } = parser.parse(
+    'COAST COUNCIL 1462ND MEETING\n\nAddis Ababa, Ethiopia\n\nCOMMUNIQUÉ\n\nThe Coast Council, at its 1462nd meeting held on 17 March 2033, adopted the following decision:\n\n1. Takes note of the report;\n\n2. Decides to meet again.\n',
+  );
+  expect(meetings[0]).toMatchObject({
+    ordinal: 1462,
+    date: '2033-03-17',
+    city: 'Addis Ababa',
+    country: 'ET',
+  });
+});
