@@ -49,8 +49,11 @@ interface Named {
 
 /** Counts the facets of some points. */
 export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCounts> {
+  // Of all points as one: to make a buffer of each would cost more than to read it. As digits, since it is joined as text.
   const borne = sqlite
-    .prepare<[string], Buffer>('SELECT facets FROM points WHERE key IN (SELECT value FROM json_each(?))')
+    .prepare<[string], string | null>(
+      "SELECT group_concat(hex(facets), '') FROM points WHERE key IN (SELECT value FROM json_each(?))",
+    )
     .pluck();
   const named = sqlite.prepare<[number], Named>(`
     SELECT facet, value, CASE facet
@@ -71,8 +74,8 @@ export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCount
     return {
       add(keys) {
         counted += keys.length;
-        for (const ids of borne.all(JSON.stringify(keys)))
-          for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
+        const ids = Buffer.from(borne.get(JSON.stringify(keys)) ?? '', 'hex');
+        for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
       },
       result(complete) {
         const now = version.get();
