@@ -38,9 +38,15 @@ const han = /\p{Script=Han}/u;
  * beside a given other one. A change of this table needs a migration that makes the index anew.
  */
 export function isRare(character: string): boolean {
-  return !frequent.has(character) && han.test(character);
+  if (character.length > 1) return han.test(character);
+  rare ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    const each = String.fromCharCode(unit);
+    return Number(!frequent.has(each) && han.test(each));
+  });
+  return rare[character.charCodeAt(0)] === 1;
 }
 
+let rare: Uint8Array | undefined;
 let built: Uint8Array | undefined;
 
 /** The kind of a code point. Those beyond the table are looked up one by one: they are rare. */

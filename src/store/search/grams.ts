@@ -42,7 +42,7 @@ export function gramsOf(folded: string): string[] {
     if (kind !== UNSPACED) grams.add(characters.join(''));
     else {
       for (const character of characters) grams.add(character);
-      for (const gram of longestGrams(characters, true)) grams.add(gram);
+      addStretches(grams, characters, true);
     }
   }
   return [...grams];
@@ -53,26 +53,24 @@ export function gramsOfTerm(folded: string): string[] {
   const grams = new Set<string>();
   for (const { kind, characters } of piecesOf(folded)) {
     if (kind !== UNSPACED || characters.length === 1) grams.add(characters.join(''));
-    else for (const gram of longestGrams(characters, false)) grams.add(gram);
+    else addStretches(grams, characters, false);
   }
   const [marks, others] = [[...grams].filter(isMark), [...grams].filter((gram) => !isMark(gram))];
   return [...others, ...marks].slice(0, SOUGHT);
 }
 
-/** The grams of two and three characters of a stretch. @param all those too that are parts of longer ones */
-function longestGrams(characters: readonly string[], all: boolean): string[] {
-  const grams: string[] = [];
-  const common = characters.map((character) => !isRare(character));
+/** Adds the grams of two and three characters of a stretch. @param all those too that are parts of longer ones */
+function addStretches(grams: Set<string>, characters: readonly string[], all: boolean): void {
   let covered = false;
   for (let at = 0; at + 1 < characters.length; at++) {
-    const pair = (characters[at] as string) + (characters[at + 1] as string);
+    const first = characters[at] as string;
+    const second = characters[at + 1] as string;
     const third = characters[at + 2];
-    const tripled = third !== undefined && common[at] && common[at + 1] && common[at + 2];
-    if (all || !(covered || tripled)) grams.push(pair);
-    if (tripled) grams.push(pair + third);
-    covered = tripled === true;
+    const tripled = third !== undefined && !(isRare(first) || isRare(second) || isRare(third));
+    if (all || !(covered || tripled)) grams.add(first + second);
+    if (tripled) grams.add(first + second + third);
+    covered = tripled;
   }
-  return grams;
 }
 
 /** Whether one gram is the whole term, so that the texts with that gram are those with the term. */
