@@ -12,10 +12,10 @@ import { syntheticArticles } from './corpus.ts';
 import { show } from './cost.ts';
 import { median } from './measure.ts';
 
-const POINTS = 15_000;
+const POINTS = 6000;
 /** Articles in one transaction. */
 const BATCH = 100;
-const ROUNDS = 4;
+const ROUNDS = 7;
 
 /** Tables, and the document that a row comes with; those without one come last. */
 const tables = {

@@ -2,7 +2,7 @@
  * Writes points under their keys, with their facets. A point's date and countries are its meeting's, as all documents
  * together tell of it, and its key depends on the date: so points are written last, once the meetings are merged.
  */
-import type { ChangeLog } from './change-log.ts';
+import { type ChangeLog, digestOfState } from './change-log.ts';
 import { createFacetWriter } from './facet-writer.ts';
 import { facetsOf } from './facets.ts';
 import { encode, type PointRecord, PointRecordSchema } from './model.ts';
@@ -11,7 +11,7 @@ import { createRuns } from './point-runs.ts';
 import type { PointRow } from './rows/points.ts';
 import { createIndexWriter } from './search/index-writer.ts';
 
-type StoredRow = Omit<PointRow, 'record'> & { key: number; facets: Buffer };
+type StoredRow = Omit<PointRow, 'record' | 'digest'> & { key: number; facets: Buffer };
 
 export type PointWriter = ReturnType<typeof createPointWriter>;
 
@@ -54,14 +54,14 @@ export function createPointWriter(db: Database, log: ChangeLog) {
     remove.run(first, first + count);
     return rows.map(({ origin, alignment, folded, json }) => {
       const record = JSON.parse(json) as PointRecord;
-      return { record, json, folded, origin, alignment };
+      return { record, json, digest: digestOfState(json), folded, origin, alignment };
     });
   };
   const put = (document: string, rows: readonly PointRow[]): void => {
     const run = runs.get(document);
     if (run?.first == null) throw new Error(`The points of ${document} have no keys.`);
     const present = run.countries.split(' ').filter(Boolean);
-    const all = rows.map(({ record, origin, alignment, folded, json }, place) => {
+    const all = rows.map(({ record, origin, alignment, folded, json, digest }, place) => {
       const key = (run.first as number) + place;
       const asDated = record.date === run.date;
       const dated = asDated ? record : { ...record, date: run.date };
@@ -69,6 +69,7 @@ export function createPointWriter(db: Database, log: ChangeLog) {
       const current = asDated ? json : encode(PointRecordSchema, dated);
       insert.run(key, record.id, origin, alignment, borne, folded, current);
       index.add(key, folded);
+      log.tell('points', record.id, asDated ? digest : digestOfState(current));
       return borne;
     });
     facets.document(all, 1);

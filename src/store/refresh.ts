@@ -55,37 +55,24 @@ export function createRefresher(db: Database, points: PointWriter, log: ChangeLo
   };
 }
 
-function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter, log: ChangeLog) {
-  const { documentMeetings, meetings, participants, series } = tables;
-  const byMeeting = { meeting: sql.placeholder('meeting') };
-  const ofDocument = orm
-    .select({ id: documentMeetings.meetingId })
-    .from(documentMeetings)
-    .where(eq(documentMeetings.documentId, sql.placeholder('document')))
-    .prepare();
-  const named = orm
-    .select({ name: meetings.name, date: meetings.date })
-    .from(meetings)
-    .where(eq(meetings.id, byMeeting.meeting))
-    .prepare();
-  const said = orm
-    .select({
-      document: documentMeetings.documentId,
-      primary: documentMeetings.primary,
-      facts: documentMeetings.facts,
-    })
-    .from(documentMeetings)
-    .where(eq(documentMeetings.meetingId, byMeeting.meeting))
-    .prepare();
-  const present = orm
-    .select({ json: participants.json })
-    .from(participants)
-    .where(eq(participants.meetingId, byMeeting.meeting))
-    .prepare();
+function createMeetingRefresher({ sqlite }: Database, points: PointWriter, log: ChangeLog) {
+  const { meetings, series } = tables;
+  const ofDocument = sqlite
+    .prepare<[string], string>('SELECT meeting_id FROM document_meetings WHERE document_id = ?')
+    .pluck();
+  const named = sqlite.prepare<[string], { name: string; date: string | null }>(
+    'SELECT name, date FROM meetings WHERE id = ?',
+  );
+  const said = sqlite.prepare<[string], { document: string; primary: number; facts: string }>(
+    'SELECT document_id AS document, "primary", facts FROM document_meetings WHERE meeting_id = ?',
+  );
+  const present = sqlite
+    .prepare<[string], string>('SELECT json FROM participants WHERE meeting_id = ?')
+    .pluck();
   const pointCount = sqlite
     .prepare<[string], number>('SELECT coalesce(sum(points), 0) FROM point_runs WHERE meeting_id = ?')
     .pluck();
-  const remove = orm.delete(meetings).where(eq(meetings.id, byMeeting.meeting)).prepare();
+  const remove = sqlite.prepare<[string]>('DELETE FROM meetings WHERE id = ?');
   const upsertMeeting = upserter(sqlite, meetings, [meetings.id]);
   const upsertSeries = upserter(sqlite, series, [series.id]);
   const removeUnusedSeries = sqlite.prepare(
@@ -93,20 +80,24 @@ function createMeetingRefresher({ orm, sqlite }: Database, points: PointWriter, 
   );
 
   return {
-    touchedBy: (document: string) => ofDocument.all({ document }).map(({ id }) => id),
+    touchedBy: (document: string) => ofDocument.all(document),
     removeUnusedSeries: () => void removeUnusedSeries.run(),
     /** Merges a meeting again; says whether its name or date is another than before. */
     refresh(meeting: string): boolean {
       log.touch('meetings', meeting);
-      const before = named.get({ meeting });
-      const facts = said.all({ meeting });
+      const before = named.get(meeting);
+      const facts = said.all(meeting);
       if (facts.length === 0) {
-        remove.run({ meeting });
+        remove.run(meeting);
         return false;
       }
       const record = mergeMeeting(
-        facts.map((each) => ({ ...each, facts: JSON.parse(each.facts) as ParsedMeeting })),
-        present.all({ meeting }).map(({ json }) => JSON.parse(json) as ParticipantRecord),
+        facts.map(({ document, primary, facts: json }) => ({
+          document,
+          primary: primary === 1,
+          facts: JSON.parse(json) as ParsedMeeting,
+        })),
+        present.all(meeting).map((json) => JSON.parse(json) as ParticipantRecord),
         pointCount.get(meeting) ?? 0,
       );
       const { id, name, seriesId, level, status, country, date, endDate } = record;

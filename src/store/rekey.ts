@@ -1,4 +1,4 @@
-import { createChangeLog } from './change-log.ts';
+import { createChangeLog, digestOfState } from './change-log.ts';
 import { encode, type PointRecord, PointRecordSchema } from './model.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
@@ -35,7 +35,8 @@ export function keyPoints(db: Database): void {
           const source = sourceOnce(text.get(document) ?? '');
           const rows = stored.all(document).map((stored) => {
             const record = completed(JSON.parse(stored) as PointRecord);
-            return { record, json: encode(PointRecordSchema, record), ...searchedText(record, source) };
+            const json = encode(PointRecordSchema, record);
+            return { record, json, digest: digestOfState(json), ...searchedText(record, source) };
           });
           points.add(document, rows);
           const { meeting = null, date = null } = rows[0]?.record ?? {};

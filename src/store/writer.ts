@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { createChangeLog } from './change-log.ts';
 import { asDatabaseError } from './errors.ts';
@@ -64,7 +64,7 @@ export function createWriter(db: Database): Writer {
   const refresher = createRefresher(db, points, log);
   const updateVersion = versionUpdater(db);
 
-  /** What the document, as it is stored now, has a part in; to be asked before it is changed and after. */
+  /** What the document, as it is stored now, has a part in; to be asked before it is taken out and once it is in. */
   const touchedBy = (id: string): Touched => {
     log.touch('documents', id);
     return refresher.touchedBy(id);
@@ -132,13 +132,13 @@ export function createWriter(db: Database): Writer {
   return { writeAll, removeAll, write: (article) => writeAll([article])[0] as WriteOutcome };
 }
 
-/** Recomputes the dataset version: SHA-256 over every document's id and digest, in the order of the ids. */
+/** Recomputes the dataset version: SHA-256 over every document's id and digest, in the order of the ids, a line each. */
 function versionUpdater({ sqlite }: Database): () => void {
-  const digests = sqlite.prepare("SELECT id || ' ' || digest FROM documents ORDER BY id").pluck();
+  const lines = sqlite
+    .prepare<[], Buffer | null>(`
+      SELECT cast(group_concat(id || ' ' || digest || char(10), '') AS blob)
+      FROM (SELECT id, digest FROM documents ORDER BY id)`)
+    .pluck();
   const update = sqlite.prepare('UPDATE dataset SET version = ?');
-  return () => {
-    const hash = createHash('sha256');
-    for (const line of digests.all() as string[]) hash.update(`${line}\n`);
-    update.run(hash.digest('hex'));
-  };
+  return () => void update.run(hash('sha256', lines.get() ?? ''));
 }

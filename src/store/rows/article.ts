@@ -69,13 +69,13 @@ export function articleRows(article: Article): ArticleRows {
 
 /**
  * SHA-256 over all that an article stores: equal digests mean that writing would change nothing. Row by row, each on a line of
- * its own, as all of them in one string may be longer than a string can be. Points as they are stored: their JSON and what is
+ * its own, as all of them in one string may be longer than a string can be. Of points, the digests of their JSON and what is
  * searched of them.
  */
 export function digestOf({ points, ...rows }: ArticleRows): string {
   const hash = createHash('sha256').update(`${MERGE_REVISION}\n`);
   for (const row of Object.values(rows).flat()) hash.update(`${JSON.stringify(row)}\n`);
-  for (const { json, folded } of points) hash.update(`${json}\n${folded}\n`);
+  for (const { digest, folded } of points) hash.update(`${digest}\n${folded}\n`);
   return hash.digest('hex');
 }
 

@@ -1,5 +1,6 @@
 /** An article's points and their tags as rows. Pure. */
 import { type ParsedArticle, type ParsedReference, type PointTag, Source } from '../../parse/index.ts';
+import { digestOfState } from '../change-log.ts';
 import { encode, type PointRecord, PointRecordSchema } from '../model.ts';
 import { type Searched, searchedText } from '../search/alignment.ts';
 import { SEPARATOR } from '../sort-key.ts';
@@ -9,8 +10,9 @@ import { uniqueBy } from './unique.ts';
 /** A point before its key is given out. */
 export interface PointRow extends Searched {
   readonly record: PointRecord;
-  /** The record as JSON. */
+  /** The record as JSON, and its digest. */
   readonly json: string;
+  readonly digest: string;
 }
 
 export function pointRows({ id, text, parsed }: Article): PointRow[] {
@@ -28,7 +30,8 @@ export function pointRows({ id, text, parsed }: Article): PointRow[] {
       references: [...(references.get(point.key) ?? [])],
     };
     const { folded, origin, alignment } = searchedText(point, source);
-    return { record, json: encode(PointRecordSchema, record), folded, origin, alignment };
+    const json = encode(PointRecordSchema, record);
+    return { record, json, digest: digestOfState(json), folded, origin, alignment };
   });
 }
 
