@@ -19,6 +19,7 @@ export type Bloc = Vocabularies['blocs'][number];
 /** The vocabularies whose words are searched for in whole lines of a text. */
 const SEARCHED = [
   'countries',
+  'nationalities',
   'titles',
   'organisations',
   'initiatives',

@@ -74,12 +74,12 @@ const WILL =
   /^ (?:is (?:ready|willing|prepared)|stands ready|will|supports|has (?:always|decided|proposed)|hopes|attaches)\b/;
 
 /** The one country, of those that nobody else stands for, of whose will a stranger speaks. */
-function spokenFor({ lines, lexicon, text }: Draft, { person }: Present, present: Present[]): string | null {
+function spokenFor({ lines, words, text }: Draft, { person }: Present, present: Present[]): string | null {
   const there = new Set(present.map((each) => each.person.country));
   const found = new Set<string>();
   for (const { speaker, start, end } of lines) {
     if (speaker === null || speaker !== person.name?.text) continue;
-    for (const country of lexicon.countries.in(text, start, end)) {
+    for (const country of words.in('countries', start, end)) {
       const isSubject = /(?:^|[.;,] |\bthat |\band )$/.test(
         text.slice(Math.max(start, country.start - 6), country.start),
       );
@@ -90,9 +90,9 @@ function spokenFor({ lines, lexicon, text }: Draft, { person }: Present, present
   return found.size === 1 ? ([...found][0] as string) : null;
 }
 
-function partyLeft({ text, title, lexicon, meetings }: Draft, present: Present[]): string | null {
+function partyLeft({ title, words, meetings }: Draft, present: Present[]): string | null {
   if (!title) return null;
-  const named = (at: Range) => lexicon.countries.in(text, at.start, at.end).map(({ value }) => value);
+  const named = (at: Range) => words.in('countries', at.start, at.end).map(({ value }) => value);
   const there = new Set(present.map(({ person }) => person.country));
   const left = new Set(named(title).filter((code) => !there.has(code)));
   if (left.size !== 1) return null;

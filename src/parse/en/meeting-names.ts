@@ -206,7 +206,7 @@ function isSpecificInPassing(
   // the meeting of the SCO Council of Foreign Ministers
   const ofBody =
     BODY.test(text.slice(noun, end)) &&
-    (OF_HEADS.test(text.slice(noun, end)) || lexicon.organisations.in(text, noun, end).length > 0);
+    (OF_HEADS.test(text.slice(noun, end)) || draft.words.in('organisations', noun, end).length > 0);
   return (
     (counted ||
       ofBody ||

@@ -69,7 +69,7 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     if (stop === null) break;
     const others = titleWithin(draft, at, stop) || SEVERAL.test(text.slice(at, stop));
     if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || others)) break;
-    const [body] = lexicon.organisations.in(text, at, stop);
+    const [body] = draft.words.in('organisations', at, stop);
     // Director General of the MSG Secretariat: an organisation that no vocabulary holds.
     const named = body ?? (text.slice(at, stop).endsWith(' Secretariat') ? { start: at, end: stop } : null);
     found.organisation ??= named ? draft.source.plain(named.start, named.end) : null;
@@ -88,8 +88,8 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   return found;
 }
 
-const titleWithin = ({ text, lexicon }: Draft, start: number, end: number) =>
-  [...lexicon.titles.in(text, start, Math.min(text.length, end + 40))].some((title) => title.start < end);
+const titleWithin = ({ text, words }: Draft, start: number, end: number) =>
+  words.in('titles', start, Math.min(text.length, end + 40)).some((title) => title.start < end);
 
 /** Where a phrase of capitalised words that begins at `at` ends: a portfolio, a body; null where none begins. */
 function phraseAt(draft: Draft, at: number, end: number): number | null {

@@ -37,10 +37,10 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
  * The 21st Meeting of the SCO Council of Heads of Government in the title, a regular meeting of the SCO Heads of Government
  * Council in the text: one meeting of one organisation, of the same level, which only the title counts.
  */
-function ordinalInTitle({ title, text, lexicon }: Draft, best: Group, groups: Group[]): Group | undefined {
+function ordinalInTitle({ title, words }: Draft, best: Group, groups: Group[]): Group | undefined {
   const bodies = (of: Group) =>
     new Set(
-      of.flatMap(({ start, end }) => lexicon.organisations.in(text, start, end).map(({ value }) => value.id)),
+      of.flatMap(({ start, end }) => words.in('organisations', start, end).map(({ value }) => value.id)),
     );
   const level = best[0]?.level;
   if (!title || !level || best.some(({ ordinal }) => ordinal !== null)) return undefined;

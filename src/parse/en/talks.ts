@@ -105,8 +105,8 @@ function partiesOf(draft: Draft, line: Line): string[] {
 }
 
 /** The countries of a paragraph, as codes in alphabetical order, so that either side's report gives one id. */
-function countriesOf({ text, lexicon }: Draft, { start, end }: Line): string[] {
-  const named = [...lexicon.countries.in(text, start, end), ...lexicon.nationalities.in(text, start, end)];
+function countriesOf({ words }: Draft, { start, end }: Line): string[] {
+  const named = [...words.in('countries', start, end), ...words.in('nationalities', start, end)];
   return [...new Set(named.map(({ value }) => value))].sort().slice(0, 3);
 }
 

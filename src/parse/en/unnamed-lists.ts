@@ -113,8 +113,8 @@ function listsBehind(draft: Draft, { start, end }: Range): Delegates[] {
 const AND = /^(?:, and |, | and )(?:the )?$/;
 
 /** the Kenyan, Ugandan and Rwandan presidents: the countries stand before the office. */
-function listsBefore({ text, lexicon }: Draft, { start, end }: Range): Delegates[] {
-  const owners = [...lexicon.nationalities.in(text, start, end), ...lexicon.countries.in(text, start, end)];
+function listsBefore({ text, words }: Draft, { start, end }: Range): Delegates[] {
+  const owners = [...words.in('nationalities', start, end), ...words.in('countries', start, end)];
   owners.sort((a, b) => a.start - b.start);
   const found: Delegates[] = [];
   let list: typeof owners = [];

@@ -47,6 +47,6 @@ export function countedBefore(draft: Draft, owner: Owner, end: number, floor: nu
 }
 
 /** From the nearest to the furthest. */
-function countriesBefore({ text, lexicon }: Draft, { start }: Range, floor: number) {
-  return lexicon.countries.in(text, Math.max(floor, start - REACH), start).reverse();
+function countriesBefore({ words }: Draft, { start }: Range, floor: number) {
+  return words.in('countries', Math.max(floor, start - REACH), start).reverse();
 }

@@ -105,7 +105,7 @@ const named = new WeakMap<Draft, Set<string>>();
 function namedIn(draft: Draft): Set<string> {
   const known = named.get(draft);
   if (known) return known;
-  const found = new Set(draft.lexicon.countries.in(draft.text).map(({ value }) => value));
+  const found = new Set(draft.words.in('countries', 0, draft.text.length).map(({ value }) => value));
   named.set(draft, found);
   return found;
 }

@@ -102,7 +102,11 @@ const SENDS = /^派(?:出)?代表/;
 function titlesOf({ source }: Draft, offices: Match<Title>[], sent: boolean, delegate: boolean): string[] {
   const last = offices.at(-1) as Match<Title>;
   if (sent) return ['代表'];
-  if (!delegate) return offices.flatMap(({ start, end }) => source.plain(start, end).split('兼'));
+  if (!delegate) {
+    const titles: string[] = [];
+    for (const { start, end } of offices) append(titles, source.plain(start, end).split('兼'));
+    return titles;
+  }
   const words = source.plain((offices[0] as Match<Title>).start, last.end);
   return [words.replace(/^派/, '')];
 }

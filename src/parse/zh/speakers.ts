@@ -91,7 +91,7 @@ export class Speakers {
     // (一)与会各方认为: a point of an agreed text may tell who holds it.
     const match = markerAt(line.text, 0, true) ? null : SPEAKS.exec(line.text);
     if (!match) return null;
-    const { source, lexicon, text } = this.#draft;
+    const { source, words } = this.#draft;
     const who = (match[1] as string)
       .replace(/在.{1,14}[上中时里]$/, '')
       .replace(/(?:发表)?(?:主旨|开幕|视频)?(?:讲话|致辞|致词|发言|演讲)(?:时|中)?$/, '');
@@ -102,7 +102,7 @@ export class Speakers {
     const person = peopleIn(this.#draft, line.start, end).at(-1);
     if (person?.name) return person.name.text;
     // 张三主席指出: the title stands behind the name.
-    const title = [...lexicon.titles.in(text, line.start, end)].at(-1);
+    const title = words.in('titles', line.start, end).at(-1);
     if (title && title.end === end && title.start > line.start + 1)
       return source.plain(line.start, title.start);
     return who.length <= 12 && !/[在对于和的]/.test(who) ? source.plain(line.start, end) : null;

@@ -56,11 +56,10 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
 function partiesBefore(draft: Draft, start: number, end: number): string[] {
-  const { text, lexicon } = draft;
   const people = between(draft.people, start, end);
   // 国务委员张三: an office that only one country has.
   const named = new Set([
-    ...lexicon.countries.in(text, start, end).map(({ value }) => value),
+    ...draft.words.in('countries', start, end).map(({ value }) => value),
     ...people.flatMap(({ country }) => country ?? []),
   ]);
   // 外交部长张三在北京与法国外长李四举行会谈: one at home is named without a country.
