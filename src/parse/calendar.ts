@@ -147,11 +147,13 @@ function iso(year: number | null, month: number | null, day: number | null): str
     .join('-');
 }
 
-const daysIn = (year: number | null, month: number) =>
-  new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function daysIn(year: number | null, month: number): number {
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return month === 2 && leap ? 29 : (DAYS[month - 1] as number);
+}
 const pad = (n: number) => String(n).padStart(2, '0');
 const full = (date: string) => `${date}-01-01`.slice(0, 10);
 function parts(date: string): [year: number, month: number, day: number] {
-  const [year, month, day] = date.split('-').map(Number);
-  return [year ?? 0, month ?? 1, day ?? 1];
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7) || 1), Number(date.slice(8, 10) || 1)];
 }

@@ -27,7 +27,9 @@ export function writeParticipants(
 
 /** The country of each name, wherever the text gives it: 中国外交部长张三 after 国务委员兼外长张三. */
 function countriesOf({ people }: Draft): Map<string, string> {
-  return new Map(people.flatMap(({ name, country }) => (name && country ? [[name.text, country]] : [])));
+  const found = new Map<string, string>();
+  for (const { name, country } of people) if (name && country) found.set(name.text, country);
+  return found;
 }
 
 function participant(

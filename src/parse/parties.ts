@@ -27,11 +27,10 @@ export class Parties {
     this.#named = countries;
     this.#blocs = blocs;
     this.#present = new Set(draft.participants.flatMap(({ country }) => country ?? []));
-    this.people = new Map(
-      [...draft.people, ...draft.participants].flatMap(({ name, country }) =>
-        name ? [[fold(typeof name === 'string' ? name : name.text), country]] : [],
-      ),
-    );
+    const people = new Map<string, Country | null>();
+    for (const { name, country } of draft.people) if (name) people.set(fold(name.text), country);
+    for (const { name, country } of draft.participants) if (name) people.set(fold(name), country);
+    this.people = people;
     const { size } = this.#present;
     if (this.#named.size > 1 && [...this.#present].every((country) => this.#named.has(country)))
       this.#all = this.#named;

@@ -56,26 +56,29 @@ export function pointTags(
 ): PointTag[] {
   const topics = draft.words.in('topics', point.body, point.end);
   if (topics.length === 0 && tags.length === 0) return [];
-  const found = new Map<string, PointTag>();
-  const add = (tag: Omit<PointTag, 'evidence'>, start: number, end: number) => {
-    const key = `${tag.scheme} ${tag.id}`;
+  /** By what each stands for: a tag of the page or a topic. */
+  const found = new Map<object, PointTag>();
+  const add = (key: object, tag: Omit<PointTag, 'evidence'>, start: number, end: number) => {
     const { scheme, id, label, broader } = tag;
     const known = found.get(key) ?? { scheme, id, label, broader, evidence: [] };
     known.evidence.push(draft.source.span(start, end));
     found.set(key, known);
   };
   const body = draft.text.slice(point.body, point.end);
-  for (const { id, label } of tags) {
+  for (const tag of tags) {
+    const { id, label } = tag;
     const word = fold(label);
     for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
-      add({ scheme: 'source', id, label, broader: [] }, point.body + at, point.body + at + word.length);
+      add(tag, { scheme: 'source', id, label, broader: [] }, point.body + at, point.body + at + word.length);
     }
   }
   const language = draft.language.startsWith('zh') ? 'zh' : 'en';
   for (const { start, end, value } of topics) {
     if (pastMeetings.has(end)) continue;
-    for (const { id, labels, above } of value)
-      add({ scheme: 'topic', id, label: labels[language], broader: above }, start, end);
+    for (const topic of value) {
+      const { id, labels, above } = topic;
+      add(topic, { scheme: 'topic', id, label: labels[language], broader: above }, start, end);
+    }
   }
   return [...found.values()];
 }

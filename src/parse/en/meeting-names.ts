@@ -160,8 +160,7 @@ function ofItself(name: string): string {
 }
 
 /** G7 foreign ministers' meeting -> G7 Foreign Ministers' Meeting: how a vocabulary writes it. */
-const capitalised = (name: string) =>
-  name.replace(/(?<=[ -])[a-z](?=[a-z]{3})/g, (first) => first.toUpperCase());
+const capitalised = (name: string) => name.replace(/[ -][a-z](?=[a-z]{3})/g, (first) => first.toUpperCase());
 
 /** A name says which meeting: more than its kind and its city. */
 function isSpecific({ lexicon }: Draft, bare: string): boolean {

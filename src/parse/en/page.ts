@@ -43,6 +43,7 @@ const FILE = /\.(?:pdf|docx?|hwpx?|zip|pptx?)(?: ?[([][^)\]]{1,20}[)\]])?$/i;
 const PAGER = /^(?:Prev(?:ious)?|Next|Back|PREV|NEXT)(?: {2,}|: ?| ?[|<>»«])/;
 /** … Detail>>>: a link to more. */
 const MORE = /^.{0,120}(?:>{2,}|»|→)$/;
+const ARROW = /[>»→]/;
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
 
 export function page(draft: Draft): void {
@@ -122,7 +123,7 @@ function isChrome(draft: Draft, line: Line): boolean {
     (isMenu(text) && !SIGNED.test(text)) ||
     BREADCRUMB.test(text) ||
     PAGER.test(text) ||
-    MORE.test(text) ||
+    (ARROW.test(text.at(-1) as string) && MORE.test(text)) ||
     (FILE.test(text) && !isProse(text.replace(/\.\w+$/, ''))) ||
     (text.length <= 400 && CAPTION.test(text))
   )

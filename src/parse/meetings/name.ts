@@ -2,12 +2,15 @@
 
 import { type Draft, holding, type MeetingMention, type Range } from '../draft.ts';
 import { withoutShortForm } from '../short-forms.ts';
+import { countOf } from '../text/matches.ts';
 import type { Group } from './groups.ts';
 
 /** An acronym inside a name: Mekong-Lancang Cooperation (MLC) Foreign Ministers’ Meeting. */
 const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
 /** Sixty-Second (62nd) Forum: a number in words, and again in figures. */
 const TWICE = /^\S+ \((\d+(?:st|nd|rd|th))\)(?= )/;
+
+const CAPITAL = /\p{Lu}/gu;
 
 /**
  * The form of the name that the text uses most; of several, the longest, but the one without an acronym where the text
@@ -16,21 +19,22 @@ const TWICE = /^\S+ \((\d+(?:st|nd|rd|th))\)(?= )/;
 export function mostUsed(draft: Draft, all: Group): MeetingMention {
   const own = all.filter((mention) => !repeatsTitle(draft, mention));
   const mentions = own.length > 0 ? own : all;
+  if (mentions.length === 1) return mentions[0] as MeetingMention;
   const uses = new Map<string, number>();
-  const form = (mention: Range) => nameOf(draft, mention);
-  for (const mention of mentions) uses.set(form(mention), (uses.get(form(mention)) ?? 0) + 1);
+  const named = mentions.map((mention) => ({ mention, form: nameOf(draft, mention) }));
+  for (const { form } of named) uses.set(form, (uses.get(form) ?? 0) + 1);
   for (const name of uses.keys()) {
     const bare = name.replace(TWICE, '$1').replace(ACRONYM, '');
     const same = bare !== name && [...uses.keys()].some((each) => each.toLowerCase() === bare.toLowerCase());
     if (same) uses.delete(name);
   }
   const most = [...uses.values()].reduce((a, b) => Math.max(a, b), 0);
-  const first = mentions.filter((mention) => uses.get(form(mention)) === most);
-  const capitals = (mention: Range) => form(mention).match(/\p{Lu}/gu)?.length ?? 0;
+  const first = named.filter(({ form }) => uses.get(form) === most);
+  const capitals = (form: string) => countOf(form, CAPITAL);
   return first.reduce((best, each) => {
-    const longer = form(each).length - form(best).length;
-    return longer > 0 || (longer === 0 && capitals(each) < capitals(best)) ? each : best;
-  });
+    const longer = each.form.length - best.form.length;
+    return longer > 0 || (longer === 0 && capitals(each.form) < capitals(best.form)) ? each : best;
+  }).mention;
 }
 
 /** In a caption or a link that begins with the title. */

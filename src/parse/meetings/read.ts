@@ -3,16 +3,16 @@
  * phrase names three, none where a phrase speaks of meetings in general. How a meeting is named is the language's.
  */
 
-import { append, type Draft, type DraftMeeting, problem, type Range } from '../draft.ts';
+import { append, type Draft, type DraftMeeting, type MeetingMention, problem, type Range } from '../draft.ts';
 import { type Group, group, numbered } from './groups.ts';
 import { meetingOf } from './record.ts';
 import type { MeetingRules } from './rules.ts';
 import { split, withoutSeries } from './series.ts';
 
 export function readMeetings(draft: Draft, rules: MeetingRules): void {
-  const mentions = draft.lines
-    .filter((line) => line.type !== 'chrome' && line.type !== 'metadata')
-    .flatMap((line) => rules.namesIn(draft, line.start, line.end));
+  const mentions: MeetingMention[] = [];
+  for (const { type, start, end } of draft.lines)
+    if (type !== 'chrome' && type !== 'metadata') append(mentions, rules.namesIn(draft, start, end));
   mentions.forEach((mention, i) => {
     Object.assign(mention, rules.eventOf(draft, mention, mentions[i - 1] ?? null, mentions[i + 1] ?? null));
   });

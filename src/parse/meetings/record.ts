@@ -1,7 +1,7 @@
 /** A meeting, of all that the text says where it names it. */
 
 import { type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import type { Draft, DraftMeeting, MeetingMention, Place } from '../draft.ts';
+import type { Draft, DraftMeeting, Place } from '../draft.ts';
 import type { Group } from './groups.ts';
 import { mostUsed, nameOf } from './name.ts';
 import type { Clock } from './rules.ts';
@@ -31,7 +31,7 @@ export function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: 
   const video = mentions.some((each) => each.video);
   const place = video ? null : bestPlace(mentions, primary ? clock.place : null);
   return {
-    id: idOf(draft, { ...best, ordinal }, date.date),
+    id: idOf(draft, best.seriesId, ordinal, date.date),
     name: nameOf(draft, best),
     series: best.series,
     seriesId: best.seriesId,
@@ -51,7 +51,7 @@ export function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: 
  * else series and month (a planned meeting's day is often not yet known), for talks the day. Where the year is not
  * known, nothing says that another article means the same meeting: the id then is this article's own.
  */
-function idOf(draft: Draft, { seriesId, ordinal }: MeetingMention, date: string | null): string {
+function idOf(draft: Draft, seriesId: string, ordinal: number | null, date: string | null): string {
   if (ordinal !== null) return `${seriesId}-${ordinal}`;
   const known = date !== null && !date.startsWith('-');
   if (known) return `${seriesId}-${seriesId.endsWith(TALKS) ? date : date.slice(0, 7)}`;

@@ -7,11 +7,12 @@
  *                     ^^^^^^^^ the same behind the stop of most sentences that end a line
  */
 import type { Edit } from './edits.ts';
-import { eachMatch } from './matches.ts';
+import { countOf, eachMatch } from './matches.ts';
 
 const BEHIND =
   /(?=[ \t\u3000[【])(?<![ \t\u3000])(?:[ \t\u3000]{2,}[^\s][^\n]{0,38}|[ \t]*[[【][^\n[\]【】]{1,38}[\]】])[ \t\r]*$/gm;
 /** How many lines, and what part of all that are not empty, must end so. */
+const LINE = /\S[^\n]*/g;
 const FEWEST = 5;
 const SHARE = 0.6;
 
@@ -25,21 +26,19 @@ export function watermarkEdits(text: string): Edit[] {
     byWords.set(words, own);
   });
   const most = [...byWords.values()].reduce<Edit[]>((a, b) => (b.length > a.length ? b : a), []);
-  const lines = text.match(/\S[^\n]*/g)?.length ?? 0;
-  if (most.length >= FEWEST && most.length >= lines * SHARE) return most;
+  if (most.length >= FEWEST && most.length >= countOf(text, LINE) * SHARE) return most;
   const jammed = wordsBehindStops(text);
   const edits = jammed === null ? [] : endings(text, jammed);
-  return edits.length >= FEWEST && edits.length >= lines * SHARE ? edits : [];
+  return edits.length >= FEWEST && edits.length >= countOf(text, LINE) * SHARE ? edits : [];
 }
 
 /** What stands right behind a sentence, at the end of its line: a name of a site, with or without a code. */
-const BEHIND_STOP = /[。!?！？:：](?:["”」』）)]?)([\p{L}\d._-]{3,24})[ \t\r]*$/gmu;
+const BEHIND_STOP = /[。!?！？:：](?=[^\n]{3,25}[ \t\r]*$)(?:["”」』）)]?)([\p{L}\d._-]{3,24})[ \t\r]*$/gmu;
 
 /** The words that stand so most often; null where none does often enough. */
 function wordsBehindStops(text: string): string | null {
   const times = new Map<string, number>();
-  for (const [, words] of text.matchAll(BEHIND_STOP))
-    times.set(words as string, (times.get(words as string) ?? 0) + 1);
+  eachMatch(text, BEHIND_STOP, ([, words = '']) => times.set(words, (times.get(words) ?? 0) + 1));
   const [most] = [...times].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= FEWEST - 1 ? most[0] : null;
 }

@@ -66,7 +66,8 @@ const BY_VIDEO =
 
 function toldByVideo(text: string, { end }: Range, after: Range | null): boolean {
   const paragraph = text.slice(end, Math.min(end + REACH, Math.max(end, after?.start ?? text.length)));
-  return BY_VIDEO.test(paragraph.split('\n', 1)[0] as string);
+  const line = paragraph.indexOf('\n');
+  return BY_VIDEO.test(line < 0 ? paragraph : paragraph.slice(0, line));
 }
 
 /** The place before the name, or that of the holding behind it; of two, one whose country is known. */

@@ -98,7 +98,7 @@ function isChrome(draft: Draft, line: Line): boolean {
   if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
   if (text.length <= 60 && BREADCRUMB.test(text) && !/[。,]/.test(text)) return true;
-  const menu = text.split(/[ |>/·]+/).filter(Boolean);
+  const menu = /[ |>/·]/.test(text) ? text.split(/[ |>/·]+/).filter(Boolean) : [text];
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   // 央视网|中国网络电视台|网站地图|
   if (/^(?:[^|]{1,10}\|){2}|^[^|]{1,12}\|$/.test(text) && menu.every((item) => item.length <= 8)) return true;
