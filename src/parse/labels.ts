@@ -65,7 +65,7 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
     const before = text[start - 1];
     // [Source] …: the label in brackets.
     // 新闻来源 (不包括图片): a remark may stand between.
-    const colon = (before === '[' ? /^\]/ : /^(?: ?\([^()\n]{1,12}\))? ?[:/]/).exec(
+    const colon = (before === '[' || before === '【' ? /^[\]】]/ : /^(?: ?\([^()\n]{1,12}\))? ?[:/]/).exec(
       text.slice(end, end + 17),
     );
     if (!colon || (start > line.start && !isBoundary(before as string, found.length > 0, value))) continue;
@@ -80,7 +80,7 @@ export function labelsIn(draft: Draft, line: Line, isProse: (text: string) => bo
 
 /** Where a label may begin: behind a space or a sign; behind an hour (20:35:27来源:); the editor's, behind any other value. */
 function isBoundary(before: string, afterLabel: boolean, kind: Label['kind']): boolean {
-  return /[ |,()[\]\d]/.test(before) || (afterLabel && kind === 'editor');
+  return /[ |,()[\]【】\d]/.test(before) || (afterLabel && kind === 'editor');
 }
 
 function trimmed(text: string, label: Label): Label {

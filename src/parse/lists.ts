@@ -155,6 +155,6 @@ function begins(marker: Marker): boolean {
 }
 
 /** Styles that only mark points and never number them: dashes and dots. */
-function isBullet(style: string): boolean {
+export function isBullet(style: string): boolean {
   return style === '--' || style === '·';
 }

@@ -3,7 +3,7 @@
  * which are only headings over others, and what numbers are missing. What a marker looks like is the language's.
  */
 import { type Draft, type DraftPoint, firstFrom, type Line, problem, type Range } from './draft.ts';
-import { type Item, type List, listsIn, type MarkersIn } from './lists.ts';
+import { type Item, isBullet, type List, listsIn, type MarkersIn } from './lists.ts';
 import { endOf, trimEnd } from './point-ends.ts';
 
 type Section = DraftPoint['section'];
@@ -124,8 +124,11 @@ function flatten(
     item.children.length === 0 &&
     !rules.parts?.test(list.style) &&
     hasProse(rules, region, item, after(i) ?? until);
+  // A number alone on its line, over paragraphs and dashes, numbers a point; over other numbers, a part.
+  const heads = ({ children, marker, line }: Item) =>
+    children.some(({ style }) => marker.body < line.end || !isBullet(style));
   const { items } = list;
-  if (items.every(isHead) && items.some((item) => item.children.length > 0) && !items.some(stands)) {
+  if (items.every(isHead) && items.some(heads) && !items.some(stands)) {
     return list.items.flatMap((head, i) =>
       head.children.flatMap((child, n) => {
         const end = head.children[n + 1]?.items[0]?.marker.start ?? after(i) ?? until;
@@ -144,6 +147,7 @@ function flatten(
 /** 一、政治合作 with nothing else in its paragraph, over points numbered in another way. */
 function isNumberedHeading(rules: PointRules, item: Item): boolean {
   const text = item.line.text.slice(item.marker.body - item.line.start);
+  if (item.atLineStart && text === '') return true;
   return item.atLineStart && rules.isHeadingLike(text);
 }
 

@@ -13,7 +13,8 @@ import { numeral } from './numerals.ts';
 /** The clause that says who presided: what stands since the last stop, and may begin with 会议由. */
 const PRESIDES = /([^,。;:]{1,60}?)主持/g;
 /** What may stand between those who presided and 主持. */
-const MANNER = /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席)*$/;
+const MANNER =
+  /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席|代表[^,。;:]{2,24})*$/;
 const JOINT = /^(?:以及|[和与同、及])/;
 /** 会议由, 轮值主席国: what may stand before the first of them. */
 const BY = /^.*(?:由|主席国|东道国|主办国)/;
@@ -69,6 +70,8 @@ function byName(draft: Draft, clause: string, names: Map<string, Present>): Pres
     const chair = nameAt(clause, at, names);
     if (!chair) return null;
     chairs.push(chair.present);
+    // 张三代表李四主持: 代表 is no office of theirs.
+    if (MANNER.test(clause.slice(chair.end))) return chairs;
     at = afterOffice(draft, clause, chair.end);
     const joint = JOINT.exec(clause.slice(at));
     if (!joint) return MANNER.test(clause.slice(at)) ? chairs : null;

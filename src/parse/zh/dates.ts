@@ -14,10 +14,12 @@ const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4})年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
-const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日]|今[天日]|明[天日]/;
+const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日晚]|今[天日晚]|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天]))`;
+/** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
+const HAN_DAY = `(?<![\\d${HAN_DIGITS}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电))`;
 const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
@@ -26,6 +28,7 @@ const DATE = new RegExp(
     `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
+    HAN_DAY,
     `(?<relative>${RELATIVE.source})`,
     // 下周三: a week of its own, which is not counted.
     `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,
@@ -110,7 +113,7 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     ...NO_DATE,
     year: number('year', 'yearOnly'),
     month: number('month'),
-    day: number('day', 'day2', 'day3', 'first2', 'first3', 'dayOnly'),
+    day: number('day', 'day2', 'day3', 'first2', 'first3', 'dayOnly', 'hanDay', 'hanDay2'),
     endMonth: number('endMonth', 'endMonth2'),
     endDay: number('endDay', 'endDay2', 'endDay3', 'second2', 'second3', 'endDay4'),
   };

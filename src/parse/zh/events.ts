@@ -51,7 +51,7 @@ export function eventOf(
       planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
       mention.video ||
-      /视频(?:连线)?(?:方式|形式)|(?<!线下)线上(?!线下|[和与及]线下)|(?:以|通过)视频|视频举行/.test(
+      /视[频讯](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯]|视[频讯]举行/.test(
         frame + right.slice(0, 20),
       ) ||
       toldByVideo(text, mention, after),
@@ -62,7 +62,7 @@ const AFTER_ANOTHER = /^.{0,30}?继[^。]{4,80}?(?:之)?后,/;
 
 /** ……出席第16届东亚峰会。……主持会议。会议以视频形式举行。 in the same paragraph, before another meeting is named. */
 const BY_VIDEO =
-  /。(?:[本此这]次|是次)?(?:会议|会晤|峰会|论坛|会谈)(?:以|通过|采取)[^,。]{0,6}(?:视频|线上)[^,。]{0,6}(?:举行|召开|进行)/;
+  /。(?:[本此这]次|是次)?(?:会议|会晤|峰会|论坛|会谈)(?:以|通过|采取)[^,。]{0,6}(?:视[频讯]|线上)[^,。]{0,6}(?:举行|召开|进行)/;
 
 function toldByVideo(text: string, { end }: Range, after: Range | null): boolean {
   const paragraph = text.slice(end, Math.min(end + REACH, Math.max(end, after?.start ?? text.length)));

@@ -23,6 +23,8 @@ interface Style {
 }
 
 const STYLES: Style[] = [
+  // Alone on its line, over the paragraphs of the point.
+  { style: '一', pattern: /([一二三四五六七八九十]{1,3})(?=\s*(?:\n|$))/y, value: numeral, inline: false },
   { style: '一、', pattern: new RegExp(`(${HAN})、(?!问:)`, 'y'), value: numeral, inline: true },
   { style: '(一)', pattern: new RegExp(`\\((${HAN})\\)[、.]?`, 'y'), value: numeral, inline: true },
   {
@@ -38,7 +40,7 @@ const STYLES: Style[] = [
     inline: true,
   },
   // 一是……,第二是……: many a list changes from one to the other.
-  { style: '一是', pattern: new RegExp(`第(${HAN})是[,:]?`, 'y'), value: numeral, inline: true },
+  { style: '一是', pattern: new RegExp(`第(${HAN})则?是[,:]?`, 'y'), value: numeral, inline: true },
   { style: '一要', pattern: new RegExp(`第(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
   {
     style: '第一',
@@ -47,7 +49,7 @@ const STYLES: Style[] = [
     inline: true,
   },
   { style: '其一', pattern: new RegExp(`其(${HAN})[,:、]`, 'y'), value: numeral, inline: true },
-  { style: '一是', pattern: new RegExp(`(${HAN})是[,:]?`, 'y'), value: numeral, inline: true },
+  { style: '一是', pattern: new RegExp(`(${HAN})则?是[,:]?`, 'y'), value: numeral, inline: true },
   { style: '一要', pattern: new RegExp(`(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
   { style: '1.', pattern: /(\d{1,3})\\?\.(?!\d(?!\d{3}年))/y, value: numeral, inline: true },
   { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy, value: numeral, inline: false },

@@ -49,12 +49,21 @@ export function nameAt(
   const read = latin > 1 ? Math.min(start + latin, end) : endOfName(draft, start, limit, country);
   const stop = known && text[known.end] !== '·' ? known.end : read;
   // 泰国外长敦、: a name of one character needs the country before its title.
-  if (stop === start || lexicon.places.at(text, start, stop)?.end === stop) return null;
+  if (
+    stop === start ||
+    (isPlace(draft, start, stop) && !(country && FOLLOWS.test(text.slice(stop, stop + 2))))
+  )
+    return null;
   if (stop - start < 2 && !(country && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
     return null;
   if (MEETS.test(text.slice(start, stop))) return null;
   return { start, end: stop, text: source.plain(start, stop) };
 }
+
+/** 外长会晤 takes place in Capri; 总理卡普里、 is somebody of that name. */
+const FOLLOWS = /^(?:[、,。和与及]|出席|与会|在会)/;
+const isPlace = ({ text, lexicon }: Draft, start: number, stop: number) =>
+  lexicon.places.at(text, start, stop)?.end === stop;
 
 /** 22国外长和阿盟秘书长: behind the title comes a joint, and then another's country or body. */
 function joinsParty({ text, lexicon }: Draft, at: number): boolean {

@@ -5,7 +5,7 @@
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 
-import { between, type Draft, type PersonMention, type Range } from '../draft.ts';
+import { between, type Draft, type DraftMeeting, type PersonMention, type Range } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import type { ParsedMeeting, ParsedParticipant } from '../model/meeting.ts';
 import { levelOfTitle, type Present, writeParticipants } from '../participants.ts';
@@ -61,7 +61,7 @@ export function participants(draft: Draft): void {
   );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (CAPTION.test(words)) continue;
+    if (CAPTION.test(words) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
     if (!TAKES_PART.test(words) || (ENTOURAGE.test(words) && !words.includes('主持'))) continue;
     const present = [
       ...between(draft.people, sentence.start, sentence.end),
@@ -78,7 +78,7 @@ export function participants(draft: Draft): void {
       if (talks && RECEIVE_TOO.test(behind)) return;
       if (WRITES.test(behind) || ANNOUNCES.test(behind)) return;
       if (!person.name && MEETS_APART.test(words)) return;
-      if (isStoodFor(draft, present[i - 1], person)) return;
+      if (isStoodFor(draft, present[i - 1], person, known)) return;
       const key = found.nameOf(person);
       const role = roles[i] as ParsedParticipant['role'];
       const there = found.get(key);
@@ -97,6 +97,20 @@ export function participants(draft: Draft): void {
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** 去年10月,张三同李四举行会晤: a sentence that opens with a year before that of the meeting, or a month before the text's. */
+function isOfAnotherDay(
+  { text, dates }: Draft,
+  { start, end }: Range,
+  { date }: DraftMeeting['date'],
+): boolean {
+  const [opening] = between(dates, start, end);
+  if (!opening || !date || !/^[^,。]{0,4}$/.test(text.slice(start, opening.start))) return false;
+  const { year, relative } = opening;
+  if (relative) return relative.unit !== 'day' && relative.by < 0;
+  if (year !== null && !date.startsWith('-')) return year < Number(date.slice(0, 4));
+  return false;
 }
 
 /** 张三主席 and elsewhere 国家主席张三: with the office in full. */
@@ -142,9 +156,23 @@ function withoutNamesakes(found: Map<string, Present>): void {
   }
 }
 
-/** 副总理张三代表总统李四出席: the second is not there. */
-const isStoodFor = ({ text }: Draft, before: PersonMention | undefined, { start }: PersonMention) =>
-  before?.end === start - 2 && text.startsWith('代表', start - 2);
+/** 副总理张三代表总统李四出席, and 张三代表 of somebody named before: the second is not there. */
+function isStoodFor(
+  { text }: Draft,
+  before: PersonMention | undefined,
+  { start }: PersonMention,
+  known: Map<string, PersonMention>,
+): boolean {
+  const end = start - 2;
+  if (!text.startsWith('代表', end)) return false;
+  if (before?.end === end) return true;
+  for (let from = Math.max(0, end - LONGEST_NAME); from < end - 1; from++)
+    if (known.has(text.slice(from, end))) return true;
+  return false;
+}
+
+/** The longest name that is looked for before 代表, in characters. */
+const LONGEST_NAME = 16;
 
 /** An article that is a speech names who took part by giving the speaker. */
 function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): void {

@@ -16,7 +16,8 @@ const RULES: PointRules = {
   isHeadingLike: (text) => isHeadingLike(text.replace(/,/g, '')) && text.length <= 30,
   isProse,
   alone: /^(一、|第一条|1\.|1、)$/,
-  parts: null,
+  // 一 alone on its line, over (一), (二) …
+  parts: /^一$/,
   spoken: /^(?:一是|一要|第一|其一)$/,
   stop: /。/,
   resumes:

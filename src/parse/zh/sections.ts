@@ -29,8 +29,8 @@ const SPEECH_FOLLOWS =
 const ANOTHER_SOURCE = /^(?:另)?据[^,。]{2,16}(?:消息|报道|介绍)[,:]/;
 const THEY = /^(?:他|她)(?:还|也|并|同时)?(?:说|表示|指出|强调|介绍|认为|提出)/;
 
-/** 一 or 第二章 alone on a line. */
-const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十]{1,3}[章节部][^,。;]{0,20})$/;
+/** 第二章 alone on a line. */
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节部][^,。;]{0,20}$/;
 /** 加强多边主义,改革全球治理: a call over the points of a chapter. */
 const SUBHEADING = /^[^。;:!?]{4,30}[^,。;:!?、]$/;
 /** 会谈达成五点共识: what both sides say, told by the reporter. */

@@ -133,3 +133,52 @@ it('leaves out headings over numbered points, and takes the points', () => {
     'communique 3 各方同意扩大贸易。',
   ]);
 });
+
+describe('a number alone on its line', () => {
+  const text = (second: string) => `中俄总理第四十次定期会晤联合公报
+
+2034年11月5日,中俄总理第四十次定期会晤在杭州举行。
+
+一
+
+双方一致认为,两国关系保持高水平运行。
+
+双方重申,不结盟、不对抗。
+
+二
+
+双方商定:
+
+${second}
+
+三
+
+双方将加强合作。`;
+
+  it('numbers a point, paragraphs, dashes and all', () => {
+    expect(pointsIn(text('——扩大贸易,落实规划。\n\n——扩大本币使用范围。'))).toEqual([
+      'communique 1 双方一致…不对抗。',
+      'communique 2 双方商定…用范围。',
+      'communique 3 双方将加强合作。',
+    ]);
+  });
+
+  it('heads a part where items below it are numbered', () => {
+    expect(pointsIn(text('（一）扩大贸易。\n\n（二）扩大本币使用范围。'))).toEqual([
+      'communique 1 扩大贸易。',
+      'communique 2 扩大本币使用范围。',
+    ]);
+  });
+});
+
+it('counts 第一是, 第二则是 and 第三是 as one list', () => {
+  expect(
+    pointsIn(
+      `${REPORT}\n\n拉希姆提出多点做法。第一是维护安全。\n\n第二则是深化合作。\n\n守望家园\n\n第三是促进民心相通。`,
+    ),
+  ).toEqual([
+    'remarks 1 维护安全。 拉希姆',
+    'remarks 2 深化合作。 拉希姆',
+    'remarks 3 促进民心相通。 拉希姆',
+  ]);
+});
