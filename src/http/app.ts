@@ -78,6 +78,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger,
     genReqId: requestIdOf,
+    // A logger for each request costs more than most log lines are worth: who logs names the request.
+    childLoggerFactory: (log) => log,
     serverFactory: (router) => createHttpServer(gate.before(router)),
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // One line for each request, where the level asks for it: see request-log.ts.

@@ -48,7 +48,8 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, f
   app.addHook('onRequest', (request, reply, done) => {
     if (!isDataUrl(request.url)) return done();
     const { reader, version, release } = store.acquire();
-    reply.raw.once('finish', release).once('close', release);
+    // It comes after every answer, whether that was taken to its end or not.
+    reply.raw.once('close', release);
     request.reader = reader;
     reply.header('dataset-version', version);
     if (request.method === 'POST') return done();
@@ -57,20 +58,25 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, f
     done();
   });
 
-  app.addHook('onSend', async (request, reply, payload: unknown) => {
-    if (request.etag === '') return payload;
+  app.addHook('onSend', (request, reply, payload: unknown, done) => {
+    if (request.etag === '') return done(null, payload);
     reply.header('cache-control', CACHE_CONTROL);
-    if (reply.statusCode !== 200) return payload;
+    if (reply.statusCode !== 200) return done(null, payload);
     const known = matchingTag(request.headers['if-none-match'], request.etag);
     reply.header('etag', known ?? request.etag);
     addVary(reply, 'Accept-Encoding');
-    if (isBody(payload)) payload = await encodeAndKeep(request, reply, Buffer.from(payload), gate);
-    if (known === undefined) return payload;
-    reply.code(304).header('etag', known);
-    for (const name of ['content-type', 'content-length', 'content-encoding', 'content-disposition', 'link'])
-      reply.removeHeader(name);
-    return '';
+    const send = (body: unknown) => done(null, known === undefined ? body : notModified(reply, known));
+    if (!isBody(payload) || !isKept(request, gate)) return send(payload);
+    encodeAndKeep(request, reply, Buffer.from(payload), gate).then(send, done);
   });
+}
+
+/** Makes the answer one that says that the client has it. @returns the body to send */
+function notModified(reply: FastifyReply, known: string): string {
+  reply.code(304).header('etag', known);
+  for (const name of ['content-type', 'content-length', 'content-encoding', 'content-disposition', 'link'])
+    reply.removeHeader(name);
+  return '';
 }
 
 /**
@@ -86,6 +92,11 @@ function isBody(payload: unknown): payload is string | Buffer {
   return typeof payload === 'string' || Buffer.isBuffer(payload);
 }
 
+/** Whether an answer is kept. What is not would be encoded for each client anew, which costs more than all the rest. */
+function isKept(request: FastifyRequest, gate: Gate): boolean {
+  return gate.keepsAnswers && !request.ofHistory && asksForOwnForm(request.headers.accept);
+}
+
 /** Brings an answer into the encoding that the client takes, and keeps it for the next who asks. @returns the body to send */
 async function encodeAndKeep(
   request: FastifyRequest,
@@ -93,8 +104,6 @@ async function encodeAndKeep(
   body: Buffer,
   gate: Gate,
 ): Promise<Buffer> {
-  // What is not kept would be encoded for each client anew, which costs more than all the rest.
-  if (!gate.keepsAnswers || request.ofHistory || !asksForOwnForm(request.headers.accept)) return body;
   const encoding = encodingFor(request.headers['accept-encoding']);
   const encoded = await compress(body, encoding);
   if (encoded) {

@@ -18,6 +18,8 @@ function parameterValidator(schema: z.ZodObject) {
   const names = [...kinds.keys()];
   return (given: Record<string, string | string[]>) => {
     const unknown = Object.keys(given).filter((name) => !kinds.has(name));
+    // Most addresses of one thing take none.
+    if (names.length === 0 && unknown.length === 0) return { value: {} };
     if (unknown.length > 0) return { error: unknownParameters(unknown, names) };
     const values: Record<string, unknown> = {};
     const repeated: string[] = [];

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../open.ts';
-import { bytesOf, columnReader } from '../statements.ts';
+import { bytesOf } from '../statements.ts';
 
 /** Makes the query for one text of a row, such as its stored JSON, by the row's id; null where there is none. */
 export function createById(
@@ -12,6 +12,7 @@ export function createById(
     .select({ bytes: bytesOf(column) })
     .from(from)
     .where(eq(id, sql.placeholder('id')));
-  const reader = columnReader<Buffer>(sqlite, query);
-  return (wanted) => reader.first({ id: wanted }) ?? null;
+  // Its one value is the id.
+  const statement = sqlite.prepare<[string], Buffer>(query.toSQL().sql).pluck();
+  return (wanted) => statement.get(wanted) ?? null;
 }
