@@ -17,7 +17,7 @@ import { isProse, sentencesOf } from './shapes.ts';
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
 const TOOK_PLACE =
-  /\b(?:held|hosted|convened|met|took place|gathered|attend(?:ed|s|ing)|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|meeting)\b/;
+  /\b(?:held|hosted|convened|met|took place|gathered|attend(?:ed|s|ing)|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|joined|meeting)\b/;
 
 /** Another meeting than the one reported. */
 const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;

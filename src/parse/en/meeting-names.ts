@@ -13,7 +13,7 @@ import { type Left, LONGEST, leftOf, rightOf } from './meeting-extents.ts';
 import { isCapitals } from './shapes.ts';
 
 const NOUN =
-  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial|Trilateral|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
+  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial|Trilateral|Retreat|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
   `\\b(?:${NOUN}|session|summit|meeting|conference|dialogue|round|forum)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)`,
@@ -77,6 +77,8 @@ function named(
     if (lexicon.titles.at(text, of, right.end)) return null;
   }
   const { start } = small ? withRank(text, left) : left;
+  // the ASEAN Foreign Ministers' Retreat (AMM Retreat): a short form.
+  if (text[start - 1] === '(' && text[nounEnd] === ')') return null;
   const end = right.end;
   const cuts = [left.number, left.year, right.year]
     .filter((cut) => cut !== null)
@@ -200,7 +202,9 @@ function isSpecificInPassing(
   const { text, lexicon } = draft;
   const before = text.slice(start, noun);
   const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
-  if (parties.length > 0 && !before.endsWith("'s ")) return true;
+  // the regular C5+1 meeting: a format
+  const isFormat = /(?:^|\s)[A-Z]?\d\+\d\s/.test(before);
+  if ((parties.length > 0 || isFormat) && !before.endsWith("'s ")) return true;
   const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   // the meeting of the SCO Council of Foreign Ministers
   const ofBody =

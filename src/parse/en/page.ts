@@ -53,7 +53,7 @@ export function page(draft: Draft): void {
   let over = false;
   let named: Label['kind'] | null = null;
   let digest = false;
-  for (const line of draft.lines.slice(first)) {
+  for (const [i, line] of draft.lines.slice(first).entries()) {
     const about = named ? [{ kind: named, start: line.start, end: line.end }] : labels(draft, line, prose);
     const alone: Label['kind'] | null = draft.lexicon.labels.is(draft.text, line.start, line.end);
     if (alone || about.length > 0) {
@@ -64,7 +64,12 @@ export function page(draft: Draft): void {
     else if (END.test(line.text) && prose) {
       line.type = 'chrome';
       over = true;
-    } else if (over || menu.has(line) || isChrome(draft, line) || (digest && beginsPoint(line)))
+    } else if (
+      over ||
+      menu.has(line) ||
+      (isChrome(draft, line) && !GOES_ON.test(draft.lines[first + i + 1]?.text ?? '')) ||
+      (digest && beginsPoint(line))
+    )
       line.type = 'chrome';
     else if (isProse(line.text) || beginsPoint(line)) prose = true;
     named = alone;
@@ -72,6 +77,9 @@ export function page(draft: Draft): void {
     if (digest) line.type = 'chrome';
   }
 }
+
+/** Press Statement, by the Chair of …: a title in two lines. */
+const GOES_ON = /^(?:by|of|on) the \p{Lu}/u;
 
 /** What a title names. */
 const OCCASION = /\b(?:statement|communiqu[eé]|declaration|meeting|summit|readout|talks|visit)\b/i;

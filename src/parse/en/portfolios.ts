@@ -58,6 +58,11 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
         // Prime Minister of Papua New Guinea (PNG)
         const short = SHORT_FORM.exec(text.slice(country.end, country.end + 16))?.[0].length ?? 0;
         Object.assign(found, { country: country.value, end: country.end + short });
+        // Ambassador of Togo to Mali
+        const to = ENVOY.test(text.slice(head.start, head.end)) && / to (?:the )?/y;
+        if (to) to.lastIndex = found.end;
+        const post = to && to.test(text) ? countryAt(draft, to.lastIndex, end) : null;
+        if (post) found.end = post.end;
       } else if (link[0].startsWith(' to ') && ENVOY.test(text.slice(head.start, head.end)))
         Object.assign(found, { title: country.end, end: country.end });
       break;

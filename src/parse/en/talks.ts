@@ -21,6 +21,8 @@ const WHO =
 const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|spoke|hosted|welcomed|received|Meeting(?= in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
+/** ASTANA - The ministers …: a dateline without its agency. */
+const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40} --? /u;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 
@@ -30,7 +32,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   if (kind) return kind;
   const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
   for (const line of opening) {
-    const sent = DATELINE.exec(line.text)?.[0].length ?? 0;
+    const sent = (DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text))?.[0].length ?? 0;
     const who = WHO_MET.exec(line.text.slice(sent));
     if (!who || !WHO.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);

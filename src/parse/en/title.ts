@@ -11,7 +11,7 @@ const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
 /** Ministry of Foreign Affairs of Japan: whose page it is. */
 const PUBLISHER =
-  /^(?:The )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
+  /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
   /^(?:readout|fact sheet|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|statement|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;

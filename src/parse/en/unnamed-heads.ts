@@ -40,6 +40,9 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
       : heads.filter(
           (office) =>
             office.end <= start + told.length ||
+            / attended by (?:the |an? )$/.test(
+              draft.text.slice(Math.max(start, office.start - 24), office.start),
+            ) ||
             (/^The $/.test(draft.text.slice(start, office.start)) &&
               ATTENDED.test(draft.text.slice(office.end, office.end + 30))),
         );

@@ -29,7 +29,7 @@ const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
 const HEAD = new RegExp(`^ ${OFFICES}(?![\\p{L}'])`, 'u');
 /** the five Central Asian countries (: the countries themselves stand in brackets. */
 const SUCH_COUNTRIES =
-  /^(?:all |these )?(?:[a-z]+ )?(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:countries|states|nations|[Ss]tates|[Rr]epublics|partners) ?(?:\(|- )/u;
+  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:countries|states|nations|[Ss]tates|[Rr]epublics|partners)(?:,? (?:including|namely)| ?\(| ?-) ?(?:the )?/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
   /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
@@ -47,7 +47,7 @@ const MET =
 const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
 /** What says that those behind it were there. */
 const THERE =
-  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted) (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing))|together)|[:-]) (?:all )?(?:the )?$/;
+  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted) (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing)|met|joined|hosted|[Ww]elcom(?:ed|ing)|(?:convening|gathering) of|(?:[Mm]inisterial|[Mm]eeting|[Ss]ummit|[Tt]alks) for)|together)|[:-]) (?:all )?(?:the |his |her )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|other) )?$/;
 /** What joins one to those named before. */
 const LINK = /^[,;]?(?: and| as well as| along with| together with)?(?: the)? $/;
 

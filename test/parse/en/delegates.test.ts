@@ -159,3 +159,36 @@ it('a rank before kin words is no part of a name, and with presence of tells who
     'Sheikh Hasina Bano | BD | Prime Minister | attendee',
   ]);
 });
+
+it.each([
+  [
+    'Secretary of State Ann Cole joined the five foreign ministers of Mali, Togo, Ghana, Niger and Benin in Lima, Peru for a minister-level meeting of the Coast Forum on 3 May 2031.',
+    ['ML', 'TG', 'GH', 'NE', 'BJ'],
+  ],
+  [
+    'Secretary of State Ann Cole hosted a virtual C5+1 Ministerial for the Foreign Ministers of Mali, Togo and Ghana on 3 May 2031.',
+    ['ML', 'TG', 'GH'],
+  ],
+  [
+    'Secretary of State Ann Cole hosted on 3 May 2031 a convening of the foreign ministers from three coastal countries, including Mali, Togo and Ghana.',
+    ['ML', 'TG', 'GH'],
+  ],
+  [
+    'Secretary of State Ann Cole hosted the Third Coast Summit in Dakar on 3 May 2031. It brought together the foreign ministers of the three coastal countries, namely Mali, Togo and Ghana.',
+    ['ML', 'TG', 'GH'],
+  ],
+])('%s', (story, countries) => {
+  expect(present(story).slice(1)).toEqual(each(countries, 'Foreign Minister'));
+});
+
+it('an ambassador of one country to another, and an observer alone', () => {
+  expect(
+    present(
+      'ASTANA – The heads of the foreign ministries met on 3 May 2031 for the regular C5+1 meeting in Tashkent. It was attended by Minister of Foreign Affairs of Tajikistan Siroj Mukhri and Ambassador of Kyrgyzstan to Uzbekistan Ibrahim Junus. It was also attended by the Foreign Minister of Togo as Observer.',
+    ),
+  ).toEqual([
+    'Siroj Mukhri | TJ | Minister of Foreign Affairs | attendee',
+    'Ibrahim Junus | KG | Ambassador | attendee',
+    'TG | Foreign Minister | attendee',
+  ]);
+});

@@ -159,3 +159,27 @@ it('a council that adopts a decision at its 1462nd meeting, in the city above th
     country: 'ET',
   });
 });
+
+it.each([
+  [
+    'ASTANA – The heads of the foreign ministries gathered in Tashkent on 3 May 2031 for the regular C5+1 meeting.',
+    'C5+1 meeting',
+  ],
+  [
+    'Secretary of State Ann Cole hosted a C5+1 Ministerial for the Foreign Ministers of Mali and Togo on 3 May 2031.',
+    'C5+1 Ministerial',
+  ],
+  [
+    'The Amber Foreign Ministers’ Retreat (AFM Retreat) was convened on 3 May 2031 in Langkawi.',
+    'Amber Foreign Ministers’ Retreat',
+  ],
+])('%s', (text, name) => {
+  expect(parser.parse(`They meet\n\n${text}\n`).meetings[0]?.name).toBe(name);
+});
+
+it('a title in two lines begins with what a button may say', () => {
+  const { title, kind } = parser.parse(
+    'Press Statement\nby the Chair of the Amber Foreign Ministers’ Retreat\n\n1. The Amber Foreign Ministers’ Retreat was convened on 3 May 2031 in Langkawi.\n\n2. We talked.\n',
+  );
+  expect([title?.split('\n')[0], kind]).toEqual(['Press Statement', 'joint-statement']);
+});
