@@ -22,7 +22,10 @@ const PLANNED = /将|即将|拟于?|定于|商定|同意|筹办|筹备|办好|�
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
 const STOPS = new Set('。\n!?;');
-const isStop = (text: string, at: number) => STOPS.has(text[at] as string);
+/** 某某领导人会议 at the end of a line and 于11月12号举行 on the next are one sentence. */
+const isStop = (text: string, at: number) =>
+  STOPS.has(text[at] as string) &&
+  !(text[at] === '\n' && text[at + 1] === '于' && /\d/.test(text[at + 2] ?? ''));
 /** What joins dates that all belong to the next name. */
 const LISTED = /^[、,和及与 ]*$/;
 

@@ -16,7 +16,7 @@ import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
 import { namedAgain } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
-import { reportZone, sentencesOf } from './report-zone.ts';
+import { reportZone, sentencesOf, unbroken } from './report-zone.ts';
 import { addSaluted } from './saluted.ts';
 import { isSalutation } from './speech.ts';
 
@@ -51,7 +51,7 @@ export function participants(draft: Draft): void {
   const talks = meeting.seriesId.endsWith(TALKS);
   // 会见 is what is reported, or what took place besides.
   const isVisit = talks && !fold(meeting.series).endsWith('会见');
-  const sentences = zone.flatMap((range) => sentencesOf(draft.text, range));
+  const sentences = unbroken(draft, zone).flatMap((range) => sentencesOf(draft.text, range));
   const found = new Found();
   const office = officesBefore(draft);
   const known = new Map(

@@ -69,6 +69,19 @@ function openingOf({ lines, points }: Draft): Range[] {
   return [{ start: first.start, end: Math.min(end, first.end) }];
 }
 
+/** 日本首相张三、 at the end of a line, and 东盟秘书长李四出席 on the next: lines broken inside a list are one stretch. */
+export function unbroken({ text }: Draft, zone: Range[]): Range[] {
+  const found: Range[] = [];
+  for (const { start, end } of zone) {
+    const last = found.at(-1);
+    const goesOn =
+      last && text[last.end - 1] === '、' && start > last.end && !text.slice(last.end, start).trim();
+    if (goesOn) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
+}
+
 /** The sentences of a stretch. */
 export function sentencesOf(text: string, { start, end }: Range): Range[] {
   const sentences: Range[] = [];

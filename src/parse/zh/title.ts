@@ -106,7 +106,7 @@ const BYLINE =
 const EXCERPT = /^据[^,。:]{2,18}(?:消息|报道|电)[,:]|.{40}(?:\.{3}|…)["']?$/;
 
 /** 某某网 - 某某中文门户网站: what the site calls itself. */
-const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站$/;
+const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站!?$|^您[好有]/;
 
 /** The line that says again what the front matter gives as the title. */
 function repeated(draft: Draft, title: string): void {

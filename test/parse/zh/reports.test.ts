@@ -108,6 +108,18 @@ describe('a report of a meeting', () => {
       '沙启明[CN] 外交部长*',
     ],
     [
+      'in lines that are broken inside a list',
+      '第39次东盟与中日韩领导人会议举行\n\n第39次东盟与中日韩领导人会议9月9日在金边举行。\n柬埔寨首相索波主持会议。\n日本首相鹤见良平、韩国总统卞正洙、\n东盟国家领导人以及东盟秘书长拉赫曼出席。',
+      '第39次东盟与中日韩领导人会议 | 2034-09-09 | 金边 KH | in-person',
+      '索波[KH] 首相*, 鹤见良平[JP] 首相, 卞正洙[KR] 总统, 拉赫曼[东盟] 东盟秘书长',
+    ],
+    [
+      'in lines of which one begins with the day',
+      '会议举行\n\n第39次东盟与中日韩领导人会议\n于9月9号通过视频方式举行,\n柬埔寨首相索波尼主持会议。',
+      '第39次东盟与中日韩领导人会议 | 2034-09-09 | null null | video',
+      '索波尼[KH] 首相*',
+    ],
+    [
       'by 視訊, as Taiwan writes',
       '上合組織峰會\n\n中國國家主席陸遠征9日在北京以視訊方式出席上海合作組織成員國元首理事會第34次會議。會議由塔吉克總統卡里姆主持。',
       '上海合作組織成員國元首理事會第34次會議 | 2034-09-09 | null null | video',
@@ -156,6 +168,19 @@ describe('a report of a meeting', () => {
       '石慎之[CN] 商务部部长, [TM] 代表, [中国—中亚机制] 中国—中亚机制秘书长',
     ],
   ])('%s', (_, text, meeting, people) => expect(told(text)).toEqual([meeting, people]));
+});
+
+it('passes over a site’s welcome, and over who spoke of a meeting', () => {
+  const text = `您好,欢迎访问江苏环保设备有限公司网站!
+
+宋砚谈中阿合作论坛第十三届部长级会议共识
+
+9月11日,外交部长宋砚在开罗主持中阿合作论坛第十三届部长级会议。`;
+  const { title, meetings } = parser.parse(text);
+  expect([title, meetings[0]?.name]).toEqual([
+    '宋砚谈中阿合作论坛第十三届部长级会议共识',
+    '中阿合作论坛第十三届部长级会议',
+  ]);
 });
 
 it('dates a report by the paper’s name and day above its title', () => {
