@@ -43,8 +43,11 @@ export class Occurrences {
   /** The first place between two offsets where a word of either vocabulary may begin, or `end`. */
   next(one: Searched, other: Searched, start: number, end: number): number {
     const either = BIT[one] | BIT[other];
-    for (let i = this.#first(start, end); i < this.#places.length; i++)
-      if ((this.#vocabularies[i] as number) & either) return Math.min(end, this.#places[i] as number);
+    for (let i = this.#first(start, end); i < this.#places.length; i++) {
+      const at = this.#places[i] as number;
+      if (at >= end) break;
+      if ((this.#vocabularies[i] as number) & either) return at;
+    }
     return end;
   }
 
