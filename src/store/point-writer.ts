@@ -24,10 +24,10 @@ export function createPointWriter(db: Database, log: ChangeLog) {
   const facets = createFacetWriter(db);
   const index = createIndexWriter(db);
   const stored = db.sqlite.prepare<[number, number], StoredRow>(
-    'SELECT key, origin, alignment, facets, folded, json FROM points WHERE key >= ? AND key < ?',
+    'SELECT key, origin, alignment, facets, folded, cast(json AS blob) AS json FROM points WHERE key >= ? AND key < ?',
   );
   const insert = db.sqlite.prepare(
-    'INSERT INTO points (key, id, origin, alignment, facets, folded, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO points (key, id, origin, alignment, facets, folded, json) VALUES (?, ?, ?, ?, ?, ?, cast(? AS text))',
   );
   const remove = db.sqlite.prepare<[number, number]>('DELETE FROM points WHERE key >= ? AND key < ?');
   const countries = db.sqlite
@@ -53,7 +53,7 @@ export function createPointWriter(db: Database, log: ChangeLog) {
     );
     remove.run(first, first + count);
     return rows.map(({ origin, alignment, folded, json }) => {
-      const record = JSON.parse(json) as PointRecord;
+      const record = JSON.parse(json.toString()) as PointRecord;
       return { record, json, digest: digestOfState(json), folded, origin, alignment };
     });
   };
@@ -66,7 +66,7 @@ export function createPointWriter(db: Database, log: ChangeLog) {
       const asDated = record.date === run.date;
       const dated = asDated ? record : { ...record, date: run.date };
       const borne = facets.add(key, facetsOf(dated, present));
-      const current = asDated ? json : encode(PointRecordSchema, dated);
+      const current = asDated ? json : Buffer.from(encode(PointRecordSchema, dated));
       insert.run(key, record.id, origin, alignment, borne, folded, current);
       index.add(key, folded);
       log.tell('points', record.id, asDated ? digest : digestOfState(current));

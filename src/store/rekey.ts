@@ -35,7 +35,7 @@ export function keyPoints(db: Database): void {
           const source = sourceOnce(text.get(document) ?? '');
           const rows = stored.all(document).map((stored) => {
             const record = completed(JSON.parse(stored) as PointRecord);
-            const json = encode(PointRecordSchema, record);
+            const json = Buffer.from(encode(PointRecordSchema, record));
             return { record, json, digest: digestOfState(json), ...searchedText(record, source) };
           });
           points.add(document, rows);

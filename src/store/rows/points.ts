@@ -10,8 +10,8 @@ import { uniqueBy } from './unique.ts';
 /** A point before its key is given out. */
 export interface PointRow extends Searched {
   readonly record: PointRecord;
-  /** The record as JSON, and its digest. */
-  readonly json: string;
+  /** The record as JSON in UTF-8, and its digest. In bytes, as strings that wait to be written are moved about by the collector. */
+  readonly json: Buffer;
   readonly digest: string;
 }
 
@@ -30,7 +30,7 @@ export function pointRows({ id, text, parsed }: Article): PointRow[] {
       references: [...(references.get(point.key) ?? [])],
     };
     const { folded, origin, alignment } = searchedText(point, source);
-    const json = encode(PointRecordSchema, record);
+    const json = Buffer.from(encode(PointRecordSchema, record));
     return { record, json, digest: digestOfState(json), folded, origin, alignment };
   });
 }
