@@ -60,6 +60,14 @@ const STYLES: Style[] = [
     value: inWords,
     inline: true,
   },
+  {
+    // The first is to trade. The second is to sail.
+    style: 'First',
+    pattern:
+      /The (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:one )?is (?:to |that )/y,
+    value: inWords,
+    inline: true,
+  },
   { style: 'First', pattern: /(Finally|Lastly|Last but not least), /y, value: () => null, inline: true },
   {
     // … to do the following: first, keep the peace; second, trade; and third, meet again.

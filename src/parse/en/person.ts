@@ -23,6 +23,10 @@ export function personOf(
   // In a list of signatures a wide gap stands before the name.
   const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
   const behind = gap > 0 ? nameAt(draft, office.end + gap, end) : null;
+  // the U.S. Secretary of State (Ann Cole)
+  const bracketed = text.startsWith(' (', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
+    return mention(draft, office, bracketed, office.start, bracketed.end + 1);
   if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
   const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?$/.exec(
     text.slice(Math.max(floor, office.start - 16), office.start),

@@ -81,21 +81,21 @@ function delegateAt(draft: Draft, at: number, end: number): PersonMention | null
   );
 }
 
-/** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy, India – A. Roy. */
+/** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy, India – A. Roy, India (A. Roy). */
 function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const { text } = draft;
   const lead = /^of (?:the )?/.exec(text.slice(at, at + 7))?.[0].length ?? 0;
   const before = countryAt(draft, at + lead, end);
-  const gap = before ? (/^ (?:--? )?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
+  const gap = before ? (/^ (?:--? |\()?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
   const name: Range | null = nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
   if (!name) return null;
   const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
   const country = before ?? (link && countryAt(draft, name.end + link[0].length, end));
   if (!country) return null;
-  const close = text[country.end] === ')' ? 1 : 0;
+  const close = text[before ? name.end : country.end] === ')' ? 1 : 0;
   return {
     start: at,
-    end: before ? name.end : country.end + close,
+    end: (before ? name.end : country.end) + close,
     name: writtenName(draft, name),
     country: country.value,
     organisation: null,

@@ -192,3 +192,15 @@ it('an ambassador of one country to another, and an observer alone', () => {
     'TG | Foreign Minister | attendee',
   ]);
 });
+
+it('names in brackets behind the countries, and behind an office', () => {
+  expect(
+    present(
+      'The Foreign Ministers of Mali (Ali Keita), Togo (A. Toure) and the United States Secretary of State (Ann Cole) met in Lima on 3 May 2031.',
+    ),
+  ).toEqual([
+    'Ali Keita | ML | Foreign Minister | attendee',
+    'A. Toure | TG | Foreign Minister | attendee',
+    'Ann Cole | US | Secretary of State | attendee',
+  ]);
+});

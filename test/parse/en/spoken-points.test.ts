@@ -147,3 +147,11 @@ it('numbers with a hyphen count, also behind a full line of a wrapped text that 
     'communique 3',
   ]);
 });
+
+it('points that the sentence counts itself: the first is to …', () => {
+  expect(
+    points(
+      'Keita called for three steps. The first is to trade. The second is to sail. The third is to build.\n',
+    ),
+  ).toEqual(['remarks 1 trade.', 'remarks 2 sail.', 'remarks 3 build.']);
+});
