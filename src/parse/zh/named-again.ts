@@ -18,3 +18,12 @@ export function namedAgain({ text, words }: Draft, { start, end }: Range, known:
     return [];
   });
 }
+
+/** 张三主席 and elsewhere 国家主席张三: with the office in full. */
+export function officesBefore({ people }: Draft): (person: PersonMention) => PersonMention {
+  const stated = new Map<string, PersonMention>();
+  for (const each of people)
+    if (each.name && each.name.end === each.end && !stated.has(each.name.text))
+      stated.set(each.name.text, each);
+  return (person) => (person.name && person.name.end < person.end && stated.get(person.name.text)) || person;
+}

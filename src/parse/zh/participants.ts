@@ -14,7 +14,7 @@ import { isPresiding, markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';
 import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
-import { namedAgain } from './named-again.ts';
+import { namedAgain, officesBefore } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
 import { reportZone, sentencesOf, unbroken } from './report-zone.ts';
 import { addSaluted } from './saluted.ts';
@@ -111,15 +111,6 @@ function isOfAnotherDay(
   if (relative) return relative.unit !== 'day' && relative.by < 0;
   if (year !== null && !date.startsWith('-')) return year < Number(date.slice(0, 4));
   return false;
-}
-
-/** 张三主席 and elsewhere 国家主席张三: with the office in full. */
-function officesBefore({ people }: Draft): (person: PersonMention) => PersonMention {
-  const stated = new Map<string, PersonMention>();
-  for (const each of people)
-    if (each.name && each.name.end === each.end && !stated.has(each.name.text))
-      stated.set(each.name.text, each);
-  return (person) => (person.name && person.name.end < person.end && stated.get(person.name.text)) || person;
 }
 
 /** 外长张三已会见出席会议的外长李四: one of the rank that meets is there, whomever they receive. */

@@ -43,7 +43,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     }
     if (
       text.startsWith('、', title.end) &&
-      /与会$/.test(text.slice(Math.max(start, title.start - 2), title.start))
+      text.slice(Math.max(start, title.start - 2), title.start) === '与会'
     ) {
       // 中方与会代表、外交部长张三: the first says only that they were there.
       at = title.end;

@@ -95,10 +95,11 @@ export class Speakers {
     const who = (match[1] as string)
       .replace(/在.{1,14}[上中时里]$/, '')
       .replace(/(?:发表)?(?:主旨|开幕|视频)?(?:讲话|致辞|致词|发言|演讲)(?:时|中)?$/, '');
+    const met = this.#names.get(who);
+    // 方振国 is no country, whatever he ends in.
+    if (met) return met;
     if (TOGETHER.test(who) || /[提就]/.test(who)) return null;
     const end = line.start + who.length;
-    const met = this.#names.get(who);
-    if (met) return met;
     const person = peopleIn(this.#draft, line.start, end).at(-1);
     if (person?.name) return person.name.text;
     // 张三主席指出: the title stands behind the name.

@@ -58,6 +58,11 @@ describe('points', () => {
       'remarks 1 岳轩, remarks 2 岳轩',
     ],
     [
+      'are his whose name ends as that of a country does',
+      '国家主席方振国在阿斯塔纳出席第三届中国—中亚峰会。\n\n方振国宣布，中方将采取以下举措：（一）设立减贫中心；（二）设立教育中心。',
+      'remarks 1 方振国, remarks 2 方振国',
+    ],
+    [
       'are one list where 一是 changes to 第三是',
       '中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩提出建议：一是稳固根基。二是释放潜力。第三是抢抓机遇。四是厚植民意。',
       'remarks 1 岳轩, remarks 2 岳轩, remarks 3 岳轩, remarks 4 岳轩',
