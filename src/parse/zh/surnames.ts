@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
   'u',
 );
 /** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
-const NO_NAME = /[国会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
+const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
 const TITLE = /^(?:主席|总统|总理|首相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 const ACTS =

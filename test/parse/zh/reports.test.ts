@@ -67,9 +67,9 @@ describe('a report of a meeting', () => {
     ],
     [
       'with the title behind a name that nothing introduces',
-      '外交部发言人郭沛答记者问\n\n问:请介绍会议情况。\n\n答:昨天,李长风总理在万象出席第三十七次中国—东盟领导人会议。会议由老挝总理宋赛主持。',
+      '外交部发言人郭沛答记者问\n\n问:请介绍会议情况。\n\n答:昨天,李振国总理在万象出席第三十七次中国—东盟领导人会议。会议由老挝总理宋赛主持。',
       '第三十七次中国—东盟领导人会议 | 2034-09-11 | 万象 LA | in-person',
-      '李长风[CN] 总理, 宋赛[LA] 总理*',
+      '李振国[CN] 总理, 宋赛[LA] 总理*',
     ],
     [
       'by those who are where the text is written',
