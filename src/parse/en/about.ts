@@ -27,19 +27,26 @@ function publishedOf(draft: Draft): Draft['published'] {
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
 }
 
-/** Updated: Apr 27, 2034 09:12 over the story, on a page that gives no other date: when it was put there. */
 /** How far apart two readings of one stamp begin at most, in characters. */
 const ONE_LINE = 20;
 const STAMP = /\bUpdated(?: on)?: ?$/;
 
-/** … 09:12   Xinhua: the agency that closes the line of the stamp. */
+/** … 09:12   Xinhua: the agency that closes the line of the stamp, or opens it. */
 function stampedBy({ labels, lines, text, lexicon }: Draft): Range | null {
   const stamp = labels.find(({ kind }) => kind === 'updated' || kind === 'published');
   const line = stamp && holding(lines, stamp);
   if (!line) return null;
-  return lexicon.publishers.in(text, stamp.start, line.end).find(({ end }) => end === line.end) ?? null;
+  return (
+    lexicon.publishers.in(text, stamp.start, line.end).find(({ end }) => end === line.end) ??
+    // Xinhua | 6 November 2035
+    lexicon.publishers
+      .in(text, line.start, stamp.start)
+      .find(({ start, end }) => start === line.start && /^ ?[|·,] ?$/.test(text.slice(end, stamp.start))) ??
+    null
+  );
 }
 
+/** Updated: Apr 27, 2034 09:12 over the story, on a page that gives no other date: when it was put there. */
 function stampOf(draft: Draft): string | null {
   const { text, labels, lines } = draft;
   const story = lines.find((line) => line.type === null && isProse(line.text))?.start ?? 0;

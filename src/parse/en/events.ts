@@ -17,7 +17,7 @@ import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
 
 export const PLANNED =
-  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
+  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next(?! (?:stages?|steps?|phase|chapter|generation|decade|\w+ (?:years|months|decades)))|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
 /** The same right behind the name. */
 const STILL_TO_COME =
   /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;
@@ -49,9 +49,10 @@ export function eventOf(
 
 /** On 13 November, Osh hosted the 35th Meeting: a city that a vocabulary holds, as the subject. */
 function hostCity({ text, lexicon, source }: Draft, from: number, end: number): Place | null {
-  const subject = /(?:^|, )(\p{Lu}[^,.;]{1,40}) (?:hosted|was the host of) (?:the )?$/u.exec(
-    text.slice(from, end),
-  );
+  const subject =
+    /(?:^|, )(\p{Lu}[^,.;]{1,40}) (?:hosted|was the host of) (?:the |an? )?(?:regular |annual )?$/u.exec(
+      text.slice(from, end),
+    );
   if (!subject) return null;
   const at = from + subject.index + subject[0].indexOf(subject[1] as string);
   const city = lexicon.places.at(text, at, end);

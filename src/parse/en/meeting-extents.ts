@@ -104,11 +104,16 @@ const OF_WHOM = new RegExp(
 /** in the "Central Asia - China" format: who meets. */
 const FORMAT = /^ in (?:the )?(?:"[^"\n]{2,60}"|[A-Z][\w+-]{1,40}) format\b/;
 
+/** … of the Shanghai Cooperation Organisation (SCO) member states */
+const MEMBERS = /^(?: \([A-Z][A-Za-z+-]{1,9}\))? [Mm]ember (?:[Ss]tates|[Cc]ountries)\b/;
+
 /** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
 export function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
   const { text } = draft;
   const of = OF_WHOM.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
-  const whose = of ? withCountries(draft, noun + of[0].length, limit) : noun;
+  const listed = of ? withCountries(draft, noun + of[0].length, limit) : noun;
+  const whose =
+    listed + (of ? (MEMBERS.exec(text.slice(listed, Math.min(limit, listed + 40)))?.[0].length ?? 0) : 0);
   const end = whose + (FORMAT.exec(text.slice(whose, Math.min(limit, whose + 80)))?.[0].length ?? 0);
   const year = /^ (?:19|20|21)\d\d(?![\d-])/.exec(text.slice(end, end + 6));
   return { end: end + (year?.[0].length ?? 0), year: year ? { start: end, end: end + 5 } : null };

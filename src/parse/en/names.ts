@@ -125,7 +125,8 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
     const at = from + (words[i] as RegExpExecArray).index;
     const glued = GLUED.exec(word)?.[0].length ?? 0;
     if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
-    if (HONORIFIC.test(`${word} `) || OF_KIN.test(draft.text.slice(at, end))) {
+    const isInitial = word === 'M.' && count > 0 && isGivenName(words[i - 1]?.[0]);
+    if ((HONORIFIC.test(`${word} `) && !isInitial) || OF_KIN.test(draft.text.slice(at, end))) {
       honoured = true;
       break;
     }
@@ -139,6 +140,9 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
   if (start === null || (count < 2 && !honoured)) return null;
   return { start, end };
 }
+
+/** Katherine M. Cole: an initial behind a given name; M. Cole is a Frenchman. */
+const isGivenName = (word = '') => isToken(word) && !NOT_A_NAME.has(word) && !HONORIFIC.test(`${word} `);
 
 function isToken(word: string): boolean {
   for (let at = 0; ; ) {

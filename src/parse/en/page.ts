@@ -72,10 +72,24 @@ export function page(draft: Draft): void {
     )
       line.type = 'chrome';
     else if (isProse(line.text) || beginsPoint(line)) prose = true;
-    named = alone;
+    const goesOn: boolean = named === 'tags' && alone === null && isNextTag(draft, line, draft.lines[first + i + 1]);
+    named = goesOn ? named : alone;
     digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));
     if (digest) line.type = 'chrome';
   }
+}
+
+/** Tags / Central Asia / Office of the Spokesperson: one a line, down to the next gap. */
+function isNextTag(draft: Draft, line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    draft.text.slice(line.end, next.start).trim() === '' &&
+    (draft.text.slice(line.end, next.start).match(/\n/g)?.length ?? 0) === 1 &&
+    next.text.length <= 60 &&
+    !isProse(next.text) &&
+    covered(draft, 'chrome', next) < 0.5 * letters(next.text) &&
+    !END.test(next.text)
+  );
 }
 
 /** Press Statement, by the Chair of …: a title in two lines. */

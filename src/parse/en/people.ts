@@ -6,7 +6,7 @@
  */
 import { append, type Draft, firstFrom, type PersonMention } from '../draft.ts';
 import { rowAt } from './delegations.ts';
-import { officesIn } from './offices.ts';
+import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
 import { pluralsIn } from './plural-offices.ts';
 import { unnamedDelegate } from './unnamed-delegates.ts';
@@ -39,6 +39,18 @@ function addTitles({ titles }: PersonMention, more: string[]): void {
   for (const title of more) if (titles.length < MOST_TITLES && !titles.includes(title)) titles.push(title);
 }
 
+/** Foreign Minister X, also a member of …: another office of the same person. */
+const ALSO = /^, (?:who is )?also (?:an? |the )?$/;
+
+function addOffice({ source }: Draft, person: PersonMention, { titles, country, end }: Office): void {
+  addTitles(
+    person,
+    titles.map((title) => source.plain(title.start, title.end)),
+  );
+  person.country ??= country;
+  person.end = end;
+}
+
 /** The people named with an office between two offsets, in order. */
 export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   const row = rowAt(draft, start, end);
@@ -49,6 +61,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const at = listed[firstFrom(listed, office.start + 1) - 1];
     if (at && at.end > office.start) return;
     const last = found.at(-1);
+    if (last?.name && ALSO.test(draft.text.slice(last.end, office.start))) {
+      addOffice(draft, last, office);
+      return;
+    }
     const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
     const person = personOf(draft, office, floor, offices[i + 1], end) ?? unnamedDelegate(draft, office);
     if (person) found.push(alike(draft, person, last));
@@ -58,10 +74,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       (!office.country || !last.country)
     ) {
       // President X, Chairman of the Y: another title of the one before; or the same, with its country.
-      const titles = office.titles.map((title) => draft.source.plain(title.start, title.end));
-      addTitles(last, titles);
-      last.country ??= office.country;
-      last.end = office.end;
+      addOffice(draft, last, office);
     }
   });
   if (listed.length === 0) return found;

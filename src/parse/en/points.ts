@@ -4,7 +4,7 @@
  *   1. We reaffirm …      (a) keep a common list of …     First, mutual trust must never change.
  *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
  */
-import type { Draft } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
 import { type PointRules, readPoints } from '../points.ts';
 import { delegationLines } from './delegations.ts';
 import { lastWords } from './last-words.ts';
@@ -32,17 +32,33 @@ const RULES: PointRules = {
   saidLast: () => [],
 };
 
+/** The following documents were signed: what stands below are their titles. */
+const SIGNED =
+  /\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,120}\b(?:signed|adopted|exchanged|concluded)\b[^.;]{0,80}:$|\b(?:sign(?:ed|ing)|adopt(?:ed|ion)|exchanged|concluded)\b[^.;]{0,80}\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,80}:$/i;
+
+/** Where the lines begin that list the documents which a report says were signed. */
+function documentLines(story: Line[]): Set<number> {
+  const found = new Set<number>();
+  let listed = false;
+  for (const { text, start } of story) {
+    listed = SIGNED.test(text.slice(-300)) || (listed && markerAt(text, 0, true) !== null);
+    if (listed) found.add(start);
+  }
+  return found;
+}
+
 export function points(draft: Draft): void {
   const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
+  const documents = documentLines(story);
   readPoints(draft, {
     ...RULES,
     saidLast: (line) => last.get(line) ?? [],
     // A list of those present is no list of points; nor are three reasons, first, …; second, …, that nobody gives at the meeting.
     markersIn: (text, start, end) =>
-      delegates.has(start)
+      delegates.has(start) || documents.has(start)
         ? []
         : markersIn(text, start, end).filter(({ style }) => style !== 'first' || spoken.has(start)),
   });

@@ -12,8 +12,18 @@ const BODY =
   /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund|Cent(?:er|re)|Mission|Agency|Institute)\b/u;
 const ASSEMBLY = /^(?:Council|Commission|Committee|Secretariat|Office|Board|Bank|Fund)$/;
 /** Words that close the name of a portfolio or a region: a person's name may follow. */
-const PORTFOLIO =
-  /^(?:Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf)$/;
+const PORTFOLIOS =
+  'Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf';
+const PORTFOLIO = new RegExp(`^(?:${PORTFOLIOS})$`);
+/** Minister of Foreign Affairs, International Cooperation and External Trade: portfolios of several words. */
+const MORE_PORTFOLIOS = new RegExp(
+  `^(?:, (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:${PORTFOLIOS}))+,? and (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:${PORTFOLIOS})(?![\\p{L}])`,
+  'u',
+);
+/** minister of state; …, national community abroad and African affairs: the same in small letters. */
+const SMALL = `(?:[\\p{L}-]+ ){0,2}(?:${PORTFOLIOS.toLowerCase()}|expatriates)(?![\\p{L}])`;
+const SMALL_PORTFOLIO = new RegExp(`^ (?:of|for) ${SMALL}`, 'u');
+const MORE_SMALL = new RegExp(`^(?:, (?:\\p{Ll}+ ){0,3}\\p{Ll}+)+,? and ${SMALL}`, 'u');
 
 /** An acronym behind what it stands for. */
 const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;
@@ -39,7 +49,12 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   const found: Complement = { title: head.end, end: head.end, country: null, organisation: null };
   // Minister of Foreign Affairs and …: the head has its portfolio already.
   const whole = / (?:of|for) /.test(text.slice(head.start, head.end));
+  const small = whole ? null : SMALL_PORTFOLIO.exec(text.slice(head.end, Math.min(end, head.end + 60)));
+  if (small && /^\p{Ll}/u.test(text.slice(head.start, head.end)))
+    found.title = found.end = head.end + small[0].length;
   for (let i = 0; i < 5; i++) {
+    const more = whole || i > 0 ? morePortfolios(text, found.title, end) : null;
+    if (more && !titleWithin(draft, found.title, more)) found.title = found.end = more;
     const link = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/.exec(
       text.slice(found.title, found.title + 24),
     );
@@ -93,6 +108,13 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   return found;
 }
 
+/** Where a list of further portfolios behind the first ends, or null. */
+function morePortfolios(text: string, at: number, end: number): number | null {
+  const behind = text.slice(at, Math.min(end, at + 120));
+  const more = MORE_PORTFOLIOS.exec(behind) ?? MORE_SMALL.exec(behind);
+  return more && at + more[0].length;
+}
+
 const titleWithin = ({ text, words }: Draft, start: number, end: number) =>
   words.in('titles', start, Math.min(text.length, end + 40)).some((title) => title.start < end);
 
@@ -108,6 +130,10 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
     // Special Representative of the UN Secretary-General
     const principal = text[last] === ' ' ? draft.lexicon.titles.at(text, last + 1, end) : null;
     if (principal) return principal.end;
+    // the Regional Anti-Terrorist Structure (RATS) Executive Committee
+    const short = SHORT_FORM.exec(text.slice(last, last + 16))?.[0].length ?? 0;
+    const inner = short > 0 ? BODY.exec(text.slice(last + short, last + short + 40)) : null;
+    if (inner) return last + short + inner[0].length;
     return last + (BODY.exec(text.slice(last, last + 40))?.[0].length ?? 0);
   }
   const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(

@@ -37,7 +37,15 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     if (!who || !WHO.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
-    return [told(draft, start, start + name.length, slug(name), levelOf(name))];
+    const known = seriesOf(draft, name);
+    const mention = told(
+      draft,
+      start,
+      start + name.length,
+      known?.id ?? slug(name),
+      known?.level ?? levelOf(name),
+    );
+    return [known ? { ...mention, series: known.name } : mention];
   }
   for (const [i, line] of opening.entries()) {
     for (const match of matchesOf(line.text, TALKS)) {
@@ -54,6 +62,16 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       const level = (name && levelOf(draft.text.slice(name.start, name.end))) ?? peopleLevel(draft, line);
       return [told(draft, name?.start ?? start, end, `${parties.join('-')}-talks`.toLowerCase(), level)];
     }
+  }
+  return null;
+}
+
+/** We, the G7 Foreign Ministers of Canada, France, …: those who bear the name of meetings that a vocabulary holds. */
+function seriesOf({ lexicon }: Draft, who: string) {
+  const body = /^(?:the )?(\S+ (?:(?:Foreign|Finance) Ministers|Leaders))'? of /.exec(who)?.[1];
+  for (const name of body ? [`${body}' Meeting`, `${body}' Summit`] : []) {
+    const known = lexicon.series.get(name);
+    if (known) return { ...known, name };
   }
   return null;
 }

@@ -133,7 +133,8 @@ export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] 
 }
 
 /** The U.S. Secretary of State and …, then U.S. Secretary of State Cole conveyed: the only one of that office, named later. */
-export function namedLater({ people }: Draft, present: Present[]): Present[] {
+export function namedLater(draft: Draft, present: Present[]): Present[] {
+  const { people } = draft;
   if (present.every(({ person }) => person.name)) return present;
   const holders = new Map<string, PersonMention | null>();
   const key = ({ country, titles }: PersonMention) => `${country} ${titles.join().toLowerCase()}`;
@@ -144,7 +145,20 @@ export function namedLater({ people }: Draft, present: Present[]): Present[] {
     holders.set(key(person), same ? (known ?? person) : null);
   }
   return present.map((each) => {
-    const holder = each.person.name ? null : holders.get(key(each.person));
+    const holder = each.person.name ? null : (holders.get(key(each.person)) ?? headOf(draft, each.person));
     return holder ? { ...each, person: holder } : each;
   });
+}
+
+const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Emir|Sultan|Amir|Crown Prince)$/;
+const LEADER = /^(?:Leader|Head of State)$/;
+
+/** The leaders of Mali and Togo, then Mali's President A: the only one of that country whom the text names as its head. */
+function headOf({ people }: Draft, { country, titles }: PersonMention): PersonMention | null {
+  if (!country || !LEADER.test(titles[0] ?? '')) return null;
+  const heads = people.filter(
+    (each) => each.name && each.country === country && each.titles.some((title) => HEAD.test(title)),
+  );
+  const [head] = heads;
+  return head && heads.every(({ name }) => name?.text === head.name?.text) ? head : null;
 }
