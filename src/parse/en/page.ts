@@ -72,13 +72,15 @@ export function page(draft: Draft): void {
     )
       line.type = 'chrome';
     else if (isProse(line.text) || beginsPoint(line)) prose = true;
-    const goesOn: boolean = named === 'tags' && alone === null && isNextTag(draft, line, draft.lines[first + i + 1]);
+    const goesOn: boolean =
+      named === 'tags' && alone === null && isNextTag(draft, line, draft.lines[first + i + 1]);
     named = goesOn ? named : alone;
     digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));
     if (digest) line.type = 'chrome';
   }
 }
 
+const BUTTON = /^(?:Share|Print|E-?mail|Back|Top|Follow|Comments?|Subscribe|Previous|Next|Home|Download)\b/i;
 /** Tags / Central Asia / Office of the Spokesperson: one a line, down to the next gap. */
 function isNextTag(draft: Draft, line: Line, next: Line | undefined): boolean {
   return (
@@ -87,8 +89,8 @@ function isNextTag(draft: Draft, line: Line, next: Line | undefined): boolean {
     (draft.text.slice(line.end, next.start).match(/\n/g)?.length ?? 0) === 1 &&
     next.text.length <= 60 &&
     !isProse(next.text) &&
-    covered(draft, 'chrome', next) < 0.5 * letters(next.text) &&
-    !END.test(next.text)
+    !END.test(next.text) &&
+    !BUTTON.test(next.text)
   );
 }
 
