@@ -6,7 +6,7 @@
  */
 import { resolve } from '../calendar.ts';
 import { type DateMention, type Draft, holding, type Label, type Range } from '../draft.ts';
-import { DATELINE, placeLine } from './datelines.ts';
+import { DATELINE, issuedAt, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn, settled } from './either-way.ts';
 import { isEnglish } from './language.ts';
@@ -21,7 +21,7 @@ export function about(draft: Draft): void {
 }
 
 function publishedOf(draft: Draft): Draft['published'] {
-  const signed = signedOff(draft) ?? placeLine(draft)?.date ?? sentOn(draft);
+  const signed = signedOff(draft) ?? placeLine(draft)?.date ?? sentOn(draft) ?? issuedAt(draft)?.date;
   const date =
     dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null) ?? stampOf(draft);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;

@@ -83,3 +83,20 @@ function writtenPlace(draft: Draft, start: number, end: number): Place | null {
 }
 
 const titleCase = (words: string) => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+
+/** How many lines at the end of a page may hold its place and date. */
+const CLOSE = 20;
+
+/** New Delhi, and below it May 28, 2030: two lines that close a release, with where and when it was issued. */
+export function issuedAt({ lines, text, lexicon }: Draft): { date: DateMention; country: string } | null {
+  const last = lines.slice(-CLOSE);
+  for (const [i, line] of last.entries()) {
+    const place = lexicon.places.get(last[i - 1]?.text ?? '');
+    const [date] = place && line.text.length <= 30 ? datesIn(text, line.start, line.end) : [];
+    const isWhole =
+      date?.start === line.start && date.end === line.end && date.year !== null && date.day !== null;
+    const behindProse = last.slice(0, i).some((each) => isProse(each.text));
+    if (place?.country && isWhole && behindProse) return { date, country: place.country };
+  }
+  return null;
+}

@@ -7,6 +7,7 @@
 import type { Draft, Range } from '../draft.ts';
 import type { Present } from '../participants.ts';
 import { matchesOf } from '../text/matches.ts';
+import { issuedAt } from './datelines.ts';
 import { countryAt } from './owners.ts';
 import { publisherOf } from './publisher.ts';
 
@@ -23,7 +24,7 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
         officeElsewhere(draft, present) ??
         spokenFor(draft, strangers[0] as Present, present))
       : null;
-  return left ?? homeOfPress(draft) ?? publisherOf(draft) ?? homeOfScreen(draft);
+  return left ?? homeOfPress(draft) ?? publisherOf(draft) ?? issuedAt(draft)?.country ?? homeOfScreen(draft);
 }
 
 /** New Delhi: …, through video conferencing: a story of a meeting by video is sent from where its own minister sat. */

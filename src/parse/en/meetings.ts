@@ -39,12 +39,17 @@ export function meetings(draft: Draft): void {
   const primary = draft.meetings.find((meeting) => meeting.primary);
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
+  if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
   if (
     primary?.level === 'ministers' &&
     primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
   )
     primary.level = 'foreign-ministers';
 }
+
+/** We, the G7 Foreign Ministers of Canada, …: the name that a vocabulary has for their meetings, not the list of who met. */
+const isNamedAfterThem = ({ name, series }: Draft['meetings'][number]) =>
+  /' (?:Meeting|Summit)$/.test(series) && name.startsWith(`${series.replace(/' \w+$/, '')} of `);
 
 /** The Foreign Ministers of … met for the 27th Ministerial Meeting: the name says ministers, the sentence which. */
 function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {

@@ -46,4 +46,65 @@ describe('the meeting', () => {
       'meeting of the SCO Council of Foreign Ministers',
     );
   });
+
+  it('those who bear the name of a series of meetings had one of it', () => {
+    const { meetings } = parser.parse(
+      "G7 Foreign Ministers' Communiqué\n\n1. We, the G7 Foreign Ministers of Canada, France and Japan, met in Rome on 3 May 2031.\n\n2. We agree on peace.\n",
+    );
+    expect(meetings[0]).toMatchObject({
+      name: "G7 Foreign Ministers' Meeting",
+      seriesId: 'g7-foreign-ministers',
+    });
+  });
+
+  it('a city hosted a meeting of the member states', () => {
+    const { meetings } = parser.parse(
+      'On 3 May 2031, Tashkent hosted a meeting of the Council of Foreign Ministers of the Shanghai Cooperation Organisation (SCO) member states.\n\nThe heads of the delegations were received by President Ali Keita.\n',
+    );
+    expect(meetings[0]).toMatchObject({
+      name: 'meeting of the Council of Foreign Ministers of the Shanghai Cooperation Organisation (SCO) member states',
+      city: 'Tashkent',
+      country: 'UZ',
+    });
+  });
+});
+
+describe('what a page says of its story', () => {
+  it('the titles of documents that were signed are no points', () => {
+    const story = 'The Third Coast Summit was held in Rome on 3 May 2031.';
+    const list = '• The Rome Declaration;\n\n• The agreement on ports.';
+    const points = (text: string) =>
+      parser.parse(`Third Coast Summit\n\n${story}\n\n${text}\n`).points.length;
+    expect(points(`The following documents were signed:\n\n${list}`)).toBe(0);
+    expect(points(`The leaders noted:\n\n${list}`)).toBe(2);
+  });
+
+  it('a leader whom the report names later stands in the list of countries by name', () => {
+    const { participants } = parser.parse(
+      "Third Coast Summit\n\nThe Third Coast Summit was held in Rome on 3 May 2031. The participants included the leaders of Mali, Togo and Fiji.\n\nThe press service says that Togo's President Awa Diop noted in her speech that trade grows.\n",
+    );
+    expect(participants.map(({ name, country }) => name ?? country)).toEqual(['ML', 'Awa Diop', 'FJ']);
+  });
+
+  it('tags stand one a line down to the next gap', () => {
+    const { tags } = parser.parse(
+      'Third Coast Summit\n\nThe Third Coast Summit was held in Rome on 3 May 2031. Leaders agreed on trade.\n\nEnd Text.\n\nTags\n\nMali\nOffice of the Spokesperson\nTogo\n\nBack to top\n',
+    );
+    expect(tags.map(({ label }) => label)).toEqual(['Mali', 'Office of the Spokesperson', 'Togo']);
+  });
+
+  it('the agency before the date of the page is the source', () => {
+    const { source } = parser.parse(
+      'Full text: Declaration of the Third Coast Summit\n\nXinhua | May 4, 2031\n\n1. We met in Rome on 3 May 2031 for the Third Coast Summit.\n\n2. We agree.\n',
+    );
+    expect(source?.label).toBe('Xinhua');
+  });
+
+  it('a release that closes with a city and a date was issued there and then', () => {
+    const { published, participants } = parser.parse(
+      'External Affairs Minister at the Third Coast Summit\n\nExternal Affairs Minister, Dr. Asha Rao participated in the Third Coast Summit through video conferencing on 28 May 2031.\n\nNew Delhi\nMay 29, 2031\n',
+    );
+    expect(published).toBe('2031-05-29');
+    expect(participants[0]).toMatchObject({ name: 'Asha Rao', country: 'IN' });
+  });
 });
