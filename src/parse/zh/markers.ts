@@ -12,6 +12,9 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 const SEQUENCE: Record<string, number | null> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: null };
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+/** 一、你如何评价此次会晤?  答:……  The number is the question's. */
+const UNASKED = '(?!问:|[^\\n]{4,300}\\?\\s{1,6}答:)';
+
 interface Style {
   style: string;
   pattern: RegExp;
@@ -25,7 +28,7 @@ interface Style {
 const STYLES: Style[] = [
   // Alone on its line, over the paragraphs of the point.
   { style: '一', pattern: /([一二三四五六七八九十]{1,3})(?=\s*(?:\n|$))/y, value: numeral, inline: false },
-  { style: '一、', pattern: new RegExp(`(${HAN})、(?!问:)`, 'y'), value: numeral, inline: true },
+  { style: '一、', pattern: new RegExp(`(${HAN})、${UNASKED}`, 'y'), value: numeral, inline: true },
   { style: '(一)', pattern: new RegExp(`\\((${HAN})\\)[、.]?`, 'y'), value: numeral, inline: true },
   {
     style: '第一条',
@@ -51,9 +54,14 @@ const STYLES: Style[] = [
   { style: '其一', pattern: new RegExp(`其(${HAN})[,:、]`, 'y'), value: numeral, inline: true },
   { style: '一是', pattern: new RegExp(`(${HAN})则?是[,:]?`, 'y'), value: numeral, inline: true },
   { style: '一要', pattern: new RegExp(`(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
-  { style: '1.', pattern: /(\d{1,3})\\?\.(?!\d(?!\d{3}年))/y, value: numeral, inline: true },
+  {
+    style: '1.',
+    pattern: new RegExp(`(\\d{1,3})\\\\?\\.(?!\\d(?!\\d{3}年))${UNASKED}`, 'y'),
+    value: numeral,
+    inline: true,
+  },
   { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy, value: numeral, inline: false },
-  { style: '1、', pattern: /(\d{1,3})、/y, value: numeral, inline: false },
+  { style: '1、', pattern: new RegExp(`(\\d{1,3})、${UNASKED}`, 'y'), value: numeral, inline: false },
   { style: '(1)', pattern: /\((\d{1,3})\)[、.]?/y, value: numeral, inline: true },
   { style: '1)', pattern: /(\d{1,3})\)/y, value: numeral, inline: false },
   { style: '(i)', pattern: /\(([ivx]{1,5})\)/y, value: (w) => ROMAN.indexOf(w) + 1 || null, inline: false },

@@ -13,6 +13,9 @@ const END =
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
   /^(?:[-.·]|代表(?!·)|本国|身份|向(?:会议|论坛|峰会|大会|会晤|与会|[^,。、]{1,12}(?:发来|致贺|致信|致以|转达))|集体|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|会谈|会晤)|[同与和].{1,8}·|[和与及](?:负责|主管|分管|东道[主国]|主席国|轮值|其|各|有关|来自)|[于在](?:会|今|昨|此)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|年会|扩大|都(?!\p{Script=Han}{2}(?:[、,。和与及]|出席|共同|在|会))|[负就对均也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|视频|线上|作为|理事|磋商|协商|派(?:出)?代表|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/u;
+/** 外长层级的对话, 主席刚才同…: words that follow a title and begin no name. */
+const WORDS =
+  /^(?:层[级面次]|级别|刚[才刚]|此[前后次间]|日前|近[日期年]|当时|曾经?(?=[在同与于和对表])|已经|正在|再次|多次|首次|同时|任[内上期]|期间|之[间外后前际]|以[外上下及后前]|双方|全体|各自|人选|候选|团队|小组|名单|席位|卸任|上任|宣誓|连任|辞职|去世|逝世|遇刺|换届|改选|缺位|转达|牵头|委托|授权|签名|署名|单独|私下|紧急|专程|亲自|依次|轮流)/u;
 /** 部长应对极端天气特别会议: the office stands inside what names a meeting or a text. */
 const MEETS = /会议|论坛|峰会|机制|公报|声明|宣言/;
 const LATIN = /[A-Z][\p{Script=Latin}.'-]*(?: [A-Z][\p{Script=Latin}.'-]*)*/uy;
@@ -41,7 +44,8 @@ export function nameAt(
   const behind = text[title] === ' ' ? title + 1 : title;
   const start = behind + (HONORIFIC.exec(text.slice(behind, behind + 6))?.[0].length ?? 0);
   const limit = Math.min(end, start + LONGEST);
-  if (NOT_A_NAME.test(text.slice(start, start + 12)) || joinsParty(draft, start)) return null;
+  const behindTitle = text.slice(start, start + 12);
+  if (NOT_A_NAME.test(behindTitle) || WORDS.test(behindTitle) || joinsParty(draft, start)) return null;
   if (isAnothersOffice(draft, start)) return null;
   LATIN.lastIndex = start;
   const latin = INITIALS.test(text.slice(start, start + 12)) ? 0 : (LATIN.exec(text)?.[0].length ?? 0);

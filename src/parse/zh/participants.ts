@@ -39,7 +39,8 @@ const CAPTION = /^\s*(?:图为|资料图|△|右起|左起)[^。]*(?:握手|合�
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
 /** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
-const ANNOUNCES = /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:证实|透露|披露)/;
+const ANNOUNCES =
+  /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:(?:证实|透露|披露)|(?:就[^,。]{2,24})?向(?:中外)?(?:媒体|记者|传媒)[^,。]{0,6}(?:介绍|通报|吹风|说明)|(?:就[^,。]{2,24})(?:接受|答)[^,。]{0,8}(?:采访|记者问))/;
 /** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
 const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
 const CO_CHAIRS = /^[^,。]{0,40}?(?:(?:共同|联合)主持|担任[^,。]{0,16}(?:共同|联合)主席)/;
@@ -165,10 +166,21 @@ function isStoodFor(
 /** The longest name that is looked for before 代表, in characters. */
 const LONGEST_NAME = 16;
 
+/** 外长张三在某某外长会议后表示: who speaks there was there. */
+const SPEAKS_THERE =
+  /^在[^,。]{2,50}(?:会议|会晤|峰会|论坛|会谈)(?:结束|闭幕)?(?:之?后|期间|上|时)[^,。]{0,6}(?:表示|说|介绍|指出|强调|宣布)/;
+
 /** An article that is a speech names who took part by giving the speaker. */
-function speakerAlone({ lines, people }: Draft, found: Map<string, Present>): void {
+function speakerAlone({ lines, people, text }: Draft, found: Map<string, Present>): void {
   const printed = lines.some(({ type, text }) => type === 'remarks' && isSalutation(text));
-  if (!printed && lines.some(({ type }) => type === 'lead')) return;
+  const lead = lines.find(({ type }) => type === 'lead');
+  if (!printed && lead) {
+    const spoke = between(people, lead.start, lead.end).find(
+      ({ name, end }) => name && SPEAKS_THERE.test(text.slice(end, end + 80)),
+    );
+    if (spoke?.name) found.set(spoke.name.text, { person: spoke, role: 'attendee' });
+    return;
+  }
   const speaker = lines.find((line) => line.speaker)?.speaker;
   const person = speaker && people.find(({ name }) => name?.text === speaker);
   if (person) found.set(speaker, { person, role: 'attendee' });

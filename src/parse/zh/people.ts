@@ -158,6 +158,8 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
   if (words.endsWith('代表')) {
     // 伙伴代表蒙古国总理张三: the one who is there has an office of their own.
     if (lexicon.countries.at(text, title.end)) return false;
+    // 部长或代表以及非盟委员会高级代表: whoever a body sent.
+    if (!owner.value.country && words.endsWith('高级代表')) return false;
     return !/^[团性处会们]|^机制|^磋商/.test(behind);
   }
   const there = /^等?(?:共同|一道|一同|也|均)?(?:与会|出席|列席|应邀)/.test(behind);

@@ -16,6 +16,10 @@ const BEFORE_CITY =
 const NO_PLACE =
   /(?:宾馆|大会堂|会堂|饭店|酒店|官邸|总统府|总部|会议中心|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|方面|问题|基础|框架|背景|领域|合作|会议|论坛|机制|上$|中$|下$|前$|后$|时$/;
 
+/** 在亚洲相互协作与信任措施会议……: behind 与 goes on the name of a body, and nobody is met. */
+const BODY_GOES_ON =
+  /^[与和同及][^,。;、·总主首外大国部]{2,14}(?:会议|组织|论坛|峰会|理事会|委员会|联盟|合作)/;
+
 const HERE = /^(?:这里|此间|此地|当地|那里|本地)$/;
 
 /** The place last named before a verb of holding, between two offsets. */
@@ -62,6 +66,7 @@ function unknownPlace({ text, lexicon, source }: Draft, start: number, end: numb
   const region = lexicon.regions.at(text, (country?.end ?? start) + before, end);
   const own = region?.end ?? (country?.end ?? start) + before;
   const from = own + (BEFORE_CITY.exec(text.slice(own, end))?.[0].length ?? 0);
+  if (BODY_GOES_ON.test(text.slice(end, end + 24))) return null;
   // 芒市 is its whole name.
   const name = source.plain(from, end).replace(/(?<=..)[市县縣]$/, '');
   if (!/^[\p{Script=Han}·]{2,10}$/u.test(name) || NO_PLACE.test(text.slice(from, end))) return null;

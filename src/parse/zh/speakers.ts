@@ -27,6 +27,9 @@ const INTERVIEWED = /接受.{0,16}采访|答.{0,8}记者问|回答.{0,8}提问|�
 /** 张三会后向记者表示,……: what is listed below is theirs. */
 const TELLS_PRESS =
   /(?:[向对](?:[^,。]{0,8})(?:记者|媒体|传媒)|见记者|记者会|发布会|吹风会)[^,。]{0,6}(?:表示|说|介绍|指出|强调|透露|通报|宣布)/;
+/** 张三在某某会议后表示,……做好以下工作: so is what they announce behind a meeting. */
+const TELLS_AFTER =
+  /(?:会议|会晤|峰会|论坛|会谈|外长会|大会)(?:结束|闭幕)?(?:之?后|期间|上|时)[^,。]{0,6}(?:表示|说|介绍|指出|强调|宣布)(?=,[^。]*(?:以下|如下|[一二两三四五六七八九十\d]+[点项个方])[^。]{0,8}:$)/;
 const ANSWER = /^答:/;
 export const QUESTION = /^(?:.{0,12}记者)?问:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
@@ -69,8 +72,17 @@ export class Speakers {
       this.#answering && this.#interviewed
         ? this.#interviewed
         : (this.#saying(line) ?? this.#introducing(line));
-    if (INTERVIEWED.test(line.text)) this.#interviewed ??= namedIn(people);
+    this.#interviewed ??= this.#asked(line);
     return speaker;
+  }
+
+  /** 会见结束后,外长张三向媒体介绍情况并回答提问: who answers is named in that sentence; failing that, first in the paragraph. */
+  #asked({ start, end, text }: Line): string | null {
+    const asked = INTERVIEWED.exec(text);
+    if (!asked) return null;
+    const { people } = this.#draft;
+    const sentence = start + text.lastIndexOf('。', asked.index) + 1;
+    return namedIn(between(people, sentence, start + asked.index)) ?? namedIn(between(people, start, end));
   }
 
   /** Whether it is somebody whom the text has named with an office, or by a part of that name. */
@@ -80,7 +92,8 @@ export class Speakers {
 
   /** Whose points follow a paragraph of the report that ends with a colon: of the one who tells the press. */
   listing(line: Line): string | null {
-    const told = line.text.endsWith(':') ? TELLS_PRESS.exec(line.text) : null;
+    if (!line.text.endsWith(':')) return null;
+    const told = TELLS_PRESS.exec(line.text) ?? TELLS_AFTER.exec(line.text);
     return told && this.#firstNamed({ start: line.start, end: line.start + told.index });
   }
 

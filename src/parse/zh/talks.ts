@@ -4,7 +4,7 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import { between, type Draft, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
+import { between, type DateMention, type Draft, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { TALKS } from '../meetings/record.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -51,7 +51,18 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
     seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
     level: levelOf(draft, from, line.end),
   };
-  return { ...mention, ...eventOf(draft, mention, null, null) };
+  const event = eventOf(draft, mention, null, null);
+  const visited = event.dates.length > 0 ? event.dates : visitedOn(draft, mention, line.start);
+  return { ...mention, ...event, dates: visited };
+}
+
+/** 于4月7日至9日对某国进行 国事访问: what may stand between the days of a visit and its noun. */
+const PAYS = /^(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
+
+function visitedOn({ dates, text }: Draft, { start, end }: Range, from: number): DateMention[] {
+  if (!text.startsWith('访问', end - 2)) return [];
+  const last = between(dates, Math.max(from, start - 60), start).at(-1);
+  return last && PAYS.test(text.slice(last.end, start)) ? [last] : [];
 }
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */

@@ -70,6 +70,21 @@ describe('those present', () => {
       '会议举行\n\n中日韩外长会议16日在釜山举行，日本外相久田修、韩国外长尹泰出席。\n\n朝鲜最高人民会议15日在平壤举行会议。\n\n会议由最高人民会议常任委员会委员长朴哲主持，总理李光作工作报告。',
       '久田修[JP] 外相, 尹泰[KR] 外长',
     ],
+    [
+      'a minister who speaks behind a meeting, and no word that follows an office',
+      '外长会后\n\n2033年9月20日，外交部长贺明章在第五次里海外长会议后表示，要保持外长层级的对话，落实主席刚才提出的倡议。',
+      '贺明章[CN] 外交部长',
+    ],
+    [
+      'those who met, not the minister who tells the press of it, nor whom a question names',
+      '会晤情况\n\n2033年11月18日，国家主席顾承礼在利马同美国总统卡特·霍林斯举行会晤。会晤结束后，国务委员兼外长庄彦博向媒体介绍情况并回答了提问。\n\n一、顾承礼主席刚才同霍林斯总统举行了会晤。情况如何？\n\n答：会晤坦诚深入。',
+      '顾承礼[CN] 国家主席, 卡特·霍林斯[US] 总统',
+    ],
+    [
+      'those who presided, not whoever a body sent without a name',
+      '论坛部长会举行\n\n2033年9月4日，中非合作论坛第十届部长级会议在长沙举行。外交部长沈克定同赞比亚外长姆万萨共同主持。非方成员国外长或代表以及非盟委员会高级代表出席。',
+      '沈克定[CN] 外交部长*, 姆万萨[ZM] 外长*',
+    ],
   ])('has %s', (_, text, expected) => {
     expect(present(text)).toBe(expected);
   });

@@ -50,6 +50,23 @@ describe('the days of a meeting', () => {
   ])('are read from %s', (_, text, date, endDate) => {
     expect(primaryOf(`太平洋会议举行\n\n${text}`)).toMatchObject({ date, endDate });
   });
+
+  it.each([
+    [
+      'those of a visit, not the day on which its declaration was reported',
+      '中法关于伙伴关系的联合宣言\n\n新华社巴黎4月9日电 中法两国9日在巴黎发表联合宣言。全文如下：\n\n中法关于伙伴关系的联合宣言\n\n一、应法兰西共和国总统勒梅西耶邀请，中华人民共和国主席顾承礼于2034年4月7日至9日对法国进行国事访问。\n\n二、双方重申友好。',
+      '2034-04-07',
+      '2034-04-09',
+    ],
+    [
+      'those of a visit that says how long it took',
+      '中越联合声明\n\n中越两国13日在河内发表联合声明。全文如下：\n\n一、应越南总书记阮春明邀请，国家主席顾承礼于2033年12月12日至13日对越南进行为期两天的国事访问。\n\n二、双方同意深化合作。',
+      '2033-12-12',
+      '2033-12-13',
+    ],
+  ])('are %s', (_, text, date, endDate) => {
+    expect(primaryOf(text)).toMatchObject({ date, endDate, name: '国事访问' });
+  });
 });
 
 it('reads a place that is told by here', () => {
@@ -133,6 +150,11 @@ describe('the place of a meeting', () => {
 
   it('is not the spirit that a meeting was held in', () => {
     expect(primaryOf(agreed('在坦诚和富有建设性的气氛中举行')).city).toBeNull();
+  });
+
+  it('is not the first half of a body’s name', () => {
+    const text = '9月22日,外交部长贺明章在亚洲相互协作与信任措施会议第九次外长会议后表示,愿加强团结。';
+    expect(primaryOf(`外长会议举行\n\n${text}`).city).toBeNull();
   });
 });
 

@@ -67,6 +67,41 @@ describe('points', () => {
       '中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩提出建议：一是稳固根基。二是释放潜力。第三是抢抓机遇。四是厚植民意。',
       'remarks 1 岳轩, remarks 2 岳轩, remarks 3 岳轩, remarks 4 岳轩',
     ],
+    [
+      'are the parties’ where the page is the consensus they reached, each point saying what they do',
+      '外交部长岳轩在大理同印度尼西亚外长苏普拉托举行会谈，双方达成四点共识。\n\n一是双方同意保持交往。\n\n二是双方将办好人文交流年。\n\n印尼方欢迎中国游客。\n\n三是双方商定复航。',
+      'communique 1, communique 2, communique 3',
+    ],
+    [
+      'are the parties’ under a consensus that was formed on some matters',
+      '外交部长岳轩同柬埔寨外交大臣宋巴速举行会谈。会谈坦诚友好，双方形成两项重要共识：\n\n（一）双方一致同意加强协作。\n\n（二）双方愿扩大贸易。',
+      'communique 1, communique 2',
+    ],
+    [
+      'are the reporter’s where the consensus is one of the things told',
+      '外交部长岳轩同柬埔寨外交大臣宋巴速举行会谈。\n\n宋巴速说，柬方珍视友谊。\n\n会谈达成两点共识：\n\n一、双方同意加强协作。\n\n二、双方同意扩大贸易。\n\n同日，柬埔寨首相会见岳轩。',
+      'report 1, report 2',
+    ],
+    [
+      'are a minister’s who tells behind a meeting what will be done',
+      '外交部长贺明章在上海合作组织外长理事会会议后表示，未来一年，中方将在总结任期做法的基础上，重点开展好以下工作：\n\n一是筹备峰会。\n\n二是办好论坛。',
+      'remarks 1 贺明章, remarks 2 贺明章',
+    ],
+    [
+      'are a minister’s at a meeting, one year from which things are to be done',
+      '国务委员兼外长贺明章在第六次中国—中亚外长会晤期间指出，今后一年，中方作为主席国将同各方一道办好三件实事，做好如下工作：\n\n1. 扩大贸易。\n\n2. 便利通关。',
+      'remarks 1 贺明章, remarks 2 贺明章',
+    ],
+    [
+      'are those of an answer, not the questions that are numbered',
+      '国家主席顾承礼在利马同美国总统霍林斯举行会晤。会晤结束后，外长庄彦博向媒体介绍情况并回答了提问。\n\n一、你能否谈谈主要情况？\n\n答：我愿介绍以下情况：\n\n一是时机特殊。\n\n二是交流充分。\n\n二、双方在经贸方面有什么成果？\n\n答：双方同意保持对话。',
+      'remarks 1 庄彦博, remarks 2 庄彦博',
+    ],
+    [
+      'are those of an answer under questions numbered with digits',
+      '国家主席顾承礼在利马同美国总统霍林斯举行会晤。随后，外长庄彦博接受媒体采访。\n\n1、这次会晤有何意义？\n答：有两点意义。一是凝聚了共识。二是明确了方向。\n\n2、下一步有何打算？\n答：我们将落实共识。',
+      'remarks 1 庄彦博, remarks 2 庄彦博',
+    ],
   ])('%s', (_, text, expected) => {
     expect(voices(text)).toBe(expected);
   });
