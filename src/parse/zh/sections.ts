@@ -48,7 +48,8 @@ const WHO_AGREED =
   /^(?:双方|各方|三方|[两三四五六]国(?:同意|重申|认为|支持|决定|领导人|元首|外长|政府|将|愿)|与会)/;
 
 /** 张三表示,双方达成五点共识: what somebody lists as agreed is theirs. */
-const SAYS = /(?:说|表示|指出|介绍|透露|宣布)[^。]{0,40}$/;
+const SAYS = /(?:说|称|表示|指出|介绍|透露|宣布)[,:]/;
+const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);
 
 function beginsAgreedList({ title, text }: Draft, body: Line[], i: number): boolean {
   const [before, line] = [body[i - 1], body[i] as Line];
@@ -59,7 +60,10 @@ function beginsAgreedList({ title, text }: Draft, body: Line[], i: number): bool
   const isAll = i === 1 || (title !== null && /共识$/.test(text.slice(title.start, title.end)));
   return (
     (AS_AGREED.test(before.text) && WHO_AGREED.test(words)) ||
-    (isAll && CONSENSUS_REACHED.test(before.text) && !SAYS.test(before.text) && PARTIES_DO.test(words))
+    (isAll &&
+      CONSENSUS_REACHED.test(before.text) &&
+      !SAYS.test(lastSentence(before.text)) &&
+      PARTIES_DO.test(words))
   );
 }
 

@@ -78,6 +78,11 @@ describe('points', () => {
       'communique 1, communique 2',
     ],
     [
+      'are a minister’s who says at length that a consensus was reached',
+      '外长沈维岳在腾冲出席第九次中俄印外长会晤后同俄罗斯外长格拉西共同会见记者时表示，三国外长就世界大势和三方合作坦诚、深入、友好地交流，坦率地交换了意见，达成两点重要共识。\n\n第一，三方同意加强沟通。\n\n第二，三方同意密切配合。',
+      'remarks 1 沈维岳, remarks 2 沈维岳',
+    ],
+    [
       'are the reporter’s where the consensus is one of the things told',
       '外交部长岳轩同柬埔寨外交大臣宋巴速举行会谈。\n\n宋巴速说，柬方珍视友谊。\n\n会谈达成两点共识：\n\n一、双方同意加强协作。\n\n二、双方同意扩大贸易。\n\n同日，柬埔寨首相会见岳轩。',
       'report 1, report 2',
