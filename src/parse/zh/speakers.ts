@@ -27,6 +27,8 @@ const INTERVIEWED = /接受.{0,16}采访|答.{0,8}记者问|回答.{0,8}提问|�
 /** 张三会后向记者表示,……: what is listed below is theirs. */
 const TELLS_PRESS =
   /(?:[向对](?:[^,。]{0,8})(?:记者|媒体|传媒)|见记者|记者会|发布会|吹风会)[^,。]{0,6}(?:表示|说|介绍|指出|强调|透露|通报|宣布)/;
+/** ……:, and 达成七点重要共识。 */
+const ANNOUNCES_LIST = /(?::|[一二两三四五六七八九十\d][点项条][^。,]{0,6}(?:共识|成果)。)$/;
 /** 张三在某某会议后表示,……做好以下工作: so is what they announce behind a meeting. */
 const TELLS_AFTER =
   /(?:会议|会晤|峰会|论坛|会谈|外长会|大会)(?:结束|闭幕)?(?:之?后|期间|上|时)[^,。]{0,6}(?:表示|说|介绍|指出|强调|宣布)(?=,[^。]*(?:以下|如下|[一二两三四五六七八九十\d]+[点项个方])[^。]{0,8}:$)/;
@@ -90,9 +92,9 @@ export class Speakers {
     return speaker !== null && [...this.#names.values()].includes(speaker);
   }
 
-  /** Whose points follow a paragraph of the report that ends with a colon: of the one who tells the press. */
+  /** Whose points follow a paragraph of the report that announces a list: of the one who tells the press. */
   listing(line: Line): string | null {
-    if (!line.text.endsWith(':')) return null;
+    if (!ANNOUNCES_LIST.test(line.text)) return null;
     const told = TELLS_PRESS.exec(line.text) ?? TELLS_AFTER.exec(line.text);
     return told && this.#firstNamed({ start: line.start, end: line.start + told.index });
   }
