@@ -23,7 +23,10 @@ const MORE_PORTFOLIOS = new RegExp(
 /** minister of state; …, national community abroad and African affairs: the same in small letters. */
 const SMALL = `(?:[\\p{L}-]+ ){0,2}(?:${PORTFOLIOS.toLowerCase()}|expatriates)(?![\\p{L}])`;
 const SMALL_PORTFOLIO = new RegExp(`^ (?:of|for) ${SMALL}`, 'u');
-const MORE_SMALL = new RegExp(`^(?:, (?:\\p{Ll}+ ){0,3}\\p{Ll}+)+,? and ${SMALL}`, 'u');
+/** …, discussed trade and regional security: what somebody did, and no portfolio. */
+const DOING =
+  '(?:\\p{Ll}+(?:ed|ing|ly)|said|says|met|held|told|spoke|took|gave|led|made|and|who|which|to|on|in|at|with|for|also|as|by|is|was|has|will|where)(?![\\p{L}])';
+const MORE_SMALL = new RegExp(`^(?:, (?!${DOING})(?:\\p{Ll}+ ){0,3}\\p{Ll}+)+,? and ${SMALL}`, 'u');
 
 /** An acronym behind what it stands for. */
 const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;

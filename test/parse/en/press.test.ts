@@ -28,6 +28,14 @@ describe('who a report names', () => {
     ]);
   });
 
+  it('what an office-holder did is no portfolio', () => {
+    expect(
+      who(
+        "Third Coast Summit\n\nAli Keita, Mali's minister of foreign affairs, attended sessions on trade and regional security at the Third Coast Summit in Rome on 3 May 2031.\n",
+      ),
+    ).toEqual([['Ali Keita', ['minister of foreign affairs']]]);
+  });
+
   it('M. behind a given name is an initial', () => {
     expect(
       who(
