@@ -57,7 +57,7 @@ function beginsAgreedList({ title, text }: Draft, body: Line[], i: number): bool
   if (before === undefined || marker?.value !== 1) return false;
   const words = line.text.slice(marker.body);
   // Behind one opening paragraph, or under a title that names it, the list is what the page is for.
-  const isAll = i === 1 || (title !== null && /共识$/.test(text.slice(title.start, title.end)));
+  const isAll = i === 1 || (title !== null && text.slice(title.start, title.end).endsWith('共识'));
   return (
     (AS_AGREED.test(before.text) && WHO_AGREED.test(words)) ||
     (isAll &&
