@@ -14,7 +14,7 @@ const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4})年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
-const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日晚]|今[天日晚]|明[天日晚]/;
+const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日晚夜]|今[天日晚早晨]|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天]))`;
@@ -40,7 +40,7 @@ const DATE = new RegExp(
   'g',
 );
 /** What every date has one of: most lines have none, and this tells faster. */
-const HINT = /[年月日号周天]|星期|礼拜|\d[-/. ]\d/;
+const HINT = /[年月日号周天]|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d/;
 const RELATIONS: Record<string, PartialDate['relative']> = {
   下: { unit: 'month', by: 1 },
   本: { unit: 'month', by: 0 },

@@ -18,7 +18,7 @@ import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
 
 const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
-const PLANNED = /将|即将|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
+const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
 const STOPS = new Set('。\n!?;');
@@ -54,7 +54,7 @@ export function eventOf(
       planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
       mention.video ||
-      /视[频讯](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯]|视[频讯]举行/.test(
+      /视[频讯像](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯像]|视[频讯像]举行/.test(
         frame + right.slice(0, 20),
       ) ||
       toldByVideo(text, mention, after),
@@ -65,7 +65,7 @@ const AFTER_ANOTHER = /^.{0,30}?继[^。]{4,80}?(?:之)?后,/;
 
 /** ……出席第16届东亚峰会。……主持会议。会议以视频形式举行。 in the same paragraph, before another meeting is named. */
 const BY_VIDEO =
-  /。(?:[本此这]次|是次)?(?:会议|会晤|峰会|论坛|会谈)(?:以|通过|采取)[^,。]{0,6}(?:视[频讯]|线上)[^,。]{0,6}(?:举行|召开|进行)/;
+  /。(?:[本此这]次|是次)?(?:会议|会晤|峰会|论坛|会谈)(?:以|通过|采取)[^,。]{0,6}(?:视[频讯像]|线上)[^,。]{0,6}(?:举行|召开|进行)/;
 
 function toldByVideo(text: string, { end }: Range, after: Range | null): boolean {
   const paragraph = text.slice(end, Math.min(end + REACH, Math.max(end, after?.start ?? text.length)));

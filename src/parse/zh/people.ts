@@ -143,7 +143,7 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
     )
   )
     return true;
-  return /(?:[各两三四五六七八九十]国|双方|与会|各方?)的?$/.test(text.slice(Math.max(0, title - 4), title));
+  return /(?:[各两三四五六七八九十\d]国|双方|与会|各方?)的?$/.test(text.slice(Math.max(0, title - 4), title));
 }
 
 /** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */

@@ -19,6 +19,8 @@ const TELLS =
 export const FULL_TEXT_FOLLOWS = new RegExp(
   `${INSTRUMENT}》?"?(?:。(?=主要内容|内容|全文))?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`,
 );
+/** 印度未派总理 无共同声明: a heading that there was none. */
+const NONE_AGREED = new RegExp(`[无没未]有?(?:任何)?(?:共同|联合|主席)?${INSTRUMENT}`);
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 const SPEECH_TITLE =
   /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
@@ -76,6 +78,7 @@ export function headsAgreedText(line: string): boolean {
     AGREED_HEADING.test(text) &&
     markerAt(text.replace(/^--/, ''), 0, true) === null &&
     !TELLS.test(text) &&
+    !NONE_AGREED.test(text) &&
     !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
   );
 }
@@ -168,12 +171,12 @@ export function sections(draft: Draft): void {
       classify(line, section, 'agreed', null, false);
       return;
     }
-    if (CONSENSUS.test(body[i - 1]?.text ?? '') && beginsPoint(line)) {
-      section = 'report';
-      speaker = null;
-    } else if (lister && beginsPoint(line)) {
+    if (lister && beginsPoint(line)) {
       section = 'remarks';
       speaker = lister;
+    } else if (CONSENSUS.test(body[i - 1]?.text ?? '') && beginsPoint(line)) {
+      section = 'report';
+      speaker = null;
     } else if (says) {
       section = 'remarks';
       speaker = says;

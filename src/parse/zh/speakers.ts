@@ -32,6 +32,8 @@ const ANNOUNCES_LIST = /(?::|[一二两三四五六七八九十\d][点项条][^�
 /** 张三在某某会议后表示,……做好以下工作: so is what they announce behind a meeting. */
 const TELLS_AFTER =
   /(?:会议|会晤|峰会|论坛|会谈|外长会|大会)(?:结束|闭幕)?(?:之?后|期间|上|时)[^,。]{0,6}(?:表示|说|介绍|指出|强调|宣布)(?=,[^。]*(?:以下|如下|[一二两三四五六七八九十\d]+[点项个方])[^。]{0,8}:$)/;
+/** 张三谈某某会晤共识: a title that says who tells what was agreed. */
+const TELLS_AGREED = /^([^,。:]{2,20}?)(?:谈(?!判)|介绍|解读|阐述)[^,。:]{0,30}(?:共识|成果)/;
 const ANSWER = /^答:/;
 export const QUESTION = /^(?:.{0,12}记者)?问:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
@@ -96,7 +98,17 @@ export class Speakers {
   listing(line: Line): string | null {
     if (!ANNOUNCES_LIST.test(line.text)) return null;
     const told = TELLS_PRESS.exec(line.text) ?? TELLS_AFTER.exec(line.text);
-    return told && this.#firstNamed({ start: line.start, end: line.start + told.index });
+    if (told) return this.#firstNamed({ start: line.start, end: line.start + told.index });
+    return /达成[^。,]*[。:]$/.test(line.text) ? this.#tellsInTitle() : null;
+  }
+
+  /** Who tells what was agreed, by the title. */
+  #tellsInTitle(): string | null {
+    const { title, text } = this.#draft;
+    const match = title && TELLS_AGREED.exec(text.slice(title.start, title.end));
+    return match
+      ? this.#firstNamed({ start: title.start, end: title.start + (match[1] as string).length })
+      : null;
   }
 
   /** 张三说, 中国外交部长张三表示, at the head of the paragraph. */

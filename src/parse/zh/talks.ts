@@ -4,7 +4,15 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import { between, type DateMention, type Draft, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
+import {
+  between,
+  type DateMention,
+  type Draft,
+  type MeetingMention,
+  type Place,
+  type Range,
+  UNTOLD,
+} from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { TALKS } from '../meetings/record.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -52,8 +60,8 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
     level: levelOf(draft, from, line.end),
   };
   const event = eventOf(draft, mention, null, null);
-  const visited = event.dates.length > 0 ? event.dates : visitedOn(draft, mention, line.start);
-  return { ...mention, ...event, dates: visited };
+  const dates = event.dates.length > 0 ? event.dates : visitedOn(draft, mention, line.start);
+  return { ...mention, ...event, dates, place: event.place ?? visited(draft, line.start, start) };
 }
 
 /** 于4月7日至9日对某国进行 国事访问: what may stand between the days of a visit and its noun. */
@@ -63,6 +71,18 @@ function visitedOn({ dates, text }: Draft, { start, end }: Range, from: number):
   if (!text.startsWith('访问', end - 2)) return [];
   const last = between(dates, Math.max(from, start - 60), start).at(-1);
   return last && PAYS.test(text.slice(last.end, start)) ? [last] : [];
+}
+
+/** 对中国进行, 来华进行 before 国事访问: the country that somebody visits. */
+const VISITS = /对([^,。;对]{2,20})(?:进行|展开|作)[^,。;]{0,8}$/;
+const COMES = /来华(?:进行|作)?$/;
+
+function visited({ text, lexicon }: Draft, from: number, noun: number): Place | null {
+  const before = text.slice(Math.max(from, noun - 40), noun);
+  if (COMES.test(before)) return { name: null, country: 'CN' };
+  const match = VISITS.exec(before);
+  const country = match && lexicon.countries.get(match[1] as string);
+  return country ? { name: null, country } : null;
 }
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */

@@ -85,6 +85,18 @@ describe('those present', () => {
       '论坛部长会举行\n\n2033年9月4日，中非合作论坛第十届部长级会议在长沙举行。外交部长沈克定同赞比亚外长姆万萨共同主持。非方成员国外长或代表以及非盟委员会高级代表出席。',
       '沈克定[CN] 外交部长*, 姆万萨[ZM] 外长*',
     ],
+    ...['昨晚', '今早', '昨日', '明日', '前晚', '昨夜', '上午', '日前'].map(
+      (time): [string, string, string] => [
+        `a name that ends before ${time}`,
+        `【明報專訊】國家主席方振國${time}在北京出席第三屆中國—中亞峰會並發表講話。`,
+        '方振國[CN] 國家主席',
+      ],
+    ),
+    [
+      'nobody of what ministers counted in figures do after years',
+      '第9次中日韓外長會議16日在釜山舉行，日本外相久田修、韓國外長尹泰出席，這是3國外長時隔3年再度聚首，同意由農業部長跟進有關建議。',
+      '久田修[JP] 外相, 尹泰[KR] 外長',
+    ],
   ])('has %s', (_, text, expected) => {
     expect(present(text)).toBe(expected);
   });

@@ -182,3 +182,29 @@ it('reads the number behind a meeting of secretaries as its own', () => {
     level: 'officials',
   });
 });
+
+describe('the meeting reported', () => {
+  it('is the one held, and not one that is hoped for below', () => {
+    const text =
+      '2036年11月15日\n\n第15次中日韓外長會議15日在首爾舉行，3國外長一致同意合作。\n\n韓國希望明年在釜山舉行第12次3國領袖會談，但中方尚未回應。';
+    expect(primaryOf(text)).toMatchObject({ name: '第15次中日韓外長會議', date: '2036-11-15', city: '首爾' });
+  });
+
+  it('is by video where the press of Hong Kong says so, and of last night', () => {
+    const text = '2035-06-12\n\n國家主席方振國昨晚在北京以視像方式出席金磚國家領導人特別峰會並發表講話。';
+    expect(primaryOf(text)).toMatchObject({ date: '2035-06-11', format: 'video', city: null });
+  });
+
+  it.each([
+    ['应中华人民共和国主席方振国邀请，纳米比亚共和国总统恩多于2034年4月6日至11日对中国进行国事访问。', 'CN'],
+    [
+      '应纳米比亚共和国总统恩多邀请，中华人民共和国主席方振国于2034年4月6日至11日对纳米比亚进行国事访问。',
+      'NA',
+    ],
+    ['应方振国主席邀请，纳米比亚共和国总统恩多于2034年4月6日至11日对中华人民共和国进行国事访问。', 'CN'],
+    ['应中国国家主席方振国邀请，纳米比亚总统恩多于2034年4月6日至11日来华进行国事访问。', 'CN'],
+  ])('is a visit, in the country visited: %s', (lead, country) => {
+    const text = `中华人民共和国和纳米比亚共和国联合声明\n\n${lead}\n\n一、双方同意合作。\n\n二、双方支持对话。`;
+    expect(primaryOf(text)).toMatchObject({ country, format: 'in-person', city: null });
+  });
+});

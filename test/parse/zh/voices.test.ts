@@ -122,6 +122,32 @@ describe('points', () => {
     ]);
   });
 
+  it.each([
+    [
+      'tells the press of a count of what was agreed',
+      '中俄印外长会晤\n\n3月19日，外交部长卓远在大理出席第二十一次中俄印外长会晤后会见记者时表示，三国外长坦诚交流，达成两点共识。',
+    ],
+    [
+      'is said in the title to tell of what was agreed',
+      '卓远介绍中俄印外长会晤成果\n\n3月19日，外交部长卓远在大理出席第二十一次中俄印外长会晤。会晤达成两点重要共识。',
+    ],
+  ])('are a minister’s who %s', (_, lead) => {
+    const { points } = parser.parse(
+      `${lead}\n\n第一，三方同意坚持真诚相待。\n\n第二，三方同意坚持平等相处。`,
+    );
+    expect(points.map(({ section, speaker }) => [section, speaker])).toEqual([
+      ['remarks', '卓远'],
+      ['remarks', '卓远'],
+    ]);
+  });
+
+  it('are nobody’s of a statement that a heading says there was not', () => {
+    const { kind } = parser.parse(
+      '金磚峰會舉行\n\n第20屆金磚峰會16日在開普敦舉行，南非總統恩多主持會議。\n\n總理缺席 無共同聲明\n\n會議沒有發布聲明，由主席國發表新聞稿。',
+    );
+    expect(kind).toBe('news');
+  });
+
   it('end before the paper’s own heading over the next', () => {
     const { points } = parser.parse(
       `${HEAD}中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩提出建议。第一，稳固根基。\n\n第二，释放潜力。\n\n为企业提供贷款\n\n第三，厚植民意。`,
