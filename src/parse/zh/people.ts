@@ -99,20 +99,11 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
 const SENDS = /^派(?:出)?代表/;
 
 /** The titles as written. */
-function titlesOf(
-  { text, source }: Draft,
-  offices: Match<Title>[],
-  sent: boolean,
-  delegate: boolean,
-): string[] {
+function titlesOf({ source }: Draft, offices: Match<Title>[], sent: boolean, delegate: boolean): string[] {
   const last = offices.at(-1) as Match<Title>;
   if (sent) return ['代表'];
   if (!delegate) {
     const titles: string[] = [];
-    const first = offices[0] as Match<Title>;
-    // 总理兼外长代表张三: sent by one who holds both offices.
-    if (/^[^、]+兼(?:外长|外交部长|外交大臣)代表$/.test(text.slice(first.start, last.end)))
-      return [source.plain(first.start, last.end)];
     for (const { start, end } of offices) append(titles, source.plain(start, end).split('兼'));
     return titles;
   }

@@ -165,7 +165,7 @@ export function sections(draft: Draft): void {
       classify(line, section, 'agreed', null, Boolean(heads));
       return;
     }
-    if (beginsAgreedList(draft, body, i)) {
+    if (!lister && beginsAgreedList(draft, body, i)) {
       section = 'communique';
       listed = true;
       classify(line, section, 'agreed', null, false);

@@ -93,11 +93,6 @@ describe('those present', () => {
       ],
     ),
     [
-      'who is sent by one of two offices',
-      '第9次中國—太平洋島國外長會16日在蘇瓦舉行，斐濟總理兼外長代表納伊武、湯加外交大臣圖瓦出席。',
-      '納伊武[FJ] 總理兼外長代表, 圖瓦[TO] 外交大臣',
-    ],
-    [
       'nobody of what ministers counted in figures do after years',
       '第9次中日韓外長會議16日在釜山舉行，日本外相久田修、韓國外長尹泰出席，這是3國外長時隔3年再度聚首，同意由農業部長跟進有關建議。',
       '久田修[JP] 外相, 尹泰[KR] 外長',
