@@ -6,9 +6,10 @@
  *   ^actor ^reaffirm                                ^support        ^oppose
  */
 import type { Act, ActWords } from './codebook.ts';
-import type { Draft, DraftPoint, Range } from './draft.ts';
+import type { Draft, DraftPoint } from './draft.ts';
 import type { PointAct } from './model/act.ts';
 import { Parties, type Who } from './parties.ts';
+import type { Range } from './ranges.ts';
 
 /** A verb that says what an actor does. */
 export interface ActMention extends Range {

@@ -8,12 +8,8 @@ import type { ParsedMeeting, ParsedParticipant } from './model/meeting.ts';
 import type { ParsedPoint } from './model/point.ts';
 import type { Sidecar } from './model/sidecar.ts';
 import { Occurrences } from './occurrences.ts';
+import type { Range } from './ranges.ts';
 import { Source } from './text/source.ts';
-
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** One line of the text: `start` to `end` without the white space around it; the next line's stretch begins at `next`. */
 export interface Line extends Range {
@@ -175,14 +171,6 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 
   };
 }
 
-/**
- * Adds any number of items to a list. `push(...items)` hands each over as an argument, and a call has room for some
- * hundred thousand: on a line that names a million people it throws.
- */
-export function append<T>(list: T[], items: readonly T[]): void {
-  for (const item of items) list.push(item);
-}
-
 /** Says what a line is; only a speaker's line keeps who speaks. */
 export function classify(
   line: Line,
@@ -195,54 +183,4 @@ export function classify(
   line.voice = voice;
   line.speaker = voice === 'speaker' ? speaker : null;
   line.heading = heading;
-}
-
-/** The items that lie between two offsets, of items in the order of the text that do not overlap. */
-export function between<T extends Range>(items: T[], start: number, end: number): T[] {
-  const first = firstFrom(items, start);
-  let last = first;
-  while (last < items.length && (items[last] as T).end <= end) last++;
-  return items.slice(first, last);
-}
-
-/** The item that holds a range, of items in the order of the text that do not overlap. */
-export function holding<T extends Range>(items: T[], { start, end }: Range): T | null {
-  const item = items[firstFrom(items, start + 1) - 1];
-  return item && item.start <= start && item.end >= end ? item : null;
-}
-
-/** Index of the first item that begins at `start` or after it. */
-export function firstFrom(items: Range[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Range).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Of more problems of one kind than this it is said how many there are: nobody reads on. */
-const MOST_OF_A_KIND = 100;
-
-/** Adds a problem; the place where it was met, if any, in folded offsets. */
-export function problem(draft: Draft, code: string, message: string, at: Range | null = null): void {
-  const before = draft.problemCounts.get(code) ?? 0;
-  draft.problemCounts.set(code, before + 1);
-  if (before < MOST_OF_A_KIND)
-    draft.problems.push({ code, message, span: at && draft.source.span(at.start, at.end) });
-}
-
-/** All problems; behind those of a kind that has too many to list, how many more there are. */
-export function problemsOf({ problems, problemCounts }: Draft): Problem[] {
-  const more = [...problemCounts].filter(([, count]) => count > MOST_OF_A_KIND);
-  return [
-    ...problems,
-    ...more.map(([code, count]) => ({
-      code,
-      message: `There are ${(count - MOST_OF_A_KIND).toLocaleString('en')} more problems of this kind.`,
-      span: null,
-    })),
-  ];
 }

@@ -1,6 +1,7 @@
 /** Front matter: lines of “key: value” between two lines of dashes at the very start. */
-import { append, type Draft, type Label } from './draft.ts';
+import type { Draft, Label } from './draft.ts';
 import { labelsIn } from './labels.ts';
+import { append } from './ranges.ts';
 
 /** Reads the title and the labels of the front matter. How many lines it takes. */
 export function frontMatter(draft: Draft, isProse: (text: string) => boolean): number {

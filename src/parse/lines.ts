@@ -1,5 +1,6 @@
 /** Splits the text into lines that tile it. Blank lines belong to the line before them. */
-import { type Draft, type Line, problem } from './draft.ts';
+import type { Draft, Line } from './draft.ts';
+import { problem } from './problems.ts';
 
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 /** A line that is longer than this may be a page that has lost its line breaks. */

@@ -1,6 +1,7 @@
 /** Writes down who took part in the primary meeting, as a language's rules have found them. */
-import { type Draft, type DraftMeeting, type PersonMention, problem } from './draft.ts';
+import type { Draft, DraftMeeting, PersonMention } from './draft.ts';
 import type { ParsedMeeting, ParsedParticipant } from './model/meeting.ts';
+import { problem } from './problems.ts';
 import { slug } from './slug.ts';
 
 /** A person who took part, and the part they took. */

@@ -1,6 +1,8 @@
 /** What the text refers to: the other meetings, documents, organisations, initiatives and countries; each once, with every place that names it. */
-import { append, type Draft, holding, type Line, problem, type Range } from './draft.ts';
+import type { Draft, Line } from './draft.ts';
 import type { ParsedReference } from './model/article.ts';
+import { problem } from './problems.ts';
+import { append, holding, type Range } from './ranges.ts';
 
 const HAN = /\p{Script=Han}/u;
 

@@ -1,6 +1,7 @@
 /** What a line is made of, in any language. */
-import type { Draft, Range } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Searched } from './lexicon.ts';
+import type { Range } from './ranges.ts';
 import { charactersOf, LETTER, NUMBER } from './text/characters.ts';
 
 const WORD = /\p{L}/u;

@@ -1,5 +1,5 @@
 /** The text around a name, in which what is told of it stands. */
-import type { Range } from './draft.ts';
+import type { Range } from './ranges.ts';
 
 /** What stands before and behind a name in its sentence, and from where to where. */
 export interface Surroundings extends Range {

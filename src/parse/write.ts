@@ -1,9 +1,11 @@
 /** Writes down what was understood: the draft as a ParsedArticle, every fact with its place in the text. */
-import { type Draft, type DraftMeeting, type DraftPoint, problemsOf, type Range } from './draft.ts';
+import type { Draft, DraftMeeting, DraftPoint } from './draft.ts';
 import type { ParsedArticle } from './model/article.ts';
 import type { Block } from './model/block.ts';
 import type { ParsedMeeting } from './model/meeting.ts';
 import type { ParsedPoint } from './model/point.ts';
+import { problemsOf } from './problems.ts';
+import type { Range } from './ranges.ts';
 import { sidebarOf } from './sidebar.ts';
 import { pageTags, pastMeetingEnds, pointTags } from './tags.ts';
 

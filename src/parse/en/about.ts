@@ -5,7 +5,8 @@
  *           ^source                            ^source          ^published             ^updated
  */
 import { resolve } from '../calendar.ts';
-import { type DateMention, type Draft, holding, type Label, type Range } from '../draft.ts';
+import type { DateMention, Draft, Label } from '../draft.ts';
+import { holding, type Range } from '../ranges.ts';
 import { DATELINE, issuedAt, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn, settled } from './either-way.ts';

@@ -7,7 +7,8 @@
  */
 import { type ActMention, type ActorMention, type ActRules, readActs } from '../acts.ts';
 import type { Verb } from '../codebook.ts';
-import type { Draft, DraftPoint, Range } from '../draft.ts';
+import type { Draft, DraftPoint } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { actorAt, behindActor, countsIn } from './actors.ts';
 

@@ -4,7 +4,8 @@
  *   Chinese Premier Yu Mahe …. Yu and Lao Prime Minister X co-chaired the meeting.
  *                              ^the same
  */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { NOT_A_NAME } from './names.ts';
 

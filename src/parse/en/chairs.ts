@@ -4,8 +4,9 @@
  *   … attended the meeting, which was co-chaired by the Lao and Chinese Foreign Ministers
  *                                                      ^country ^country
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Present } from '../participants.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
 

@@ -1,14 +1,8 @@
 /** The date and place that the text speaks on: what 14 April, next month and Thursday are counted from. */
 import { type Anchor, resolve, UNKNOWN } from '../calendar.ts';
-import {
-  between,
-  type DateMention,
-  type Draft,
-  type Line,
-  type MeetingMention,
-  type Place,
-} from '../draft.ts';
+import type { DateMention, Draft, Line, MeetingMention, Place } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
+import { between } from '../ranges.ts';
 import { datelineDate, datelinePlace, placeAlone, placeLine } from './datelines.ts';
 import { PLANNED } from './events.ts';
 import { placeAt, placesIn } from './places.ts';

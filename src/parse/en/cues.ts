@@ -4,8 +4,9 @@
  *   It was chaired by A and attended by B.      A hosted the meeting, which B attended.
  *          ^A         ^behind: B                  ^before: A                ^before: B
  */
-import type { Range } from '../draft.ts';
+
 import type { ParsedParticipant } from '../model/meeting.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 
 type Role = ParsedParticipant['role'];

@@ -5,7 +5,8 @@
  *   June 2027   in October   in 2030   on Thursday   next month   2030-09-12   22.10.2029
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
-import { append, type DateMention, type Draft, mentionOf } from '../draft.ts';
+import { type DateMention, type Draft, mentionOf } from '../draft.ts';
+import { append } from '../ranges.ts';
 import { eachMatch } from '../text/matches.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -4,7 +4,8 @@
  *   Canada – Maude Thibodeau-Okafor, Minister of Foreign Affairs      Japan: Prime Minister Ito Ren (Chair)
  *   ^country ^name                   ^title                           ^country ^title      ^name
  */
-import { between, type Draft, type Line, type PersonMention, type Range, writtenName } from '../draft.ts';
+import { type Draft, type Line, type PersonMention, writtenName } from '../draft.ts';
+import { between, type Range } from '../ranges.ts';
 import { nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';

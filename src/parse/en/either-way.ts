@@ -5,7 +5,8 @@
  *             ^3 December or 12 March                           ^3 December
  */
 import { resolve } from '../calendar.ts';
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { datesIn } from './dates.ts';
 

@@ -4,15 +4,9 @@
  *   The 63rd … Meeting was held in Alofi, Niue, from 26 to 29 August 2034      the 37th … Summit, to be held in Bangkok
  *                                  ^place ^country  ^date                                         ^planned      ^place
  */
-import {
-  between,
-  type DateMention,
-  type Draft,
-  type MeetingMention,
-  type Place,
-  type Range,
-} from '../draft.ts';
+import type { DateMention, Draft, MeetingMention, Place } from '../draft.ts';
 import type { MeetingEvent } from '../meetings/rules.ts';
+import { between, type Range } from '../ranges.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
 

@@ -4,8 +4,9 @@
  *   Premier Zhong Weiming attended …. Zhong said that China is ready to …      the press service of the President of Uzbekistan
  *   ^whose                                                 ^theirs                                                 ^theirs
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Present } from '../participants.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { issuedAt } from './datelines.ts';
 import { countryAt } from './owners.ts';

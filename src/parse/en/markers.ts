@@ -3,7 +3,7 @@
  *
  *   1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
  */
-import type { Marker } from '../lists.ts';
+import type { Marker } from '../points/lists.ts';
 import { matchesOf } from '../text/matches.ts';
 import { ordinal, roman } from './numerals.ts';
 

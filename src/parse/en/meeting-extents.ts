@@ -4,7 +4,8 @@
  *   the Ninth    C5+1 Foreign Ministers' Meeting          the 30th     Meeting of the Council of Heads of State of the SCO
  *       ^number  ^capitalised words      ^noun                ^number  ^noun   ^of whom
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { ORDINAL, ordinal, roman } from './numerals.ts';
 import { countryAt } from './owners.ts';
 

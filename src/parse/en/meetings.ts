@@ -4,9 +4,10 @@
  *   The 63rd Pacific Islands Forum Leaders Meeting was held in Alofi, Niue, from 26 to 29 August 2034
  *       ^name                                                  ^city         ^date
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { readMeetings } from '../meetings/read.ts';
 import type { MeetingRules } from '../meetings/rules.ts';
+import type { Range } from '../ranges.ts';
 import { clockOf } from './clock.ts';
 import { eventOf } from './events.ts';
 import { levelOf, meetingNamesIn } from './meeting-names.ts';

@@ -4,7 +4,8 @@
  *   President Raúl Ibarra Montesdeoca of …      H.E. Dr. Marisol Q. Evangelista, Secretary-General …
  *             ^name                                      ^name
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 
 /** A glottal stop may open a name: 'Ana, ʻAhoʻeitu (folded to '); initials may be run into it: D.Zhaksylykov. */
 const TOKEN = /(?:\p{Lu}\.)*'?\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;

@@ -4,8 +4,9 @@
  *   Kyrgyz   President        Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Kazakhstan
  *   ^country ^title           ^title                    ^title                             ^country
  */
-import { append, type Draft, type Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
+import { append, type Range } from '../ranges.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { type Owner, ownerBefore } from './owners.ts';

@@ -4,7 +4,8 @@
  *   Kyrgyz President    Japan's Foreign Minister    of the Kingdom of Thailand     SCO Secretary-General
  *   ^country            ^country                               ^country            ^organisation
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import type { Match } from '../words.ts';
 
 /** What long forms put before a country's name. */

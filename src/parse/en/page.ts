@@ -5,9 +5,10 @@
  *   Source: Xinhua | Editor: huaxia | 2030-09-12      Home > Press Releases      ###      For further information: …
  *   ^label           ^label           ^timestamp      ^chrome                    ^end     ^end
  */
-import { append, type Draft, type Label, type Line } from '../draft.ts';
+import type { Draft, Label, Line } from '../draft.ts';
 import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
+import { append } from '../ranges.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn } from './either-way.ts';

@@ -4,9 +4,10 @@
  *   The meeting was co-chaired by A, Minister of …, and B, High Representative of …. It was attended by C, Minister of …
  *                   ^cue          ^chair                ^chair                              ^cue        ^attendee
  */
-import { between, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import { type Present, writeParticipants } from '../participants.ts';
+import { between, firstFrom, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';

@@ -4,7 +4,8 @@
  *   Kyrgyz President Azamat Kulmurzaev      H.E. Yu Hechang, Minister of Foreign Affairs of the People's Republic of China
  *   ^country ^title  ^name                       ^name       ^title                              ^country
  */
-import { append, type Draft, firstFrom, type PersonMention } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
+import { append, firstFrom } from '../ranges.ts';
 import { rowAt } from './delegations.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';

@@ -4,7 +4,8 @@
  *   Foreign Minister Awa Diop of Senegal      Awa Diop, Foreign Minister, Senegal      the President, Awa Diop, said
  *   ^office          ^name       ^country     ^name     ^office           ^country         ^office    ^name
  */
-import { type Draft, type PersonMention, type Range, writtenName } from '../draft.ts';
+import { type Draft, type PersonMention, writtenName } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';

@@ -4,7 +4,8 @@
  *   Foreign Ministers A. Roy of India, B. Tran of Viet Nam      representatives of Tonga and Vanuatu
  *   ^title            ^name     ^country                        ^title             ^country
  */
-import { append, type Draft, type PersonMention, type Range, writtenName } from '../draft.ts';
+import { type Draft, type PersonMention, writtenName } from '../draft.ts';
+import { append, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { nameAt } from './names.ts';
 import { countryAt } from './owners.ts';

@@ -5,7 +5,8 @@
  *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
  */
 import type { Draft, Line } from '../draft.ts';
-import { type PointRules, readPoints } from '../points.ts';
+import { readPoints } from '../points/read.ts';
+import type { PointRules } from '../points/rules.ts';
 import { delegationLines } from './delegations.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';

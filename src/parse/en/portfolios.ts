@@ -4,7 +4,8 @@
  *   Minister of Foreign Affairs and Trade of the Republic of Fiji      Director General of the World Health Organization (WHO)
  *            ^portfolio                      ^country                                          ^organisation
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { countryAt } from './owners.ts';
 
 /** What makes a body of the country or organisation before it: African Union Commission. */

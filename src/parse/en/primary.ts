@@ -1,6 +1,7 @@
 /** Which of the meetings that a text names is the one it reports. */
-import { append, type Draft, holding, type Line, type MeetingMention } from '../draft.ts';
+import type { Draft, Line, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
+import { append, holding } from '../ranges.ts';
 import { isCapitals, isProse } from './shapes.ts';
 
 const HELD =

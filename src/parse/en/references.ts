@@ -4,7 +4,8 @@
  *   the Charter of the United Nations      the Apia Commonwealth Ocean Declaration      "Agreement on Road Transport"
  *       ^document                              ^document                                 ^document
  */
-import { type Draft, firstFrom, type Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { firstFrom, type Range } from '../ranges.ts';
 import { type Add, article, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';

@@ -4,7 +4,8 @@
  *   Joint Communiqué of the …     The text of the joint statement follows:     Wen said …      Other leaders …
  *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
  */
-import { between, classify, type Draft, type Line } from '../draft.ts';
+import { classify, type Draft, type Line } from '../draft.ts';
+import { between } from '../ranges.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt } from './markers.ts';
 import { quotedAtLength } from './quotations.ts';

@@ -1,5 +1,5 @@
 /** What a line of English looks like, and where its sentences end. */
-import type { Range } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { endsIn } from '../shapes.ts';
 import { countOf, matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';

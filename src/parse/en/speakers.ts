@@ -4,7 +4,8 @@
  *   Wen said the past 29 years …     Looking ahead, Wen put forward a four-point proposal.     "…," he added.
  *   ^speaker                                        ^speaker                                         ^the same
  */
-import { between, type Draft, firstFrom, type Line } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
+import { between, firstFrom } from '../ranges.ts';
 
 const SAYS =
   /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offered|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;

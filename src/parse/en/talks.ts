@@ -4,8 +4,9 @@
  *   We, the Foreign Ministers of the Group of Seven, met in Trieste      President X held talks with President Y
  *           ^name                                                                         ^name
  */
-import { between, type Draft, type Line, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
+import { type Draft, type Line, type MeetingMention, UNTOLD } from '../draft.ts';
 import { type Group, group } from '../meetings/groups.ts';
+import { between, type Range } from '../ranges.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { DATELINE } from './datelines.ts';

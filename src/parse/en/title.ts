@@ -1,5 +1,7 @@
 /** Finds the title: the line before the story that most looks like one, with the next where it goes on there. */
-import { type Draft, type Line, problem, type Range } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
+import { problem } from '../problems.ts';
+import type { Range } from '../ranges.ts';
 import { datesIn } from './dates.ts';
 import { beginsPoint, isCapitals, isProse, words } from './shapes.ts';
 

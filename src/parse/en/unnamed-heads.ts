@@ -4,8 +4,9 @@
  *   The President of the Republic of A, the President of B and the Vice President of C convened the 29th Summit
  *       ^office              ^country
  */
-import { type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
 import type { Present } from '../participants.ts';
+import { firstFrom, type Range } from '../ranges.ts';
 import { nameAt } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 

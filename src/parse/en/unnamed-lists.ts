@@ -6,7 +6,8 @@
  *   deputy ministers of the Baltic states (Estonia, …)      The Kenyan, Ugandan and Rwandan presidents met in …
  *   ^office                                 ^country            ^country                    ^office
  */
-import { append, type Draft, firstFrom, type PersonMention, type Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
+import { append, firstFrom, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
 

@@ -1,5 +1,6 @@
 /** Puts together the mentions of one meeting. */
-import { append, type MeetingMention } from '../draft.ts';
+import type { MeetingMention } from '../draft.ts';
+import { append } from '../ranges.ts';
 
 export type Group = MeetingMention[];
 

@@ -1,6 +1,7 @@
 /** Which of the names that a text has for a meeting is its name. */
 
-import { type Draft, holding, type MeetingMention, type Range } from '../draft.ts';
+import type { Draft, MeetingMention } from '../draft.ts';
+import { holding, type Range } from '../ranges.ts';
 import { withoutShortForm } from '../short-forms.ts';
 import { countOf } from '../text/matches.ts';
 import type { Group } from './groups.ts';

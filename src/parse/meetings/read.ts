@@ -3,7 +3,9 @@
  * phrase names three, none where a phrase speaks of meetings in general. How a meeting is named is the language's.
  */
 
-import { append, type Draft, type DraftMeeting, type MeetingMention, problem, type Range } from '../draft.ts';
+import type { Draft, DraftMeeting, MeetingMention } from '../draft.ts';
+import { problem } from '../problems.ts';
+import { append, type Range } from '../ranges.ts';
 import { type Group, group, numbered } from './groups.ts';
 import { meetingOf } from './record.ts';
 import type { MeetingRules } from './rules.ts';

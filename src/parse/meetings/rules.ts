@@ -1,7 +1,8 @@
 /** What a language tells of meetings; how they are named and when they are is its own. */
 
 import type { Anchor, ResolvedDate } from '../calendar.ts';
-import type { Draft, MeetingMention, Place, Range } from '../draft.ts';
+import type { Draft, MeetingMention, Place } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import type { Group } from './groups.ts';
 
 /** What the text speaks on. */

@@ -5,7 +5,8 @@
  *   ^published        ^source            ^source                       ^updated
  */
 import { resolve } from '../calendar.ts';
-import { type Draft, holding, type Label, type Range } from '../draft.ts';
+import type { Draft, Label } from '../draft.ts';
+import { holding, type Range } from '../ranges.ts';
 import { charactersOf, HAN, has } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { homeOf } from './home.ts';

@@ -5,9 +5,10 @@
  *   ^all the parties                        ^some of them
  */
 import type { ActorMention } from '../acts.ts';
-import { append, type Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Bloc } from '../lexicon.ts';
 import { type Parties, shortFormsAt } from '../parties.ts';
+import { append } from '../ranges.ts';
 import { numeral } from './numerals.ts';
 
 /** Offices and bodies that speak for a party. */

@@ -7,8 +7,9 @@
  */
 import { type ActMention, type ActorMention, type ActRules, readActs } from '../acts.ts';
 import type { Verb } from '../codebook.ts';
-import type { Draft, DraftPoint, Range } from '../draft.ts';
+import type { Draft, DraftPoint } from '../draft.ts';
 import type { Parties } from '../parties.ts';
+import type { Range } from '../ranges.ts';
 import { eachMatch, matchesOf } from '../text/matches.ts';
 import { actorAt } from './actors.ts';
 import { numeral } from './numerals.ts';

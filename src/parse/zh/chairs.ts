@@ -4,8 +4,9 @@
  *   张三与李四共同主持会议      武某副部长主持会议      老、中两国外长作为共同主席主持了会议
  *   ^name ^name                 ^name ^title            ^  ^countries
  */
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Present } from '../participants.ts';
+import type { Range } from '../ranges.ts';
 import { fold } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { numeral } from './numerals.ts';

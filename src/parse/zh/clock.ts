@@ -1,16 +1,8 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import {
-  between,
-  type DateMention,
-  type Draft,
-  holding,
-  type Line,
-  type MeetingMention,
-  type Place,
-  type Range,
-} from '../draft.ts';
+import type { DateMention, Draft, Line, MeetingMention, Place } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
+import { between, holding, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { numeral } from './numerals.ts';
 import { placeIn, placesBefore } from './places.ts';

@@ -4,7 +4,8 @@
  *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
-import { append, type DateMention, type Draft, mentionOf } from '../draft.ts';
+import { type DateMention, type Draft, mentionOf } from '../draft.ts';
+import { append } from '../ranges.ts';
 import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 

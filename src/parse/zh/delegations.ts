@@ -4,7 +4,8 @@
  *   以及 吉尔吉斯斯坦、 塔吉克斯坦 和 乌兹别克斯坦 外长 出席
  *        ^country       ^country      ^country      ^title
  */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import type { Owner } from './owners.ts';
 
 /** How far before a title the first of its countries is looked for, in characters. */

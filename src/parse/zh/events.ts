@@ -4,15 +4,9 @@
  *   4月27日,……在西安主持 中国—中亚外长第四次会晤        中国—中亚峰会 五月 西安 举行
  *   ^date     ^place                                            ^date ^place
  */
-import {
-  between,
-  type DateMention,
-  type Draft,
-  type MeetingMention,
-  type Place,
-  type Range,
-} from '../draft.ts';
+import type { DateMention, Draft, MeetingMention, Place } from '../draft.ts';
 import type { MeetingEvent } from '../meetings/rules.ts';
+import { between, type Range } from '../ranges.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';

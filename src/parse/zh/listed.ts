@@ -4,8 +4,9 @@
  *   附件:与会部长        - 文莱初级资源与旅游部长张三        - 柬埔寨农林渔业大臣李四
  *   ^heading            ^one of them                      ^another
  */
-import { between, type Draft, type PersonMention } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
 import type { Present } from '../participants.ts';
+import { between } from '../ranges.ts';
 import { isProse } from './shapes.ts';
 
 const HEADING =

@@ -3,7 +3,7 @@
  *
  *   一、  (一)  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  ①  ——
  */
-import type { Marker } from '../lists.ts';
+import type { Marker } from '../points/lists.ts';
 import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 

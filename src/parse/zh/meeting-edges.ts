@@ -1,5 +1,6 @@
 /** Where the name of a meeting begins, before its noun. */
-import { between, type Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { between } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { ORDINAL } from './numerals.ts';
 

@@ -6,8 +6,9 @@
  *                           ^bound               ^head noun
  */
 
-import { type Draft, type MeetingMention, type Range, UNTOLD } from '../draft.ts';
+import { type Draft, type MeetingMention, UNTOLD } from '../draft.ts';
 import type { MeetingLevel } from '../lexicon.ts';
+import type { Range } from '../ranges.ts';
 import { withoutShortForm } from '../short-forms.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';

@@ -1,5 +1,6 @@
 /** Finds those whom a report goes on to name with their title behind the name: 张三主席, after 国家主席张三. */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 
 /** Titles of those whom a report goes on to name with the title behind: 张三主席, 李四总统. */
 const BEHIND = /^(?:主席|总统|总理|首相|国王|委员长|国务卿|总书记|外长|外相|部长|副总理|国务委员)$/;

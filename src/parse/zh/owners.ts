@@ -4,8 +4,9 @@
  *   日本 国土交通 大臣      日本外相张三、 防卫大臣 李四      欧洲理事会主席
  *   ^country ^department    ^of the first one's               ^within the title
  */
-import type { Draft, PersonMention, Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
+import type { Range } from '../ranges.ts';
 import type { Match } from '../words.ts';
 
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */

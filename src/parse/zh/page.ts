@@ -6,9 +6,10 @@
  *   ^label ^value         ^label   ^value            ^chrome          ^chrome
  */
 
-import { append, type Draft, type Line } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
 import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
+import { append } from '../ranges.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 

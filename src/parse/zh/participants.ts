@@ -5,10 +5,11 @@
  *                             ^chair ^verb                       ^attendees                            ^verb
  */
 
-import { between, type Draft, type DraftMeeting, type PersonMention, type Range } from '../draft.ts';
+import type { Draft, DraftMeeting, PersonMention } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import type { ParsedMeeting, ParsedParticipant } from '../model/meeting.ts';
 import { levelOfTitle, type Present, writeParticipants } from '../participants.ts';
+import { between, type Range } from '../ranges.ts';
 import { fold } from '../text/fold.ts';
 import { isPresiding, markChairs } from './chairs.ts';
 import { isAtHome } from './home.ts';

@@ -5,8 +5,9 @@
  *   ^country   ^title    ^title ^name
  */
 
-import { append, type Draft, type PersonMention, type Range } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
+import { append, type Range } from '../ranges.ts';
 import type { Match } from '../words.ts';
 import { countedBefore, delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';

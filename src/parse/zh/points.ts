@@ -5,7 +5,8 @@
  *   ^^ marker ^ text                       ^^ marker ^ heading
  */
 import type { Draft } from '../draft.ts';
-import { type PointRules, readPoints } from '../points.ts';
+import { readPoints } from '../points/read.ts';
+import type { PointRules } from '../points/rules.ts';
 import { CLOSES } from './closings.ts';
 import { markersIn } from './markers.ts';
 import { isHeadingLike, isProse } from './shapes.ts';

@@ -1,6 +1,7 @@
 /** Which of the meetings that a text names is the one it reports. */
-import { type Draft, holding, type MeetingMention } from '../draft.ts';
+import type { Draft, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
+import { holding } from '../ranges.ts';
 import { isProse } from './shapes.ts';
 import { talksOf } from './talks.ts';
 

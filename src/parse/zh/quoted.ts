@@ -4,9 +4,10 @@
  *   德国总理张三、日本首相李四先后发言。        俄罗斯外长王五表示,……
  *   ^of the level that met       ^verb          ^of the level that met ^verb
  */
-import { between, type Draft, type PersonMention } from '../draft.ts';
+import type { Draft, PersonMention } from '../draft.ts';
 import type { ParsedMeeting } from '../model/meeting.ts';
 import { levelOfTitle, type Present } from '../participants.ts';
+import { between } from '../ranges.ts';
 import { isPresiding } from './chairs.ts';
 import { QUESTION } from './speakers.ts';
 

@@ -5,7 +5,8 @@
  *        ^document                        ^organisation ^organisation
  */
 
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { type Add, article, inArticle, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';

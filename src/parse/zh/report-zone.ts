@@ -1,5 +1,6 @@
 /** Where an article tells who was there. */
-import { between, type Draft, holding, type Line, type Range } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
+import { between, holding, type Range } from '../ranges.ts';
 import { QUESTION } from './speakers.ts';
 
 /** 我们高度评价国家主席张三、总统李四的与会: a point that names who was there. */

@@ -4,7 +4,8 @@
  *   X外长会晤新闻公报      各方发表的联合声明全文如下:      张三说,……        新闻多一点
  *   ^heading: agreed text  ^agreed text follows           ^remarks          ^sidebar
  */
-import { classify, type Draft, type Line, type Range } from '../draft.ts';
+import { classify, type Draft, type Line } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { markerAt } from './markers.ts';
 import { beginsPoint, isHeadingLike } from './shapes.ts';
 import { Speakers } from './speakers.ts';

@@ -4,7 +4,8 @@
  *   张三在会上说,……          张三就……提出三点建议:一是……         张三介绍了有关情况。他说,……
  *   ^who  ^where ^verb       ^who     ^introduces ^list         ^who                 ^pronoun
  */
-import { between, type Draft, type Line, type PersonMention, type Range } from '../draft.ts';
+import type { Draft, Line, PersonMention } from '../draft.ts';
+import { between, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { markerAt, markersIn } from './markers.ts';
 import { peopleIn } from './people.ts';

@@ -4,7 +4,8 @@
  *   ——在某某峰会上的讲话      (2034年10月9日,巴库)      中华人民共和国主席 张三      尊敬的李四总统:      ……      谢谢大家。
  *   ^occasion                ^day and city             ^who speaks                ^salutation               ^close
  */
-import { between, type Draft, type Line } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
+import { between } from '../ranges.ts';
 
 /** Whom a speech begins by addressing. */
 const SALUTATION =

@@ -4,17 +4,10 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import {
-  between,
-  type DateMention,
-  type Draft,
-  type MeetingMention,
-  type Place,
-  type Range,
-  UNTOLD,
-} from '../draft.ts';
+import { type DateMention, type Draft, type MeetingMention, type Place, UNTOLD } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { TALKS } from '../meetings/record.ts';
+import { between, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';

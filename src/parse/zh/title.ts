@@ -1,5 +1,7 @@
 /** Finds the title: the line before the story that most looks like one. */
-import { type Draft, type Line, problem, type Range } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
+import { problem } from '../problems.ts';
+import type { Range } from '../ranges.ts';
 import { charactersOf, HAN, LETTER } from '../text/characters.ts';
 import { BREADCRUMB } from './page.ts';
 import { datelineOf, headsAgreedText } from './sections.ts';

@@ -1,5 +1,5 @@
 /** Makes lists of markers: which marks count on from one another, and which stand inside a point of another list. */
-import type { Line } from './draft.ts';
+import type { Line } from '../draft.ts';
 
 /** A mark that numbers a point, as a language writes it. */
 export interface Marker {

@@ -1,0 +1,29 @@
+import type { Line } from '../draft.ts';
+import type { MarkersIn } from './lists.ts';
+
+/** What a language knows of points. */
+export interface PointRules {
+  markersIn: MarkersIn;
+  isHeadingLike: (text: string) => boolean;
+  isProse: (text: string) => boolean;
+  /** Styles of marker that may number a list of one: those that stand for nothing else. */
+  alone: RegExp;
+  /** Styles of marker that number the parts of a document: over other numbers they are never points; null where a language has none. */
+  parts: RegExp | null;
+  /** Styles of marker that count what is said, within a sentence too; null where a language has none. */
+  spoken: RegExp | null;
+  /** The end of a sentence. */
+  stop: RegExp;
+  /** The end of a sentence before one in which somebody is said to speak on, past their points. */
+  resumes: RegExp;
+  /** What closes an agreed text behind its last point: thanks to the hosts, the languages it is written in. */
+  closes: RegExp;
+  /** Words that open a sentence of a point, never its heading. */
+  actor: RegExp;
+  /** What announces the agreed text inside a paragraph: 发表新闻公报如下: */
+  announces: RegExp;
+  /** Whether a paragraph is a translation of the one before it, on a page in two languages. */
+  isTranslation: (text: string) => boolean;
+  /** The paragraphs that go on with what somebody says in a paragraph, the last of their points. */
+  saidLast: (line: Line) => Line[];
+}

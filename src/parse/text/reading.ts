@@ -1,0 +1,85 @@
+/** Folds a text and leaves out its layout, keeping for each unit of the outcome where it stands in the text. */
+import { type Edit, inOrder } from './edits.ts';
+import { foldTable, isLeftOut, LEFT_OUT } from './fold.ts';
+import { htmlEdits, isHtml } from './html.ts';
+import { glossEdits, isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
+import { watermarkEdits } from './watermarks.ts';
+import { wrapEdits } from './wraps.ts';
+
+/** What of a text is its layout. */
+function layoutEdits(text: string): Edit[] {
+  if (isHtml(text)) return inOrder([...htmlEdits(text), ...glossEdits(text)]);
+  const marks = isMarkdown(text) ? markdownEdits(text) : [];
+  const marked = [...watermarkEdits(text), ...jammedEdits(text)];
+  return inOrder([...marks, ...wrapEdits(text), ...spacingEdits(text), ...marked]);
+}
+
+interface Reading {
+  folded: string;
+  units: Uint16Array;
+  plain: string;
+  from: Uint32Array;
+  to: Uint32Array;
+}
+
+export function read(text: string): Reading {
+  const edits = layoutEdits(text);
+  const fold = foldTable();
+  const size = edits.reduce(
+    (sum, edit) => sum + Math.max(0, edit.text.length - (edit.end - edit.start)),
+    text.length,
+  );
+  const folded = new Uint16Array(size);
+  const from = new Uint32Array(size);
+  const to = new Uint32Array(size);
+  // What is written between the edits, and what is read in their place.
+  const written: string[] = [];
+  let length = 0;
+  const put = (unit: number, start: number, end: number, same = fold[unit] as number) => {
+    if (same === LEFT_OUT) return;
+    folded[length] = same;
+    from[length] = start;
+    to[length++] = end;
+  };
+  let next = 0;
+  for (const edit of edits) {
+    for (let i = next; i < edit.start; i++) put(text.charCodeAt(i), i, i + 1);
+    written.push(text.slice(next, edit.start));
+    const folded =
+      edit.text.length === 1 && edit.end - edit.start === 1 && edit.text !== ' ' && edit.text !== '\n';
+    written.push(folded ? (text[edit.start] as string) : edit.text);
+    if (folded) put(text.charCodeAt(edit.start), edit.start, edit.end, edit.text.charCodeAt(0));
+    else for (let i = 0; i < edit.text.length; i++) put(edit.text.charCodeAt(i), edit.start, edit.end);
+    next = edit.end;
+  }
+  for (let i = next; i < text.length; i++) put(text.charCodeAt(i), i, i + 1);
+  written.push(text.slice(next));
+  const plain = written.join('');
+  return {
+    folded: string(folded.subarray(0, length)),
+    units: folded.subarray(0, length),
+    plain: plain.length === length ? plain : withoutLeftOut(plain),
+    from: from.subarray(0, length),
+    to: to.subarray(0, length),
+  };
+}
+
+/** A text without the units that stand for nothing a reader sees. */
+function withoutLeftOut(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLeftOut(text.charCodeAt(i))) continue;
+    kept += text.slice(from, i);
+    from = i + 1;
+  }
+  return kept + text.slice(from);
+}
+
+function string(units: Uint16Array): string {
+  const parts: string[] = [];
+  // In chunks: fromCharCode takes its units as arguments, and a call has room for some thousands only.
+  for (let i = 0; i < units.length; i += 4096)
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]));
+  return parts.join('');
+}
