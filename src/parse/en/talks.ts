@@ -11,7 +11,7 @@ import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { DATELINE } from './datelines.ts';
 import { eventOf } from './events.ts';
-import { levelOf } from './meeting-names.ts';
+import { levelOf } from './meeting-levels.ts';
 import { primaryOf } from './primary.ts';
 import { isProse } from './shapes.ts';
 

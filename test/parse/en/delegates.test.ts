@@ -37,6 +37,21 @@ it.each([
     'Vice-Minister of foreign affairs',
   ],
   ['The leaders of Mali, Togo and Ghana met in Dakar on Friday.', ['ML', 'TG', 'GH'], 'Leader'],
+  [
+    'The Third Coast Summit in Dakar on 3 May 2031 was attended by the Heads of State, Government, and Territories of Fiji, Niue and Samoa.',
+    ['FJ', 'NU', 'WS'],
+    'Head of State',
+  ],
+  [
+    'We, the heads of State/Government of Fiji, the Republic of Palau and the Kingdom of Tonga, met in Dakar on 3 May 2031.',
+    ['FJ', 'PW', 'TO'],
+    'Head of State',
+  ],
+  [
+    'The Third Coast Summit was held in Dakar on 3 May 2031. Papua New Guinea and Vanuatu were represented at Ministerial Level. Kiribati was represented by Special Envoy.',
+    ['PG', 'VU', 'KI'],
+    'representative',
+  ],
 ])('%s', (story, countries, title) => {
   expect(present(story)).toEqual(each(countries, title));
 });
@@ -126,38 +141,6 @@ it.each([
 ])('%s', (story) => {
   const { participants } = parser.parse(`G7 Foreign Ministers Meeting - Chair’s Statement\n\n${story}\n`);
   expect(participants.map(({ country }) => country)).toEqual(['ML', 'TG']);
-});
-
-it.each([
-  [
-    'The Third Coast Summit in Dakar on 3 May 2031 was attended by the Heads of State, Government, and Territories of Fiji, Niue and Samoa.',
-    ['FJ', 'NU', 'WS'],
-    'Head of State',
-  ],
-  [
-    'We, the heads of State/Government of Fiji, the Republic of Palau and the Kingdom of Tonga, met in Dakar on 3 May 2031.',
-    ['FJ', 'PW', 'TO'],
-    'Head of State',
-  ],
-  [
-    'The Third Coast Summit was held in Dakar on 3 May 2031. Papua New Guinea and Vanuatu were represented at Ministerial Level. Kiribati was represented by Special Envoy.',
-    ['PG', 'VU', 'KI'],
-    'representative',
-  ],
-])('%s', (story, countries, title) => {
-  expect(present(story)).toEqual(each(countries, title));
-});
-
-it('a rank before kin words is no part of a name, and with presence of tells who was there', () => {
-  expect(
-    present(
-      'The Third Coast Summit was held in Manama on 3 May 2031 under chairmanship of King Faris bin Isa Al Khalifa of the Kingdom of Bahrain, with presence of Sheikh Hazza bin Saqr Al Nahyan, Vice-President of the United Arab Emirates; and Sheikh Hasina Bano, Prime Minister of Bangladesh.',
-    ),
-  ).toEqual([
-    'Faris bin Isa Al Khalifa | BH | King | chair',
-    'Hazza bin Saqr Al Nahyan | AE | Vice-President | attendee',
-    'Sheikh Hasina Bano | BD | Prime Minister | attendee',
-  ]);
 });
 
 it.each([

@@ -1,0 +1,90 @@
+/**
+ * The sentences that may tell who took part in the meeting that the article reports.
+ *
+ *   A attended the summit on Monday.     A also met with B.     1. We thank …     In attendance were: …
+ *   ^tells                               ^other encounter                         ^tells, also among points
+ */
+import type { Draft, DraftMeeting } from '../draft.ts';
+import { TALKS } from '../meetings/record.ts';
+import { between, type Range } from '../ranges.ts';
+import { DATELINE } from './datelines.ts';
+import { isProse, sentencesOf } from './shapes.ts';
+
+/** A sentence that may tell who was there. */
+export interface Account extends Range {
+  words: string;
+  /** The meeting, where the opening of the story names it in this sentence. */
+  meeting: Range | null;
+  /** Whether the sentence may list who was there by country and office only. */
+  lists: boolean;
+}
+
+const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
+/** How many points of an agreed text may still say who was there. */
+const OPENING_POINTS = 5;
+const JOINED =
+  /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
+/** Sentences of other encounters. */
+const ASIDE =
+  /\b(?:delegations?|delegates|ministers|participants|officials|secretaries|envoys|guests) (?:was|were) (?:also |later )?received by\b|\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+/** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
+const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;
+
+/** Those of the sentences of a report that tell of the meeting itself. */
+export function accountsOf(
+  draft: Draft,
+  { seriesId, mentions }: DraftMeeting,
+  sentences: Range[],
+): Account[] {
+  const named = [...mentions].sort((a, b) => a.start - b.start);
+  const opening = openingOf(draft);
+  const found: Account[] = [];
+  for (const { start, end } of sentences) {
+    const words = draft.text.slice(start, end);
+    const [mention] = between(named, start, end);
+    const isTalk = seriesId.endsWith(TALKS) && mention !== undefined;
+    if (ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
+    const opens = end <= opening;
+    found.push({
+      start,
+      end,
+      words,
+      meeting: (opens && mention) || null,
+      lists: !isTitle(draft, start, end) && (opens || JOINED.test(words)),
+    });
+  }
+  return found;
+}
+
+const isTitle = ({ title }: Draft, start: number, end: number) =>
+  title !== null && title.start <= start && end <= title.end;
+
+/**
+ * The sentences that may say who was there: the narration, the agreed text up to the point that names nobody, and what
+ * closes it; a few points further only those that say it in so many words.
+ */
+export function reportOf(draft: Draft): Range[] {
+  const points = draft.points.filter((point) => point.section === 'communique');
+  const silent = points.find(({ start, end }) => between(draft.people, start, end).length === 0);
+  // Also a first point that names nobody may list who met, by their offices.
+  const limit = (silent === points[0] ? silent?.end : silent?.start) ?? Number.POSITIVE_INFINITY;
+  const closing = points.at(-1)?.end ?? limit;
+  const late = points[OPENING_POINTS]?.start ?? closing;
+  return draft.lines
+    .filter(({ type }) => type && REPORTING.has(type))
+    .flatMap((line) => {
+      const sent = DATELINE.exec(line.text)?.[0].length ?? 0;
+      const sentences = sentencesOf(draft.text, { start: line.start + sent, end: line.end });
+      if (line.type !== 'communique' || line.start < limit || line.start >= closing) return sentences;
+      if (line.start >= late) return [];
+      return sentences.filter(({ start, end }) => JOINED.test(draft.text.slice(start, end)));
+    });
+}
+
+/** Where the first two paragraphs end: there a sentence that names the meeting tells who met, whatever its verb. */
+function openingOf({ lines }: Draft): number {
+  const own = lines.filter(
+    ({ type, text }) => type && REPORTING.has(type) && type !== 'title' && isProse(text),
+  );
+  return own[1]?.end ?? own[0]?.end ?? 0;
+}

@@ -1,0 +1,44 @@
+/** At home: the country of those for whom a text gives none. Names are invented. */
+import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+import { MEETING } from './present.ts';
+
+it.each([
+  ['After it, Foreign Minister Ito Ren briefed Japanese and foreign media.', '', 'JP'],
+  ['Foreign Minister Ito Ren attended it.', 'Xinhua News Agency, Dakar, May 3 ', 'CN'],
+  ['Foreign Minister Ito Ren attended it.', '', null],
+])('the home of one whose country is not told: %s %s', (sentence, agency, country) => {
+  const { participants } = parser.parse(`Third Coast Summit ends\n\n${agency}${MEETING} ${sentence}\n`);
+  expect(participants.map((each) => each.country)).toEqual([country]);
+});
+
+it('a minister at a meeting by video sits where the story was sent from', () => {
+  const country = (how: string) =>
+    parser.parse(
+      `New Delhi: External Affairs Minister A. Venkat attended the Third Coast Summit ${how} on 3 May 2031.\n`,
+    ).participants[0]?.country;
+  expect([country('through video conferencing'), country('in Dakar')]).toEqual(['IN', null]);
+});
+
+it.each([
+  [
+    'whose will the stranger speaks of',
+    'Premier Zhong Heng attended the Third Coast Summit in Dakar on 3 May 2031.\n\nZhong Heng said that trade grows. China is ready to work with all.\n',
+    ['Zhong Heng', 'CN'],
+  ],
+  [
+    'the office elsewhere',
+    'The Third Coast Summit was held in Oni on 3 May 2031 under the chairmanship of President Ali Keita. This was reported by the press service of the President of Mali.\n',
+    ['Ali Keita', 'ML'],
+  ],
+  [
+    'the ministry whose page it is',
+    'Ministry of Foreign Affairs of Japan\n\nThird Coast Summit\n\nForeign Minister Ito Ren attended the Third Coast Summit in Dakar on 3 May 2031.\n',
+    ['Ito Ren', 'JP'],
+  ],
+])('a stranger is at home where the text tells: %s', (_, text, expected) => {
+  const [first] = parser.parse(
+    text.includes('Ministry') ? text : `Third Coast Summit\n\n${text}`,
+  ).participants;
+  expect([first?.name, first?.country]).toEqual(expected);
+});
