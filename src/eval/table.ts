@@ -1,5 +1,5 @@
 /** Scores of many articles together, as numbers and as a table. */
-import type { Count, Score } from './score.ts';
+import type { Count, Score } from './tally.ts';
 
 export interface FieldScore extends Count {
   field: string;
