@@ -1,16 +1,11 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import type { DateMention, Draft, Line, MeetingMention, Place } from '../draft.ts';
+import type { DateMention, Draft, Line, MeetingMention } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
 import { between, holding, type Range } from '../ranges.ts';
-import { matchesOf } from '../text/matches.ts';
 import { numeral } from './numerals.ts';
-import { placeIn, placesBefore } from './places.ts';
+import { openingPlace } from './opening-place.ts';
 import { isProse } from './shapes.ts';
-
-/** 新华社巴库9月12日电: a news agency's place and date. */
-const DATELINE =
-  /[社网台报讯] ?([^,。:() ]{2,16}?)(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:专?电|专?讯|消息)/;
 
 /** A line of the agreed text that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
@@ -121,60 +116,3 @@ const isDateline = ({ text }: Draft, { end }: DateMention) =>
 /** 9月30日,外交部网站发布……: when something was made known. */
 const isOfNews = ({ text }: Draft, { end }: DateMention) =>
   /^,?[^,。]{2,14}(?:发布|公布|刊登|播发|宣布)/.test(text.slice(end, end + 20));
-
-/** How far into a paragraph its place is looked for, in characters. */
-const OPENING = 300;
-
-function openingPlace(draft: Draft): Place | null {
-  // Behind its first point, an agreed text speaks of where other meetings are held.
-  const first = draft.points.find(({ section }) => section === 'communique')?.end ?? draft.text.length;
-  const lead = draft.lines
-    .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
-    .slice(0, 4);
-  for (const line of lead) {
-    const [place] = placesBefore(draft, line.start, Math.min(line.end, line.start + OPENING));
-    if (place) return place;
-  }
-  for (const line of lead) {
-    const place = arrival(draft, line);
-    if (place) return place;
-  }
-  for (const line of draft.lines.filter(isDated)) {
-    const [place] = draft.lexicon.places.in(draft.text, line.start, line.end);
-    if (place) return { name: draft.source.plain(place.start, place.end), country: place.value.country };
-  }
-  for (const line of lead) {
-    const dateline = DATELINE.exec(line.text.slice(0, 40));
-    if (!dateline) continue;
-    // 记者张三华盛顿: the place is what stands last.
-    const end =
-      line.start +
-      dateline.index +
-      dateline[0].indexOf(dateline[1] as string) +
-      (dateline[1] as string).length;
-    const place = draft.lexicon.places.in(draft.text, line.start, end).at(-1);
-    if (place?.end === end)
-      return { name: draft.source.plain(place.start, place.end), country: place.value.country };
-  }
-  return null;
-}
-
-/** 张三乘专机抵达某国首都某市,对某国进行国事访问: where a visit begins. */
-const ARRIVES = /(?:抵达|飞抵|到达)(?!.{0,12}(?:后离开|前往))/g;
-
-function arrival(draft: Draft, { start, end }: Line): Place | null {
-  for (const match of matchesOf(draft.text.slice(start, Math.min(end, start + OPENING)), ARRIVES)) {
-    const from = start + match.index + match[0].length;
-    const clause = /^[^,。;、]*/.exec(draft.text.slice(from, Math.min(end, from + 24))) as RegExpExecArray;
-    const place = placeIn(draft, from, from + clause[0].length);
-    if (place) return place;
-  }
-  return null;
-}
-
-/** (2033年2月8日,科伦坡): a line that says where and when, and no more. */
-function isDated({ type, text }: Line): boolean {
-  return (
-    type !== 'chrome' && type !== 'metadata' && type !== 'sidebar' && /^\(.{4,30}日,.{2,12}\)$/.test(text)
-  );
-}

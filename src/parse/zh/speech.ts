@@ -7,6 +7,12 @@
 import type { Draft, Line } from '../draft.ts';
 import { between } from '../ranges.ts';
 
+/** 张三在某某峰会上的主旨讲话: an article that is a speech. */
+export const SPEECH_TITLE =
+  /^["“]?([^,。:]{2,20}?)在.{4,60}(?:上|时|期间)的?.{0,10}(?:讲话|发言|致辞|演讲)(?:\(全文\))?$/;
+/** 致辞全文如下: what stands before it reports the speech. */
+export const SPEECH_FOLLOWS =
+  /(?:致辞|致词|讲话|发言|演讲|贺信)?全文如下:?$|以下(?:是|为)[^,。]{0,10}(?:致辞|致词|讲话|发言|演讲)(?:的)?全文:?$/;
 /** Whom a speech begins by addressing. */
 const SALUTATION =
   /^(?:尊敬的|亲爱的|各位(?:同事|朋友|来宾|代表|嘉宾|领导人|贵宾)|女士们|先生们|同志们|朋友们|同事们|主席(?:先生|女士|阁下))[^。;?]{0,60}[:,!]$/;

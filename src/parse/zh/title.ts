@@ -3,8 +3,8 @@ import type { Draft, Line } from '../draft.ts';
 import { problem } from '../problems.ts';
 import type { Range } from '../ranges.ts';
 import { charactersOf, HAN, LETTER } from '../text/characters.ts';
+import { datelineOf, headsAgreedText } from './agreed-headings.ts';
 import { BREADCRUMB } from './page.ts';
-import { datelineOf, headsAgreedText } from './sections.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 import { isSalutation } from './speech.ts';
 
