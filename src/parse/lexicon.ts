@@ -39,6 +39,8 @@ export interface Lexicon {
   /** Kyrgyz, Pakistani: words that stand before an office for the country. */
   nationalities: Words<string>;
   places: Words<{ country: string }>;
+  /** 人民大会堂, White House: houses, with the city where they stand. */
+  venues: Words<{ city: string; country: string }>;
   /** Provinces and other parts of a country, to its code. */
   regions: Words<string>;
   titles: Words<Title>;
@@ -73,6 +75,13 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     ),
     places: new Words(
       vocabularies.places.flatMap(({ country, names }) => names.map((name) => [name, { country }])),
+    ),
+    venues: new Words(
+      vocabularies.places.flatMap(({ country, venues }) =>
+        Object.entries(venues ?? {}).flatMap(([city, names]) =>
+          names.map((name): [string, { city: string; country: string }] => [name, { city, country }]),
+        ),
+      ),
     ),
     regions: new Words(
       vocabularies.places.flatMap(({ country, regions }) => (regions ?? []).map((name) => [name, country])),

@@ -28,7 +28,15 @@ export const VocabulariesSchema = z.strictObject({
     }),
   ),
   /** Cities and venues, by country; its provinces and other parts that a text may name before a city. */
-  places: z.array(z.strictObject({ country: code, names: words, regions: words.optional() })),
+  places: z.array(
+    z.strictObject({
+      country: code,
+      names: words,
+      regions: words.optional(),
+      /** Houses known by a name of their own, by the city where they stand. */
+      venues: z.record(word, words).optional(),
+    }),
+  ),
   /** Titles of office; `level` is the level of a meeting of such people. */
   titles: z.array(z.strictObject({ title: word, level: Level.optional(), country: code.optional() })),
   /** People whose Latin name and country are certain. */

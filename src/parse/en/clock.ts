@@ -1,5 +1,5 @@
 /** The date and place that the text speaks on: what 14 April, next month and Thursday are counted from. */
-import { type Anchor, resolve, UNKNOWN } from '../calendar.ts';
+import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
 import type { DateMention, Draft, Line, MeetingMention, Place } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
 import { between } from '../ranges.ts';
@@ -31,11 +31,9 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     placeLine(draft)?.date,
     datelineDate(draft, opening),
     signed(draft)?.date,
+    titleDate(draft),
   ];
-  const date =
-    (announced && resolve(announced, known, false)) ??
-    spoken.map((each) => (each ? resolve(each, known, true) : UNKNOWN)).find((each) => each.date !== null) ??
-    UNKNOWN;
+  const date = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
   return {
     primary: date,
     place: openingPlace(draft, opening),
@@ -45,7 +43,19 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   };
 }
 
+/** The first that can be told; a title dated on the last day of a meeting (November 14; met on 13-14 November) leaves out the first. */
+function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | null): ResolvedDate {
+  const told = spoken.flatMap((each) => (each ? resolve(each, known, true) : []));
+  const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
+  const whole = told.find(({ endDate }) => endDate !== null && endDate === first.date);
+  return first.endDate === null && whole ? whole : first;
+}
+
 const isTitled = ({ title }: Draft, at: number) => title !== null && title.start <= at && at < title.end;
+
+/** G7 France – Foreign Ministers' statement (27 April 2033) */
+const titleDate = ({ title, dates }: Draft) =>
+  title && between(dates, title.start, title.end).find(({ day }) => day !== null);
 
 /** Of several dates of one meeting the most exact: days before months, ranges before days. */
 function best(dates: DateMention[]): DateMention | undefined {

@@ -32,6 +32,8 @@ const DATE = new RegExp(
     `${month('m4')} ${day('d4')}${TO}${month('m5')} ${day('d5')}(?:(?:, ?| )${year('y4')})?`,
     `${month('m6')} ${day('d6')}(?:${TO}${day('d7')})?(?:(?:, ?| )${year('y6')})?`,
     `${month('m8')}(?:, ?| )${year('y8')}`,
+    // 27 april 2033, as other languages write months
+    `${day('d11')} (?<m11>${LONG.toLowerCase()}) ${year('y11')}`,
     `(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|early|late|mid|from) )(?<m9>${LONG})(?![A-Za-z])`,
     '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
     '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)',
@@ -94,13 +96,13 @@ function partial(groups: Groups): PartialDate | null {
   const pick = (...names: string[]) => names.map((name) => groups[name]).find(Boolean);
   const [first, last] = groups.m2
     ? [groups.m1 ?? groups.m2, groups.m2]
-    : [pick('m3', 'm4', 'm6', 'm8', 'm9'), groups.m5];
+    : [pick('m3', 'm4', 'm6', 'm8', 'm9', 'm11'), groups.m5];
   const endDay = pick('d2', 'd5', 'd7');
   return valid({
     ...NO_DATE,
-    year: Number(pick('y1a', 'y1', 'y3', 'y4', 'y6', 'y8', 'y10')) || null,
+    year: Number(pick('y1a', 'y1', 'y3', 'y4', 'y6', 'y8', 'y10', 'y11')) || null,
     month: monthOf(first),
-    day: Number(pick('d1', 'd3', 'd4', 'd6')) || null,
+    day: Number(pick('d1', 'd3', 'd4', 'd6', 'd11')) || null,
     endMonth: endDay && (groups.m1 || groups.m5) ? monthOf(last) : null,
     endDay: Number(endDay) || null,
   });

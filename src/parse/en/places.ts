@@ -10,7 +10,7 @@ import { countryAt } from './owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n|[Aa]t|(?<visit>[Vv]isit(?:ed|ing))) (?:(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,2}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=\p{Lu})/gu;
+  /\b(?:[Ii]n|[Aa]t|(?<visit>[Vv]isit(?:ed|ing))) (?:(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,2}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -33,9 +33,11 @@ export function placesIn(draft: Draft, start: number, end: number): Place[] {
   return found;
 }
 
-/** The city named at `at`, or null. */
+/** The city named at `at`, or where the house stands that is named there, or null. */
 export function placeAt(draft: Draft, at: number, end: number): Place | null {
   const { text, lexicon, source } = draft;
+  const venue = lexicon.venues.at(text, at + (text.startsWith('the ', at) ? 4 : 0), end);
+  if (venue) return { name: venue.value.city, country: venue.value.country };
   const known = lexicon.places.at(text, at, end);
   const country = countryAt(draft, at, end);
   if (known && !(country && country.end > known.end)) {

@@ -21,12 +21,12 @@ const TELLS =
 const ONE_SIDE =
   /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
 const FULL_TEXT_FOLLOWS =
-  /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|^Begin text/i;
+  /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|\b(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|^Begin text/i;
 /** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
 const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
-  /^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
+  /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
 
 export function sections(draft: Draft): void {
   const { title } = draft;
@@ -40,6 +40,7 @@ export function sections(draft: Draft): void {
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
   const quoted = quotedAtLength(body);
+  const together = oneSide || speech ? null : spokenTogether(body);
   const saidLast = new Set([...lastWords(body).values()].flat());
   if (agreed) draft.heading = title;
   let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
@@ -79,6 +80,10 @@ export function sections(draft: Draft): void {
     if (counts) number++;
     const says =
       speech || runsOn || (number > 0 && section === 'lead') ? null : speakerOf(draft, names, line, speaker);
+    if (line === together && !says && section !== 'remarks') {
+      section = 'communique';
+      return classify(line, section, 'agreed', null, heads(line, i, body));
+    }
     if (says) {
       section = 'remarks';
       speaker = says;
@@ -126,6 +131,19 @@ function speaksAsBody({ people }: Draft, title: string, body: Line[]): boolean {
   const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
   const together = points.filter(({ text }) => AS_ONE.test(text)).length;
   return points.length >= FEW && together * 2 > points.length;
+}
+
+/** We reaffirm …, in a point of what somebody says for himself too: I propose … */
+const WE = /\b(?:[Ww]e|[Oo]ur)\b/;
+const I = /\b(?:I|[Mm]y)\b/;
+
+/** The first of numbered paragraphs in most of which several speak as one, below a reporter's lead: they are what those agreed on. */
+function spokenTogether(body: Line[]): Line | null {
+  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
+  const told = points.map(({ text }) => text.replace(/"[^"]*"/g, ''));
+  if (points.length < FEW || told.some((text) => I.test(text))) return null;
+  const together = told.filter((text) => WE.test(text)).length;
+  return together * 2 > points.length ? (points[0] as Line) : null;
 }
 
 /** A short line without a sentence, with something below it. */

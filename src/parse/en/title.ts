@@ -62,8 +62,8 @@ export function title(draft: Draft): void {
   isTitle(draft, own);
 }
 
-/** A paragraph that announces a list is no title, though it ends in a colon: it has a sentence before. */
-const isStory = (text: string) => text.length > 120 && /\p{Ll}[.!?] \p{Lu}/u.test(text);
+/** A paragraph that announces a list or a statement is no title, though it ends in a colon. */
+const isStory = (text: string) => text.length > 120 && /:$|\p{Ll}[.!?] \p{Lu}/u.test(text);
 
 /** The lines before the first paragraph. */
 function opening({ lines }: Draft): Line[] {

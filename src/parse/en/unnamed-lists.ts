@@ -16,7 +16,8 @@ const MIXED =
   /(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads of \p{L}+|[Rr]epresentatives) (?:and|or) (?:the )?$/u;
 
 /** We, the Foreign Ministers of …: who speaks in the text took part in what it tells. */
-const AUTHORS = /(?:^|[.,:] )(?:\d{1,2}\. *)?[Ww]e,? ?-{0,2} ?(?:the )?(?:[^;.]{8,120}?,? and (?:the )?)?$/;
+const AUTHORS =
+  /(?:^|[.,:] )(?:\d{1,2}\. *)?[Ww]e,? ?-{0,2} ?(?:the )?(?:[^;.]{8,120}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
 /** What opens a sentence before its subject: On 5 May, the …; also one office in the singular that opens the list. */
 const SUBJECT =
   /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;

@@ -33,10 +33,11 @@ export function wrapEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (!next || next.width === 0 || !reaches(row, edge)) return;
+    if (!next || next.width === 0) return;
+    const between = text.slice(row.end, next.start);
+    if (!reaches(row, edge) && !(between === '\n' && goesOn(text, row.end))) return;
     // A number behind a full stop begins a point, however full the line before it is.
     if (row.closed && NUMBERED.test(text.slice(next.start, next.start + 8))) return;
-    const between = text.slice(row.end, next.start);
     // An indent that the line itself lacks begins a paragraph.
     if (/\n\s*\n/.test(between) || (next.indent > row.indent && next.indent !== row.hang)) return;
     // Chinese has no space between words, and a word broken at its hyphen none either.
@@ -50,6 +51,14 @@ export function wrapEdits(text: string): Edit[] {
 }
 
 const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
+
+/** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */
+const GOES_ON = /^[\p{L}\d]\n\p{Ll}{2,}[ ,.]/u;
+/** … to pay a visit to\nIndonesia: nor does a paragraph end so. */
+const UNFINISHED = / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between)\n$/;
+
+const goesOn = (text: string, at: number) =>
+  GOES_ON.test(text.slice(at - 1, at + 24)) || UNFINISHED.test(text.slice(at - 9, at + 1));
 
 function isWide(character: string | undefined): boolean {
   return character !== undefined && character.search(WIDE) === 0;

@@ -40,7 +40,7 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
   });
 }
 
-/** The first city of the vocabulary between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
+/** The first city of the vocabulary, or that of a house which it knows, between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
 export function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
   for (let at = start; at < end; ) {
     const place = lexicon.places.at(text, at, end);
@@ -48,6 +48,8 @@ export function placeIn({ text, lexicon, source }: Draft, start: number, end: nu
     if (place && place.end >= (country?.end ?? 0)) {
       return { name: source.plain(place.start, place.end), country: place.value.country };
     }
+    const venue = lexicon.venues.at(text, at, end);
+    if (venue) return { name: venue.value.city, country: venue.value.country };
     at = country ? country.end : at + 1;
   }
   return null;

@@ -13,6 +13,8 @@ describe('English dates', () => {
   it.each([
     ['on 27 July 2034 in Rome', ['2034-07-27']],
     ['on July 27th, 2034', ['2034-07-27']],
+    ['(27 april 2034)', ['2034-04-27']],
+    ['rule 27 may apply', []],
     ['SEPTEMBER 24, 2029', ['2029-09-24']],
     ['Updated: Apr 27,2034', ['2034-04-27']],
     ['from 3 to 5 November 2036', ['2036-11-03/2036-11-05']],

@@ -13,6 +13,9 @@ it.each([
   ],
   ['was held in Yandu City, Hubei Province, on 3 May 2031', 'Yandu', 'CN'],
   ['took place at Camp David on May 3, 2031', 'Camp David', 'US'],
+  ['was held at the White House on May 3, 2031', 'Washington', 'US'],
+  ['took place in the Great Hall of the People on 3 May 2031', 'Beijing', 'CN'],
+  ['was held at Hyderabad House on 3 May 2031', 'New Delhi', 'IN'],
 ])('%s', (told, city, country) =>
   expect(primary(`The Third Coast Summit ${told}.`)).toMatchObject({
     city,
@@ -106,3 +109,16 @@ it.each([
     ['2033-05-17', 'Samarkand', 'UZ', 'in-person'],
   ],
 ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+it.each([
+  ['Third Coast Summit, Rome, 4 May 2031', 'We met in Rome on 3-4 May 2031.', '2031-05-03', '2031-05-04'],
+  [
+    'Third Coast Summit, Rome, 4 May 2031',
+    'We met in Rome after a visit on 1-2 May 2031.',
+    '2031-05-04',
+    null,
+  ],
+  ['Third Coast Summit – Statement (4 may 2031)', 'We stand together for open seas.', '2031-05-04', null],
+])('a title dates the last day: %s, %s', (title, first, date, endDate) =>
+  expect(primary(`${title}\n\n${first} We thank the Third Coast Summit.\n`)).toMatchObject({ date, endDate }),
+);

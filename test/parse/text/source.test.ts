@@ -38,6 +38,14 @@ describe('layout', () => {
     expect(new Source(written).folded.trim()).toBe(folded);
   });
 
+  it('lines that break anywhere before the edge are joined where a sentence goes on', () => {
+    const wide = 'the leaders of both coasts took stock of what draws on trade and on law';
+    const paragraph = Array.from({ length: 6 }, () => wide);
+    const short = ['They', 'were asked to pay a visit to', 'Rome. They accepted.'];
+    const folded = [[...paragraph, ...short].join(' '), 'Open', 'Seas'].join('\n');
+    expect(new Source([...paragraph, ...short, 'Open', 'Seas'].join('\n')).folded).toBe(folded);
+  });
+
   it('what is left out stays in the quote', () => {
     const text = '中國(guó)公報';
     expect(new Source(text).selector(0, 4)).toMatchObject({ start: 0, end: 9, quote: text });

@@ -81,6 +81,15 @@ it('was held by video where a sentence of its own says so', () => {
   expect(primaryOf(`何远出席东亚峰会\n\n${text}`)).toMatchObject({ format: 'video', city: null });
 });
 
+it.each([
+  ['人民大会堂', '北京', 'CN'],
+  ['克里姆林宫', '莫斯科', 'RU'],
+  ['白宫', '华盛顿', 'US'],
+])('was held in the city of %s', (venue, city, country) => {
+  const text = `9月12日，第16届东亚峰会在${venue}举行。`;
+  expect(primaryOf(`东亚峰会举行\n\n${text}`)).toMatchObject({ city, country, format: 'in-person' });
+});
+
 it('was held in a country where no city is told', () => {
   const text = `第45届东盟外长会议9月12日在柬埔寨举行开幕仪式。`;
   expect(primaryOf(`会议开幕\n\n${text}`)).toMatchObject({
