@@ -1,6 +1,7 @@
 /** Who has been found to take part: one person once, however often and however briefly the text names them. */
 import type { PersonMention } from '../draft.ts';
 import type { Present } from '../participants.ts';
+import { endsOfName } from './names.ts';
 
 const NO_DELEGATE = /\b[Ss]pokes(?:man|woman|person)|Press Secretary/;
 
@@ -38,8 +39,8 @@ export class Attendance {
 /** The name in full, then its first and last part. */
 function keysOf({ name, country, titles }: PersonMention): string[] {
   if (!name) return [`${country} ${titles.join()}`];
-  const parts = name.text.replace(/,? [JS]r\.?$/, '').split(' ');
-  return parts.length > 1 ? [name.text, parts[0] as string, parts.at(-1) as string] : [name.text];
+  const ends = endsOfName(name.text);
+  return ends.length > 1 ? [name.text, ...ends] : [name.text];
 }
 
 const inFull = ({ name }: PersonMention) => name?.text.split(' ').length ?? 0;

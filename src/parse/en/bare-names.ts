@@ -7,11 +7,16 @@
 import type { Draft, PersonMention } from '../draft.ts';
 import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
-import { NOT_A_NAME } from './names.ts';
+import { BARE_NAME, endsOfName, NOT_A_NAME } from './names.ts';
+import { isCapitals } from './shapes.ts';
 
-const WORD = /\p{Lu}[\p{L}-]+/gu;
+const FIRST = new RegExp(`^${BARE_NAME}`, 'u');
+const WORD = new RegExp(BARE_NAME, 'gu');
 /** Another capitalised word right before or behind: a part of another name. */
 const JOINED_LEFT = /\p{Lu}[\p{L}.'-]*[ -]$/u;
+/** A title or a form of address before a family name in capitals, which alone may be an acronym: Minister TANAKA. */
+const TITLED_LEFT =
+  /\b(?:Minister|President|Premier|Secretary|Chancellor|Commissioner|Mrs?\.?|Ms\.?|Dr\.?) $/;
 const JOINED_RIGHT = /^(?:[ -]\p{Lu}|'s? )/u;
 
 export class BareNames {
@@ -21,12 +26,12 @@ export class BareNames {
 
   constructor({ people, lexicon, text }: Draft) {
     for (const person of people) {
-      const parts = person.name?.text.split(' ') ?? [];
-      if (!person.name || parts.length < 2) continue;
-      const name = text.slice(person.name.start, person.name.end);
-      const first = /^\p{Lu}[\p{L}-]+/u.exec(name)?.[0];
+      const name = person.name ? text.slice(person.name.start, person.name.end) : '';
+      const ends = endsOfName(name);
+      if (ends.length < 2) continue;
+      const first = FIRST.exec(name)?.[0];
       if (first && !this.#inFull.has(first)) this.#inFull.set(first, { name, person });
-      for (const part of [parts[0] as string, parts.at(-1) as string]) {
+      for (const part of ends) {
         const other = NOT_A_NAME.has(part) || lexicon.countries.get(part) || lexicon.places.get(part);
         if (part.length > 1 && !other && !this.#byPart.has(part)) this.#byPart.set(part, person);
       }
@@ -46,7 +51,8 @@ export class BareNames {
       const at = { start: start + index, end: start + index + length };
       while (i < named.length && (named[i] as PersonMention).end <= at.start) i++;
       if ((named[i]?.start ?? at.end) < at.end) continue;
-      if (JOINED_LEFT.test(words.slice(Math.max(0, index - 30), index))) continue;
+      const before = words.slice(Math.max(0, index - 30), index);
+      if (JOINED_LEFT.test(before) && !(isCapitals(word) && TITLED_LEFT.test(before))) continue;
       if (!JOINED_RIGHT.test(words.slice(index + length, index + length + 3)))
         found.push({ ...person, ...at });
     }

@@ -7,11 +7,13 @@ import { datelineDate, datelinePlace, placeAlone, placeLine } from './datelines.
 import { PLANNED } from './events.ts';
 import { placeAt, placesIn } from './places.ts';
 import { isProse, sentencesOf } from './shapes.ts';
+import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
 
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
-const TOOK_PLACE =
-  /\b(?:held|hosted|convened|met|took place|gathered|attend(?:ed|s|ing)|addressed|visit(?:ed)?|talks|chaired|co-chaired|opened|joined|meeting)\b/;
+const TELLS = new RegExp(
+  `\\b(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED}|attends|attending|visit(?:ed)?|talks|meeting)\\b`,
+);
 
 /** Another meeting than the one reported. */
 const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
@@ -77,7 +79,7 @@ function openingOf({ lines }: Draft): Line[] {
 /** The first date of the opening that has a day and stands in a sentence of a meeting; a dateline's is when it was sent. */
 function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | null {
   for (const line of opening) {
-    if (!TOOK_PLACE.test(line.text)) continue;
+    if (!TELLS.test(line.text)) continue;
     const own = between(dates, line.start, line.end).filter(
       ({ day, weekday, relative, end }) =>
         (day !== null || weekday !== null || relative?.unit === 'day') &&
@@ -111,7 +113,7 @@ function openingPlace(draft: Draft, opening: Line[]): Place | null {
     const words = draft.text.slice(start, end);
     const welcome = welcomedTo(draft, words, start, end);
     if (welcome) return welcome;
-    const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TOOK_PLACE.exec(words);
+    const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TELLS.exec(words);
     const from = start + (verb?.index ?? 0);
     const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
     // A, who is visiting Lima to attend B, held C.

@@ -22,10 +22,11 @@ const BEHIND = pattern(
     chair: [
       '(?:[Cc]o-?)?[Cc]haired by',
       'co-hosted and chaired by',
-      '[Pp]resided over by',
+      '(?:[Cc]o-?)?[Pp]resided over by',
       'under (?:the )?(?:co-?)?chair(?:man|person)?ship of',
       'chair(?:ed|ing)? was',
       'moderated by',
+      '(?:meeting|summit|session|talks|dialogue|conference|discussions?) (?:was|were) (?:jointly |co-)?led by',
     ],
     host: [
       '(?:[Cc]o-?)?[Hh]osted by',
@@ -35,7 +36,8 @@ const BEHIND = pattern(
       '[Aa]t the invitation of',
     ],
     attendee: [
-      '[Aa]ttended by',
+      '[Aa]ttended(?:,? among others,?)? by',
+      '(?:meeting|summit|session|talks|dialogue|conference|delegations?) (?:also )?included',
       '[Pp]articipated(?: in)? by',
       '(?:brought|brings) together',
       "joined (?:[\\w' ]{1,40} )?by",
@@ -68,19 +70,21 @@ const BEHIND = pattern(
 /** Verbs whose subject or object stands before them. */
 const BEFORE = pattern(
   {
-    chair: ['(?:co-?)?chaired', 'presided(?: over)?', '(?:is|was) chairing'],
+    chair: ['(?:co-?|jointly )?chaired', '(?:co-?)?presided(?: over)?', '(?:is|was) chairing'],
     host: [
       '(?:co-?)?hosted',
+      'played host to',
       'convened',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
     ],
     attendee: [
       '(?:concluded|ended) (?:his|her|their) participation',
+      'arrived(?= .{0,40}\\bfor the\\b)',
       'attends|participates|attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
       '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation)',
       '(?:was|were) (?:an? )?(?:special |invited )*guests?',
       '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',
-      'held|met|signed|gathered|opened|visited|paid|briefed|spoke|delivered|called|received',
+      'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid|briefed|spoke|delivered|called|received',
       'talks with|meeting with',
       'welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\\p{Lu})',
     ],

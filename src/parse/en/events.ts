@@ -9,14 +9,16 @@ import type { MeetingEvent } from '../meetings/rules.ts';
 import { between, type Range } from '../ranges.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
+import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
 
 export const PLANNED =
   /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next(?! (?:stages?|steps?|phase|chapter|generation|decade|\w+ (?:years|months|decades)))|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
 /** The same right behind the name. */
 const STILL_TO_COME =
   /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;
-const HELD =
-  /\b(?:was|were|been|is|being)? ?(?:held|hosted|convened|took place|taken place|met|attended|addressed|co-?chaired|chaired|opened|concluded|gathered)\b/;
+const WAS_HELD = new RegExp(
+  `\\b(?:was|were|been|is|being)? ?(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
+);
 const VIDEO =
   /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video/i;
 /** How far from a name its date and place are looked for, in characters. */
@@ -35,7 +37,7 @@ export function eventOf(
   const [earlier] = placesIn(draft, from, mention.start).slice(-1);
   return {
     dates: datesAround(draft, mention, from, to, left),
-    place: place ?? hostCity(draft, from, mention.start) ?? (HELD.test(left) ? (earlier ?? null) : null),
+    place: place ?? hostCity(draft, from, mention.start) ?? (WAS_HELD.test(left) ? (earlier ?? null) : null),
     planned,
     video: mention.video || VIDEO.test(right.slice(0, 120)) || VIDEO.test(left.slice(-60)),
   };
@@ -67,10 +69,7 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
       return [behind];
   }
   const ahead = between(draft.dates, from, mention.start).at(-1);
-  return ahead &&
-    (HELD.test(left) || /\b(?:held|hosted|opened|attend(?:ed|s|ing)|convened|addressed)\b/.test(left))
-    ? [ahead]
-    : [];
+  return ahead && (WAS_HELD.test(left) || /\b(?:attends|attending)\b/.test(left)) ? [ahead] : [];
 }
 
 /** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */

@@ -7,29 +7,41 @@
 import type { Draft } from '../draft.ts';
 import type { Range } from '../ranges.ts';
 
+/** What a word of a name goes on with behind its capital; 's is no part of it. For use inside a pattern. */
+const LETTERS = "(?:[\\p{L}\\p{M}]|['-](?=\\p{L})(?!s(?!\\p{L})))";
+/** One word of a name, as it may stand alone: O'Dwyer, Tae-yul. For use inside a pattern. */
+export const BARE_NAME = `\\p{Lu}${LETTERS}+`;
 /** A glottal stop may open a name: 'Ana, ʻAhoʻeitu (folded to '); initials may be run into it: D.Zhaksylykov. */
-const TOKEN = /(?:\p{Lu}\.)*'?\p{Lu}(?:[\p{L}\p{M}]|['-](?=[\p{L}])(?!s(?!\p{L})))*\.?/uy;
+const TOKEN = new RegExp(`(?:\\p{Lu}\\.)*'?\\p{Lu}${LETTERS}*\\.?`, 'uy');
 /** What stands for one letter of a name: a capital, or a capital with what spells one Cyrillic letter (Zh., Sh.). For use inside a pattern. */
 export const INITIAL = '(?:[A-Z]|[SCZK]h|Dzh|Ts|Y[aeu])';
-/** A word that keeps its full stop. */
-const STOPPED = new RegExp(`^(?:\\p{Lu}|${INITIAL}|[JS]r|St)\\.$`, 'u');
+/** Given names that are cut short before a stop: Mohd. Hasan, Md. Touhid, Wm. Smith. */
+export const SHORTENED = '(?:M(?:oh|uh)?d|Wm|Chas|Geo|Thos|St|Ste)';
+/** A word that keeps its full stop; initials may be run together: J.D. Cole. */
+const STOPPED = new RegExp(`^(?:\\p{Lu}\\.)*(?:\\p{Lu}|${INITIAL}|[JS]r|${SHORTENED})\\.$`, 'u');
 /** Manuel "Manny" Cruz: what a person is called, between two parts of the name. */
 const NICKNAME = /(?<=\p{L}\.? )["']\p{Lu}[\p{L}-]{0,20}["'](?= \p{Lu})/uy;
 const PARTICLE =
-  /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|binti|ibn|al|el|af|zu|y|e|[a-z]{1,2}['-]\p{Lu}.*|al-\p{Lu}.*|el-\p{Lu}.*)$/u;
+  /^(?:de|da|do|das|dos|del|dei|della|degli|di|du|des|la|le|los|van|von|vom|zum|zur|und|der|den|het|'t|ter|ten|te|bin|bint|binti|ibn|ben|ould|al|el|af|av|zu|y|e|i|[a-z]{1,2}['-]\p{Lu}.*|al-\p{Lu}.*|el-\p{Lu}.*)$/u;
 /** Words that close a name in Central Asia: daughter or son of. */
-const OFFSPRING = /^ (?:kyzy|kizi|qizi|uulu|uly|ogly|oglu|ugli|o'g'li)(?![\p{L}'])/u;
+const CHILD_OF = " (?:kyzy|kizi|qizi|qyzy|gizi|uulu|uly|ulı|ogly|oglu|oghlu|ugli|o'g'li)";
+const OFFSPRING = new RegExp(`^${CHILD_OF}(?![\\p{L}'])`, 'u');
+const CLOSING_OFFSPRING = new RegExp(`${CHILD_OF}$`);
 const HONORIFIC =
   /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.(?! \p{Lu}\.)|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
 const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
-const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{L})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
 const POST_NOMINAL =
   /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
 /** , Jr. belongs to the name before it. */
 const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
+const CLOSING_JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/;
+/** Months that are names as well, where no day follows. */
+const LIKE_A_MONTH = /^(?:April|May|June|August)$/;
+const BEFORE_MONTH = /^(?:in|on|since|of|by|until|early|late|mid|last|next|this|\d+\w*),?$/i;
 /** Names that are spelt as a pronoun or another small word; only another capitalised word behind them tells. */
 const LIKE_A_WORD = /^(?:He|She|We|You|I|An|It|In|On|As|At|By|To|Do|So|My|Long|Both|Son)$/;
 
@@ -57,7 +69,7 @@ export function nameAt({ text }: Draft, start: number, end: number): Range | nul
   for (let at = first, tokens = 0; tokens < 7; tokens++) {
     const token = tokenAt(text, afterParticles(text, at), limit);
     const word = token === null ? '' : text.slice(at, token);
-    if (token === null || (NOT_A_NAME.has(word) && !(tokens === 0 && isNamesake(text, word, token)))) break;
+    if (token === null || (NOT_A_NAME.has(word) && !isNamesake(text, word, token, tokens === 0))) break;
     last = token;
     if (text[last] !== ' ' && !isGlued(text, last)) break;
     at = text[last] === ' ' ? last + 1 : last;
@@ -71,10 +83,15 @@ export function nameAt({ text }: Draft, start: number, end: number): Range | nul
 /** D.Zhaksylykov: no space stands behind the initial. */
 const isGlued = (text: string, at: number) => text[at - 1] === '.' && /\p{Lu}/u.test(text[at] ?? '');
 
-/** Minister He Tong: no pronoun, for a capitalised word that may be a name follows. */
-function isNamesake(text: string, word: string, end: number): boolean {
-  const next = LIKE_A_WORD.test(word) ? /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 30)) : null;
-  return next !== null && !NOT_A_NAME.has(next[1] as string);
+/**
+ * Minister He Tong: no pronoun, for a capitalised word that may be a name follows. Minister Ann May, Minister April Cole: no
+ * month, for no day follows, and at the head of a name another part of it.
+ */
+function isNamesake(text: string, word: string, end: number, first: boolean): boolean {
+  const isMonth = LIKE_A_MONTH.test(word) && !/^,? \d/.test(text.slice(end, end + 3));
+  if (!isMonth && !(first && LIKE_A_WORD.test(word))) return false;
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1];
+  return first ? next !== undefined && !NOT_A_NAME.has(next) : true;
 }
 
 function afterHonorifics(text: string, start: number): number {
@@ -89,7 +106,7 @@ function afterHonorifics(text: string, start: number): number {
 /** Behind the small words that stand before a capitalised one; `at` where there are none. */
 function afterParticles(text: string, at: number): number {
   const small =
-    /^(?:[a-z]{1,4} ){1,3}(?=\p{Lu}|[a-z]{1,2}[-']\p{Lu})/u.exec(text.slice(at, at + 20))?.[0] ?? '';
+    /^(?:'?[a-z]{1,5} ){1,3}(?=\p{Lu}|[a-z]{1,2}[-']\p{Lu})/u.exec(text.slice(at, at + 22))?.[0] ?? '';
   return small
     .trim()
     .split(' ')
@@ -114,7 +131,7 @@ function tokenAt(text: string, at: number, limit: number): number | null {
 /** The name that ends at `end`, not before `floor`, or null: two words or more, or one behind an honorific. */
 export function nameBefore(draft: Draft, floor: number, close: number): Range | null {
   const from = Math.max(floor, close - LONGEST);
-  const junior = /,? [JS]r\.?$/.exec(draft.text.slice(from, close))?.[0] ?? '';
+  const junior = CLOSING_JUNIOR.exec(draft.text.slice(from, close))?.[0] ?? '';
   const before = draft.text.slice(from, close - junior.length).replace(POST_NOMINAL, '');
   const end = junior ? close : from + before.length;
   const words = [...before.matchAll(/[^\s]+/g)];
@@ -131,7 +148,10 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
       honoured = true;
       break;
     }
-    if (NOT_A_NAME.has(word) && !(count === 1 && LIKE_A_WORD.test(word))) break;
+    const isNamesake =
+      (count === 1 && LIKE_A_WORD.test(word)) ||
+      (LIKE_A_MONTH.test(word) && !BEFORE_MONTH.test(words[i - 1]?.[0] ?? 'In'));
+    if (NOT_A_NAME.has(word) && !isNamesake) break;
     if (isToken(word) || (start !== null && /^["']\p{Lu}[\p{L}-]*["']$/u.test(word))) {
       start = at;
       count += /\.\p{Lu}/u.test(word) ? 2 : 1;
@@ -152,4 +172,10 @@ function isToken(word: string): boolean {
     if (!isGlued(word, end)) return false;
     at = end;
   }
+}
+
+/** The first and the last part of a name, by which a text may call somebody further down; of one word that alone. */
+export function endsOfName(name: string): string[] {
+  const parts = name.replace(CLOSING_JUNIOR, '').replace(CLOSING_OFFSPRING, '').split(/\s+/);
+  return parts.length > 1 ? [parts[0] as string, parts.at(-1) as string] : parts;
 }

@@ -28,6 +28,11 @@ const OPEN =
 const BODY = /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate) $/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Titles that are names as well: Minister Sultan Al Qasimi, Azamat Sultan uulu. */
+const LIKE_A_NAME = /^(?:Sultan|King|Emir|Marshal)$/;
+/** What stands before such a name: a capitalised word that is neither whose title it is nor belongs to its style. */
+const BEFORE_NAME =
+  /(?:\b(?:Dr|Mr|Mrs|Ms|Eng)\.|(?<!\b(?:The|His|Her|Their|Majesty|Majesties|Highness|Excellency|And|With|By|At|Of|As|When|While|Crown|Former))\b(?<=\p{Lu}[\p{L}-]+)) $/u;
 /** Heads that are titles only with what they are of: Chief Cabinet Secretary is no chief. */
 const OF_SOMETHING = /^(?:Chief|Head|head|[Mm]ember)(?! of (?!State\b)(?:the )?\p{Lu})/u;
 
@@ -38,6 +43,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   for (const head of draft.words.in('titles', start, end)) {
     if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
     if (OF_SOMETHING.test(draft.text.slice(head.start, head.end + 10))) continue;
+    if (isName(draft, head, floor)) continue;
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
     if (last && joins(draft, last, office)) {
@@ -50,6 +56,13 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   }
   return found;
 }
+
+/** Whether a word that may be a title is part of a name. */
+const isName = (draft: Draft, { start, end }: Range, floor: number): boolean =>
+  LIKE_A_NAME.test(draft.text.slice(start, end)) &&
+  !draft.text.startsWith(' of ', end) &&
+  BEFORE_NAME.test(draft.text.slice(Math.max(0, start - 30), start)) &&
+  ownerBefore(draft, start, floor) === null;
 
 const isLatin = (character: string) => /[A-Za-z]/.test(character);
 

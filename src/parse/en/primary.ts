@@ -3,16 +3,18 @@ import type { Draft, Line, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { append, holding } from '../ranges.ts';
 import { isCapitals, isProse } from './shapes.ts';
+import { CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
 
-const HELD =
-  /\b(?:held|hosted|convened|chaired|co-chaired|attended|addressed|opened|concluded|conclusion of|text of .{0,80}|(?:met|gathered|convened|assembled) (?:[^.;]{0,60} )?(?:at|in|for|on the occasion of)|participat(?:ed|ing) in|took part in) (?:the|a|an|their|our) ?$/;
+const HELD_THE = new RegExp(
+  `\\b(?:${HELD}|${CHAIRED}|presided over|attended|addressed|joined|opened|concluded|conclusion of|text of .{0,80}|(?:${MET}) (?:[^.;]{0,60} )?(?:at|in|for|on the occasion of)|participat(?:ed|ing) in|took part in|(?:was|were) present at) (?:the|a|an|their|our) ?$`,
+);
 /** Another meeting that this one is told beside. */
 const ELSEWHERE =
   /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
 /** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
 const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
-const WAS_HELD = /^,? (?:was|were|is|has been|took place|convened|met|concluded|opened)\b|^,? held\b/;
+const WAS_HELD = new RegExp(`^,? (?:was|were|is|has been|${TOOK_PLACE}|${MET})\\b|^,? held\\b`);
 
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 
@@ -83,7 +85,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   if (WHOSE.test(before)) return 0;
   if (line.type === 'title' || isSubtitle(line, opening)) return 6;
   const held =
-    HELD.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
+    HELD_THE.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
     WAS_HELD.test(text.slice(mention.end, mention.end + 20));
   const told = held && !mention.planned ? 3 : 0;
   const where = (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0);

@@ -13,15 +13,18 @@ import type { BareNames } from './bare-names.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
 import { unnamedHeads } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
+import { CHAIRED, HELD, MET } from './verbs.ts';
 
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
 /** chaired by A, in which B and C participated: the cue does not reach the other clause. */
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
+/** co-chaired, jointly chaired, convened: one does so with others. */
+const TOGETHER = /^(?:co|jointly)/;
 const REPRESENTED = /^(?: \(|, )(?:who was )?represented by [^().;]{0,80}$/;
 /** In sentences that say so also the family name alone tells who. */
-const CONVENED = /\b(?:chaired|hosted|held|met|talks with|meeting with)\b/;
+const CONVENED = new RegExp(`\\b(?:${CHAIRED}|${HELD}|${MET}|talks with|meeting with)\\b`);
 /** During the meeting, A, B and C discussed …: who talks at it takes part. */
 const DISCUSSED =
   /^(?:During|At|In the course of) the (?:[\w+-]+ ){0,2}(?:meeting|summit|talks|session), [^;]{0,600}? (?=(?:discussed|exchanged|considered|reviewed)\b)/;
@@ -63,13 +66,13 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     if (cue) return [{ person, role: cue.role }];
     const verb = before[firstFrom(before, person.end)];
     if (verb) {
-      const acts = /co-?/.test(verb.text) || (subjects.get(verb) as Range).start <= person.start;
+      const acts = TOGETHER.test(verb.text) || (subjects.get(verb) as Range).start <= person.start;
       // The Presidents of A and B convened: only one alone who does is the host.
       const several =
         verb.text === 'convened' && (person !== people[0] || (people[1]?.end ?? verb.end) <= verb.start);
       return [{ person, role: acts && !several ? roleOf(draft.text, before, verb) : 'attendee' }];
     }
-    const shared = before.find(({ text }) => text.startsWith('co'));
+    const shared = before.find(({ text }) => TOGETHER.test(text));
     if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
     if (person.end <= discussed) return [{ person, role: 'attendee' }];
     if (before.length > 0 || (delegates.length > 0 && !person.name)) return [{ person, role: 'attendee' }];

@@ -3,14 +3,14 @@ import type { Range } from '../ranges.ts';
 import { endsIn } from '../shapes.ts';
 import { countOf, matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';
-import { INITIAL } from './names.ts';
+import { INITIAL, SHORTENED } from './names.ts';
 
 const SENTENCE_END = '.!?…';
 /** A part of a sentence: …, and. */
 const CLAUSE_END = /(?:[,;:]| and| or)$/;
 /** A full stop behind these ends no sentence; nor does one behind an initial. */
 const ABBREVIATED = new RegExp(
-  `(?:^|[\\s("'.])(?:${INITIAL}|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Col|Sr|Jr|St|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
+  `(?:^|[\\s("'.])(?:${INITIAL}|${SHORTENED}|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Col|Sr|Jr|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
 );
 const FOUR_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}'.+-]*(?=[^\p{L}\p{N}'.+-]|$)){4}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.+-]*/gu;
@@ -53,13 +53,17 @@ export function isCapitals(text: string): boolean {
 /** A page may have lost the space behind a stop: … in Osh.The next … */
 const STOP = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d])|\.(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll})/gu;
 
+/** Whether the stop at an offset belongs to a word that is cut short, and ends no sentence. */
+export const isAbbreviated = (text: string, at: number, from = 0): boolean =>
+  text[at] === '.' && ABBREVIATED.test(text.slice(Math.max(from, at - 8), at + 1));
+
 /** The sentences between two offsets, in order; they tile the stretch. */
 export function sentencesOf(text: string, { start, end }: Range): Range[] {
   const found: Range[] = [];
   let from = start;
   for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index;
-    if (text[at] === '.' && ABBREVIATED.test(text.slice(Math.max(from, at - 8), at + 1))) continue;
+    if (isAbbreviated(text, at, from)) continue;
     found.push({ start: from, end: at + stop[0].trimEnd().length });
     from = at + stop[0].length;
   }

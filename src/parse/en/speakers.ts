@@ -6,9 +6,12 @@
  */
 import type { Draft, Line } from '../draft.ts';
 import { between, firstFrom } from '../ranges.ts';
+import { matchesOf } from '../text/matches.ts';
+import { BARE_NAME, endsOfName } from './names.ts';
+import { isAbbreviated } from './shapes.ts';
 
 const SAYS =
-  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offered|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
+  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|declared|stated|observed|affirmed|asserted|explained|went on to|voiced|expressed (?:that|hope|confidence|readiness|appreciation)|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offered|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
 const RIGHT_BEFORE = /^ (?:(?:also|then|further|again|[a-z]+ly) )?$/;
 /** Words by which several speak: they are no speaker. */
 const TOGETHER =
@@ -43,11 +46,12 @@ export const speakTogether = (text: string): boolean => {
 /** What stands before the verb in its own sentence. */
 function sentenceTail(before: string): string {
   let start = before.length;
-  while (start > 0 && !STOPS.has(before[start - 1] as string)) start--;
+  while (start > 0 && (!STOPS.has(before[start - 1] as string) || isAbbreviated(before, start - 1))) start--;
   return before.slice(start);
 }
 const STOPS = new Set('.!?"');
 
+const WORD = new RegExp(BARE_NAME, 'gu');
 /** How many people back a speaker is looked for. */
 const NEAR = 20;
 
@@ -58,23 +62,22 @@ export class NameParts {
   readonly #byCountry = new Map<string, string | null>();
   readonly #lexicon: Draft['lexicon'];
 
-  constructor({ people, lexicon }: Draft) {
+  constructor({ people, lexicon, text }: Draft) {
     this.#lexicon = lexicon;
     for (const { name, country } of people) {
       if (name && country) {
         const known = this.#byCountry.get(country);
         this.#byCountry.set(country, known === undefined || known === name.text ? name.text : null);
       }
-      const parts = name?.text.split(' ') ?? [];
-      for (const part of [parts[0], parts.at(-1)]) {
-        if (name && part && part.length > 1 && !this.#byPart.has(part)) this.#byPart.set(part, name.text);
-      }
+      if (!name) continue;
+      for (const part of endsOfName(text.slice(name.start, name.end)))
+        if (part.length > 1 && !this.#byPart.has(part)) this.#byPart.set(part, name.text);
     }
   }
 
   /** The person of whose name a sentence has a part, or null. */
   in(words: string): string | null {
-    for (const [part] of words.matchAll(/\p{Lu}[\p{L}-]+/gu)) {
+    for (const { 0: part } of matchesOf(words, WORD)) {
       const name = this.#byPart.get(part);
       if (name) return name;
     }
@@ -82,10 +85,11 @@ export class NameParts {
   }
 
   /** Whom the text named last before a line, by the name in full; null where that is far. */
-  lastBefore({ people }: Draft, { start }: Line): string | null {
+  lastBefore({ people, text }: Draft, { start }: Line): string | null {
     const until = firstFrom(people, start);
-    const name = people.slice(Math.max(0, until - NEAR), until).findLast((person) => person.name)?.name?.text;
-    return name ? (this.#byPart.get(name.split(' ').at(-1) as string) ?? name) : null;
+    const name = people.slice(Math.max(0, until - NEAR), until).findLast((person) => person.name)?.name;
+    const last = name && endsOfName(text.slice(name.start, name.end)).at(-1);
+    return name ? (this.#byPart.get(last as string) ?? name.text) : null;
   }
 
   /** The Tajik president, The President of Uzbekistan: the only one whom the text names of that country, or null. */

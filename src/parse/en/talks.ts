@@ -14,13 +14,16 @@ import { eventOf } from './events.ts';
 import { levelOf } from './meeting-levels.ts';
 import { primaryOf } from './primary.ts';
 import { isProse } from './shapes.ts';
+import { MET } from './verbs.ts';
 
-const WHO_MET =
-  /(?:^|\. |\d\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:met|gathered|convened|assembled)|, meeting)\b/u;
+const WHO_MET = new RegExp(
+  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
+  'u',
+);
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|spoke|hosted|welcomed|received|Meeting(?= in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|Meeting(?= in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** ASTANA - The ministers …: a dateline without its agency. */
 const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40} --? /u;

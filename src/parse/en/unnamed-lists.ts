@@ -10,6 +10,7 @@ import type { Draft, PersonMention } from '../draft.ts';
 import { append, firstFrom, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { delegate, listsBefore, listsBehind } from './country-lists.ts';
+import { ATTENDED, HELD, MET } from './verbs.ts';
 
 /** Ministers and Deputy Ministers from …: which of them came for which country is not said. */
 const MIXED =
@@ -21,12 +22,11 @@ const AUTHORS =
 /** What opens a sentence before its subject: On 5 May, the …; also one office in the singular that opens the list. */
 const SUBJECT =
   /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
-const MET =
-  /\b(?:met|meeting|held|gathered|convened|assembled|participated|attended|took part|reached|adopted|signed)\b/;
+const WERE_THERE = new RegExp(`\\b(?:${MET}|${HELD}|${ATTENDED}|meeting|reached|adopted|signed)\\b`);
 const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
 /** What says that those behind it were there. */
 const THERE =
-  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted) (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing)|met|joined|hosted|[Ww]elcom(?:ed|ing)|(?:convening|gathering) of|(?:[Mm]inisterial|[Mm]eeting|[Ss]ummit|[Tt]alks) for)|together)|[:-]) (?:all )?(?:the |his |her )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|other) )?$/;
+  /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted)(?:,? among others,?)? (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing)|met|gathered|joined|hosted|[Ww]elcom(?:ed|ing)|(?:convening|gathering) of|(?:[Mm]inisterial|[Mm]eeting|[Ss]ummit|[Tt]alks) for)|together)|[:-]) (?:all )?(?:the |his |her )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|other) )?$/;
 /** What joins one to those named before. */
 const LINK = /^[,;]?(?: and| as well as| along with| together with)?(?: the)? $/;
 
@@ -95,6 +95,6 @@ function tookPart(
   return (
     from === sentence.start &&
     SUBJECT.test(before) &&
-    (MET.test(text.slice(end, sentence.end)) || OCCASION.test(before))
+    (WERE_THERE.test(text.slice(end, sentence.end)) || OCCASION.test(before))
   );
 }

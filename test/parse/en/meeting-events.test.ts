@@ -122,3 +122,26 @@ it.each([
 ])('a title dates the last day: %s, %s', (title, first, date, endDate) =>
   expect(primary(`${title}\n\n${first} We thank the Third Coast Summit.\n`)).toMatchObject({ date, endDate }),
 );
+
+it.each(['met', 'came together', 'assembled', 'reconvened', 'held a meeting', 'held talks', 'conferred'])(
+  'those who %s without a name for it',
+  (met) => {
+    expect(
+      told(
+        `Ministers agree on ports\n\nThe foreign ministers of Mali, Togo and Ghana ${met} in Rome on 3 May 2031. They thanked Japan.\n`,
+      ),
+    ).toEqual(['2031-05-03', 'Rome', 'IT', 'in-person']);
+  },
+);
+
+it.each(['kicked off', 'got under way', 'was organised', 'wrapped up', 'convened'])(
+  'a meeting that %s',
+  (verb) => {
+    expect(told(`Summit in Rome\n\nOn 3 May 2031, the Third Coast Summit ${verb} in Rome.\n`)).toEqual([
+      '2031-05-03',
+      'Rome',
+      'IT',
+      'in-person',
+    ]);
+  },
+);

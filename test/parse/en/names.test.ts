@@ -1,5 +1,6 @@
 /** How the names of people are read, with what stands around them. Names are invented. */
 import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
 import { participantsOf, presentIn } from './present.ts';
 
 it.each([
@@ -93,4 +94,53 @@ it('a rank before kin words is no part of a name, and with presence of tells who
     'Hazza bin Saqr Al Nahyan | AE | Vice-President | attendee',
     'Sheikh Hasina Bano | BD | Prime Minister | attendee',
   ]);
+});
+
+it.each([
+  'J.D. Cole',
+  'T. S. B. Mbeki',
+  'Md. Touhid Islam',
+  'Luca della Torre',
+  'Jan van ’t Hoff',
+  'Ursula von und zu Berg',
+  'Ahmed Ould Taya',
+  'Gulnora Rustam qizi',
+  'Azamat Sultan uulu',
+  'Ann May',
+  'April Summers',
+  'Seán O’Dwyer',
+  'Ken TANAKA',
+  'Robert Dean Jr.',
+])('%s', (name) => {
+  const others = ['Awa Diop | SN | Foreign Minister | attendee', 'Ali Keita | ML | President | attendee'];
+  expect(
+    presentIn(
+      `It was attended by Foreign Minister Awa Diop of Senegal, Foreign Minister ${name} of Togo and President Ali Keita of Mali.`,
+    ),
+  ).toEqual([others[0], `${name} | TG | Foreign Minister | attendee`, others[1]]);
+  expect(
+    presentIn(`Taking part were ${name}, Foreign Minister of Togo, and Ali Keita, President of Mali.`),
+  ).toEqual([`${name} | TG | Foreign Minister | attendee`, others[1]]);
+});
+
+it.each(['Seán O’Dwyer', 'Robert Dean Jr.', 'Ken TANAKA', 'José Ortega y Gasset'])(
+  'a report calls %s by the family name, with or without what closes the name',
+  (name) => {
+    const family = name.replace(' Jr.', '').split(' ').at(-1);
+    const { points } = parser.parse(
+      `Minister calls for unity\n\nForeign Minister ${name} of Mali attended the Third Coast Summit in Dakar on 3 May 2031.\n\n${family} declared that trade grows.\n\nFirst, we should unite.\n\nSecond, we should trade.\n`,
+    );
+    expect(points.map(({ section, speaker }) => [section, speaker])).toEqual([
+      ['remarks', name],
+      ['remarks', name],
+    ]);
+  },
+);
+
+it('a family name in capitals behind the title is somebody who has been named in full', () => {
+  expect(
+    presentIn(
+      'Ministers Ken TANAKA of Japan and Awa Diop of Senegal attended it. Minister TANAKA chaired the meeting.',
+    ),
+  ).toEqual(['Ken TANAKA | JP | Minister | chair', 'Awa Diop | SN | Minister | attendee']);
 });

@@ -90,3 +90,27 @@ it('a speaker behind the name of the meeting took part in it', () => {
     "Keita on the 8th Mali-Senegal Foreign Ministers' Dialogue\n\nWhen meeting the press with Foreign Minister Awa Diop of Senegal after the 8th Mali-Senegal Foreign Ministers' Dialogue in Dakar on 3 May 2031, Foreign Minister Ali Keita of Mali said that trade grows.\n";
   expect(parser.parse(text).participants.map(({ name }) => name)).toEqual(['Awa Diop', 'Ali Keita']);
 });
+
+it.each([
+  'Togolese President Ama Toure arrived in Dakar for the summit.',
+  'The summit included Togolese President Ama Toure.',
+  'It was attended, among others, by Togolese President Ama Toure.',
+  'Togolese President Ama Toure was present at the summit.',
+])('%s', (sentence) => expect(presentIn(sentence)).toEqual(['Ama Toure | TG | President | attendee']));
+
+it.each([
+  'Togolese President Ama Toure jointly chaired the meeting with President Ali Keita of Mali.',
+  'It was co-presided over by Togolese President Ama Toure and President Ali Keita of Mali.',
+  'The meeting was jointly led by Togolese President Ama Toure and President Ali Keita of Mali.',
+])('%s', (sentence) =>
+  expect(presentIn(sentence)).toEqual([
+    'Ama Toure | TG | President | chair',
+    'Ali Keita | ML | President | chair',
+  ]),
+);
+
+it('who played host', () => {
+  expect(presentIn('President Ali Keita of Mali played host to the summit.')).toEqual([
+    'Ali Keita | ML | President | host',
+  ]);
+});

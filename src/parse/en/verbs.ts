@@ -1,0 +1,20 @@
+/**
+ * The verbs by which reports tell of meetings, as alternatives for use inside patterns.
+ *
+ *   The ministers gathered in Rome     The summit kicked off     Italy hosted the summit     A took part in the summit
+ *                 ^who met                        ^itself              ^who held it            ^who was there
+ */
+
+/** What those do who meet. */
+export const MET =
+  'met|gathered|convened|reconvened|assembled|came together|congregated|conferred|sat down|held (?:an? |their |our )?(?:[\\w-]+ ){0,2}(?:meeting|talks|consultations)(?= (?:in|on|at|with|here|today|via|by)\\b)';
+/** What those do who hold a meeting. */
+export const HELD = 'held|hosted|played host to|convened|organi[sz]ed';
+/** What a meeting does. */
+export const TOOK_PLACE =
+  'took place|taken place|opened|concluded|kicked off|got under ?way|wrapped up|drew to a close';
+/** What those do who are there. */
+export const ATTENDED =
+  'attended|participated|took part|joined|addressed|was present|were present|represented';
+/** What those do who lead it. */
+export const CHAIRED = '(?:co-?)?chaired|presided';
