@@ -24,6 +24,9 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Without it every pattern with \p{…} becomes `new RegExp('…')`, made anew at each call of the function it stands in: Node
+  // has such patterns since version 10, but its Unicode is not esbuild's newest.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: [
     // It is found by where its compiled code lies.
     'better-sqlite3',

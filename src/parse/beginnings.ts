@@ -3,21 +3,22 @@ import { NOWHERE, ROOT, Trie } from './trie.ts';
 import { joins, Openings, type Words } from './words.ts';
 
 export class Beginnings {
-  readonly #trie = new Trie();
+  readonly #trie: Trie;
   /** For each node, the vocabularies of which a word ends there: a bit each. */
-  readonly #ends: number[] = [0];
+  readonly #ends: Uint32Array;
   readonly #openings = new Openings();
 
   /** @param all each with the bit that stands for it */
   constructor(all: [words: Words<unknown>, bit: number][]) {
-    for (const [words, bit] of all) for (const word of words.all) this.#add(word, bit);
-  }
-
-  #add(word: string, bit: number): void {
-    const node = this.#trie.add(word);
-    while (this.#ends.length <= node) this.#ends.push(0);
-    this.#ends[node] = (this.#ends[node] as number) | bit;
-    this.#openings.add(word);
+    this.#trie = new Trie(all.flatMap(([words]) => words.all));
+    this.#ends = new Uint32Array(this.#trie.size);
+    for (const [words, bit] of all) {
+      for (const word of words.all) {
+        const node = this.#trie.endOf(word);
+        this.#ends[node] = (this.#ends[node] as number) | bit;
+        this.#openings.add(word);
+      }
+    }
   }
 
   /**

@@ -1,63 +1,75 @@
-/** A trie over UTF-16 units. All its steps lie in one table: a step from node to node is a look or two into it. */
+/**
+ * A trie over UTF-16 units, made of all its words at once. It is numbered level by level, so that the nodes to which one
+ * leads lie side by side: a step then looks at few places, all of them in two tables small enough to stay at hand.
+ */
 
 /** The node at which every word begins. */
 export const ROOT = 0;
 /** No node: no word goes on so. */
 export const NOWHERE = -1;
 
-const FEWEST = 64;
-
 export class Trie {
-  /** Open addressing: node and unit of a step, and where it leads, side by side; a node of -1 is a free place. */
-  #steps = free(FEWEST);
-  #size = FEWEST;
-  #nodes = 1;
+  /** For each node, the unit that leads to it. */
+  readonly #units: Uint16Array;
+  /** For each node, the first of those it leads to; they end where those of the next node begin. */
+  readonly #first: Int32Array;
+  /** For each unit, the node to which it leads from the root, or 0: of all nodes, the root alone leads to many. */
+  readonly #fromRoot = new Uint16Array(0x10000);
 
-  /** Adds a word. @returns the node at which it ends */
-  add(word: string): number {
-    let node = ROOT;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      const next = this.next(node, unit);
-      node = next === NOWHERE ? this.#grow(node, unit) : next;
+  constructor(words: readonly string[]) {
+    const sorted = [...new Set(words)].sort();
+    const units = [0];
+    const first: number[] = [];
+    // For each node, its words: all from one place in the order up to another begin with what leads to the node.
+    const from = [0];
+    const to = [sorted.length];
+    const depths = [0];
+    for (let node = ROOT; node < units.length; node++) {
+      first.push(units.length);
+      const depth = depths[node] as number;
+      for (let i = from[node] as number; i < (to[node] as number); ) {
+        const word = sorted[i++] as string;
+        if (word.length === depth) continue;
+        const unit = word.charCodeAt(depth);
+        from.push(i - 1);
+        while (i < (to[node] as number) && (sorted[i] as string).charCodeAt(depth) === unit) i++;
+        to.push(i);
+        units.push(unit);
+        depths.push(depth + 1);
+      }
     }
+    first.push(units.length);
+    this.#units = Uint16Array.from(units);
+    this.#first = Int32Array.from(first);
+    for (let node = first[ROOT] as number; node < (first[ROOT + 1] as number); node++)
+      this.#fromRoot[units[node] as number] = node;
+  }
+
+  /** How many nodes there are, numbered from the root on. */
+  get size(): number {
+    return this.#units.length;
+  }
+
+  /** The node at which a word ends that it was made of. */
+  endOf(word: string): number {
+    let node = ROOT;
+    for (let i = 0; i < word.length; i++) node = this.next(node, word.charCodeAt(i));
     return node;
   }
 
   /** The node to which a unit leads from another. */
   next(node: number, unit: number): number {
-    const steps = this.#steps;
-    const at = this.#placeOf(node, unit);
-    return steps[at] === NOWHERE ? NOWHERE : (steps[at + 2] as number);
-  }
-
-  /** Where a step stands in the table, or would stand. */
-  #placeOf(node: number, unit: number): number {
-    const steps = this.#steps;
-    const mask = this.#size - 1;
-    let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-    for (; ; at++) {
-      const place = (at & mask) * 3;
-      if (steps[place] === NOWHERE || (steps[place] === node && steps[place + 1] === unit)) return place;
+    if (node === ROOT) return this.#fromRoot[unit] || NOWHERE;
+    const units = this.#units;
+    let low = this.#first[node] as number;
+    let high = this.#first[node + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = units[middle] as number;
+      if (found === unit) return middle;
+      if (found < unit) low = middle + 1;
+      else high = middle;
     }
-  }
-
-  #grow(node: number, unit: number): number {
-    // Half of the places stay free, so that a look or two is enough.
-    if (this.#nodes * 2 > this.#size) this.#widen();
-    this.#steps.set([node, unit, this.#nodes], this.#placeOf(node, unit));
-    return this.#nodes++;
-  }
-
-  #widen(): void {
-    const before = this.#steps;
-    this.#size *= 2;
-    this.#steps = free(this.#size);
-    for (let i = 0; i < before.length; i += 3) {
-      const [node, unit, next] = before.subarray(i, i + 3) as unknown as [number, number, number];
-      if (node !== NOWHERE) this.#steps.set([node, unit, next], this.#placeOf(node, unit));
-    }
+    return NOWHERE;
   }
 }
-
-const free = (size: number) => new Int32Array(size * 3).fill(NOWHERE);

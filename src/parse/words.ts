@@ -27,7 +27,10 @@ export function joins(left: number, right: number): boolean {
   return kind !== 0 && JOINING[left] === kind;
 }
 
-const goesOn = (text: string, at: number) => joins(text.charCodeAt(at - 1), text.charCodeAt(at));
+/** The unit at an offset, 0 outside the text: `charCodeAt` is slow wherever it has once been asked for what lies outside. */
+const unitAt = (text: string, at: number) => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+const goesOn = (text: string, at: number) => joins(unitAt(text, at - 1), unitAt(text, at));
 
 /**
  * Whether any word may begin with two units, by their hash; a word of one unit may have any behind it. At most places of
@@ -52,29 +55,28 @@ export class Openings {
  * anywhere; those of scripts with spaces only whole: no UN in UNIFIL.
  */
 export class Words<T> {
-  readonly #trie = new Trie();
-  /** The values of the nodes at which words end. */
-  readonly #values: (T | undefined)[] = [];
+  readonly #trie: Trie;
+  /** For each node, the value of the word that ends there. */
+  readonly #values: (T | undefined)[];
   readonly #openings = new Openings();
   /** The words, folded. */
-  readonly all: string[] = [];
+  readonly all: readonly string[];
 
   /** Of a word that is given twice, the first value stands. */
   constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
-    for (const [word, value] of entries) this.#add(fold(word), value);
-  }
-
-  #add(word: string, value: T): void {
-    const node = this.#trie.add(word);
-    this.#values[node] ??= value;
-    this.#openings.add(word);
-    this.all.push(word);
+    const given = Array.from(entries, ([word, value]) => [fold(word), value] as const);
+    this.all = given.map(([word]) => word);
+    this.#trie = new Trie(this.all);
+    this.#values = new Array(this.#trie.size).fill(undefined);
+    for (const [word, value] of given) {
+      this.#values[this.#trie.endOf(word)] ??= value;
+      this.#openings.add(word);
+    }
   }
 
   /** The longest word that begins at `start` and ends by `limit`, or null. */
   at(text: string, start: number, limit = text.length): Match<T> | null {
-    if (!this.#openings.may(text.charCodeAt(start), text.charCodeAt(start + 1)) || goesOn(text, start))
-      return null;
+    if (!this.#openings.may(unitAt(text, start), unitAt(text, start + 1)) || goesOn(text, start)) return null;
     return this.#from(text, start, limit);
   }
 
@@ -83,7 +85,7 @@ export class Words<T> {
     let end = 0;
     let value: T | undefined;
     for (let i = start; i < limit; i++) {
-      node = this.#trie.next(node, text.charCodeAt(i));
+      node = this.#trie.next(node, unitAt(text, i));
       if (node === NOWHERE) break;
       const own = this.#values[node];
       if (own === undefined || goesOn(text, i + 1)) continue;
@@ -96,16 +98,16 @@ export class Words<T> {
   /** Every longest word from left to right between `start` and `end`; none overlaps another. */
   in(text: string, start = 0, end = text.length): Match<T>[] {
     const found: Match<T>[] = [];
-    let last = text.charCodeAt(start - 1);
-    let unit = text.charCodeAt(start);
+    let last = unitAt(text, start - 1);
+    let unit = unitAt(text, start);
     for (let i = start; i < end; ) {
-      const next = text.charCodeAt(i + 1);
+      const next = unitAt(text, i + 1);
       const may = this.#openings.may(unit, next) && !joins(last, unit);
       const match = may ? this.#from(text, i, end) : null;
       if (match) found.push(match);
       i = match ? match.end : i + 1;
-      last = match ? text.charCodeAt(i - 1) : unit;
-      unit = match ? text.charCodeAt(i) : next;
+      last = match ? unitAt(text, i - 1) : unit;
+      unit = match ? unitAt(text, i) : next;
     }
     return found;
   }
