@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Tally } from './exact-count.ts';
 import { type FacetName, unpackIds } from './facets.ts';
 import type { Database } from './open.ts';
+import { WANTED_POINTS } from './point-texts.ts';
 
 /** The facets that searches are counted by. */
 export const countedFacets = [
@@ -22,6 +23,8 @@ const FacetCount = z.object({
   label: z.string().nullable().describe('Name of a topic or a meeting; null where the value says it.'),
   points: z.int().min(1),
 });
+
+type Count = z.infer<typeof FacetCount>;
 
 export const FacetCountsSchema = z
   .object({
@@ -49,11 +52,10 @@ interface Named {
 
 /** Counts the facets of some points. */
 export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCounts> {
-  // Of all points as one: to make a buffer of each would cost more than to read it. As digits, since it is joined as text.
+  // Of all points as one: to make a buffer of each would cost more than to read it.
   const borne = sqlite
-    .prepare<[string], string | null>(
-      "SELECT group_concat(hex(facets), '') FROM points WHERE key IN (SELECT value FROM json_each(?))",
-    )
+    .prepare<[string], Buffer | null>(`
+      SELECT cast(group_concat(cast(facets AS text), '') AS blob) FROM ${WANTED_POINTS}`)
     .pluck();
   const named = sqlite.prepare<[number], Named>(`
     SELECT facet, value, CASE facet
@@ -64,8 +66,9 @@ export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCount
   const names = new Map<number, Named | undefined>();
   let namesOf: string | undefined;
   const nameOf = (id: number) => {
-    if (!names.has(id)) names.set(id, named.get(id));
-    return names.get(id);
+    const known = names.get(id) ?? named.get(id);
+    if (known) names.set(id, known);
+    return known;
   };
 
   return () => {
@@ -74,25 +77,23 @@ export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCount
     return {
       add(keys) {
         counted += keys.length;
-        const ids = Buffer.from(borne.get(JSON.stringify(keys)) ?? '', 'hex');
-        for (const id of unpackIds(ids)) points.set(id, (points.get(id) ?? 0) + 1);
+        for (const id of unpackIds(borne.get(JSON.stringify(keys)) ?? Buffer.of()))
+          points.set(id, (points.get(id) ?? 0) + 1);
       },
       result(complete) {
         const now = version.get();
         if (names.size > REMEMBERED || namesOf !== now) names.clear();
         namesOf = now;
-        const counts = Object.fromEntries(
-          countedFacets.map((name): [string, z.infer<typeof FacetCount>[]] => [name, []]),
-        );
+        const counts = new Map(countedFacets.map((name): [FacetName, Count[]] => [name, []]));
         for (const [id, count] of points) {
           const { facet = 'all', value = '', label = null } = nameOf(id) ?? {};
-          counts[facet]?.push({ value, label, points: count });
+          counts.get(facet)?.push({ value, label, points: count });
         }
-        for (const [name, values] of Object.entries(counts)) {
+        const most = [...counts].map(([name, values]) => {
           values.sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1));
-          counts[name] = values.slice(0, VALUES);
-        }
-        return { counted, relation: complete ? 'eq' : 'gte', ...counts } as FacetCounts;
+          return [name, values.slice(0, VALUES)];
+        });
+        return { counted, relation: complete ? 'eq' : 'gte', ...Object.fromEntries(most) } as FacetCounts;
       },
     };
   };

@@ -4,6 +4,7 @@ import type { FacetName } from './facets.ts';
 import type { Filters } from './lister.ts';
 import type { Database } from './open.ts';
 import { type Found, intersect, type PointSet } from './point-sets.ts';
+import type { Text } from './point-texts.ts';
 import type { Query } from './search/query.ts';
 import { createTextSets } from './search/text-sets.ts';
 
@@ -35,7 +36,7 @@ export interface PointFinder {
     query: Query | undefined,
     from: number,
     limit: number,
-    texts?: Map<number, Buffer>,
+    texts?: Map<number, Text>,
   ): Found;
   /** How many there are, where that is stored; undefined where it has to be counted. */
   stored(filters: FacetFilters, query: Query | undefined): number | undefined;

@@ -4,6 +4,7 @@ import type { Database } from './open.ts';
 import { createPointCursor } from './point-cursor.ts';
 import { createPointFinder, type FacetFilters } from './point-finder.ts';
 import type { Found } from './point-sets.ts';
+import type { Text } from './point-texts.ts';
 import type { Query } from './search/query.ts';
 
 export interface PointPage {
@@ -16,7 +17,11 @@ export interface PointPage {
   readonly counted: readonly number[];
 }
 
-/** Makes pages, newest first. @param most to which points are counted where their number is not stored */
+/**
+ * Makes pages, newest first.
+ * @param most to which points are counted where their number is not stored
+ * @param texts as the finder takes it
+ */
 export function createPointPager(db: Database) {
   const finder = createPointFinder(db);
   const cursor = createPointCursor(db);
@@ -25,16 +30,17 @@ export function createPointPager(db: Database) {
     query: Query | undefined,
     { after, limit }: PageRequest,
     most: number,
+    texts?: Map<number, Text>,
   ): PointPage => {
     const stored = finder.stored(filters, query);
     const counted: Found | undefined =
-      stored === undefined ? finder.find(filters, query, 0, most) : undefined;
+      stored === undefined ? finder.find(filters, query, 0, most, texts) : undefined;
     const begins = after === undefined ? 0 : cursor.keyFrom(after);
     // The first page is among what was counted.
     const page =
       counted && after === undefined && (limit < counted.keys.length || counted.next === null)
         ? { keys: counted.keys.slice(0, limit), next: counted.keys[limit] ?? null }
-        : finder.find(filters, query, begins, limit);
+        : finder.find(filters, query, begins, limit, texts);
     return {
       keys: page.keys,
       next: page.next === null ? null : cursor.at(page.next),

@@ -7,15 +7,8 @@ import { PointRecordSchema } from '../model.ts';
 import type { Database } from '../open.ts';
 import { createPointFinder, type FacetFilters } from '../point-finder.ts';
 import { createPointPager } from '../point-pager.ts';
-import {
-  createFoldedReader,
-  type JoinedTexts,
-  joinedTexts,
-  partTexts,
-  WANTED_POINTS,
-} from '../point-texts.ts';
-import { placeOf } from '../search/alignment.ts';
-import { matchesOf } from '../search/matches.ts';
+import { createFoldedReader, type Text } from '../point-texts.ts';
+import { createHitQuery } from '../search/hits.ts';
 import { parseQueries, type Query } from '../search/query.ts';
 import { scoresOf } from '../search/ranking.ts';
 
@@ -75,8 +68,6 @@ export interface SearchQueries {
   find(filters: SearchFilters, page: PageRequest): Promise<SearchPage>;
 }
 
-type Row = [...folded: JoinedTexts, ...json: JoinedTexts, places: string];
-
 export function createSearchQueries(db: Database, countExactly: ExactCounter): SearchQueries {
   const finder = createPointFinder(db);
   const pageOf = createPointPager(db);
@@ -87,59 +78,40 @@ export function createSearchQueries(db: Database, countExactly: ExactCounter): S
     return counts.result(complete);
   };
   const foldedOf = createFoldedReader(db);
-  const rows = db.sqlite
-    .prepare<[string], Row>(`
-      SELECT ${joinedTexts('folded')}, ${joinedTexts('json')}, json_group_array(json_array(origin, alignment))
-      FROM ${WANTED_POINTS}`)
-    .raw();
-
-  /** The hits of some points, in their order. @param scores by key */
-  const hits = (keys: readonly number[], query: Query, scores?: ReadonlyMap<number, number>): Buffer => {
-    if (keys.length === 0) return Buffer.of();
-    const [folded, foldedLengths, json, jsonLengths, placed] = rows.get(JSON.stringify(keys)) as Row;
-    const texts = partTexts([folded, foldedLengths], keys.length);
-    const records = partTexts([json, jsonLengths], keys.length);
-    const places = JSON.parse(placed) as [origin: number | null, alignment: string | null][];
-    const parts = places.flatMap(([origin, alignment], index) => {
-      const highlights = matchesOf(texts[index] as Buffer, query).map(({ start, end }) =>
-        placeOf({ origin, alignment }, start, end),
-      );
-      const score = scores?.get(keys[index] as number) ?? null;
-      const rest = `,"highlights":${JSON.stringify(highlights)},"score":${score}}`;
-      return [
-        Buffer.from(index === 0 ? '{"point":' : ',{"point":'),
-        records[index] as Buffer,
-        Buffer.from(rest),
-      ];
-    });
-    return Buffer.concat(parts);
-  };
+  const hits = createHitQuery(db);
 
   const byDate = (filters: SearchFilters, query: Query, request: PageRequest): SearchPage => {
-    const { keys, counted, ...page } = pageOf(filters, query, request, COUNTED);
+    const read = new Map<number, Text>();
+    const { keys, counted, ...page } = pageOf(filters, query, request, COUNTED, read);
+    const known = keys.flatMap((key) => read.get(key) ?? []);
     return {
       ...page,
-      records: hits(keys, query),
+      records: hits(keys, query, known.length === keys.length ? known : null, null),
       facets: countFacets(counted, page.totalRelation === 'eq'),
       ranking: { sort: 'date', ranked: null },
     };
   };
 
   const byRelevance = (filters: SearchFilters, query: Query, { after, limit }: PageRequest): SearchPage => {
-    const texts = new Map<number, Buffer>();
-    const { keys, next } = finder.find(filters, query, 0, RANKED, texts);
-    const unread = keys.filter((key) => !texts.has(key));
-    for (const [index, folded] of foldedOf(unread).entries()) texts.set(unread[index] as number, folded);
-    const scored = scoresOf(
-      keys.map((key) => texts.get(key) as Buffer),
+    const read = new Map<number, Text>();
+    const { keys, next } = finder.find(filters, query, 0, RANKED, read);
+    const unread = keys.filter((key) => !read.has(key));
+    for (const [index, text] of foldedOf(unread).entries()) read.set(unread[index] as number, text);
+    const scores = scoresOf(
+      keys.map((key) => read.get(key) as Text),
       query,
     );
-    const scores = new Map(keys.map((key, index) => [key, scored[index] ?? 0]));
     // Equal scores stay in the order of keys, the newest first.
-    const order = keys.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+    const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
     const start = Number(after ?? 0);
+    const shown = order.slice(start, start + limit);
     return {
-      records: hits(order.slice(start, start + limit), query, scores),
+      records: hits(
+        shown.map((place) => keys[place] as number),
+        query,
+        null,
+        shown.map((place) => scores[place] as number),
+      ),
       next: start + limit < order.length ? String(start + limit) : null,
       total: keys.length,
       totalRelation: next === null ? 'eq' : 'gte',

@@ -30,8 +30,11 @@ export interface SimilarQueries {
 export function createSimilarQueries({ sqlite }: Database): SimilarQueries {
   const byId = sqlite.prepare<[string], Row>('SELECT key, folded, json FROM points WHERE id = ?');
   const count = sqlite.prepare<[], number>("SELECT points FROM facet_values WHERE facet = 'all'").pluck();
+  // The sum hides the limit from SQLite, which would plan the query anew for each.
   const holding = sqlite
-    .prepare<[string, number], number>('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ?')
+    .prepare<[string, number], number>(
+      'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ? + 0',
+    )
     .pluck();
   const rows = sqlite.prepare<[string], Row>(
     'SELECT key, folded, cast(json AS blob) AS json FROM points WHERE key IN (SELECT value FROM json_each(?))',

@@ -6,8 +6,8 @@
 import { foldForSearch, isLeftOut, type Source, type Span } from '../../parse/index.ts';
 import type { PointRecord } from '../model.ts';
 
-/** Stands between a heading and the text that doesn't repeat it; no search can hold it. */
-const BETWEEN = '\u001f';
+/** Stands between a heading and the text that doesn't repeat it, and between texts in memory; no search can hold it. */
+export const BETWEEN = '\u001f';
 
 /** What is searched of a point, and where it stands. */
 export interface Searched {

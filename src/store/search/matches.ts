@@ -2,8 +2,9 @@
  * Looks for terms in folded texts, as the bytes of their UTF-8: to make a string of a text costs more than to look through
  * it. No character's bytes are part of another's, so that what is found is where characters begin and end.
  */
+import type { Text } from '../point-texts.ts';
 import { kindAfter, kindBefore, WORD } from './characters.ts';
-import type { Alternative, Query, Term } from './query.ts';
+import type { Query, Term } from './query.ts';
 
 /** Where a term stands, as UTF-16 offsets into a folded text. */
 export interface Match {
@@ -11,67 +12,105 @@ export interface Match {
   readonly end: number;
 }
 
-/** Whether a folded text is among those that a search describes. */
-export function isMatch(folded: Buffer, query: Query): boolean {
-  return query.some(
-    ({ all, none }) => all.every((term) => holds(folded, term)) && !none.some((term) => holds(folded, term)),
-  );
+/** Looks for what a query describes in texts. */
+export interface Matcher {
+  /** Whether a text is among those that the query describes. */
+  isMatch(text: Text): boolean;
+  /** The places of all terms of the alternatives that describe a text, which at least one does, in order; those that touch or overlap as one. */
+  matchesOf(text: Text): Match[];
 }
 
-/** The places of all terms of the alternatives that describe a text, which at least one does, in order; those that touch or overlap as one. */
-export function matchesOf(folded: Buffer, query: Query): Match[] {
-  const holding = query.length === 1 ? query : query.filter((each: Alternative) => isMatch(folded, [each]));
-  const found = holding
-    .flatMap(({ all }) => all.flatMap((term) => placesOf(folded, term)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of found) {
-    const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return inUnits(folded, joined);
+export function createMatcher(query: Query): Matcher {
+  const alternatives = query.map(({ all, none }) => ({ all: all.map(seekerOf), none: none.map(seekerOf) }));
+  const describes = (text: Text, { all, none }: (typeof alternatives)[number]) =>
+    all.every((seek) => holds(text, seek)) && !none.some((seek) => holds(text, seek));
+  return {
+    isMatch: (text) => alternatives.some((each) => describes(text, each)),
+    matchesOf(text) {
+      const holding =
+        query.length === 1 ? alternatives : alternatives.filter((each) => describes(text, each));
+      return inUnits(text, joined(holding.flatMap(({ all }) => all.flatMap((seek) => placesOf(text, seek)))));
+    },
+  };
 }
 
-/** How often a term stands in a text, without overlap. */
-export function countOf(folded: Buffer, term: Term): number {
-  let count = 0;
-  for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + term.bytes.length))
-    count += 1;
-  return count;
+/** Makes a function that says how often a term stands in a text, without overlap. */
+export function createCounter(term: Term): (text: Text) => number {
+  const seek = seekerOf(term);
+  return (text) => {
+    let count = 0;
+    for (let at = seek(text, text.start); at !== -1; at = seek(text, at + seek.width)) count += 1;
+    return count;
+  };
 }
 
-function holds(folded: Buffer, term: Term): boolean {
-  return nextPlace(folded, term, 0) !== -1;
+/** Where a term stands next in a text, from a byte on; -1 where nowhere. */
+interface Seeker {
+  (text: Text, from: number): number;
+  /** Bytes of the term. */
+  readonly width: number;
 }
 
-function placesOf(folded: Buffer, term: Term): Match[] {
-  const length = term.bytes.length;
+/**
+ * Makes the seeker of a term. What it finds beyond the end of a text it keeps for the texts that follow in memory: in their order, all of
+ * them together are gone through once.
+ */
+function seekerOf(term: Term): Seeker {
+  const width = term.bytes.length;
+  let bytes: Buffer | undefined;
+  let asked = 0;
+  // The first place in `bytes` from `asked` on.
+  let place = 0;
+  const seek = (text: Text, from: number): number => {
+    if (text.bytes !== bytes || from < asked || from > place) place = nextPlace(text.bytes, term, from);
+    bytes = text.bytes;
+    asked = from;
+    return place + width <= text.end ? place : -1;
+  };
+  return Object.assign(seek, { width });
+}
+
+function holds(text: Text, seek: Seeker): boolean {
+  return seek(text, text.start) !== -1;
+}
+
+function placesOf(text: Text, seek: Seeker): Match[] {
   const places: Match[] = [];
-  for (let at = nextPlace(folded, term, 0); at !== -1; at = nextPlace(folded, term, at + length))
-    places.push({ start: at, end: at + length });
+  for (let at = seek(text, text.start); at !== -1; at = seek(text, at + seek.width))
+    places.push({ start: at, end: at + seek.width });
   return places;
 }
 
-/** Where a term stands next, -1 where nowhere. A word matches a whole word: no place cuts one. */
-function nextPlace(folded: Buffer, { bytes, opensWord, closesWord }: Term, from: number): number {
-  let start = folded.indexOf(bytes, from);
-  for (; start !== -1; start = folded.indexOf(bytes, start + 1)) {
+/** Where a term stands next in what is in memory, beyond all of it where nowhere. A word matches a whole word: no place cuts one. */
+function nextPlace(memory: Buffer, { bytes, opensWord, closesWord }: Term, from: number): number {
+  let start = memory.indexOf(bytes, from);
+  for (; start !== -1; start = memory.indexOf(bytes, start + 1)) {
     const cut =
-      (opensWord && kindBefore(folded, start) === WORD) ||
-      (closesWord && kindAfter(folded, start + bytes.length) === WORD);
+      (opensWord && kindBefore(memory, start) === WORD) ||
+      (closesWord && kindAfter(memory, start + bytes.length) === WORD);
     if (!cut) return start;
   }
-  return -1;
+  return Number.POSITIVE_INFINITY;
 }
 
-/** Offsets in bytes, in order and apart from one another, as offsets in UTF-16 units. */
-function inUnits(folded: Buffer, places: readonly Match[]): Match[] {
-  let bytes = 0;
+/** Places in order, those that touch or overlap as one. */
+function joined(places: readonly Match[]): Match[] {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = all.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+/** Places in bytes, in order and apart from one another, as offsets in UTF-16 units of their text. */
+function inUnits({ bytes, start: first }: Text, places: readonly Match[]): Match[] {
+  let at = first;
   let units = 0;
   const unitsBefore = (end: number) => {
-    for (; bytes < end; bytes++) {
-      const byte = folded[bytes] as number;
+    for (; at < end; at++) {
+      const byte = bytes[at] as number;
       // The bytes that follow the first of a character count nothing; what takes four bytes takes two units.
       if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
     }

@@ -1,7 +1,7 @@
 /** How often a phrase stands in points, by meeting and by year. */
 import type { Tally } from '../exact-count.ts';
 import type { Database } from '../open.ts';
-import { countOf } from './matches.ts';
+import { createCounter } from './matches.ts';
 import type { Query } from './query.ts';
 
 interface Count {
@@ -45,13 +45,14 @@ export function createPhraseCounter({ sqlite }: Database) {
     ORDER BY holding.key`);
 
   return (query: Query = []): Tally<PhraseCounts> => {
-    const terms = query.flatMap(({ all }) => all);
+    const counters = query.flatMap(({ all }) => all).map(createCounter);
     const total: Count = { points: 0, occurrences: 0 };
     const years = new Map<string | null, PhraseCounts['years'][number]>();
     const meetings = new Map<string | null, PhraseCounts['meetings'][number]>();
     const add = (row: Row) => {
-      const occurrences = terms.reduce((sum, term) => sum + countOf(row.folded, term), 0);
-      const { meeting, name, date, place } = row;
+      const { folded: bytes, meeting, name, date, place } = row;
+      const text = { bytes, start: 0, end: bytes.length };
+      const occurrences = counters.reduce((sum, countIn) => sum + countIn(text), 0);
       const year = /^\d{4}/.exec(date ?? '')?.[0] ?? null;
       const ofYear = years.get(year) ?? { year, points: 0, occurrences: 0 };
       const ofMeeting = meetings.get(meeting) ?? { place, meeting, name, date, points: 0, occurrences: 0 };

@@ -1,8 +1,8 @@
 import type { Database } from '../open.ts';
 import type { PointSet } from '../point-sets.ts';
-import { createFoldedReader } from '../point-texts.ts';
+import { createFoldedReader, type Text } from '../point-texts.ts';
 import { quoteGram } from './grams.ts';
-import { isMatch } from './matches.ts';
+import { createMatcher } from './matches.ts';
 import type { Alternative, Query } from './query.ts';
 
 /** Up to this number, the points that may match are counted before it is chosen which set leads an intersection. */
@@ -14,26 +14,30 @@ export interface TextSets {
    * @param amid whether other filters must hold too
    * @param texts takes those that were read and match, by key
    */
-  matching(query: Query, amid: boolean, texts?: Map<number, Buffer>): PointSet;
+  matching(query: Query, amid: boolean, texts?: Map<number, Text>): PointSet;
 }
 
 /** @param all the set of every point, for searches that only say what must not be there */
 export function createTextSets(db: Database, all: () => PointSet): TextSets {
+  // The sum hides the limit from SQLite, which would plan the query anew for every limit that is bound.
   const take = db.sqlite
     .prepare<[string, number, number], number>(
-      'SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?',
+      'SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ? + 0',
     )
     .pluck();
   const read = createFoldedReader(db);
 
-  const keep = (query: Query, texts?: Map<number, Buffer>) => (keys: readonly number[]) => {
-    const folded = read(keys);
-    return keys.filter((key, index) => {
-      const text = folded[index] as Buffer;
-      const held = isMatch(text, query);
-      if (held) texts?.set(key, text);
-      return held;
-    });
+  const keep = (query: Query, texts?: Map<number, Text>) => {
+    const { isMatch } = createMatcher(query);
+    return (keys: readonly number[]) => {
+      const folded = read(keys);
+      return keys.filter((key, index) => {
+        const text = folded[index] as Text;
+        const held = isMatch(text);
+        if (held) texts?.set(key, text);
+        return held;
+      });
+    };
   };
 
   return {
