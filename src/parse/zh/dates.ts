@@ -30,6 +30,8 @@ const DATE = new RegExp(
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     HAN_DAY,
+    // 今(12)日, 昨天(12日): the day itself stands in the brackets.
+    '[今昨明][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',
     `(?<relative>${RELATIVE.source})`,
     // 下周三: a week of its own, which is not counted.
     `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,
@@ -64,12 +66,24 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     if (!date) return;
     const at = start + match.index;
     const last = found.at(-1);
-    if (last && last.end === at && completes(last, date)) {
+    const end = at + match[0].length;
+    if (last && isGloss(words, last.end - start, match.index, end - start) && isDayOf(last, date)) {
+      // 周四(9月12日): what stands in the brackets tells more.
+      Object.assign(last, date, { end: end + 1 });
+    } else if (last && last.end === at && completes(last, date)) {
       Object.assign(last, date, { relative: last.relative, end: at + match[0].length });
     } else found.push(mentionOf(date, at, at + match[0].trimEnd().length));
   });
   return found;
 }
+
+/** Whether brackets behind one date hold another. */
+const isGloss = (words: string, before: number, start: number, end: number) =>
+  start === before + 1 && words[before] === '(' && words[end] === ')';
+
+/** 今天, 周四: a day that another way of writing it may stand behind. */
+const isDayOf = ({ relative, weekday }: PartialDate, { day }: PartialDate) =>
+  day !== null && (relative?.unit === 'day' || weekday !== null);
 
 /** 今年 + 5月, 本月 + 28至29日: one date in two words. */
 function completes({ relative, month, day }: PartialDate, next: PartialDate): boolean {
@@ -114,7 +128,7 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     ...NO_DATE,
     year: number('year', 'yearOnly'),
     month: number('month'),
-    day: number('day', 'day2', 'day3', 'first2', 'first3', 'dayOnly', 'hanDay', 'hanDay2'),
+    day: number('day', 'day2', 'day3', 'first2', 'first3', 'dayOnly', 'hanDay', 'hanDay2', 'bracketed'),
     endMonth: number('endMonth', 'endMonth2'),
     endDay: number('endDay', 'endDay2', 'endDay3', 'second2', 'second3', 'endDay4'),
   };

@@ -37,7 +37,10 @@ export function eventOf(
   const left = text.slice(from, mention.start);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
-  const held = /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕)/.exec(right);
+  const held =
+    /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕|启幕|拉开帷?幕|落下帷?幕)/.exec(
+      right,
+    );
   const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
   const dates = datesBefore(draft, from, mention, left, held !== null && later.length === 0);
   const told = dates.length > 0 ? dates : later;
