@@ -63,12 +63,14 @@ export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCount
       WHEN 'meeting' THEN (SELECT name FROM meetings WHERE id = value)
     END AS label FROM facet_values WHERE id = ?`);
   const version = sqlite.prepare<[], string>('SELECT version FROM dataset').pluck();
-  const names = new Map<number, Named | undefined>();
+  const names = new Map<number, Named>();
   let namesOf: string | undefined;
   const nameOf = (id: number) => {
-    const known = names.get(id) ?? named.get(id);
-    if (known) names.set(id, known);
-    return known;
+    const known = names.get(id);
+    if (known) return known;
+    const read = named.get(id);
+    if (read) names.set(id, read);
+    return read;
   };
 
   return () => {

@@ -83,10 +83,10 @@ export function createSearchQueries(db: Database, countExactly: ExactCounter): S
   const byDate = (filters: SearchFilters, query: Query, request: PageRequest): SearchPage => {
     const read = new Map<number, Text>();
     const { keys, counted, ...page } = pageOf(filters, query, request, COUNTED, read);
-    const known = keys.flatMap((key) => read.get(key) ?? []);
+    const known = keys.every((key) => read.has(key));
     return {
       ...page,
-      records: hits(keys, query, known.length === keys.length ? known : null, null),
+      records: hits(keys, query, known ? keys.map((key) => read.get(key) as Text) : null, null),
       facets: countFacets(counted, page.totalRelation === 'eq'),
       ranking: { sort: 'date', ranked: null },
     };

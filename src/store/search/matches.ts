@@ -27,9 +27,11 @@ export function createMatcher(query: Query): Matcher {
   return {
     isMatch: (text) => alternatives.some((each) => describes(text, each)),
     matchesOf(text) {
-      const holding =
-        query.length === 1 ? alternatives : alternatives.filter((each) => describes(text, each));
-      return inUnits(text, joined(holding.flatMap(({ all }) => all.flatMap((seek) => placesOf(text, seek)))));
+      const places: Match[] = [];
+      for (const each of alternatives)
+        if (query.length === 1 || describes(text, each))
+          for (const seek of each.all) addPlaces(places, text, seek);
+      return inUnits(text, joined(places));
     },
   };
 }
@@ -74,11 +76,9 @@ function holds(text: Text, seek: Seeker): boolean {
   return seek(text, text.start) !== -1;
 }
 
-function placesOf(text: Text, seek: Seeker): Match[] {
-  const places: Match[] = [];
+function addPlaces(places: Match[], text: Text, seek: Seeker): void {
   for (let at = seek(text, text.start); at !== -1; at = seek(text, at + seek.width))
     places.push({ start: at, end: at + seek.width });
-  return places;
 }
 
 /** Where a term stands next in what is in memory, beyond all of it where nowhere. A word matches a whole word: no place cuts one. */
@@ -94,9 +94,9 @@ function nextPlace(memory: Buffer, { bytes, opensWord, closesWord }: Term, from:
 }
 
 /** Places in order, those that touch or overlap as one. */
-function joined(places: readonly Match[]): Match[] {
+function joined(places: Match[]): Match[] {
   const all: { start: number; end: number }[] = [];
-  for (const { start, end } of places.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of places.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = all.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else all.push({ start, end });
@@ -108,13 +108,21 @@ function joined(places: readonly Match[]): Match[] {
 function inUnits({ bytes, start: first }: Text, places: readonly Match[]): Match[] {
   let at = first;
   let units = 0;
-  const unitsBefore = (end: number) => {
-    for (; at < end; at++) {
-      const byte = bytes[at] as number;
-      // The bytes that follow the first of a character count nothing; what takes four bytes takes two units.
-      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-  };
-  return places.map(({ start, end }) => ({ start: unitsBefore(start), end: unitsBefore(end) }));
+  return places.map((place) => {
+    const start = units + unitsOf(bytes, at, place.start);
+    units = start + unitsOf(bytes, place.start, place.end);
+    at = place.end;
+    return { start, end: units };
+  });
+}
+
+/** How many UTF-16 units some UTF-8 is: two for a character of four bytes, one for any other. */
+function unitsOf(bytes: Buffer, start: number, end: number): number {
+  let units = 0;
+  for (let at = start; at < end; units++) {
+    const first = bytes[at] as number;
+    at += first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (first >= 0xf0) units += 1;
+  }
+  return units;
 }
