@@ -8,11 +8,11 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   ],
   [/heads? of government|prime ministers?|premiers?/i, 'heads-of-government'],
   [
-    /senior officials|working group|(?<!ministerial )consultations|deputy|sherpas?|expert|security advis[eo]rs/i,
+    /(?:senior|level) officials|working group|(?<!ministerial )consultations|deputy|sherpas?|expert|security advis[eo]rs/i,
     'officials',
   ],
   [/minister|ministerial/i, 'ministers'],
-  [/summit|leaders|heads of state|presidents|supreme council/i, 'summit'],
+  [/summit|leaders|heads of (?:member )?states?|presidents|supreme council/i, 'summit'],
 ];
 
 /** Who meets, by the words of a name. */

@@ -28,7 +28,7 @@ const CHILD_OF = " (?:kyzy|kizi|qizi|qyzy|gizi|uulu|uly|ulı|ogly|oglu|oghlu|ugl
 const OFFSPRING = new RegExp(`^${CHILD_OF}(?![\\p{L}'])`, 'u');
 const CLOSING_OFFSPRING = new RegExp(`${CHILD_OF}$`);
 const HONORIFIC =
-  /^(?:H\. ?E\.?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.(?! \p{Lu}\.)|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+  /^(?:H\. ?E[.,]?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
 const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
@@ -144,7 +144,7 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
     const glued = GLUED.exec(word)?.[0].length ?? 0;
     if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
     const isInitial = word === 'M.' && count > 0 && isGivenName(words[i - 1]?.[0]);
-    if ((HONORIFIC.test(`${word} `) && !isInitial) || OF_KIN.test(draft.text.slice(at, end))) {
+    if ((HONORIFIC.test(`${draft.text.slice(at, end)} `) && !isInitial) || OF_KIN.test(draft.text.slice(at, end))) {
       honoured = true;
       break;
     }

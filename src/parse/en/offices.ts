@@ -28,6 +28,10 @@ const OPEN =
 const BODY = /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate) $/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** The same in small letters, and what a minister in small letters is in charge of. */
+const SMALL_RANK =
+  'deputy|vice|acting|interim|former|first|senior|assistant|foreign|defen[cs]e|finance|trade|energy|interior|home|health|justice|transport|agriculture|economy|commerce|industry|environment|education|culture|tourism|labou?r|security|planning|digital';
+const MODIFIER = new RegExp(`(?:^|[\\s("])(\\p{Lu}[\\p{L}-]*|${SMALL_RANK})[ -]$`, 'u');
 /** Titles that are names as well: Minister Sultan Al Qasimi, Azamat Sultan uulu. */
 const LIKE_A_NAME = /^(?:Sultan|King|Emir|Marshal)$/;
 /** What stands before such a name: a capitalised word that is neither whose title it is nor belongs to its style. */
@@ -122,9 +126,7 @@ function modifiersBefore(draft: Draft, head: Range, floor: number): { start: num
   let start = head.start;
   let owner = ownerBefore(draft, start, floor);
   for (let i = 0; i < 4 && !owner; i++) {
-    const before = /(?:^|[\s("])(\p{Lu}[\p{L}-]*|deputy|vice|acting|interim)[ -]$/u.exec(
-      text.slice(Math.max(floor, start - 30), start),
-    );
+    const before = MODIFIER.exec(text.slice(Math.max(floor, start - 30), start));
     const word = before?.[1];
     if (!word || NO_MODIFIER.test(word) || lexicon.places.get(word)) break;
     if (!RANK.test(word) && !/^\p{Ll}/u.test(word) && !open) break;

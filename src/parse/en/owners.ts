@@ -55,7 +55,7 @@ export function ownerBefore(draft: Draft, end: number, floor: number): Owner | n
   // Republic of Korea (ROK) Foreign Minister
   const short = /\([A-Z][A-Za-z.]{1,9}\) $/.exec(before)?.[0].length ?? 0;
   if (short > 0 && before.length > short) return ownerBefore(draft, end - short, floor);
-  if (!/(?:\S| -) ?$/.test(before) || !/[\s]$/.test(before)) return null;
+  if (!/(?:\S| -) ?$/.test(before) || !/[\s,]$/.test(before)) return null;
   const stop = end - 1 - (/'s? $/.exec(before)?.[0].trimEnd().length ?? 0);
   let start = stop;
   let found: Owner | null = null;

@@ -11,6 +11,7 @@ import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
 import { delegationLines } from './delegations.ts';
+import { greeted } from './greetings.ts';
 import { homeOfStrangers } from './homes.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-levels.ts';
@@ -26,7 +27,7 @@ export function participants(draft: Draft): void {
   const told = reportOf(draft);
   for (const account of accountsOf(draft, meeting, told))
     for (const present of presentIn(draft, bare, account)) found.add(present);
-  for (const present of delegations(draft)) found.add(present);
+  for (const present of [...greeted(draft), ...delegations(draft)]) found.add(present);
   if (found.all.length === 0) for (const present of ofTitle(draft, meeting)) found.add(present);
   const all = hostCountry(
     draft,

@@ -10,7 +10,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
-import { countryAt } from './owners.ts';
+import { countryAt, ownerBefore } from './owners.ts';
 
 /** Whom the text names beside an office, their name not before `floor`; or null. `next` is the office that follows. */
 export function personOf(
@@ -29,7 +29,7 @@ export function personOf(
   if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
     return mention(draft, office, bracketed, office.start, bracketed.end + 1);
   if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
-  const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?$/.exec(
+  const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?(?:then )?$/.exec(
     text.slice(Math.max(floor, office.start - 16), office.start),
   );
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
@@ -65,9 +65,16 @@ const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>
   lexicon.places.get(text.slice(start, end)) !== null ||
   lexicon.countries.get(text.slice(start, end)) !== null;
 
+/** President X and the Philippine government: whose government it is. */
+const HIS_GOVERNMENT =
+  /^ and (?:the |his |her )?(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:[Gg]overnment|people|side)\b/u;
+
 /** Foreign Minister X of Y, President X (Y): the country behind the name. */
 function withOwner(draft: Draft, person: PersonMention, end: number): PersonMention {
   if (person.country) return person;
+  const government = HIS_GOVERNMENT.exec(draft.text.slice(person.end, person.end + 40));
+  const home = government && draft.lexicon.nationalities.get(government[1] as string);
+  if (home) return { ...person, country: home };
   const link = /^(?: of (?:the )?| \(|, of (?:the )?)/.exec(draft.text.slice(person.end, person.end + 10));
   const owner = link && countryAt(draft, person.end + link[0].length, end);
   if (owner) return { ...person, country: owner.value, end: owner.end };
@@ -119,7 +126,7 @@ function representedAt(draft: Draft, at: number, end: number): string | null {
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
   const { organisation, titles } = office;
-  const country = office.country ?? delegationOf(draft, office.start);
+  const country = office.country ?? delegationOf(draft, start);
   return {
     start,
     end,
@@ -130,9 +137,16 @@ function mention(draft: Draft, office: Office, name: Range, start: number, end: 
   };
 }
 
-/** The Tajik delegation was led by Deputy Foreign Minister X: whose delegation it is. */
-function delegationOf({ text, lexicon }: Draft, start: number): string | null {
-  const from = Math.max(0, start - 70);
+/** Haiti was represented by Ambassador X; …, was represented by the Honourable X, Minister of …: what stands before X. */
+const REPRESENTED =
+  /,? (?:was|were|is|are) (?:also )?represented (?:at [^,;.]{3,40} )?by (?:(?:[Tt]he|[Ii]ts|[Tt]heir|an?|[Hh]is|[Hh]er|Hon(?:ou?rable|\.)|H\. ?E\.|Excellency|M(?:r|rs|s)\.?|Dr\.?|Ambassador|Senator),? )*$/;
+
+/** The Tajik delegation was led by Deputy Foreign Minister X: whose delegation it is, or who was represented. */
+function delegationOf(draft: Draft, start: number): string | null {
+  const { text, lexicon } = draft;
+  const from = Math.max(0, start - 110);
+  const verb = REPRESENTED.exec(text.slice(from, start));
+  if (verb) return ownerBefore(draft, from + verb.index + 1, from)?.country ?? null;
   const led = /(\p{Lu}\p{L}+) (?:delegation|side) (?:was |is )?(?:led|headed) by (?:the )?$/u.exec(
     text.slice(from, start),
   );

@@ -14,7 +14,7 @@ const BODY =
 const ASSEMBLY = /^(?:Council|Commission|Committee|Secretariat|Office|Board|Bank|Fund)$/;
 /** Words that close the name of a portfolio or a region: a person's name may follow. */
 const PORTFOLIOS =
-  'Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Mobility|Immigration|Emigration|Expatriates|Diaspora|Worship|Nationals|Abroad|Enlargement|Neighbou?rhood|Climate|Water|Mines|Minerals|Petroleum|Youth|Sports?|Women|Family|Gender|Housing|Digitali[sz]ation|Innovation|Research|Aviation|Ports|Shipping|Railways|Logistics|Transportation|Transition|Budget|Enterprise|Employment|Business|Exports|Food|Livestock|Situations|Forests|Lands|Police|Citizenship|Services|Information|Media|Electricity|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf';
+  'Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Mobility|Immigration|Emigration|Expatriates|Diaspora|Worship|Nationals|Abroad|Enlargement|Neighbou?rhood|Climate|Water|Mines|Minerals|Petroleum|Youth|Sports?|Women|Family|Gender|Housing|Digitali[sz]ation|Innovation|Research|Aviation|Ports|Shipping|Railways|Logistics|Transportation|Transition|Budget|Enterprise|Employment|Business|Exports|Food|Livestock|Situations|Forests|Lands|Police|Citizenship|Services|Information|Media|Electricity|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Countries|Nations|Islands|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf';
 const PORTFOLIO = new RegExp(`^(?:${PORTFOLIOS})$`);
 /** Minister of Foreign Affairs, International Cooperation and External Trade: portfolios of several words. */
 const MORE_PORTFOLIOS = new RegExp(
@@ -138,7 +138,12 @@ function phraseAt(draft: Draft, at: number, end: number): number | null {
     const short = SHORT_FORM.exec(text.slice(last, last + 16))?.[0].length ?? 0;
     const inner = short > 0 ? BODY.exec(text.slice(last + short, last + short + 40)) : null;
     if (inner) return last + short + inner[0].length;
-    return last + (BODY.exec(text.slice(last, last + 40))?.[0].length ?? 0);
+    // Minister of CARICOM Affairs
+    return (
+      last +
+      ((BODY.exec(text.slice(last, last + 40)) ?? / Affairs\b/y.exec(text.slice(last, last + 8)))?.[0]
+        .length ?? 0)
+    );
   }
   const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
     text.slice(at, at + 90),

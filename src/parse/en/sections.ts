@@ -24,6 +24,9 @@ const FULL_TEXT_FOLLOWS =
   /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|\b(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|^Begin text/i;
 /** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
 const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
+/** The following is the full text of the speech: */
+const SPEECH_FOLLOWS =
+  /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
   /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )/i;
@@ -32,7 +35,8 @@ export function sections(draft: Draft): void {
   const { title } = draft;
   const named = title ? draft.text.slice(title.start, title.end) : '';
   const body = draft.lines.filter((line) => line.type === null);
-  const speech = SPEECH.test(named) ? speakerIn(draft, title as Line) : null;
+  const followed = body.slice(0, 8).findIndex((line) => SPEECH_FOLLOWS.test(line.text));
+  let speech = SPEECH.test(named) && followed < 0 ? speakerIn(draft, title as Line) : null;
   const oneSide = ONE_SIDE.test(named);
   const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
   const agreed = !speech && !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
@@ -99,6 +103,10 @@ export function sections(draft: Draft): void {
       speaker,
       heads(line, i, body),
     );
+    if (i === followed) {
+      speech = names.lastBefore(draft, line);
+      if (speech) [section, speaker] = ['remarks', speech];
+    }
     if (i === announced || FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
   });
 }

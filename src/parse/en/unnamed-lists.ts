@@ -57,7 +57,7 @@ export function unnamedLists(
 
 /** Papua New Guinea and Vanuatu were represented at Ministerial Level; Kiribati was represented by Special Envoy. */
 const REPRESENTED =
-  / (?:was|were) (?:also )?represented (?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:[Ss]pecial )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?))(?!\p{L})/gu;
+  / (?:was|were) (?:also )?represented (?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:[Ss]pecial )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?))(?!\p{L}| \p{Lu})/gu;
 
 function represented(draft: Draft, { start, end }: Range): PersonMention[] {
   const { text, lexicon } = draft;

@@ -78,7 +78,7 @@ function mayBeWrapped(text: string): boolean {
   return filled;
 }
 
-const NUMBERED = /^\(?\d{1,3}[.)-][ \t]+\p{Lu}/u;
+const NUMBERED = /^\(?\d{1,3}[.)-](?:[ \t]+\p{Lu}|[ \t]*\n)/u;
 
 /** A number or a bullet before a paragraph whose further lines hang under its first word. */
 const HANGING = /^(?:\(?[\da-zA-Z]{1,4}[.)]|[-•*·])[ \t]+/;

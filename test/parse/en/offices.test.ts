@@ -102,3 +102,32 @@ it.each([
     ['Awa Diop | SN | Foreign Minister | chair', 'Ali Keita | ML | Foreign Minister | attendee'],
   ],
 ])('%s', (_, sentence, expected) => expect(presentIn(sentence)).toEqual(expected));
+
+it.each([
+  [
+    'The Bahamas was represented by the Honourable Denise Rolle, Minister of Foreign Affairs and CARICOM Affairs; Haiti was represented by Ambassador Jean Roux.',
+    [
+      'Denise Rolle | BS | Minister of Foreign Affairs and CARICOM Affairs | attendee',
+      'Jean Roux | HT | Ambassador | attendee',
+    ],
+  ],
+  [
+    'Associate Member, the Turks and Caicos Islands, was represented by Ms. Lorna Hand, Permanent Secretary, Ministry of Works.',
+    ['Lorna Hand | TC | Permanent Secretary | attendee'],
+  ],
+  [
+    'Also present were the UN Under-Secretary-General for Political and Peacebuilding Affairs L. Fager and the trade minister of Togo, Ama Toure.',
+    [
+      'L. Fager |  | UN Under-Secretary-General for Political and Peacebuilding Affairs | attendee',
+      'Ama Toure | TG | trade minister | attendee',
+    ],
+  ],
+  [
+    'Also in attendance was His Excellency Ambassador Tiale Fa’asavalu, Secretary-General of the Organisation of Delta States.',
+    ['Tiale Fa’asavalu |  | Ambassador / Secretary-General of the Organisation of Delta States | attendee'],
+  ],
+  [
+    'It was attended by President M. Roux of Togo and H.E, Ali Keita, former President of the Republic of Mali.',
+    ['M. Roux | TG | President | attendee', 'Ali Keita | ML | former President | attendee'],
+  ],
+])('%s', (sentence, expected) => expect(presentIn(sentence)).toEqual(expected));

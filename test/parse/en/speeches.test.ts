@@ -1,0 +1,43 @@
+/** Speeches that a report prints in full. Names are invented. */
+import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+import { participantsOf } from './present.ts';
+
+const speech = (follows: string) =>
+  `Premier addresses the Third Coast Summit
+
+Chinese Premier Fang Yuan on Thursday addressed the Third Coast Summit in Dakar.
+
+${follows}
+
+Your Excellency President Awa Diop,
+
+Colleagues,
+
+I wish to thank President Diop and the Senegalese government for hosting this Summit.
+
+First, we should keep our ports open. Trade grows.
+
+Second, we should build.
+
+Thank you.
+`;
+
+it.each([
+  'The following is the full text of the speech:',
+  'Full text of his remarks:',
+  'Following is the text of the keynote address at the summit:',
+])('%s', (follows) => {
+  const { points } = parser.parse(speech(follows));
+  expect(points.map(({ section, speaker }) => [section, speaker])).toEqual([
+    ['remarks', 'Fang Yuan'],
+    ['remarks', 'Fang Yuan'],
+  ]);
+});
+
+it('those whom a speech greets were there, and who is thanked for hosting it was the host', () => {
+  expect(participantsOf(speech('The following is the full text of the speech:'))).toEqual([
+    'Fang Yuan | CN | Premier | attendee',
+    'Awa Diop | SN | President | host',
+  ]);
+});
