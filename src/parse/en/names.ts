@@ -144,7 +144,10 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
     const glued = GLUED.exec(word)?.[0].length ?? 0;
     if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
     const isInitial = word === 'M.' && count > 0 && isGivenName(words[i - 1]?.[0]);
-    if ((HONORIFIC.test(`${draft.text.slice(at, end)} `) && !isInitial) || OF_KIN.test(draft.text.slice(at, end))) {
+    if (
+      (HONORIFIC.test(`${draft.text.slice(at, end)} `) && !isInitial) ||
+      OF_KIN.test(draft.text.slice(at, end))
+    ) {
       honoured = true;
       break;
     }
