@@ -36,11 +36,12 @@ export class Attendance {
   }
 }
 
-/** The name in full, then its first and last part. */
+/** The name in full, then its first and last part, in small letters: Mr. WADA Toma is Mr. Wada, too. */
 function keysOf({ name, country, titles }: PersonMention): string[] {
   if (!name) return [`${country} ${titles.join()}`];
-  const ends = endsOfName(name.text);
-  return ends.length > 1 ? [name.text, ...ends] : [name.text];
+  const whole = name.text.toLowerCase();
+  const ends = endsOfName(name.text).map((part) => part.toLowerCase());
+  return ends.length > 1 ? [whole, ...ends] : [whole];
 }
 
 const inFull = ({ name }: PersonMention) => name?.text.split(' ').length ?? 0;

@@ -33,7 +33,10 @@ export class BareNames {
       if (first && !this.#inFull.has(first)) this.#inFull.set(first, { name, person });
       for (const part of ends) {
         const other = NOT_A_NAME.has(part) || lexicon.countries.get(part) || lexicon.places.get(part);
-        if (part.length > 1 && !other && !this.#byPart.has(part)) this.#byPart.set(part, person);
+        if (part.length < 2 || other) continue;
+        // Mr. WADA Toma, and below Wada.
+        for (const written of [part, part.replace(/(?<=^.)\p{Lu}+$/u, (rest) => rest.toLowerCase())])
+          if (!this.#byPart.has(written)) this.#byPart.set(written, person);
       }
     }
   }

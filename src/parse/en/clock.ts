@@ -45,12 +45,17 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   };
 }
 
-/** The first that can be told; a title dated on the last day of a meeting (November 14; met on 13-14 November) leaves out the first. */
+/**
+ * The first that can be told. A title dated on the last day of a meeting (November 14; met on 13-14 November) leaves out
+ * the first; and under the Japanese Presidency this year tells less than the opening may.
+ */
 function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | null): ResolvedDate {
   const told = spoken.flatMap((each) => (each ? resolve(each, known, true) : []));
   const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
-  const whole = told.find(({ endDate }) => endDate !== null && endDate === first.date);
-  return first.endDate === null && whole ? whole : first;
+  const fuller = told.find(({ date, endDate }) =>
+    first.datePrecision === 'year' ? date?.startsWith(`${first.date}-`) : endDate && endDate === first.date,
+  );
+  return first.endDate === null && fuller ? fuller : first;
 }
 
 const isTitled = ({ title }: Draft, at: number) => title !== null && title.start <= at && at < title.end;

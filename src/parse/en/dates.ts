@@ -36,7 +36,8 @@ const DATE = new RegExp(
     `${day('d11')} (?<m11>${LONG.toLowerCase()}) ${year('y11')}`,
     `(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|early|late|mid|from) )(?<m9>${LONG})(?![A-Za-z])`,
     '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
-    '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)',
+    // 20.05.203211:56, where a page has lost the space before the hour
+    '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d(?!\\d?:\\d\\d))',
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
     '\\b(?<relative>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
     '\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
