@@ -1,7 +1,7 @@
 /**
  * The marks that number points, each as written at the head of a point:
  *
- *   1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
+ *   1.  1.1.  1.1.1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
  */
 import type { Marker } from '../points/lists.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -21,6 +21,9 @@ const letter = (written: string) => written.toLowerCase().charCodeAt(0) - 96;
 const inWords = (written: string) => ordinal(written.replace(/ly$/, ''));
 
 const STYLES: Style[] = [
+  // 1.2. and 1.2.3.: the number of the point is the last one.
+  { style: '1.1.1', pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2})\.?(?=\s)/y, value: number, inline: false },
+  { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=\s+\p{Lu})/uy, value: number, inline: false },
   { style: '1.', pattern: /(\d{1,3})\\?\.(?=\s|$|[A-Z])/y, value: number, inline: false },
   {
     style: '1',

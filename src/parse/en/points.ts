@@ -5,6 +5,7 @@
  *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
  */
 import type { Draft, Line } from '../draft.ts';
+import { isBullet } from '../points/lists.ts';
 import { readPoints } from '../points/read.ts';
 import type { PointRules } from '../points/rules.ts';
 import { delegationLines } from './delegations.ts';
@@ -19,7 +20,8 @@ const RULES: PointRules = {
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
   alone: /^(?:1\.|Article|·)$/,
   parts: /^(?:I\.|A\.)$/,
-  spoken: null,
+  // We agree on: (i) ports; (ii) ships.
+  countsParts: (style) => style.startsWith('('),
   stop: /[.!?]["')]*(?=\s|$)/,
   resumes:
     /[.!?]["')]*(?=\s+(?:He|She|They)(?: also| further)? (?:said|added|stressed|noted|emphasi[sz]ed)\b)/,
@@ -48,18 +50,38 @@ function documentLines(story: Line[]): Set<number> {
   return found;
 }
 
+/** One list of clauses may be what a statement is about; where there are more, they are how it writes. */
+const LISTS_OF_POINTS = 2;
+
+/** Where lines begin that are clauses of sentences: We will: • keep chains open; • stand by our partners. */
+function clauseLines(lines: Line[]): Set<number> {
+  const found: Line[][] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let last = i;
+    while (isBulleted(lines[last + 1])) last++;
+    const items = lines.slice(i + 1, last + 1);
+    if (items.length > 1 && items.slice(0, -1).every(({ text }) => /[;,](?: and| or)?$/.test(text)))
+      found.push(items);
+    i = last;
+  }
+  return new Set(found.length > LISTS_OF_POINTS ? found.flat().map(({ start }) => start) : []);
+}
+
+const isBulleted = (line: Line | undefined) =>
+  line !== undefined && isBullet(markerAt(line.text, 0, true)?.style ?? '');
+
 export function points(draft: Draft): void {
   const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
-  const documents = documentLines(story);
+  const listed = new Set([...documentLines(story), ...clauseLines(draft.lines)]);
   readPoints(draft, {
     ...RULES,
     saidLast: (line) => last.get(line) ?? [],
     // A list of those present is no list of points; nor are three reasons, first, …; second, …, that nobody gives at the meeting.
     markersIn: (text, start, end) =>
-      delegates.has(start) || documents.has(start)
+      delegates.has(start) || listed.has(start)
         ? []
         : markersIn(text, start, end).filter(({ style }) => style !== 'first' || spoken.has(start)),
   });

@@ -14,7 +14,7 @@ import { NameParts, speakerOf } from './speakers.ts';
 
 /** What the parties issue together. */
 const INSTRUMENT =
-  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|(?:joint|co-chairs'?) press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|joint action plan)(?![a-z\u00c0-\u024f])/i;
+  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|(?:joint|co-chairs'?) press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|(?:action|work) ?plan|plan of action|road ?map)(?![a-z\u00c0-\u024f])/i;
 /** A headline that tells of an agreed text, and is none itself. */
 const TELLS =
   /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|releases?|welcomes?|endorses?|unveils?|attends?|after|as|ahead of)\b/;

@@ -36,12 +36,21 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     own = rules.saidLast(line).reduce((last, each) => Math.min(Math.max(last, each.end), until), own);
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
-  for (let i = first ? after + 1 : after; i < region.length; i++) {
+  const from = first ? after + 1 : after;
+  const closes = isHeadedBefore(region, from, until) ? null : rules.closes;
+  for (let i = from; i < region.length; i++) {
     const next = region[i] as Line;
-    if (next.start >= until || next.heading || rules.closes.test(next.text)) break;
+    if (next.start >= until || next.heading || closes?.test(next.text)) break;
     if (rules.isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;
+}
+
+/** Whether a heading, and a list below it, follow: the list above ends there, and nothing closes the text before. */
+function isHeadedBefore(region: Line[], from: number, until: number): boolean {
+  for (let i = from; i < region.length && (region[i] as Line).start < until; i++)
+    if ((region[i] as Line).heading) return until < (region.at(-1) as Line).end;
+  return false;
 }
 
 /** Whether no paragraph stands below any item before the last: short ones, which head nothing. */

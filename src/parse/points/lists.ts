@@ -60,7 +60,9 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
       ) {
         // A list that starts at a paragraph's head cannot stand inside one that was found within a paragraph.
         if (atLineStart) open = open.filter((outer) => outer.items.at(-1)?.atLineStart);
-        open = open.filter((outer) => outer.style !== marker.style);
+        // A number that begins anew closes the list of its style, with all that stood in it.
+        const again = open.findIndex((outer) => outer.style === marker.style);
+        if (again >= 0) open = open.slice(0, again);
         const started: List = {
           style: marker.style,
           items: [item(marker, marker.value ?? 1, line)],

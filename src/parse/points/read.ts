@@ -50,11 +50,11 @@ export function readPoints(draft: Draft, rules: PointRules): void {
   if (draft.points.length === 0) problem(draft, 'no-points', 'The text has no numbered points.');
 }
 
-/** 应加强协作,一是反对……,二是反对……。 in a paragraph of an agreed text: a sentence counts its own parts, where nothing announces points. */
-function isRhetoric({ text }: Draft, { spoken }: PointRules, { style, items }: List): boolean {
+/** 应加强协作,一是反对……,二是反对……。 in a paragraph of an agreed text: a sentence counts its own parts. */
+function isRhetoric({ text }: Draft, { countsParts }: PointRules, { style, items }: List): boolean {
   const { line, atLineStart, marker } = items[0] as Item;
-  if (line.type !== 'communique' || atLineStart || !spoken?.test(style)) return false;
-  return !/[:;] *$/.test(text.slice(Math.max(line.start, marker.start - 8), marker.start));
+  if (line.type !== 'communique' || atLineStart) return false;
+  return countsParts(style, text.slice(Math.max(line.start, marker.start - 8), marker.start));
 }
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */

@@ -10,8 +10,8 @@ export interface PointRules {
   alone: RegExp;
   /** Styles of marker that number the parts of a document: over other numbers they are never points; null where a language has none. */
   parts: RegExp | null;
-  /** Styles of marker that count what is said, within a sentence too; null where a language has none. */
-  spoken: RegExp | null;
+  /** Whether marks of a style within a paragraph of an agreed text, behind `before`, count the parts of a sentence only. */
+  countsParts: (style: string, before: string) => boolean;
   /** The end of a sentence. */
   stop: RegExp;
   /** The end of a sentence before one in which somebody is said to speak on, past their points. */

@@ -19,7 +19,8 @@ const RULES: PointRules = {
   alone: /^(一、|第一条|1\.|1、)$/,
   // 一 alone on its line, over (一), (二) …
   parts: /^一$/,
-  spoken: /^(?:一是|一要|第一|其一)$/,
+  // Where nothing announces points.
+  countsParts: (style, before) => /^(?:一是|一要|第一|其一)$/.test(style) && !/[:;] *$/.test(before),
   stop: /。/,
   resumes:
     /。["')]?(?=(?:[他她]|(?![各双三我会与]|[^,。]{0,6}[方国们])[^,。:;]{2,12}?)(?:还|最后|同时|并|也)?(?:表示|指出|强调|说|呼吁|认为)[,:])/,
