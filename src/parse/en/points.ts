@@ -20,6 +20,7 @@ const RULES: PointRules = {
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
   alone: /^(?:1\.|Article|·)$/,
   parts: /^(?:I\.|A\.)$/,
+  isPartHeading: () => false,
   // We agree on: (i) ports; (ii) ships.
   countsParts: (style) => style.startsWith('('),
   stop: /[.!?]["')]*(?=\s|$)/,

@@ -75,11 +75,16 @@ function stopsInside(text: string, { stop }: PointRules, items: Item[]): boolean
 }
 
 /** Headings behind a point, and its translation on a page in two languages, are not its own. */
-function withoutOthers({ isTranslation }: PointRules, region: Line[], line: Line, end: number): number {
+function withoutOthers(
+  { isTranslation, isPartHeading }: PointRules,
+  region: Line[],
+  line: Line,
+  end: number,
+): number {
   let last = firstFrom(region, line.start);
   for (let i = last + 1; i < region.length && (region[i] as Line).start < end; i++) {
     const { text, heading } = region[i] as Line;
-    if (!heading && !isTranslation(text)) last = i;
+    if (!heading && !isTranslation(text) && !isPartHeading(text)) last = i;
   }
   return Math.min(end, (region[last] as Line).end);
 }

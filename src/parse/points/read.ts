@@ -25,11 +25,12 @@ const MOST_POINTS = 10_000;
 export function readPoints(draft: Draft, rules: PointRules): void {
   const keys = new Map<string, number>();
   let further = 0;
+  const repeated = repeatedLines(draft.lines);
   for (const region of regions(draft.lines)) {
     const lists = listsIn(draft.text, region, rules.markersIn);
     const end = (region.at(-1) as Line).end;
     lists.forEach((list, i) => {
-      if (isRhetoric(draft, rules, list)) return;
+      if (isRhetoric(draft, rules, list) || isContents(rules, list, repeated)) return;
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
       for (const entry of entriesOf(rules, region, list, until)) {
         if (draft.points.length === MOST_POINTS) further += 1;
@@ -55,6 +56,25 @@ function isRhetoric({ text }: Draft, { countsParts }: PointRules, { style, items
   const { line, atLineStart, marker } = items[0] as Item;
   if (line.type !== 'communique' || atLineStart) return false;
   return countsParts(style, text.slice(Math.max(line.start, marker.start - 8), marker.start));
+}
+
+/** What lines say that stand more than once in a text. */
+function repeatedLines(lines: Line[]): Set<string> {
+  const once = new Set<string>();
+  const found = new Set<string>();
+  for (const { text } of lines) (once.has(text) ? found : once).add(text);
+  return found;
+}
+
+/** A table of contents: each item stands again below, over what it heads. */
+function isContents(rules: PointRules, { items }: List, repeated: Set<string>): boolean {
+  return items.every(
+    ({ line, marker, children }) =>
+      marker.body < line.end &&
+      repeated.has(line.text) &&
+      !rules.isProse(line.text) &&
+      children.every((list) => isContents(rules, list, repeated)),
+  );
 }
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */

@@ -10,6 +10,8 @@ export interface PointRules {
   alone: RegExp;
   /** Styles of marker that number the parts of a document: over other numbers they are never points; null where a language has none. */
   parts: RegExp | null;
+  /** Whether a line is the numbered heading of a part, over points that count on from part to part. */
+  isPartHeading: (text: string) => boolean;
   /** Whether marks of a style within a paragraph of an agreed text, behind `before`, count the parts of a sentence only. */
   countsParts: (style: string, before: string) => boolean;
   /** The end of a sentence. */

@@ -60,6 +60,12 @@ const STYLES: Style[] = [
     value: numeral,
     inline: true,
   },
+  {
+    style: '1.1.1',
+    pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy,
+    value: numeral,
+    inline: false,
+  },
   { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy, value: numeral, inline: false },
   { style: '1、', pattern: new RegExp(`(\\d{1,3})、${UNASKED}`, 'y'), value: numeral, inline: false },
   { style: '(1)', pattern: /\((\d{1,3})\)[、.]?/y, value: numeral, inline: true },

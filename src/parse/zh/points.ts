@@ -19,6 +19,9 @@ const RULES: PointRules = {
   alone: /^(一、|第一条|1\.|1、)$/,
   // 一 alone on its line, over (一), (二) …
   parts: /^一$/,
+  // 二、贸易和投资 between 10. and 11.
+  isPartHeading: (text) =>
+    /^[一二三四五六七八九十]{1,3}、/.test(text) && isHeadingLike(text) && text.length <= 30,
   // Where nothing announces points.
   countsParts: (style, before) => /^(?:一是|一要|第一|其一)$/.test(style) && !/[:;] *$/.test(before),
   stop: /。/,

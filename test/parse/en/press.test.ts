@@ -116,3 +116,11 @@ describe('what a page says of its story', () => {
     expect(participants[0]).toMatchObject({ name: 'Asha Rao', country: 'IN' });
   });
 });
+
+it('a ministry that sets surnames in capitals means the same person without', () => {
+  const text =
+    'Foreign Minister Wada at the Third Coast Summit\n\nOn 3 May 2031, Mr. WADA Toma, Minister for Foreign Affairs of Japan, hosted the Third Coast Summit in Rome. Wada stated that the seas are open.\n';
+  expect(parser.parse(text).participants.map(({ name, country }) => [name, country])).toEqual([
+    ['WADA Toma', 'JP'],
+  ]);
+});
