@@ -43,7 +43,8 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
 /** The first city of the vocabulary, or that of a house which it knows, between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
 export function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
   for (let at = start; at < end; ) {
-    const place = lexicon.places.at(text, at, end);
+    // 温得和克 holds what seems to end it.
+    const place = lexicon.places.at(text, at, end + 3);
     const country = lexicon.countries.at(text, at, end);
     if (place && place.end >= (country?.end ?? 0)) {
       return { name: source.plain(place.start, place.end), country: place.value.country };

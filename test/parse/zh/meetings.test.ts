@@ -90,6 +90,11 @@ it.each([
   expect(primaryOf(`东亚峰会举行\n\n${text}`)).toMatchObject({ city, country, format: 'in-person' });
 });
 
+it('was held in a city whose name holds a word that joins', () => {
+  const text = `9月12日，第16届东亚峰会在温得和克举行。`;
+  expect(primaryOf(`东亚峰会举行\n\n${text}`)).toMatchObject({ city: '温得和克', country: 'NA' });
+});
+
 it('was held in a country where no city is told', () => {
   const text = `第45届东盟外长会议9月12日在柬埔寨举行开幕仪式。`;
   expect(primaryOf(`会议开幕\n\n${text}`)).toMatchObject({
