@@ -37,13 +37,13 @@ const han = /\p{Script=Han}/u;
  * Whether a folded character is Chinese and none of the most frequent, so that there are few texts in which it stands
  * beside a given other one. A change of this table needs a migration that makes the index anew.
  */
-export function isRare(character: string): boolean {
-  if (character.length > 1) return han.test(character);
+export function isRare(codePoint: number): boolean {
+  if (codePoint > 0xffff) return han.test(String.fromCodePoint(codePoint));
   rare ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
     const each = String.fromCharCode(unit);
     return Number(!frequent.has(each) && han.test(each));
   });
-  return rare[character.charCodeAt(0)] === 1;
+  return rare[codePoint] === 1;
 }
 
 let rare: Uint8Array | undefined;

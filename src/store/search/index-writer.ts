@@ -1,5 +1,5 @@
 import type { Database } from '../open.ts';
-import { gramsOf, joinGrams } from './grams.ts';
+import { gramsOf, joinedGrams } from './grams.ts';
 
 /**
  * Writes the index of what points say; to be used inside the writer's transaction. In the order of keys, whatever the order
@@ -7,7 +7,8 @@ import { gramsOf, joinGrams } from './grams.ts';
  */
 export function createIndexWriter({ sqlite }: Database) {
   const insert = sqlite.prepare<[number, string]>('INSERT INTO search (rowid, grams) VALUES (?, ?)');
-  // The index keeps no text of its own: it has to be told again what it was given.
+  // The index keeps no text of its own: it has to be told again what it was given. Each gram once, as it counts how many it is told
+  // and calls itself damaged where more go than came; some came from versions that told it each once.
   const remove = sqlite.prepare<[number, string]>(
     "INSERT INTO search (search, rowid, grams) VALUES ('delete', ?, ?)",
   );
@@ -18,8 +19,8 @@ export function createIndexWriter({ sqlite }: Database) {
   const write = (point: number): void => {
     const [before, after] = [removed.get(point), added.get(point)];
     if (before === after) return;
-    if (before !== undefined) remove.run(point, joinGrams(gramsOf(before)));
-    if (after !== undefined) insert.run(point, joinGrams(gramsOf(after)));
+    if (before !== undefined) remove.run(point, gramsOf(before).join(' '));
+    if (after !== undefined) insert.run(point, joinedGrams(after));
   };
 
   return {
