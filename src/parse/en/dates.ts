@@ -61,8 +61,13 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     const last = found.at(-1);
     // Thursday, September 12: one date in two words.
     if (last && last.weekday !== null && /^,? ?(?:the )?$/.test(text.slice(last.end, at))) found.pop();
-    if (date.weekday !== null && last && last.day !== null && /^ ?\(?$/.test(text.slice(last.end, at)))
+    const gap = date.weekday !== null && last && last.day !== null ? text.slice(last.end, at) : null;
+    if (last && gap !== null && /^,? ?\(?$/.test(gap)) {
+      // 12 September (Thursday): the day of the week is a part of the date.
+      const close = at + match[0].length;
+      if (gap.endsWith('(') && text[close] === ')') last.end = close + 1;
       return;
+    }
     found.push(mentionOf(date, at, at + match[0].length));
   });
   return found;

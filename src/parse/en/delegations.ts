@@ -77,7 +77,9 @@ function titledAt(draft: Draft, start: number, end: number): PersonMention[] {
       titles: titles.map((title) => source.plain(title.start, title.end)),
     });
     const link =
-      /^(?: \([^()]{1,20}\))?(?:, and |, | and |; )?/.exec(text.slice(name.end, end))?.[0].length ?? 0;
+      /^(?: \([^()]{1,20}\))?(?:[,;] and |, | and | & |; |,? as well as )?/.exec(
+        text.slice(name.end, end),
+      )?.[0].length ?? 0;
     at = name.end + link;
   }
   return at >= end ? found : [];
@@ -98,7 +100,7 @@ export function delegationLines(draft: Draft): { line: Line; person: PersonMenti
 }
 
 const isJoined = ({ text }: Draft, before: Range, next: Range) =>
-  /^(?:, and |, | and |; )$/.test(text.slice(before.end, next.start));
+  /^(?:[,;] and |, | and | & |; |,? as well as )$/.test(text.slice(before.end, next.start));
 
 /** A line that names one person and nothing else, but for its number or bullet and its stop. */
 function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {

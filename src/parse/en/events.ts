@@ -9,6 +9,7 @@ import type { MeetingEvent } from '../meetings/rules.ts';
 import { between, type Range } from '../ranges.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { placesIn } from './places.ts';
+import { isAbbreviated } from './shapes.ts';
 import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
 
 export const PLANNED =
@@ -79,8 +80,6 @@ function isStop(text: string, at: number): boolean {
   return (
     character === '.' &&
     /^\s+["(]?[\p{Lu}\d]|^\s*$/u.test(text.slice(at + 1, at + 5)) &&
-    !/(?:\b\p{Lu}|\b(?:Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Dr|Mr|Mrs|Ms|Hon|St))$/u.test(
-      text.slice(Math.max(0, at - 4), at),
-    )
+    !isAbbreviated(text, at)
   );
 }

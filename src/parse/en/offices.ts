@@ -38,7 +38,7 @@ const LIKE_A_NAME = /^(?:Sultan|King|Emir|Marshal)$/;
 const BEFORE_NAME =
   /(?:\b(?:Dr|Mr|Mrs|Ms|Eng)\.|(?<!\b(?:The|His|Her|Their|Majesty|Majesties|Highness|Excellency|And|With|By|At|Of|As|When|While|Crown|Former))\b(?<=\p{Lu}[\p{L}-]+)) $/u;
 /** Heads that are titles only with what they are of: Chief Cabinet Secretary is no chief. */
-const OF_SOMETHING = /^(?:Chief|Head|head|[Mm]ember)(?! of (?!State\b)(?:the )?\p{Lu})/u;
+const OF_SOMETHING = /^(?:Chief|Head|head|[Mm]ember)$/;
 
 /** The offices between two offsets, in order, those of one person joined. */
 export function officesIn(draft: Draft, start: number, end: number): Office[] {
@@ -46,7 +46,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   let floor = start;
   for (const head of draft.words.in('titles', start, end)) {
     if (head.start < floor || !isLatin(draft.text[head.start] as string)) continue;
-    if (OF_SOMETHING.test(draft.text.slice(head.start, head.end + 10))) continue;
+    if (isNoTitle(draft.text, head)) continue;
     if (isName(draft, head, floor)) continue;
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
@@ -60,6 +60,10 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   }
   return found;
 }
+
+const isNoTitle = (text: string, { start, end }: Range): boolean =>
+  OF_SOMETHING.test(text.slice(start, end)) &&
+  !/^ of (?!State\b)(?:the )?\p{Lu}/u.test(text.slice(end, end + 10));
 
 /** Whether a word that may be a title is part of a name. */
 const isName = (draft: Draft, { start, end }: Range, floor: number): boolean =>

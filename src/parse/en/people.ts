@@ -97,9 +97,10 @@ const MINISTER = /\b(?:Minister|Secretary)\b/i;
 function alike(draft: Draft, person: PersonMention, last: PersonMention | undefined): PersonMention {
   if (!last) return person;
   if (/\bcounterpart$/.test(person.titles[0] ?? '')) return { ...person, titles: last.titles };
-  const joined = /^(?: [A-Z]{2})?,? and (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
-    draft.text.slice(last.end, person.start),
-  );
+  const joined =
+    /^(?: [A-Z]{2})?,? (?:and|&|as well as|along with|together with) (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
+      draft.text.slice(last.end, person.start),
+    );
   if (!joined || person.organisation || last.organisation || !areOfOneCabinet(last, person)) return person;
   if (last.country && !person.country) return { ...person, country: last.country };
   if (!last.country) last.country = person.country;

@@ -29,7 +29,7 @@ export function personOf(
   if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
     return mention(draft, office, bracketed, office.start, bracketed.end + 1);
   if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
-  const comma = /, (?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?(?:then )?$/.exec(
+  const comma = /(?:, | \()(?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?(?:then )?$/.exec(
     text.slice(Math.max(floor, office.start - 16), office.start),
   );
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
@@ -46,7 +46,7 @@ export function personOf(
 
 /** The Secretary General, Henry P. Oelrichs, was: a definite office, and a name that closes with a stop. */
 function isApposition({ text }: Draft, office: Office, name: Range): boolean {
-  if (!/\s/.test(text.slice(name.start, name.end))) return false;
+  if (!/[\s.]/.test(text.slice(name.start, name.end))) return false;
   const before = text.slice(Math.max(0, office.start - 4), office.start);
   const definite = /(?:\b[Tt]he |\bby |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
   return (
@@ -75,10 +75,14 @@ function withOwner(draft: Draft, person: PersonMention, end: number): PersonMent
   const government = HIS_GOVERNMENT.exec(draft.text.slice(person.end, person.end + 40));
   const home = government && draft.lexicon.nationalities.get(government[1] as string);
   if (home) return { ...person, country: home };
-  const link = /^(?: of (?:the )?| \(|, of (?:the )?)/.exec(draft.text.slice(person.end, person.end + 10));
-  const owner = link && countryAt(draft, person.end + link[0].length, end);
-  if (owner) return { ...person, country: owner.value, end: owner.end };
-  const body = link && draft.lexicon.organisations.at(draft.text, person.end + link[0].length, end);
+  const link = /^(?: (?:of|from) (?:the )?| \(|, of (?:the )?)/.exec(
+    draft.text.slice(person.end, person.end + 11),
+  );
+  if (!link) return withCountryBehind(draft, person, end);
+  const owner = countryAt(draft, person.end + link[0].length, end);
+  const close = link[0] === ' (' && owner && draft.text[owner.end] === ')' ? 1 : 0;
+  if (owner) return { ...person, country: owner.value, end: owner.end + close };
+  const body = draft.lexicon.organisations.at(draft.text, person.end + link[0].length, end);
   return body
     ? {
         ...person,

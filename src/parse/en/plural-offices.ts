@@ -60,7 +60,9 @@ function listAt(draft: Draft, at: number, end: number, memberAt: MemberAt): Pers
     const member = memberAt(draft, from, end);
     if (!member) return found;
     found.push(member);
-    const link = /^(?:, and |, | and )/.exec(draft.text.slice(member.end, member.end + 6));
+    const link = /^(?:[,;] and |[,;] | and | & |,? as well as )/.exec(
+      draft.text.slice(member.end, member.end + 13),
+    );
     if (!link) return found;
     from = member.end + link[0].length;
   }

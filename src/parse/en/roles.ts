@@ -22,6 +22,9 @@ const IN_CHAIR =
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 /** co-chaired, jointly chaired, convened: one does so with others. */
 const TOGETHER = /^(?:co|jointly)/;
+/** What joins those named together. */
+const JOINT =
+  /^(?:[,;]?(?: and|,? as well as|,? along with|,? together with| &)?|,) (?:the |his |her |its )?$/;
 const REPRESENTED = /^(?: \(|, )(?:who was )?represented by [^().;]{0,80}$/;
 /** In sentences that say so also the family name alone tells who. */
 const CONVENED = new RegExp(`\\b(?:${CHAIRED}|${HELD}|${MET}|talks with|meeting with)\\b`);
@@ -95,7 +98,7 @@ function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {
   const end = people[i]?.end ?? verb.start;
   for (; i > 0; i--) {
     const [before, next] = [people[i - 1] as PersonMention, people[i] as PersonMention];
-    if (!/^,?(?: and)? (?:the )?$/.test(text.slice(before.end, next.start))) break;
+    if (!JOINT.test(text.slice(before.end, next.start))) break;
   }
   return { start: people[i]?.start ?? verb.start, end };
 }

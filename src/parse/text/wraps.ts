@@ -35,7 +35,7 @@ export function wrapEdits(text: string): Edit[] {
     const next = rows[i + 1];
     if (!next || next.width === 0) return;
     const between = text.slice(row.end, next.start);
-    if (!reaches(row, edge) && !(between === '\n' && goesOn(text, row.end))) return;
+    if (!reaches(row, edge) && !(/^\r?\n$/.test(between) && goesOn(text, row.end, next.start))) return;
     // A number behind a full stop begins a point, however full the line before it is.
     if (row.closed && NUMBERED.test(text.slice(next.start, next.start + 8))) return;
     // An indent that the line itself lacks begins a paragraph.
@@ -53,12 +53,13 @@ export function wrapEdits(text: string): Edit[] {
 const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
 
 /** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */
-const GOES_ON = /^[\p{L}\d]\n\p{Ll}{2,}[ ,.]/u;
+const GOES_ON = /^\p{Ll}{2,}[ ,.]/u;
 /** … to pay a visit to\nIndonesia: nor does a paragraph end so. */
-const UNFINISHED = / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between)\n$/;
+const UNFINISHED = / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between)$/;
 
-const goesOn = (text: string, at: number) =>
-  GOES_ON.test(text.slice(at - 1, at + 24)) || UNFINISHED.test(text.slice(at - 9, at + 1));
+const goesOn = (text: string, end: number, next: number) =>
+  (/[\p{L}\d]/u.test(text[end - 1] ?? '') && GOES_ON.test(text.slice(next, next + 22))) ||
+  UNFINISHED.test(text.slice(end - 9, end));
 
 function isWide(character: string | undefined): boolean {
   return character !== undefined && character.search(WIDE) === 0;
@@ -78,7 +79,7 @@ function mayBeWrapped(text: string): boolean {
   return filled;
 }
 
-const NUMBERED = /^\(?\d{1,3}[.)-](?:[ \t]+\p{Lu}|[ \t]*\n)/u;
+const NUMBERED = /^\(?\d{1,3}[.)-](?:[ \t]+\p{Lu}|[ \t]*\r?\n)/u;
 
 /** A number or a bullet before a paragraph whose further lines hang under its first word. */
 const HANGING = /^(?:\(?[\da-zA-Z]{1,4}[.)]|[-•*·])[ \t]+/;

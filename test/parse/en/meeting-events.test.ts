@@ -145,3 +145,12 @@ it.each(['kicked off', 'got under way', 'was organised', 'wrapped up', 'convened
     ]);
   },
 );
+
+it.each(['3 May 2031 (Saturday)', '3 May 2031, Saturday', 'Saturday, 3 May 2031', 'Mar. 3, 2031'])(
+  'a date with its day of the week, or cut short: %s',
+  (date) => {
+    expect(
+      told(`Ministers meet\n\nThe foreign ministers of Mali and Togo met on ${date} in Rome.\n`),
+    ).toEqual([date.startsWith('Mar') ? '2031-03-03' : '2031-05-03', 'Rome', 'IT', 'in-person']);
+  },
+);

@@ -131,3 +131,21 @@ it.each([
     ['M. Roux | TG | President | attendee', 'Ali Keita | ML | former President | attendee'],
   ],
 ])('%s', (sentence, expected) => expect(presentIn(sentence)).toEqual(expected));
+
+it.each([
+  'Foreign Minister Ama Toure from Togo and Prime Minister Ali Keita, Mali.',
+  'Ama Toure (Foreign Minister, Togo) and Ali Keita (Prime Minister of Mali).',
+  'Foreign Minister Ama Toure (Togo) & Prime Minister Ali Keita (Mali).',
+  'the Foreign Minister of Togo, Ama Toure; and the Prime Minister of Mali, H.E. Ali Keita.',
+])('It was attended by %s', (list) =>
+  expect(presentIn(`It was attended by ${list}`)).toEqual([
+    'Ama Toure | TG | Foreign Minister | attendee',
+    'Ali Keita | ML | Prime Minister | attendee',
+  ]),
+);
+
+it('the Chief Minister is a title, a chief is none', () => {
+  expect(presentIn('It was attended by Chief Minister Ama Toure of Niue and Chief Ali Keita.')).toEqual([
+    'Ama Toure | NU | Chief Minister | attendee',
+  ]);
+});

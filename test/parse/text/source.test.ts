@@ -23,6 +23,29 @@ describe('layout', () => {
     );
     expect(new Source(lines.join('\n')).folded).toBe(lines.join('\n'));
   });
+  it('wrapped lines are joined whichever way they end, and a number alone on its line is not', () => {
+    const lines = [
+      '9.',
+      'The Summit endorsed the directive of the Council on the joint procurement of',
+      'essential medicines and urged Partner States to pay a visit to',
+      'Arusha, and to allocate funds for the regional centres of the Union.',
+      '10.',
+      'The Summit received a brief on the situation in the eastern part of the lake',
+      'and commended the parties for the release of those whom they had detained in',
+      'the year before, and called for the full observance of what had been agreed.',
+      '11.',
+      'The Summit thanked the people of the city for the warm welcome that they had',
+      'given to all who came, and asked the Council to see to it that it be known.',
+      '',
+    ];
+    const folded = (end: string) => new Source(lines.join(end)).folded.replaceAll('\r', '');
+    expect(folded('\r\n')).toBe(folded('\n'));
+    expect(
+      folded('\n')
+        .split('\n')
+        .map((line) => line.slice(0, 14)),
+    ).toEqual(['9.', 'The Summit end', '10.', 'The Summit rec', '11.', 'The Summit tha', '']);
+  });
   it.each([
     ['tags and entities', '<p>外长<b>会&nbsp;晤</b></p><p>公报</p>', '外长会 晤\n公报'],
     [
