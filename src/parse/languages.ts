@@ -4,6 +4,8 @@ import { english } from './en/index.ts';
 import { chinese } from './zh/index.ts';
 
 export interface Language {
+  /** BCP 47, as far as it is told by what language it is. */
+  tag: string;
   /** Whether a text is in this language. Looks at its beginning only. */
   reads(opening: string): boolean;
   /** The rules, in order; each reads what those before it found and adds to the draft. */
@@ -15,7 +17,9 @@ const LANGUAGES: Language[] = [chinese, english];
 /** How much of a text tells its language, in UTF-16 units of the fold. */
 const OPENING = 5000;
 
-export function languageOf(text: string): Language {
+/** The language of a text; what none reads is `und`, and read as the last one. */
+export function languageOf(text: string): Pick<Language, 'tag' | 'rules'> {
   const opening = text.slice(0, OPENING);
-  return LANGUAGES.find((language) => language.reads(opening)) ?? (LANGUAGES.at(-1) as Language);
+  const { rules } = LANGUAGES.at(-1) as Language;
+  return LANGUAGES.find((language) => language.reads(opening)) ?? { tag: 'und', rules };
 }

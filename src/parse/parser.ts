@@ -21,7 +21,9 @@ export function createParser(vocabularies: Vocabularies): Parser {
   return {
     parse(text, sidecar) {
       const draft = newDraft(text, lexicon, sidecar ?? null);
-      for (const rule of languageOf(draft.text).rules) rule(draft);
+      const { tag, rules } = languageOf(draft.text);
+      draft.language = tag;
+      for (const rule of rules) rule(draft);
       return write(draft);
     },
   };

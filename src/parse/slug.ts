@@ -20,10 +20,14 @@ export function slug(name: string): string {
 const made = new Map<string, string>();
 const REMEMBERED = 5000;
 
+const HAN = /\p{Script=Han}/u;
+
 function make(folded: string): string {
-  const words = pinyin(folded, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  // What has no Chinese would come back as it is, ten times later.
+  const words = HAN.test(folded)
+    ? pinyin(folded, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join('-')
+    : folded;
   const id = words
-    .join('-')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -10,7 +10,6 @@ import { holding, type Range } from '../ranges.ts';
 import { DATELINE, issuedAt, placeLine } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn, settled } from './either-way.ts';
-import { isEnglish } from './language.ts';
 import { isProse } from './shapes.ts';
 
 export function about(draft: Draft): void {
@@ -18,7 +17,6 @@ export function about(draft: Draft): void {
   draft.pageUpdated = dateOf(draft, 'updated');
   const label = draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start);
   draft.sourceName = label ?? agency(draft) ?? stampedBy(draft);
-  draft.language = isEnglish(draft.text.slice(0, 5000)) ? 'en' : 'und';
 }
 
 function publishedOf(draft: Draft): Draft['published'] {

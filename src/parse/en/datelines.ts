@@ -5,10 +5,11 @@
  *   ^place           ^date                                         ^place              ^date
  */
 import type { DateMention, Draft, Line, Place } from '../draft.ts';
+import { wordsOf } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { countryAt } from './owners.ts';
 import { placeAt } from './places.ts';
-import { isCapitals, isProse, words } from './shapes.ts';
+import { isCapitals, isProse } from './shapes.ts';
 
 /** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
 export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
@@ -49,7 +50,7 @@ export function placeLine(draft: Draft): PlaceLine | null {
       continue;
     const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
     const place =
-      date && date.start > start && words(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
+      date && date.start > start && wordsOf(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
     if (date && place) return { place, date };
   }
   return null;

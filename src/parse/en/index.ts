@@ -17,6 +17,7 @@ import { sections } from './sections.ts';
 import { title } from './title.ts';
 
 export const english: Language = {
+  tag: 'en',
   reads: isEnglish,
   rules: [
     (draft) => lines(draft, lostBreaks),

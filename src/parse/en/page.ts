@@ -10,10 +10,11 @@ import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
 import { append } from '../ranges.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
+import { wordsOf } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn } from './either-way.ts';
 import { menuItems } from './menus.ts';
-import { beginsPoint, isProse, words } from './shapes.ts';
+import { beginsPoint, isProse } from './shapes.ts';
 
 /** What ends an article; all behind it is the page's, but for labels. */
 const END =
@@ -124,7 +125,7 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
     date &&
     date.day !== null &&
     date.endDay === null &&
-    words(line.text) - words(draft.text.slice(date.start, date.end)) <= 1;
+    wordsOf(line.text) - wordsOf(draft.text.slice(date.start, date.end)) <= 1;
   // February 21, 2036 – Whitehorse, Yukon – Global Affairs Canada: when and where it was issued, and by whom.
   const isIssue =
     date?.start === line.start &&
@@ -161,7 +162,8 @@ function isMenu(text: string): boolean {
   if (!/ [|>»/·] | {3,}/.test(text)) return false;
   const items = text.split(/ {2,}| ?[|>/·←→»] ?/).filter(Boolean);
   // Joint Statement of … | Prime Minister of Australia: a title, and whose page it is.
-  if (items.length === 2 && OCCASION.test(items[0] as string) && words(items[0] as string) >= 3) return false;
+  if (items.length === 2 && OCCASION.test(items[0] as string) && wordsOf(items[0] as string) >= 3)
+    return false;
   return (
     items.length >= 2 && items.every((item) => item.length <= 40 && !/[.;]$/.test(item)) && !isProse(text)
   );

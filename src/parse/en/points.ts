@@ -8,14 +8,15 @@ import type { Draft, Line } from '../draft.ts';
 import { isBullet } from '../points/lists.ts';
 import { readPoints } from '../points/read.ts';
 import type { PointRules } from '../points/rules.ts';
+import { wordsOf } from '../text/characters.ts';
 import { delegationLines } from './delegations.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';
-import { isHeadingLike, isProse, words } from './shapes.ts';
+import { isHeadingLike, isProse } from './shapes.ts';
 
 const RULES: PointRules = {
   markersIn,
-  isHeadingLike: (text) => isHeadingLike(text) && words(text) <= 12,
+  isHeadingLike: (text) => isHeadingLike(text) && wordsOf(text) <= 12,
   // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
   alone: /^(?:1\.|Article|·)$/,

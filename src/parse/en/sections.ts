@@ -6,10 +6,11 @@
  */
 import { classify, type Draft, type Line } from '../draft.ts';
 import { between } from '../ranges.ts';
+import { wordsOf } from '../text/characters.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt } from './markers.ts';
 import { quotedAtLength } from './quotations.ts';
-import { beginsPoint, isCapitals, isHeadingLike, isProse, words } from './shapes.ts';
+import { beginsPoint, isCapitals, isHeadingLike, isProse } from './shapes.ts';
 import { NameParts, speakerOf } from './speakers.ts';
 
 /** What the parties issue together. */
@@ -117,7 +118,7 @@ function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean 
 }
 
 const headsText = ({ text }: Line): boolean =>
-  headsAgreedText(text) && isHeadingLike(text) && words(text) >= 2;
+  headsAgreedText(text) && isHeadingLike(text) && wordsOf(text) >= 2;
 
 /** Whether a title or a heading names a text that parties have agreed. */
 export function headsAgreedText(text: string): boolean {
@@ -159,7 +160,7 @@ function heads(line: Line, i: number, body: Line[]): boolean {
   const { text } = line;
   if (i === body.length - 1 || isProse(text) || text.length > 100) return false;
   if (/^[-·*]/.test(text) || (beginsPoint(line) && !/^[IVX]+\.|^[A-Z]\. /.test(text))) return false;
-  return isHeadingLike(text) && (isCapitals(text) || words(text) <= 12);
+  return isHeadingLike(text) && (isCapitals(text) || wordsOf(text) <= 12);
 }
 
 /** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */

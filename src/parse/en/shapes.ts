@@ -1,7 +1,8 @@
 /** What a line of English looks like, and where its sentences end. */
 import type { Range } from '../ranges.ts';
 import { endsIn } from '../shapes.ts';
-import { countOf, matchesOf } from '../text/matches.ts';
+import { wordsOf } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';
 import { INITIAL, SHORTENED } from './names.ts';
 
@@ -12,21 +13,13 @@ const CLAUSE_END = /(?:[,;:]| and| or)$/;
 const ABBREVIATED = new RegExp(
   `(?:^|[\\s("'.])(?:${INITIAL}|${SHORTENED}|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Col|Sr|Jr|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
 );
-const FOUR_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}'.+-]*(?=[^\p{L}\p{N}'.+-]|$)){4}/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.+-]*/gu;
-
-/** How many words a text has. */
-export function words(text: string): number {
-  return countOf(text, WORD);
-}
-
 /** No title and no heading is so long, whatever a line of such a length ends with. */
 const LONG = 400;
 
 /** A paragraph of running text, or a part of one: it ends as a sentence or a clause does. */
 export function isProse(text: string): boolean {
   if (text.length > LONG) return true;
-  return (endsIn(SENTENCE_END, text) || CLAUSE_END.test(text.slice(-4))) && FOUR_WORDS.test(text);
+  return (endsIn(SENTENCE_END, text) || CLAUSE_END.test(text.slice(-4))) && wordsOf(text, 4) === 4;
 }
 
 /** No sentence, and short enough to head a section. */

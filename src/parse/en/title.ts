@@ -2,8 +2,9 @@
 import type { Draft, Line } from '../draft.ts';
 import { problem } from '../problems.ts';
 import type { Range } from '../ranges.ts';
+import { wordsOf } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
-import { beginsPoint, isCapitals, isProse, words } from './shapes.ts';
+import { beginsPoint, isCapitals, isProse } from './shapes.ts';
 
 /** What was issued. */
 const INSTRUMENT =
@@ -85,7 +86,7 @@ function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
   if (date && line.text.length - (date.end - date.start) < 30) return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
-  const count = words(line.text);
+  const count = wordsOf(line.text);
   if (GENRE.test(line.text)) return GENRE_ONLY;
   const instrument = line.text.match(INSTRUMENT) ? 6 : 0;
   const subjects = Math.min(line.text.match(SUBJECT)?.length ?? 0, 3);

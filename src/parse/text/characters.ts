@@ -6,12 +6,15 @@ export const HAN = 1;
 export const LETTER = 2;
 export const NUMBER = 4;
 export const APOSTROPHE = 8;
+/** What may stand inside a word behind its first letter; the second of a pair of surrogates does. */
+const JOINER = 16;
 
 const PATTERNS: [kind: number, pattern: RegExp][] = [
   [HAN, /\p{Script=Han}+/gu],
   [LETTER, /\p{L}+/gu],
   [NUMBER, /\p{N}+/gu],
   [APOSTROPHE, /'/g],
+  [JOINER, /['.+\-\udc00-\udfff]+/g],
 ];
 /** High surrogates of the planes that hold rare Chinese characters only. */
 const RARE_HAN = [0xd840, 0xd88c] as const;
@@ -54,6 +57,20 @@ export function runsOf(text: string, wanted: number): number {
     const within = ((of[text.charCodeAt(i)] as number) & wanted) !== 0;
     if (within && !inside) count++;
     inside = within;
+  }
+  return count;
+}
+
+/** How many words a text has, letters and numbers with what joins them; of more than `most` no more are counted. */
+export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): number {
+  const of = kinds();
+  let count = 0;
+  let inside: boolean = false;
+  for (let i = 0; i < text.length && count < most; i++) {
+    const kind = of[text.charCodeAt(i)] as number;
+    const begins = (kind & (LETTER | NUMBER)) !== 0;
+    if (begins && !inside) count++;
+    inside = begins || (inside && (kind & JOINER) !== 0);
   }
   return count;
 }

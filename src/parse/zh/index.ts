@@ -18,6 +18,7 @@ import { sections } from './sections.ts';
 import { title } from './title.ts';
 
 export const chinese: Language = {
+  tag: 'zh',
   /** A text in Chinese may quote many Latin words; one in another script rarely has one character in ten of Chinese. */
   reads(text) {
     const han = charactersOf(text, HAN);
