@@ -15,6 +15,9 @@ const TELLS = new RegExp(
   `\\b(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED}|attends|attending|visit(?:ed)?|talks|meeting)\\b`,
 );
 
+/** The Minister of A welcomed the representatives of B and C in Lima to the 11th … Meeting: who holds one is told by whom they welcome. */
+const WELCOMED_TO =
+  /\b[Ww]elcomed [^.;]{5,600}? to (?:the|their|a) [^.;]{0,100}?\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
 /** Another meeting than the one reported. */
 const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
 
@@ -84,7 +87,7 @@ function openingOf({ lines }: Draft): Line[] {
 /** The first date of the opening that has a day and stands in a sentence of a meeting; a dateline's is when it was sent. */
 function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | null {
   for (const line of opening) {
-    if (!TELLS.test(line.text)) continue;
+    if (!TELLS.test(line.text) && !WELCOMED_TO.test(line.text)) continue;
     const own = between(dates, line.start, line.end).filter(
       ({ day, weekday, relative, end }) =>
         (day !== null || weekday !== null || relative?.unit === 'day') &&
@@ -116,7 +119,7 @@ function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
 function openingPlace(draft: Draft, opening: Line[]): Place | null {
   for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
     const words = draft.text.slice(start, end);
-    const welcome = welcomedTo(draft, words, start, end);
+    const welcome = welcomedTo(draft, words, start, end) ?? welcomedIn(draft, words, start);
     if (welcome) return welcome;
     const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TELLS.exec(words);
     const from = start + (verb?.index ?? 0);
@@ -160,6 +163,11 @@ function welcomedTo(draft: Draft, words: string, start: number, end: number): Pl
   const guest = from < start ? undefined : between(draft.people, from, Math.min(end, from + 200)).at(-1);
   const to = guest ? /^,? to (?=\p{Lu})/u.exec(draft.text.slice(guest.end, guest.end + 6)) : null;
   return guest && to ? placeAt(draft, guest.end + to[0].length, end) : null;
+}
+
+function welcomedIn(draft: Draft, words: string, start: number): Place | null {
+  const told = WELCOMED_TO.exec(words);
+  return told ? (placesIn(draft, start + told.index, start + told.index + told[0].length)[0] ?? null) : null;
 }
 
 /** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */

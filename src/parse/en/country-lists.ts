@@ -28,7 +28,7 @@ const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
 const HEAD = new RegExp(`^ ${OFFICES}(?![\\p{L}'])`, 'u');
 /** the five Central Asian countries (: the countries themselves stand in brackets. */
 const SUCH_COUNTRIES =
-  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:countries|states|nations|[Ss]tates|[Rr]epublics|partners)(?:,? (?:including|namely)| ?\(| ?-) ?(?:the )?/u;
+  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\(| ?-) ?(?:the )?/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
   /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
@@ -89,8 +89,12 @@ function delegatesAt(draft: Draft, title: string, at: number, end: number): Pers
 function behindLink(draft: Draft, title: string, at: number, end: number): PersonMention[] {
   const link = /^ (?:of|from) (?:the )?/.exec(draft.text.slice(at, at + 12))?.[0].length ?? 0;
   if (link === 0) return [];
-  const such = SUCH_COUNTRIES.exec(draft.text.slice(at + link, Math.min(end, at + link + 80)));
-  return countriesAt(draft, at + link + (such?.[0].length ?? 0), end, title);
+  return countriesAt(draft, at + link + suchCountries(draft.text, at + link, end), end, title);
+}
+
+/** How long what stands before the countries themselves is: five Central Asian countries, namely … */
+export function suchCountries(text: string, at: number, end: number): number {
+  return SUCH_COUNTRIES.exec(text.slice(at, Math.min(end, at + 80)))?.[0].length ?? 0;
 }
 
 /** of ASEAN, Australia and China: an organisation among the countries, whose ministers are not counted. */

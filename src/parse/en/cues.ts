@@ -76,6 +76,7 @@ const BEFORE = pattern(
       'played host to',
       'convened',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
+      'welcomed(?= (?:the |his |her |their )(?:representatives|colleagues|counterparts|(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders) [^.;]{5,600}? to the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue)\\b)',
     ],
     attendee: [
       '(?:concluded|ended) (?:his|her|their) participation',

@@ -14,7 +14,7 @@ import { isCapitals } from './shapes.ts';
 import { isSpecific, isSpecificInPassing } from './specific-names.ts';
 
 const NOUN =
-  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial|Trilateral|Retreat|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
+  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial(?: Council)?|Trilateral|Retreat|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
   `\\b(?:${NOUN}|session|summit|meeting|conference|dialogue|round|forum)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)`,

@@ -7,6 +7,7 @@
 import { type Draft, type PersonMention, writtenName } from '../draft.ts';
 import { append, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
+import { suchCountries } from './country-lists.ts';
 import { nameAt } from './names.ts';
 import { countryAt } from './owners.ts';
 
@@ -20,7 +21,7 @@ const SINGULAR: Record<string, string> = {
   'Foreign Secretaries': 'Foreign Secretary',
 };
 
-const DELEGATES = /\b[Rr]epresentatives of (?=(?:the )?\p{Lu})/gu;
+const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
 
 /** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
 const COUNTERPARTS = /\b(?:his|her|their) (?:\p{L}+ )?counterparts,? (?:from )?(?=\p{Lu})/gu;
@@ -39,7 +40,7 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
   }
   for (const match of matchesOf(draft.text.slice(start, end), DELEGATES)) {
     const at = start + match.index + match[0].length;
-    append(found, listAt(draft, at, end, delegateAt));
+    append(found, listAt(draft, at + suchCountries(draft.text, at, end), end, delegateAt));
   }
   for (const match of matchesOf(draft.text.slice(start, end), COUNTERPARTS)) {
     const at = start + match.index + match[0].length;

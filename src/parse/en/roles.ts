@@ -38,9 +38,11 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const named = between(draft.people, sentence.start, sentence.end).filter(
     ({ start, end }) => end - start < sentence.end - sentence.start,
   );
-  const delegates = lists ? unnamedLists(draft, sentence, named, meeting) : [];
-  const known = inOrder(named, delegates);
-  const all = lists ? inOrder(known, unnamedHeads(draft, sentence, known)) : known;
+  const listed = lists ? unnamedLists(draft, sentence, named, meeting) : [];
+  const heads = lists ? unnamedHeads(draft, sentence, inOrder(named, listed)) : [];
+  // the President of A, the Premier of B, and Ministers from C and D: the list goes on from the heads.
+  const delegates = heads.length > 0 ? unnamedLists(draft, sentence, inOrder(named, heads), meeting) : listed;
+  const all = inOrder(inOrder(named, delegates), heads);
   const people = CONVENED.test(words) ? bare.among(all, sentence, words) : all;
   if (people.length === 0) return [];
   const behind = cuesBehind(words, sentence.start);

@@ -127,16 +127,27 @@ export function headsAgreedText(text: string): boolean {
 
 /** 1. The Ministers reaffirmed …: those who met, as one, are who acts in a point. */
 const AS_ONE =
-  /^\d{1,2}\. +(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides)(?!\p{L})/u;
+  /^\d{1,2}\. +(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides|(?:Foreign )?(?:Ministers|Leaders|Participants)(?= \p{Ll}))(?!\p{L})/u;
 /** How few points show nothing. */
 const FEW = 3;
 
+/** The 2031 … Meeting was held …: what a text opens with that numbers its points from the second paragraph. */
+const OPENED =
+  /^The [^.;]{5,150}\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference)\b[^.;]{0,30} (?:was|took|convened|met)\b/;
+
 /** A text that begins with its first point, and in most of whose points those who met act as one: they agreed on it. */
 function speaksAsBody({ people }: Draft, title: string, body: Line[]): boolean {
-  const first = body.find(({ text }) => isProse(text));
-  if (!first || TELLS.test(title) || markerAt(first.text, 0, true)?.value !== 1) return false;
+  const at = body.findIndex(({ text }) => isProse(text));
+  const [first, second] = [body[at], body[at + 1]];
+  if (!first || TELLS.test(title)) return false;
+  if (OPENED.test(first.text) && second && markerAt(second.text, 0, true)?.value === 2)
+    return actsAsOne(body);
+  if (markerAt(first.text, 0, true)?.value !== 1) return false;
   // 1. On 4 March, Mr. A, Ambassador for …, participated in the meeting: a ministry's report begins with its own man.
-  if (between(people, first.start, first.end).some(({ name }) => name !== null)) return false;
+  return between(people, first.start, first.end).every(({ name }) => name === null) && actsAsOne(body);
+}
+
+function actsAsOne(body: Line[]): boolean {
   const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
   const together = points.filter(({ text }) => AS_ONE.test(text)).length;
   return points.length >= FEW && together * 2 > points.length;

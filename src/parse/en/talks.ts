@@ -41,7 +41,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     if (!who || !WHO.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
-    const known = seriesOf(draft, name);
+    const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
     const mention = told(
       draft,
       start,
@@ -78,6 +78,19 @@ function seriesOf({ lexicon }: Draft, who: string) {
     if (known) return { ...known, name };
   }
   return null;
+}
+
+/** G7 foreign ministers' communiqué, over We, the foreign ministers of …: the title has the name. */
+function seriesOfTitle(draft: Draft) {
+  const { title, text } = draft;
+  const [, body, who] =
+    (title &&
+      /(?:^|\s)([\p{Lu}\d]\S*) ((?:foreign |finance )?ministers|leaders)(?![\p{L}])/iu.exec(
+        text.slice(title.start, title.end),
+      )) ??
+    [];
+  const office = who?.toLowerCase().replace(/(?<=^| )\p{Ll}/gu, (first) => first.toUpperCase());
+  return body && office ? seriesOf(draft, `${body} ${office} of `) : null;
 }
 
 /** A met with B for a trilateral national security advisors meeting: what it was that they met for, in the same sentence. */

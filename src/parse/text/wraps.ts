@@ -33,7 +33,8 @@ export function wrapEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (!next || next.width === 0) return;
+    // A rule of = or - belongs to no paragraph.
+    if (!next || next.width === 0 || !hasLetter(text, row) || !hasLetter(text, next)) return;
     const between = text.slice(row.end, next.start);
     if (!reaches(row, edge) && !(/^\r?\n$/.test(between) && goesOn(text, row.end, next.start))) return;
     // A number behind a full stop begins a point, however full the line before it is.
@@ -79,6 +80,7 @@ function mayBeWrapped(text: string): boolean {
   return filled;
 }
 
+const hasLetter = (text: string, { start, end }: Row) => /[\p{L}\d]/u.test(text.slice(start, end));
 const NUMBERED = /^\(?\d{1,3}[.)-](?:[ \t]+\p{Lu}|[ \t]*\r?\n)/u;
 
 /** A number or a bullet before a paragraph whose further lines hang under its first word. */

@@ -51,3 +51,14 @@ it.each(['Full Text: Address by Premier Awa Diop', 'Transcript of Remarks by Pre
     ).toEqual(['remarks 1', 'remarks 2']);
   },
 );
+
+it('points may be numbered from the second paragraph on, in which those who met act as one', () => {
+  const text = (opening: string) =>
+    `Coast Forum – Outcomes\n\n${opening}\n\n2. Ministers thanked their hosts.\n\n3. Ministers agreed on a plan.\n\n4. In closing, the forum ended.\n\n5. Leaders welcomed the results.\n`;
+  expect(
+    sections(text('The 2031 Coast Forum Meeting was held in Rome on 3 May 2031, chaired by Awa Diop.')),
+  ).toEqual(['communique 2', 'communique 3', 'communique 4', 'communique 5']);
+  expect(
+    sections(text('Minister Awa Diop attended the Coast Forum Meeting in Rome on 3 May 2031.')),
+  ).not.toContain('communique 2');
+});

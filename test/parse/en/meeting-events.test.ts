@@ -154,3 +154,18 @@ it.each(['3 May 2031 (Saturday)', '3 May 2031, Saturday', 'Saturday, 3 May 2031'
     ).toEqual([date.startsWith('Mar') ? '2031-03-03' : '2031-05-03', 'Rome', 'IT', 'in-person']);
   },
 );
+
+it('who welcomes others somewhere to a meeting holds it there', () => {
+  expect(
+    primary(
+      'Joint Statement of the Third Coast Summit\n\n1. On 3 May 2031, the Foreign Minister of Senegal welcomed the representatives of Mali and Togo in Dakar to the Third Coast Summit.\n\n2. The Ministers welcomed the signing of a treaty in Rome on 5 April 2031.\n',
+    ),
+  ).toMatchObject({ city: 'Dakar', country: 'SN', date: '2031-05-03' });
+});
+
+it.each([
+  ['A Joint Statement of Coast leaders', 'Third Coast Summit', 'Third Coast Summit'],
+  ['43rd OSCE Ministerial Council opens', '43rd OSCE Ministerial Council', '43rd OSCE Ministerial Council'],
+])('%s', (title, meeting, name) => {
+  expect(primary(`${title}\n\nThe ${meeting} was held in Rome on 3 May 2031.\n`)).toMatchObject({ name });
+});

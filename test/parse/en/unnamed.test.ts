@@ -33,6 +33,27 @@ it.each([
     ],
   ],
   [
+    'a list that goes on from heads with ministers of several countries',
+    'It was attended by the President of Mali, the Prime Minister of Togo, the Premier of Niue, and Ministers from Tonga, Fiji and Samoa.',
+    [
+      ' | ML | President | attendee',
+      ' | TG | Prime Minister | attendee',
+      ' | NU | Premier | attendee',
+      ' | TO | Minister | attendee',
+      ' | FJ | Minister | attendee',
+      ' | WS | Minister | attendee',
+    ],
+  ],
+  [
+    'representatives from countries that are counted first',
+    'It was attended by representatives from three Pacific Island Countries (PICs), namely Tonga, Fiji and Samoa.',
+    [
+      ' | TO | representative | attendee',
+      ' | FJ | representative | attendee',
+      ' | WS | representative | attendee',
+    ],
+  ],
+  [
     'two countries that are represented in one breath',
     'It was attended by President Ama Toure of Togo. Mali was represented by its Minister of Finance and Ghana by its Vice President.',
     [

@@ -69,6 +69,20 @@ describe('layout', () => {
     expect(new Source([...paragraph, ...short, 'Open', 'Seas'].join('\n')).folded).toBe(folded);
   });
 
+  it('rules of signs are joined to no paragraph', () => {
+    const rule = '='.repeat(70);
+    const text = [
+      rule,
+      'Joint Statement by the Leaders of Both Coasts on Open Seas and Open Ports',
+      rule,
+      ...Array.from(
+        { length: 6 },
+        () => 'the leaders of both coasts took stock of what draws on trade and on law',
+      ),
+    ].join('\n');
+    expect(new Source(text).folded.split('\n').slice(0, 3)).toEqual(text.split('\n').slice(0, 3));
+  });
+
   it('what is left out stays in the quote', () => {
     const text = '中國(guó)公報';
     expect(new Source(text).selector(0, 4)).toMatchObject({ start: 0, end: 9, quote: text });
