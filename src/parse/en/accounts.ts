@@ -4,11 +4,12 @@
  *   A attended the summit on Monday.     A also met with B.     1. We thank …     In attendance were: …
  *   ^tells                               ^other encounter                         ^tells, also among points
  */
-import type { Draft, DraftMeeting } from '../draft.ts';
+import type { Draft, DraftMeeting, Line } from '../draft.ts';
 import { TALKS } from '../meetings/record.ts';
 import { between, type Range } from '../ranges.ts';
 import { DATELINE } from './datelines.ts';
 import { isProse, sentencesOf } from './shapes.ts';
+import { ATTENDED, HELD, MET } from './verbs.ts';
 
 /** A sentence that may tell who was there. */
 export interface Account extends Range {
@@ -26,7 +27,12 @@ const JOINED =
   /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
 /** Sentences of other encounters. */
 const ASIDE =
-  /\b(?:delegations?|delegates|ministers|participants|officials|secretaries|envoys|guests) (?:was|were) (?:also |later )?received by\b|\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|(?<!\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore) (?:[a-z]+ )?)\bbilateral (?:meetings?|talks) with|\bwill (?:brief|meet|visit)\b|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+  /\b(?:delegations?|delegates|ministers|participants|officials|secretaries|envoys|guests) (?:was|were) (?:also |later )?received by\b|\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|(?<!\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore) (?:[a-z]+ )?)\bbilateral (?:meetings?|talks) with|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|On the eve of|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+/** Of encounters to come, where the sentence has told of none before. */
+const TO_COME = new RegExp(
+  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b).)*\\bwill (?:also )?(?:brief|meet|visit)\\b`,
+  's',
+);
 /** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
 const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;
 
@@ -43,8 +49,8 @@ export function accountsOf(
     const words = draft.text.slice(start, end);
     const [mention] = between(named, start, end);
     const isTalk = seriesId.endsWith(TALKS) && mention !== undefined;
-    if (ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
-    const opens = end <= opening;
+    if (TO_COME.test(words) || ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
+    const opens = opening.some((line) => line.start <= start && end <= line.end);
     found.push({
       start,
       end,
@@ -81,10 +87,15 @@ export function reportOf(draft: Draft): Range[] {
     });
 }
 
-/** Where the first two paragraphs end: there a sentence that names the meeting tells who met, whatever its verb. */
-function openingOf({ lines }: Draft): number {
+/**
+ * The first two paragraphs, and the first of an agreed text below them: there a sentence that names the meeting tells who
+ * met, whatever its verb.
+ */
+function openingOf({ lines }: Draft): Line[] {
   const own = lines.filter(
     ({ type, text }) => type && REPORTING.has(type) && type !== 'title' && isProse(text),
   );
-  return own[1]?.end ?? own[0]?.end ?? 0;
+  const first = own.slice(0, 2);
+  const agreed = own.find(({ type }) => type === 'communique');
+  return agreed && !first.includes(agreed) ? [...first, agreed] : first;
 }

@@ -9,9 +9,14 @@ import type { Present } from '../participants.ts';
 import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countryAt } from './owners.ts';
+import { HELD, MET, TOOK_PLACE } from './verbs.ts';
 
 const BY =
   /\b(?:(?<chair>(?:co-?)?chaired)|(?:co-?)?hosted) (?:jointly )?by (?:the )?(?:(?:Foreign |Defen[cs]e |Prime )?(?:Ministers|Presidents|Leaders)(?: of Foreign Affairs)? of (?:the )?)?/g;
+/** under India's Chairship, under the Presidency of Japan: who chairs all year chairs its meetings. */
+const UNDER =
+  /\bunder (?:the )?(?:(?:[Cc]hair(?:man|person)?ship|[Pp]residency) of (?:the )?|(?=\p{Lu}[\p{L}. -]{2,40}?(?:'s?)? (?:[Cc]hair(?:man|person)?ship|[Pp]residency)\b))/gu;
+const HELD_THEN = new RegExp(`^(?!.*\\bwill\\b).*\\b(?:${MET}|${HELD}|${TOOK_PLACE})\\b`, 's');
 const AND = /^(?:, and |, | and )(?:the )?/;
 
 /** Those of the countries that chaired in the order given; a country of which several took part tells nothing. */
@@ -23,6 +28,12 @@ export function chairsOf(draft: Draft, sentences: Range[], present: Present[]): 
       for (const country of countriesAt(draft, start + match.index + match[0].length, end))
         if (!roles.has(country)) roles.set(country, role);
     }
+    const held = HELD_THEN.test(draft.text.slice(start, end));
+    for (const { index, 0: words } of held ? matchesOf(draft.text.slice(start, end), UNDER) : []) {
+      const at = start + index + words.length;
+      const country = draft.lexicon.nationalities.at(draft.text, at, end) ?? countryAt(draft, at, end);
+      if (country && !roles.has(country.value)) roles.set(country.value, 'chair');
+    }
   }
   if (roles.size === 0 || present.some(({ role }) => role === 'chair')) return present;
   const delegates = new Map<string | null, number>();
@@ -30,7 +41,7 @@ export function chairsOf(draft: Draft, sentences: Range[], present: Present[]): 
   return present.map((each) => {
     const { country } = each.person;
     const role = country ? roles.get(country) : undefined;
-    return role && delegates.get(country) === 1 ? { ...each, role } : each;
+    return role && each.role === 'attendee' && delegates.get(country) === 1 ? { ...each, role } : each;
   });
 }
 

@@ -1,6 +1,13 @@
 /** The date and place that the text speaks on: what 14 April, next month and Thursday are counted from. */
-import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import type { DateMention, Draft, Line, MeetingMention, Place } from '../draft.ts';
+import { type Anchor, NO_DATE, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
+import {
+  type DateMention,
+  type Draft,
+  type Line,
+  type MeetingMention,
+  mentionOf,
+  type Place,
+} from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
 import { between } from '../ranges.ts';
 import { datelineDate, datelinePlace, placeAlone, placeLine } from './datelines.ts';
@@ -37,6 +44,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     datelineDate(draft, opening),
     signed(draft)?.date,
     titleDate(draft),
+    underWay(draft, opening),
   ];
   const date = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
   return {
@@ -102,6 +110,19 @@ function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | nul
 function weekdayIn(dates: DateMention[], first: Line | undefined): DateMention | null {
   if (!first || first.type === 'communique') return null;
   return between(dates, first.start, first.end).find(({ weekday }) => weekday !== null) ?? null;
+}
+
+/** The presidents are taking part in the meeting, which has kicked off: a report of the day. */
+const NOW =
+  /\b(?:is|are) (?:now |currently )?(?:taking (?:place|part)|under ?way|being held|attending)\b|\b(?:kicked off|got under ?way)\b/;
+
+function underWay({ text }: Draft, opening: Line[]): DateMention | null {
+  for (const { type, start, end } of opening.slice(0, 2)) {
+    const now = type === 'lead' ? NOW.exec(text.slice(start, end)) : null;
+    const at = start + (now?.index ?? 0);
+    if (now) return mentionOf({ ...NO_DATE, relative: { unit: 'day', by: 0 } }, at, at + now[0].length);
+  }
+  return null;
 }
 
 /** Today we announce …: a statement that does not date the meeting speaks on its day. */

@@ -31,10 +31,12 @@ const SUCH_COUNTRIES =
   /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\(| ?-) ?(?:the )?/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
-  /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
+  /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?(?:\/\p{Lu}[\p{L} ]{3,30}?)?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
 /** A list, and those it stands for. */
 export interface Delegates extends Range {
   delegates: PersonMention[];
+  /** Whether an organisation is among the countries. */
+  mixed: boolean;
 }
 
 /** foreign ministers of A and B: the countries stand behind the office. */
@@ -42,7 +44,9 @@ export function listsBehind(draft: Draft, { start, end }: Range): Delegates[] {
   return matchesOf(draft.text.slice(start, end), OFFICE).map(({ index, groups, 0: words }) => {
     const at = start + index;
     const delegates = delegatesAt(draft, titleOf(groups), at + words.length, end);
-    return { start: at, end: delegates.at(-1)?.end ?? at, delegates };
+    const last = delegates.at(-1)?.end ?? at;
+    const mixed = draft.words.in('organisations', at + words.length, last).length > 0;
+    return { start: at, end: last, delegates, mixed };
   });
 }
 
@@ -64,6 +68,7 @@ export function listsBefore({ text, words }: Draft, { start, end }: Range): Dele
         start: (list[0] as Range).start,
         end: owner.end + head[0].length,
         delegates: list.map((each) => delegate(each.start, each.end, each.value, titleOf(head.groups))),
+        mixed: false,
       });
     list = [];
   });

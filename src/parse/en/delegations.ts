@@ -6,7 +6,7 @@
  */
 import { type Draft, type Line, type PersonMention, writtenName } from '../draft.ts';
 import { between, type Range } from '../ranges.ts';
-import { nameAt } from './names.ts';
+import { afterHonorifics, nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
 
@@ -104,10 +104,10 @@ const isJoined = ({ text }: Draft, before: Range, next: Range) =>
 
 /** A line that names one person and nothing else, but for its number or bullet and its stop. */
 function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
+  const bullet =
+    /^(?:(?:[·*-]|\d{1,2}[.)]) ?)?/.exec(text.slice(line.start, line.start + 5))?.[0].length ?? 0;
   return (
-    /^(?:(?:[·*-]|\d{1,2}[.)]) ?)?(?:the )?(?:H\. ?E\.?,? )?(?:M(?:r|s|rs)\.? )?$/i.test(
-      text.slice(line.start, start),
-    ) &&
+    afterHonorifics(text, line.start + bullet) >= start &&
     /^(?: \((?:Co-)?Chair(?:person|man|woman)?\))?(?:[.;,]| and|; and|, and)?$/i.test(
       text.slice(end, line.end),
     )

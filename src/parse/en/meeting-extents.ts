@@ -98,7 +98,7 @@ const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 const OF_WHOM = new RegExp(
-  `^ (?:of|between|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:the )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the))? ${WORD})*(?: (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
+  `^ (?:of|between|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:the )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-)))? ${WORD})*(?: (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
   'u',
 );
 

@@ -10,13 +10,16 @@ import type { Match } from '../words.ts';
 
 /** What long forms put before a country's name. */
 const LONG_FORM =
-  /^(?:(?:\p{Lu}[\p{L}'-]+ ){0,4}(?:Republic|Kingdom|State|Commonwealth|Union|Federation|Principality|Sultanate|Emirate|Duchy|Government|Cooperative Republic) of )?(?:the |The )?/u;
+  /^(?:Government of (?:the )?)?(?:(?:\p{Lu}[\p{L}'-]+ ){0,4}(?:Republic|Kingdom|State|Commonwealth|Union|Federation|Principality|Sultanate|Emirate|Duchy|Government|Cooperative Republic) of )?(?:the |The )?/u;
 
 /** The country named at `at`, with what its long form puts before it, or null. */
 export function countryAt({ text, lexicon }: Draft, at: number, end: number): Match<string> | null {
   const plain = lexicon.countries.at(text, at, end) ?? republicAt(text, lexicon, at, end);
   const long = LONG_FORM.exec(text.slice(at, at + 80))?.[0].length ?? 0;
-  const named = long > 0 ? lexicon.countries.at(text, at + long, end) : null;
+  const named =
+    long > 0
+      ? (lexicon.countries.at(text, at + long, end) ?? republicAt(text, lexicon, at + long, end))
+      : null;
   const found = named && (!plain || named.end > plain.end) ? named : plain;
   return found && { ...found, start: at };
 }

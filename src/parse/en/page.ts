@@ -38,7 +38,8 @@ const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location
 const STAMP =
   /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/;
 /** #ASEAN #EastAsia: the tags of a page as networks write them. */
-const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$/u;
+const HASHTAGS =
+  /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$|^#[\p{L}\p{N}][^#]{0,40}(?: #[\p{L}\p{N}][^#]{0,40})+$/u;
 /** 2031 Joint Statement.pdf: a file to fetch. */
 const FILE = /\.(?:pdf|docx?|hwpx?|zip|pptx?)(?: ?[([][^)\]]{1,20}[)\]])?$/i;
 /** Prev  Talks with …: the next and the last story of the page. */

@@ -16,6 +16,7 @@ import { homeOfStrangers } from './homes.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-levels.ts';
 import { presentIn } from './roles.ts';
+import { signatories } from './signatures.ts';
 import { namedLater, withoutNamed } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 
@@ -27,7 +28,7 @@ export function participants(draft: Draft): void {
   const told = reportOf(draft);
   for (const account of accountsOf(draft, meeting, told))
     for (const present of presentIn(draft, bare, account)) found.add(present);
-  for (const present of [...greeted(draft), ...delegations(draft)]) found.add(present);
+  for (const present of [...greeted(draft), ...delegations(draft), ...signatories(draft)]) found.add(present);
   if (found.all.length === 0) for (const present of ofTitle(draft, meeting)) found.add(present);
   const all = hostCountry(
     draft,

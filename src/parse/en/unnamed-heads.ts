@@ -106,7 +106,7 @@ function mention({ source }: Draft, { start, end, country, organisation, titles 
 }
 
 /** Whoever leads a country is its president, its premier or its king; a representative is whoever came. */
-const WHOEVER = /^(?:Leader|Head of (?:State|Government)|representative)$/;
+const WHOEVER = /^(?:Leader|Head of (?:State|Government)|[Rr]epresentative)$/;
 
 /** Without those whom the text names elsewhere: the President of Nauru, then Baron A, President of Nauru. */
 export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] {

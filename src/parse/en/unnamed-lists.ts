@@ -47,9 +47,11 @@ export function unnamedLists(
     ({ delegates }) => !delegates.some(({ country }) => known.has(country)),
   );
   const lists = [...listsBehind(draft, sentence), ...before];
-  for (const { delegates, ...at } of lists.sort((a, b) => a.start - b.start)) {
+  for (const { delegates, mixed, ...at } of lists.sort((a, b) => a.start - b.start)) {
     const last = found.at(-1) ?? named[firstFrom(named, at.start) - 1];
-    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, meeting)) append(found, delegates);
+    // Meeting of the Foreign Ministers of ASEAN and Japan: names the series, not who came.
+    const inName = mixed ? null : meeting;
+    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, inName)) append(found, delegates);
   }
   append(found, represented(draft, sentence));
   return found.sort((a, b) => a.start - b.start);

@@ -169,3 +169,22 @@ it.each([
 ])('%s', (title, meeting, name) => {
   expect(primary(`${title}\n\nThe ${meeting} was held in Rome on 3 May 2031.\n`)).toMatchObject({ name });
 });
+
+it.each(['are taking part in', 'are attending'])(
+  'presidents who %s a meeting: a report of the day',
+  (verb) => {
+    expect(
+      told(
+        `Summit in Rome\n\n12 September 2031, 14:07\n\nThe presidents of Mali and Togo ${verb} the Third Coast Summit in Rome.\n`,
+      ),
+    ).toEqual(['2031-09-12', 'Rome', 'IT', 'in-person']);
+  },
+);
+
+it('a visit to a city says where', () => {
+  expect(
+    told(
+      'Ministers meet\n\nOn 3 May 2031, during her visit to Rome, Foreign Minister Awa Diop of Senegal hosted the Third Coast Summit. They thanked Japan for the meeting in Osaka.\n',
+    ),
+  ).toEqual(['2031-05-03', 'Rome', 'IT', 'in-person']);
+});

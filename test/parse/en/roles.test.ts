@@ -1,7 +1,7 @@
 /** Who took part in which role, and who did not. Names are invented. */
 import { expect, it } from 'vitest';
 import { parser } from '../articles.ts';
-import { MEETING, presentIn } from './present.ts';
+import { MEETING, participantsOf, presentIn } from './present.ts';
 
 it.each([
   [
@@ -113,4 +113,55 @@ it('who played host', () => {
   expect(presentIn('President Ali Keita of Mali played host to the summit.')).toEqual([
     'Ali Keita | ML | President | host',
   ]);
+});
+
+it.each([
+  [
+    'under Mali’s Chairship',
+    'The Ministers of Foreign Affairs/International Relations of Mali, Togo and Ghana met on 3 May 2031 in virtual format under Mali’s Chairship.',
+  ],
+  [
+    'under the presidency of Mali',
+    'The Foreign Ministers of Mali, Togo and Ghana met on 3 May 2031 under the presidency of Mali.',
+  ],
+])('a minister chairs whose country has the chair: %s', (_, first) => {
+  const { participants } = parser.parse(
+    `Ministers meet\n\nThe meeting was long.\n\nIt ended well.\n\nCoast Joint Statement on Ports\n\n1. ${first}\n\n2. The Ministers agreed.\n`,
+  );
+  expect(participants.map(({ country, role }) => [country, role])).toEqual([
+    ['ML', 'chair'],
+    ['TG', 'attendee'],
+    ['GH', 'attendee'],
+  ]);
+});
+
+it('who is still to hold the chair did not chair', () => {
+  const { participants } = parser.parse(
+    'Joint Statement\n\nThe Foreign Ministers of Mali and Togo met in Rome on 3 May 2031 and will meet again under the presidency of Mali.\n',
+  );
+  expect(participants.map(({ role }) => role)).toEqual(['attendee', 'attendee']);
+});
+
+it('a list of delegates with ranks and forms of address', () => {
+  expect(
+    presentIn(
+      'It was attended by the following Heads of State or their representatives:\nH.E. Prof. Musu Weah, President of the Republic of Liberia;\nH.E. Alhaji Dr. Sadiq Umar, President of the Federal Republic of Nigeria;\nH.E. Brigadier (Rtd.) Foday Kanu, President of the Republic of Sierra Leone; and\nH.E. Mme. Rose Có, Minister of Foreign Affairs, International Cooperation and Communities of the Republic of Guinea-Bissau.',
+    ).map((line) => line.split(' | ').slice(0, 2).join(' ')),
+  ).toEqual(['Musu Weah LR', 'Sadiq Umar NG', 'Foday Kanu SL', 'Rose Có GW']);
+});
+
+it('who spoke at the opening took part, who was met on the eve did not', () => {
+  expect(
+    presentIn(
+      'Foreign Minister Ali Keita of Mali said at the opening ceremony that trade grows. On the eve of the summit, President Awa Diop of Senegal met with Speaker Ama Toure of Togo.',
+    ),
+  ).toEqual(['Ali Keita | ML | Foreign Minister | attendee']);
+});
+
+it('an organisation among the countries of a meeting’s name: the name tells the series, not who came', () => {
+  expect(
+    participantsOf(
+      'Statement\n\n1. The 31st Meeting of the Foreign Ministers of ASEAN, Japan and the Republic of Korea was held in Rome on 3 May 2031.\n',
+    ),
+  ).toEqual([]);
 });
