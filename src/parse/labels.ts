@@ -38,7 +38,9 @@ export function timestampIn(
   // 2033-11-03·Array: the day, and what a machine wrote behind it; 2033-05-20 某某网汉..: before the article, cut short.
   const headed =
     !match.index &&
-    (/^[·|][^\s,。]{1,12}$/.test(line.text.slice(match[0].length)) ||
+    (/^[·|][^\s,。]{1,12}$|^[ ·•|]*(?:阅读|浏览|点击)?[ :]*[\d,.万]+\+? ?(?:次?(?:阅读|浏览|点击)|人气|views)?$/.test(
+      line.text.slice(match[0].length),
+    ) ||
       (!behind && /^\d{4}-/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));
   // 某某日报 2035年10月12日
   const dated =

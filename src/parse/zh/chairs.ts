@@ -12,7 +12,7 @@ import { matchesOf } from '../text/matches.ts';
 import { numeral } from './numerals.ts';
 
 /** The clause that says who presided: what stands since the last stop, and may begin with 会议由. */
-const PRESIDES = /([^,。;:]{1,60}?)主持/g;
+const PRESIDES = /([^,。;:]{1,60}?)(?:主持|(?:共同|联合)主席(?=[,。;]))/g;
 /** What may stand between those who presided and 主持. */
 const MANNER =
   /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席|代表[^,。;:]{2,24})*$/;
@@ -35,7 +35,7 @@ export function markChairs(draft: Draft, sentences: Range[], found: Map<string, 
   let names: Map<string, Present> | null = null;
   for (const { start, end } of sentences) {
     const words = draft.text.slice(start, end);
-    if (!words.includes('主持')) continue;
+    if (!/主持|主席[,。;]/.test(words)) continue;
     names ??= partsOf(found);
     for (const match of matchesOf(words, PRESIDES)) {
       const clause = (match[1] as string).replace(BY, '');

@@ -6,6 +6,7 @@
  */
 import type { Draft, PersonMention } from '../draft.ts';
 import type { Range } from '../ranges.ts';
+import { ATTENDS, MANNER } from './attends.ts';
 import type { Owner } from './owners.ts';
 
 /** How far before a title the first of its countries is looked for, in characters. */
@@ -28,13 +29,13 @@ export function delegatesBefore(draft: Draft, last: PersonMention, floor: number
 /** How those listed are taken together: 等成员国, 等国, 三国. */
 const TAKEN_TOGETHER =
   /^(?:等(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
-const THERE = /^(?:与会|出席|列席|参加|应邀)/;
+const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
 
 /** 白俄罗斯、印度等成员国外长出席: those whose countries are listed under one title, each without a name. */
 export function countedBefore(draft: Draft, owner: Owner, end: number, floor: number): PersonMention[] {
   const { country } = owner.value;
   const together = TAKEN_TOGETHER.exec(draft.text.slice(owner.end, end))?.[0].length;
-  if (!country || !together || !THERE.test(draft.text.slice(end, end + 2))) return [];
+  if (!country || !together || !THERE.test(draft.text.slice(end, end + 24))) return [];
   const last: PersonMention = {
     start: owner.start,
     end: owner.end,

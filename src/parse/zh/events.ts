@@ -38,7 +38,7 @@ export function eventOf(
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
   const held =
-    /^(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕|启幕|拉开帷?幕|落下帷?幕)/.exec(
+    /^(?:,(?=(?:当地时间)?[\d本今昨周]))?(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕|启幕|拉开帷?幕|落下帷?幕|结束(?!后|时|之))/.exec(
       right,
     );
   const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
@@ -115,10 +115,12 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string, h
   const last = all.findLast((date) => HOLDS.test(draft.text.slice(date.end, mention.start)));
   if (last && HOLDS.test(left)) return [last];
   // 9月27日,应某国邀请,某某会议在……举行: the date that opens the sentence.
-  const opening =
-    held && all[0] && /^[^,。]{0,6}$/.test(draft.text.slice(from, all[0].start)) ? all[0] : null;
+  const opening = held && all[0] && OPENS.test(draft.text.slice(from, all[0].start)) ? all[0] : null;
   return opening ? [opening] : [];
 }
+
+/** 某某网消息 9月7日: nothing stands before the date that opens a sentence but whose report it is. */
+const OPENS = /^(?:[^,。]{2,12}(?:消息|[讯电]|报道)[ ,:]*)?[^,。]{0,6}$/;
 
 /** A headline tells of what is to come without 将. */
 function isHeadline({ title }: Draft, { start }: Range): boolean {

@@ -1,29 +1,40 @@
 /**
- * The country of a city that no vocabulary holds: that of who invited, or of who alone chaired.
+ * The country of a city that no vocabulary holds: that of who invited, of who alone chaired, or of whom the others thank.
  *
  *   应埃塞俄比亚政府邀请,……在德雷达瓦举行第三次部长级会议
  *     ^country                ^city
  */
-import type { Draft, DraftMeeting } from '../draft.ts';
+import type { Draft, DraftMeeting, Line } from '../draft.ts';
 import type { Present } from '../participants.ts';
 
 const INVITED = /应([^,。;:]{2,40}?)(?:邀请|倡议)/;
+/** 感谢土耳其方面举办此次峰会: whoever held it. */
+const THANKED =
+  /感谢([^,。;:]{2,30}?)(?:组织|成功|精心|周到)?(?:举办|主办|承办|筹办|为(?:举办|主办|承办)?[^,。;]{0,8}(?:会议|会晤|峰会|论坛))/;
 /** How many paragraphs of the opening may say who invited. */
 const OPENING = 3;
 
 export function hostCountry(draft: Draft, { place }: DraftMeeting, present: Present[]): string | null {
   if (!place || place.country) return place?.country ?? null;
-  const chairs = present.filter(({ role }) => role === 'chair');
-  return invitingCountry(draft) ?? (chairs.length === 1 ? (chairs[0]?.person.country ?? null) : null);
+  const [chair, another] = present.filter(({ role }) => role === 'chair');
+  const presiding = chair && !another ? chair.person.country : null;
+  return (
+    countryIn(draft, draft.lines.filter(isOpening).slice(0, OPENING), INVITED) ??
+    presiding ??
+    countryIn(draft, draft.lines.filter(isArticle), THANKED)
+  );
 }
 
-function invitingCountry({ lines, text, lexicon }: Draft): string | null {
-  const opening = lines.filter(({ type }) => type === 'lead' || type === 'communique').slice(0, OPENING);
-  for (const line of opening) {
-    const match = INVITED.exec(line.text);
+const isArticle = ({ type }: Line) => isOpening({ type }) || type === 'report' || type === 'remarks';
+const isOpening = ({ type }: Pick<Line, 'type'>) => type === 'lead' || type === 'communique';
+
+/** The country that the first of some lines names in which a pattern is found. */
+function countryIn({ words }: Draft, lines: Line[], pattern: RegExp): string | null {
+  for (const line of lines) {
+    const match = pattern.exec(line.text);
     if (!match) continue;
     const start = line.start + match.index;
-    return lexicon.countries.in(text, start, start + match[0].length)[0]?.value ?? null;
+    return words.in('countries', start, start + match[0].length)[0]?.value ?? null;
   }
   return null;
 }

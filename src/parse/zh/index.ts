@@ -5,6 +5,7 @@ import { lines } from '../lines.ts';
 import { charactersOf, HAN, has, LETTER } from '../text/characters.ts';
 import { about } from './about.ts';
 import { acts } from './acts.ts';
+import { captions } from './captions.ts';
 import { dates } from './dates.ts';
 import { kind } from './kind.ts';
 import { lostBreaks } from './lost-breaks.ts';
@@ -27,6 +28,7 @@ export const chinese: Language = {
   rules: [
     (draft) => lines(draft, lostBreaks),
     page,
+    captions,
     title,
     about,
     people,

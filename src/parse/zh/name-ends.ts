@@ -10,10 +10,10 @@ import { endsTransliteration } from './transliteration.ts';
 
 /** What no name holds: signs, and what people do. */
 const END =
-  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|召开|举办|会见|会谈|会晤|会同|共同|共聚|共进|共商|步入|致以|致欢迎|合影|握手|启程|前往|赴|飞抵|到访|讲话|发言|告诉|感谢|欢迎|祝贺|赞赏|高度|呼吁|重申|承诺|警告|透露|补充|坦言|敦促|希望|期待|同意|决定|讨论|商讨|交换|接受|宴请|接见|陪同|出任|就任|致信|致电|宣读|签订|见证|一致|未能|请假|缺席|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|时隔|跟进|[今昨前当同明][天日晚]|[今昨][早晨夜午]|[上下]午|凌晨|傍晚|晚间|稍早|早前|日前|近日|[上本][周月](?!·)|一同|一道|亲王|殿下|陛下|爵士|因故|稍后|随后|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重宣]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|认同|赞同|相信|批评|证实|离开|亲自|首次|再次|专程|全程|悉数|拨冗|莅临|获邀|奉命|受托|受命|派员|齐聚|顺道|偕|到会|到场|共[\d有计]|[今昨前][(]|主席|总统|总理|外长|部长/uy;
+  /[^\p{L}·\-.']|出席|列席|主持|参加|参会|与会|举行|召开|举办|会见|会谈|会晤|会同|共同|共聚|共进|共商|步入|致以|致欢迎|合影|握手|启程|前往|赴|飞抵|到访|讲话|发言|告诉|感谢|欢迎|祝贺|赞赏|高度|呼吁|重申|承诺|警告|透露|补充|坦言|敦促|希望|期待|同意|决定|讨论|商讨|交换|接受|宴请|接见|陪同|出任|就任|致信|致电|宣读|签订|见证|一致|未能|请假|缺席|联合|分别|先后|应邀|应约|受邀|代为|介绍|阐述|一行|以及|通电话|抵达|抵京|访问|签署|发表|致辞|来华|进行|通过|邀请|当地|时隔|跟进|[今昨前当同明][天日晚]|[今昨][早晨夜午]|[上下]午|凌晨|傍晚|晚间|稍早|早前|日前|近日|[上本][周月](?!·)|一同|一道|亲王|殿下|陛下|爵士|因故|稍后|随后|周[一二三四五六日]|星期|随团|随行|女士|先生|阁下|博士|教授|夫妇|率[团领队]|说|称|等(?!·)|的|[两各]国|代表(?!·)|[则亦][指称说表强认重宣]|指[,:]|指出|表示|强调|宣布|认为|回应|提出|认同|赞同|相信|批评|证实|离开|联席|大使(?!·)|亲自|首次|再次|专程|全程|悉数|拨冗|莅临|获邀|奉命|受托|受命|派员|齐聚|顺道|偕|到会|到场|共[\d有计]|[今昨前][(]|主席|总统|总理|外长|部长/uy;
 /** What follows a joint between two people: others in general, or somebody with an office. */
 const ANOTHER =
-  /^(?:其他|各国|观察员国|(?:对话)?伙伴国|(?:其)?(?:夫人|夫君|妻子|丈夫)|随行|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]国|当地|[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
+  /^(?:其他|各国|观察员国|(?:对话)?伙伴国|(?:其)?(?:夫人|夫君|妻子|丈夫)|随行|[^,。、;和与及]{1,3}方(?:牵头|代表|主席|团长|有关)|来自|来访|到访|中方|[两三四五六七八九十]{1,3}个?国|\d{1,3}个?国?|当地|(?![^,。、;]{0,8}(?:共同|联合))[^,。、;和与及]{1,12}(?:外长|代表|部长|总统|总理|主席|首相|大臣|国务卿|秘书长|委员|专员|官员|大使|秘书|主任|会长|行长|总裁|局长|司长|署长|市长|省长|议长))/;
 const TOGETHER = /^[^,。、;和与及]{2,10}(?:共同|联合|一道|举行|会谈|会晤)/;
 /** What is said of what somebody does: no part of a name before a verb, which it may be elsewhere (萨特别科夫). */
 const MANNER =
@@ -33,6 +33,9 @@ export function endOfName(draft: Draft, start: number, limit: number, country: s
       return at;
     const inside = draft.text[at] === '在' && isInName(draft.text, start, at, country);
     if (inside) continue;
+    // 崔同日、: no name has one character before a stop, or before what is done.
+    const inTime = at === start + 1 && DAY_IN_NAME.test(draft.text.slice(at, at + 3));
+    if (inTime) continue;
     if (draft.text[at] === '在' || isEnd(draft.text, at)) return at;
     if (at - start < 2) continue;
     if (ends(draft, at) || isManner(draft.text, at) || endsTransliteration(draft.text, start, at, country))
@@ -40,6 +43,8 @@ export function endOfName(draft: Draft, start: number, limit: number, country: s
   }
   return limit;
 }
+
+const DAY_IN_NAME = /^[同明当前][日天晚](?:[、,。和与]|$)/;
 
 /** 托科诺夫特别指出: words of manner, and then a verb. */
 function isManner(text: string, at: number): boolean {
@@ -83,6 +88,8 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
     /[和与同及跟向对就为由]/.test(text[at] as string) && ADVERB.test(text[next] ?? '') ? next + 1 : next;
   const stop = isEnd(text, verb) && text[verb] !== '"';
   if (text[at - 1] === '·' || stop || /[和与及·]/.test(text[next] ?? '')) return false;
+  // 栾景和在某市: no joint stands before a place.
+  if (/[和与及]/.test(text[at] as string) && text[next] === '在') return false;
   switch (text[at]) {
     case '和':
     case '与':

@@ -13,7 +13,7 @@ import { isOfName } from './transliteration.ts';
 /** Who a sentence begins with, before a verb of speech. */
 const SUBJECT =
   /(?:^|[\n。!?;"])[ ]*([\p{Script=Han}·]{2,20}?)(?:还|也|并|则|同时|首先|最后)?(?:说|表示|指出|强调|称|认为|介绍|重申)/gu;
-const STOP = /^(?:[^\p{Script=Han}]|$)/u;
+const STOP = /^(?:[、,。;:()"\s]|$)/;
 /** Names of three characters at most, but for those of double surnames. */
 const OF_THREE = new Set(['CN', 'KR', 'KP']);
 const DOUBLE_SURNAME =
@@ -26,13 +26,14 @@ export function withoutWords(draft: Draft, start: number, end: number, country: 
   const { text } = draft;
   const name = text.slice(start, end);
   if (name.length <= 2) return end;
-  if (!STOP.test(text.slice(end, end + 1))) {
+  // A Japanese surname may be all that the text says later on: 高市, after 高市早苗.
+  if (country !== 'JP' && !STOP.test(text.slice(end, end + 1))) {
     const subjects = subjectsOf(draft);
     for (let last = end; last > start + 1; last--) if (subjects.has(text.slice(start, last))) return last;
   }
   if (country && OF_THREE.has(country) && name.length > 3 && isHan(name) && !DOUBLE_SURNAME.test(name)) {
     // 秦牧总结, 陶明谦总结: what is left over has two characters at least.
-    const length = name.length === 4 ? 2 : 3;
+    const length = name.length === 4 && !/[和与同及就对向将并也]$/.test(name) ? 2 : 3;
     return isChineseName(name.slice(0, length)) ? start + length : end;
   }
   return name.split('·').some((part) => part.length > LONGEST_PART) ? spelt(draft, start, end) : end;

@@ -24,9 +24,12 @@ import { rolesOf } from './roles.ts';
 import { addSaluted } from './saluted.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到场|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|通电话|通话|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到[场会]|(?<=[在于][^,。]{2,14})(?:举办|开幕|登场)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|通电话|通话|代表团?团?长(?:分别)?[为是]:?|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
+/** 会议期间,张三还同李四举行会谈: what took place besides. */
+const BESIDES =
+  /^\s*(?:会议|会晤|峰会|论坛|与会)?(?:期间|间隙),[^。]{0,20}(?:还|也|先后|分别)[与同和][^。]*(?:会谈|会面|会晤|会见)/;
 /** 图为张三出席会议期间,与李四握手合照: under a picture. */
 const CAPTION = /^\s*(?:图为|资料图|△|右起|左起)[^。]*(?:握手|合影|合照)/;
 
@@ -44,8 +47,8 @@ export function participants(draft: Draft): void {
   );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (CAPTION.test(words) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
-    if (!TAKES_PART.test(words) || (ENTOURAGE.test(words) && !words.includes('主持'))) continue;
+    if (CAPTION.test(words) || BESIDES.test(words) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
+    if (!TAKES_PART.test(words) || isEntourage(draft, sentence, words)) continue;
     const present = [
       ...between(draft.people, sentence.start, sentence.end),
       ...namedAgain(draft, sentence, known),
@@ -71,6 +74,13 @@ export function participants(draft: Draft): void {
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** Whether those of a sentence came along with somebody: those of several countries met. */
+function isEntourage({ people }: Draft, { start, end }: Range, words: string): boolean {
+  if (!ENTOURAGE.test(words) || words.includes('主持')) return false;
+  const countries = new Set(between(people, start, end).map(({ country }) => country ?? 'home'));
+  return countries.size < 3 || /陪同|随同|随团|随访/.test(words);
 }
 
 /** 去年10月,张三同李四举行会晤: a sentence that opens with a year before that of the meeting, or a month before the text's. */

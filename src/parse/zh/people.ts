@@ -9,6 +9,7 @@ import type { Draft, PersonMention } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import { append, type Range } from '../ranges.ts';
 import type { Match } from '../words.ts';
+import { ATTENDS, MANNER } from './attends.ts';
 import { countedBefore, delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 import { ofUnknownBody, standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
@@ -150,6 +151,8 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
 /** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */
 const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
 
+const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
+
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
 function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {
   // 外长张三代表总理与会: the one who is stood for is not there.
@@ -163,7 +166,7 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
     if (!owner.value.country && words.endsWith('高级代表')) return false;
     return !/^[团性处会们]|^机制|^磋商/.test(behind);
   }
-  const there = /^等?(?:共同|一道|一同|也|均)?(?:与会|出席|列席|应邀)/.test(behind);
+  const there = THERE.test(behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
   const next = /^(?:以及|[、,和与及])/.exec(behind)?.[0] ?? '';
   if (!owner.value.country)

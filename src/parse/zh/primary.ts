@@ -1,7 +1,8 @@
 /** Which of the meetings that a text names is the one it reports. */
 import type { Draft, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
-import { holding } from '../ranges.ts';
+import { append, holding } from '../ranges.ts';
+import { fold } from '../text/fold.ts';
 import { isProse } from './shapes.ts';
 import { talksOf } from './talks.ts';
 
@@ -27,8 +28,27 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   }
   // 外长张三在某某会议期间会见外长李四: the talks are what is reported.
   if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
+  if (best && most > 0) return fuller(draft, groups, best) ?? best;
   // An announcement reports a meeting that is still to come, where it names no other.
-  return most > 0 || (best && isAnnounced(draft, best, opening?.start ?? 0)) ? best : null;
+  return best && isAnnounced(draft, best, opening?.start ?? 0) ? best : null;
+}
+
+/**
+ * 岛国外长会 in a headline, and in the report 第八次中国-岛国外长会; 中非合作论坛, and 中非合作论坛第九届部长级会议: the name with a
+ * number that the other is a part of.
+ */
+function fuller({ source, points }: Draft, groups: Group[], best: Group): Group | null {
+  if (best.some(({ ordinal, dates }) => ordinal !== null || dates.length > 0)) return null;
+  const series = fold((best[0] as MeetingMention).series);
+  const first = points[0]?.end ?? source.folded.length;
+  const found = groups.find((group) => {
+    const [mention] = group as [MeetingMention];
+    if (mention.ordinal === null || mention.planned || mention.start > first) return false;
+    const whole = fold(mention.series);
+    return whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series));
+  });
+  if (found) append(found, best);
+  return found ?? null;
 }
 
 /** Behind its first point, an agreed text speaks of other meetings. */

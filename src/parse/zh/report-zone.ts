@@ -4,7 +4,11 @@ import { between, holding, type Range } from '../ranges.ts';
 import { QUESTION } from './speakers.ts';
 
 /** 我们高度评价国家主席张三、总统李四的与会: a point that names who was there. */
-const WELCOMED = /的(?:与会|出席|莅会)[,。;]/;
+const WELCOMED = /的(?:与会|出席|莅会)[,。;]|代表团团?长(?:分别)?[为是]/;
+/** Who was there, or that it was held: 参加本次会议, 到会。 */
+const THERE =
+  /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:[本此这]次|会议|会晤|峰会|论坛|会谈|对话|。))/;
+const HELD = /召开|举行|(?<=[在于][^,。]{2,14})(?:举办|开幕|登场)/;
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
 export function reportZone(draft: Draft): Range[] {
   // What somebody asks is no report of the meeting.
@@ -17,7 +21,7 @@ export function reportZone(draft: Draft): Range[] {
     (line) =>
       line.type === 'report' &&
       line.start < other &&
-      (/[出列]席|与会|主持/.test(line.text) || (telling.has(line) && /召开|举行/.test(line.text))),
+      (THERE.test(line.text) || (telling.has(line) && HELD.test(line.text))),
   );
   if (named) return [...lead.filter(({ start }) => start < other), ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
@@ -39,7 +43,8 @@ function toldIn({ lines, points }: Draft): Range[] {
     .filter(({ type }) => type === 'remarks')
     .slice(1, OPENING)
     .filter(
-      ({ start, text }) => start < first && /召开|举行|主持|出席/.test(text.split('。', 1)[0] as string),
+      ({ start, text }) =>
+        start < first && /召开|举行|举办|主持|出席|参加/.test(text.split('。', 1)[0] as string),
     )
     .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
 }

@@ -95,6 +95,8 @@ export function sections(draft: Draft): void {
     if (
       section === 'communique' &&
       i > lastPoint &&
+      body[i - 1]?.type === 'communique' &&
+      !body[i - 1]?.heading &&
       (ANOTHER_SOURCE.test(line.text) || speakers.isNamed(says))
     )
       section = 'report';

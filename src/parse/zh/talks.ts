@@ -12,7 +12,7 @@ import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';
 
-const NOUN = /会谈|会晤|会见|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+const NOUN = /会谈|会晤|会见|会面|(?<=举行)(?:双边)?(?:峰会|会议)|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
 /** How many such nouns of a paragraph are looked at. */
 const MOST = 6;
 /** How many paragraphs of the opening are looked at. */

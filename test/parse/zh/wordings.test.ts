@@ -1,0 +1,123 @@
+/** The same told in other words: each case is a wording of its own for what other tests have in the commonest one. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const parse = (text: string) => parser.parse(text, { published: '2033-09-16' });
+const primary = (text: string) => parse(text).meetings.find(({ primary }) => primary);
+const present = (text: string) =>
+  parse(text)
+    .participants.map(({ name, country, role }) => `${name ?? ''}[${country}]${role === 'chair' ? '*' : ''}`)
+    .join(' ');
+const held = '会议举行\n\n9月4日，第六次里海沿岸国家外长会晤在阿克套举行。';
+
+describe('those who were there', () => {
+  it.each([
+    '与会',
+    '参会',
+    '到会',
+    '出席会议',
+    '参加会议',
+    '分别出席',
+    '一同列席',
+    '悉数到会',
+    '率团参加',
+    '全程参会',
+  ])('by their countries alone: %s', (there) => {
+    expect(present(`${held}哈萨克斯坦、伊朗、俄罗斯等国外长${there}。`)).toBe('[KZ] [IR] [RU]');
+  });
+
+  it.each(['等参加会晤。', '等参加会议。', '等到会。', '等先后出席。', '参加。'])('in a row: %s', (there) => {
+    const text = `${held}\n\n俄罗斯外长叶列缅科、伊朗外长纳迪里、阿塞拜疆外长马梅多夫${there}`;
+    expect(present(text)).toBe('叶列缅科[RU] 纳迪里[IR] 马梅多夫[AZ]');
+  });
+
+  it.each([
+    ['主持召开', '顾明舟[CN]* 纳迪里[IR]'],
+    ['主持会议，伊朗外长纳迪里担任会晤共同主席', '顾明舟[CN]* 纳迪里[IR]*'],
+  ])('who chaired: %s', (chairs, expected) => {
+    const text = `会议举行\n\n9月4日，外交部长顾明舟在阿克套${chairs}第六次里海沿岸国家外长会晤。伊朗外长纳迪里出席。`;
+    expect(present(text)).toBe(expected);
+  });
+
+  it.each(['共同主持', '一道主持', '联席主持', '共同主席，'])('two who chaired: %s', (chairs) => {
+    expect(present(`${held}\n\n外交部长顾明舟与伊朗外长纳迪里${chairs}会议，俄罗斯外长叶列缅科出席。`)).toBe(
+      '顾明舟[CN]* 纳迪里[IR]* 叶列缅科[RU]',
+    );
+  });
+
+  it('as heads of delegation', () => {
+    const text =
+      '第八轮五方会谈主席声明\n\n一、2033年9月4日，第八轮五方会谈在北京举行。\n\n二、各方代表团团长分别为：中国外交部副部长顾明舟、日本外务省局长久世同、朝鲜外务省副相崔同日。\n\n三、各方同意加强合作。';
+    expect(present(text)).toBe('顾明舟[CN] 久世同[JP] 崔同日[KP]');
+  });
+
+  it('and not those met besides', () => {
+    expect(
+      present(
+        `${held}外交部长顾明舟、伊朗外长纳迪里出席。\n\n会议期间，顾明舟还同伊朗交通部长萨德吉举行会谈。司长白一参加会议。`,
+      ),
+    ).not.toContain('萨德吉');
+  });
+
+  it.each([
+    '图为法国外长杜邦洛（左）与德国外长施泰因曼出席活动。新华社记者 李望舒 摄',
+    '▲法国外长杜邦洛出席活动（路透社图片）',
+    '（资料图片）法国外长杜邦洛出席活动。',
+    '法国外长杜邦洛在会场外出席活动。（图：新华社）',
+    '法国外长杜邦洛与德国外长施泰因曼出席活动后握手。 韩联社',
+  ])('and not those in the picture: %s', (caption) => {
+    const text = `${held}\n\n${caption}\n\n外交部长顾明舟、伊朗外长纳迪里出席会议。`;
+    expect(present(text)).toBe('顾明舟[CN] 纳迪里[IR]');
+  });
+
+  it('in an agreed text that its page introduces by whose report it is', () => {
+    const text =
+      '里海沿岸国家外长会晤联合公报\n\n据外交部网站消息，2033年9月4日，第六次里海沿岸国家外长会晤在阿克套举行。外交部长顾明舟、伊朗外长纳迪里出席。\n\n各方同意加强合作。';
+    expect(present(text)).toBe('顾明舟[CN] 纳迪里[IR]');
+  });
+});
+
+describe('a meeting', () => {
+  it.each([
+    '日本首相久世同和4日在东京与来访的法国总统杜兰进行会谈',
+    '日本首相久世同和4日在东京同法国总统杜兰（Antoine Durand）展开会谈',
+    '日本首相久世同和4日应邀在东京与法国总统杜兰会面',
+  ])('of two has no name: %s', (sentence) => {
+    expect(primary(`会谈举行\n\n${sentence}，就双边关系交换意见。`)).toMatchObject({
+      name: expect.stringMatching(/^会[谈面]$/),
+      date: '2033-09-04',
+      city: '东京',
+    });
+  });
+
+  it('keeps one of two nouns', () => {
+    const text = '会晤举行\n\n黎兆同总理周日（4日）在新山出席新马领导人非正式峰会会晤，双方见证签署协议。';
+    expect(primary(text)?.name).toBe('新马领导人非正式峰会');
+  });
+
+  it.each([
+    ['岛国外长会举行', '中国—太平洋岛国第八次外长会', '太平洋岛国外长会开幕'],
+    ['中非合作论坛行动计划', '中非合作论坛第十二届部长级会议', '中非合作论坛开幕'],
+  ])('is called by its fuller name: %s', (_, name, title) => {
+    expect(primary(`${title}\n\n${name}，4日在厦门举行，会后发表声明。`)).toMatchObject({
+      name,
+      city: '厦门',
+    });
+  });
+
+  it.each([
+    '9月4日，第六次里海沿岸国家外长会晤在位于阿克套的会议宫举行。',
+    '9月4日，第六次里海沿岸国家外长会晤在阿克套（Aktau）举行。',
+    '9月4日，第六次里海沿岸国家外长会晤在哈萨克斯坦阿克套结束。',
+  ])('is held where its sentence says: %s', (sentence) => {
+    expect(primary(`会议举行\n\n${sentence}`)).toMatchObject({ city: '阿克套', country: 'KZ' });
+  });
+
+  it.each(['感谢哈萨克斯坦方面组织举办此次会晤', '感谢哈萨克斯坦政府为主办会晤所作的安排'])(
+    'is held in the country that is thanked, where its city is unknown: %s',
+    (thanks) => {
+      const text = `会议举行\n\n9月4日，第六次里海沿岸国家外长会晤在卡什干举行。伊朗外长纳迪里出席。\n\n纳迪里${thanks}。`;
+      expect(primary(text)).toMatchObject({ city: '卡什干', country: 'KZ' });
+    },
+  );
+});
