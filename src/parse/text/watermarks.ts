@@ -15,6 +15,8 @@ const BEHIND =
 const LINE = /\S[^\n]*/g;
 const FEWEST = 5;
 const SHARE = 0.6;
+/** Words right behind the stop of a sentence are no part of it, however often others stand between. */
+const JAMMED_SHARE = 0.3;
 
 /** The edits that leave a watermark out; none where the lines of the text end each in its own way. */
 export function watermarkEdits(text: string): Edit[] {
@@ -29,7 +31,7 @@ export function watermarkEdits(text: string): Edit[] {
   if (most.length >= FEWEST && most.length >= countOf(text, LINE) * SHARE) return most;
   const jammed = wordsBehindStops(text);
   const edits = jammed === null ? [] : endings(text, jammed);
-  return edits.length >= FEWEST && edits.length >= countOf(text, LINE) * SHARE ? edits : [];
+  return edits.length >= FEWEST - 1 && edits.length >= countOf(text, LINE) * JAMMED_SHARE ? edits : [];
 }
 
 /** What stands right behind a sentence, at the end of its line: a name of a site, with or without a code. */

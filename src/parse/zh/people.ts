@@ -87,6 +87,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       organisation: owner?.value.organisation ?? null,
       titles: titlesOf(draft, offices, sent !== null, delegate),
     };
+    // 局长张三大使: a rank behind the name.
+    if (name && text.startsWith('大使', at)) person.titles.push(draft.source.plain(at, at + 2));
     if (!name && !delegate) held = person;
     else {
       if (delegate && person.country) append(found, delegatesBefore(draft, person, floor));

@@ -8,7 +8,7 @@ import { classify, type Draft, type Line } from '../draft.ts';
 import { FULL_TEXT_FOLLOWS, headsAgreedText, withoutDateline } from './agreed-headings.ts';
 import { beginsAgreedList } from './agreed-lists.ts';
 import { markerAt } from './markers.ts';
-import { beginsPoint, isHeadingLike } from './shapes.ts';
+import { beginsPoint, isHeadingLike, isProse } from './shapes.ts';
 import { Speakers } from './speakers.ts';
 import { printedSpeech, SPEECH_FOLLOWS, SPEECH_TITLE } from './speech.ts';
 
@@ -95,8 +95,7 @@ export function sections(draft: Draft): void {
     if (
       section === 'communique' &&
       i > lastPoint &&
-      body[i - 1]?.type === 'communique' &&
-      !body[i - 1]?.heading &&
+      body.slice(Math.max(0, i - 3), i).some((each) => each.type === 'communique' && isProse(each.text)) &&
       (ANOTHER_SOURCE.test(line.text) || speakers.isNamed(says))
     )
       section = 'report';
