@@ -17,6 +17,7 @@ import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-levels.ts';
 import { presentIn } from './roles.ts';
 import { signatories } from './signatures.ts';
+import { homesOf } from './strangers.ts';
 import { namedLater, withoutNamed } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 
@@ -35,9 +36,8 @@ export function participants(draft: Draft): void {
     meeting,
     chairsOf(draft, told, namedLater(draft, withoutNamed(draft, found.all))),
   );
-  const home = homeOfStrangers(draft, all);
-  hostAtHome(meeting, all, home);
-  writeParticipants(draft, meeting, all, () => home);
+  hostAtHome(meeting, all, homeOfStrangers(draft, all));
+  writeParticipants(draft, meeting, all, homesOf(draft, all));
   if (
     meeting.level === 'ministers' &&
     all.filter(isForeignMinister).length * 3 >= all.length * 2 &&

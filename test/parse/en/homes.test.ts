@@ -1,5 +1,5 @@
 /** At home: the country of those for whom a text gives none. Names are invented. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parser } from '../articles.ts';
 import { MEETING } from './present.ts';
 
@@ -41,4 +41,29 @@ it.each([
     text.includes('Ministry') ? text : `Third Coast Summit\n\n${text}`,
   ).participants;
   expect([first?.name, first?.country]).toEqual(expected);
+});
+
+describe('two with the same office and no country', () => {
+  const met = (title: string) =>
+    parser
+      .parse(
+        `The White House\n\n${title}\n\nPresident Keita and President Koffi Adomako met in Rome on 3 May 2031.\n`,
+      )
+      .participants.map(({ name, country }) => [name, country]);
+
+  it('are of the countries of that office in the title, in its order', () => {
+    expect(
+      met('Joint Statement of the President of Mali and the President of the Togolese Republic'),
+    ).toEqual([
+      ['Keita', 'ML'],
+      ['Koffi Adomako', 'TG'],
+    ]);
+  });
+
+  it('are not both at home where the page is from', () => {
+    expect(met('Joint Statement of the two Presidents')).toEqual([
+      ['Keita', null],
+      ['Koffi Adomako', null],
+    ]);
+  });
 });

@@ -1,0 +1,43 @@
+/**
+ * The country of each participant for whom the text gives none.
+ *
+ *   Joint Statement of the President of Mali and the President of Togo: President Keita and President Adomako met …
+ *                          ^office      ^country     ^office      ^country        ^Mali's             ^Togo's
+ */
+import type { Draft } from '../draft.ts';
+import type { Present } from '../participants.ts';
+import { homeOfStrangers } from './homes.ts';
+import { officesIn } from './offices.ts';
+
+/** The country of a name, or null. */
+export function homesOf(draft: Draft, present: Present[]): (name: string) => string | null {
+  const strangers = present.filter(({ person }) => person.name && !person.country && !person.organisation);
+  const titled = ofTitle(draft, strangers);
+  const home = homeOfStrangers(draft, present);
+  const atHome = strangers.filter(({ person }) => !titled.has(person.name?.text ?? ''));
+  return (name) => titled.get(name) ?? (isOneOffice(atHome) ? null : home);
+}
+
+/** Offices that a country has once. */
+const SOLE =
+  /^(?:President|Prime Minister|Premier|Chancellor|King|Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State)$/;
+
+/** Two presidents are of two countries, and which of them is at home nothing says. */
+function isOneOffice(strangers: Present[]): boolean {
+  const [first, ...others] = strangers.map(({ person }) => person.titles[0] ?? '');
+  return first !== undefined && SOLE.test(first) && others.includes(first);
+}
+
+/** As many offices of countries in the title as there are strangers with these offices, in the same order. */
+function ofTitle(draft: Draft, strangers: Present[]): Map<string, string> {
+  const { title } = draft;
+  const offices = title ? officesIn(draft, title.start, title.end).filter(({ country }) => country) : [];
+  const same =
+    offices.length === strangers.length &&
+    offices.every(({ titles: [office] }, i) => {
+      const [own] = strangers[i]?.person.titles ?? [];
+      return office && own === draft.source.plain(office.start, office.end);
+    });
+  if (!same) return new Map();
+  return new Map(strangers.map(({ person }, i) => [person.name?.text ?? '', offices[i]?.country ?? '']));
+}
