@@ -20,7 +20,13 @@ export function about(draft: Draft): void {
 }
 
 function publishedOf(draft: Draft): Draft['published'] {
-  const signed = signedOff(draft) ?? placeLine(draft)?.date ?? sentOn(draft) ?? issuedAt(draft)?.date;
+  const written = placeLine(draft)?.date;
+  // Nairobi, 9-10 September: when and where they met.
+  const signed =
+    signedOff(draft) ??
+    (written?.endDay == null ? written : undefined) ??
+    sentOn(draft) ??
+    issuedAt(draft)?.date;
   const date =
     dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null) ?? stampOf(draft);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;

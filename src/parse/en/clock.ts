@@ -1,32 +1,15 @@
 /** The date and place that the text speaks on: what 14 April, next month and Thursday are counted from. */
 import { type Anchor, NO_DATE, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import {
-  type DateMention,
-  type Draft,
-  type Line,
-  type MeetingMention,
-  mentionOf,
-  type Place,
-} from '../draft.ts';
+import { type DateMention, type Draft, type Line, type MeetingMention, mentionOf } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
 import { between } from '../ranges.ts';
-import { datelineDate, datelinePlace, placeAlone, placeLine } from './datelines.ts';
-import { PLANNED } from './events.ts';
-import { placeAt, placesIn } from './places.ts';
-import { isProse, sentencesOf } from './shapes.ts';
-import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
+import { datelineDate, placeLine, signed } from './datelines.ts';
+import { openingPlace } from './opening-place.ts';
+import { isProse } from './shapes.ts';
+import { TELLS, WELCOMED_TO } from './verbs.ts';
 
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
-const TELLS = new RegExp(
-  `\\b(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED}|attends|attending|visit(?:ed)?|talks|meeting)\\b`,
-);
-
-/** The Minister of A welcomed the representatives of B and C in Lima to the 11th … Meeting: who holds one is told by whom they welcome. */
-const WELCOMED_TO =
-  /\b[Ww]elcomed [^.;]{5,600}? to (?:the|their|a) [^.;]{0,100}?\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
-/** Another meeting than the one reported. */
-const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
@@ -133,71 +116,6 @@ function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
       ({ relative }) => relative?.unit === 'day' && relative.by === 0,
     );
     if (today) return today;
-  }
-  return null;
-}
-
-function openingPlace(draft: Draft, opening: Line[]): Place | null {
-  for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
-    const words = draft.text.slice(start, end);
-    const welcome = welcomedTo(draft, words, start, end) ?? welcomedIn(draft, words, start);
-    if (welcome) return welcome;
-    const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TELLS.exec(words);
-    const from = start + (verb?.index ?? 0);
-    const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
-    // A, who is visiting Lima to attend B, held C.
-    const visited = verb && /\bvisit/.test(words) ? placesIn(draft, start, from).at(-1) : undefined;
-    const told =
-      place ?? visited ?? (verb ? (besideDate(draft, start, end) ?? ahead(draft, start, from)) : null);
-    if (told) return told;
-  }
-  return (
-    placeLine(draft)?.place ??
-    placeAlone(draft) ??
-    datelinePlace(draft, opening) ??
-    signed(draft)?.place ??
-    null
-  );
-}
-
-/** … co-chaired by A, Minister of …, and B, Minister of …, on 4 July 2031 in Lima: however far behind the verb. */
-function besideDate(draft: Draft, start: number, end: number): Place | null {
-  for (const date of between(draft.dates, start, end)) {
-    const link = /^,? (?:in|at) (?:the city of )?(?=\p{Lu})/u.exec(draft.text.slice(date.end, date.end + 20));
-    const place = link ? placeAt(draft, date.end + link[0].length, end) : null;
-    if (place) return place;
-  }
-  return null;
-}
-
-/** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */
-function ahead(draft: Draft, start: number, verb: number): Place | null {
-  const opens = /^(?:\d{1,2}\. *)?(?:On|In|At) [^;]*?, (?=(?:the|we) |\p{Lu})/u.exec(
-    draft.text.slice(start, verb),
-  );
-  return opens ? (placesIn(draft, start, start + opens[0].length).at(-1) ?? null) : null;
-}
-
-/** A welcomed B and C to Savannah, Georgia: behind the last of the guests. */
-function welcomedTo(draft: Draft, words: string, start: number, end: number): Place | null {
-  const from = start + words.search(/\b(?:welcomed|hosted|received)\b/);
-  const guest = from < start ? undefined : between(draft.people, from, Math.min(end, from + 200)).at(-1);
-  const to = guest ? /^,? to (?=\p{Lu})/u.exec(draft.text.slice(guest.end, guest.end + 6)) : null;
-  return guest && to ? placeAt(draft, guest.end + to[0].length, end) : null;
-}
-
-function welcomedIn(draft: Draft, words: string, start: number): Place | null {
-  const told = WELCOMED_TO.exec(words);
-  return told ? (placesIn(draft, start + told.index, start + told.index + told[0].length)[0] ?? null) : null;
-}
-
-/** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
-function signed(draft: Draft): { date: DateMention; place: Place | null } | null {
-  for (const { type, text, start, end } of draft.lines) {
-    const isDone = /^(?:Done|DONE|Adopted|Signed|Issued) (?:at|in|on)\b/.test(text);
-    if (type !== 'communique' || !(text.length <= 50 || isDone)) continue;
-    const date = between(draft.dates, start, end).find(({ year, day }) => year !== null && day !== null);
-    if (date) return { date, place: isDone ? (placesIn(draft, start, end)[0] ?? null) : null };
   }
   return null;
 }

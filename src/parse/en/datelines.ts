@@ -5,10 +5,11 @@
  *   ^place           ^date                                         ^place              ^date
  */
 import type { DateMention, Draft, Line, Place } from '../draft.ts';
+import { between } from '../ranges.ts';
 import { wordsOf } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { countryAt } from './owners.ts';
-import { placeAt } from './places.ts';
+import { placeAt, placesIn } from './places.ts';
 import { isCapitals, isProse } from './shapes.ts';
 
 /** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
@@ -98,6 +99,17 @@ export function issuedAt({ lines, text, lexicon }: Draft): { date: DateMention; 
       date?.start === line.start && date.end === line.end && date.year !== null && date.day !== null;
     const behindProse = last.slice(0, i).some((each) => isProse(each.text));
     if (place?.country && isWhole && behindProse) return { date, country: place.country };
+  }
+  return null;
+}
+
+/** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
+export function signed(draft: Draft): { date: DateMention; place: Place | null } | null {
+  for (const { type, text, start, end } of draft.lines) {
+    const isDone = /^(?:Done|DONE|Adopted|Signed|Issued) (?:at|in|on)\b/.test(text);
+    if (type !== 'communique' || !(text.length <= 50 || isDone)) continue;
+    const date = between(draft.dates, start, end).find(({ year, day }) => year !== null && day !== null);
+    if (date) return { date, place: isDone ? (placesIn(draft, start, end)[0] ?? null) : null };
   }
   return null;
 }

@@ -98,9 +98,12 @@ const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 const OF_WHOM = new RegExp(
-  `^ (?:of|between|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:the )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-)))? ${WORD})*(?: (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
+  `^ (?:of|between|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:the )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:of|and|for|the|&|\\+|plus|of the|and the|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-)))? ${WORD})*(?:(?: (?:littoral|member|coastal|riparian|participating|neighbou?ring))? (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
   'u',
 );
+
+/** the seventh meeting of the intergovernmental coordination committee: a body in small letters. */
+const OF_BODY = /^ of the (?:[\p{L}-]+ ){1,5}(?:committee|commission|council|working group)\b/u;
 
 /** in the "Central Asia - China" format: who meets. */
 const FORMAT = /^ in (?:the )?(?:"[^"\n]{2,60}"|[A-Z][\w+-]{1,40}) format\b/;
@@ -112,6 +115,8 @@ const MEMBERS = /^(?: \([A-Z][A-Za-z+-]{1,9}\))? [Mm]ember (?:[Ss]tates|[Cc]ount
 export function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
   const { text } = draft;
   const of = OF_WHOM.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
+  const body = of ? null : OF_BODY.exec(text.slice(noun, Math.min(limit, noun + LONGEST)));
+  if (body) return { end: noun + body[0].length, year: null };
   const listed = of ? withCountries(draft, noun + of[0].length, limit) : noun;
   const whose =
     listed + (of ? (MEMBERS.exec(text.slice(listed, Math.min(limit, listed + 40)))?.[0].length ?? 0) : 0);

@@ -34,8 +34,8 @@ function republicAt(
   const nationality = nationalities.at(text, at, end);
   const form =
     nationality &&
-    /^ (?:Republic|Kingdom|Federation|Confederation)\b/.exec(
-      text.slice(nationality.end, nationality.end + 14),
+    /^ (?:Republic|Kingdom|Federation|Confederation)\b(?! of \p{Lu})/u.exec(
+      text.slice(nationality.end, nationality.end + 20),
     );
   return nationality && form ? { ...nationality, end: nationality.end + form[0].length } : null;
 }

@@ -2,6 +2,7 @@
 import type { Draft, Line, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
 import { append, holding } from '../ranges.ts';
+import { countryAt } from './owners.ts';
 import { isCapitals, isProse } from './shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
 
@@ -70,6 +71,12 @@ export function standsAtHead(draft: Draft, group: Group): boolean {
   return group.some((mention) => end === undefined || mention.end <= end);
 }
 
+/** Pacific Islands Forum and the United States: who met, not where. */
+function isParty(draft: Draft, { end, ordinal }: MeetingMention): boolean {
+  const link = /^ (?:and|&) (?:the )?/.exec(draft.text.slice(end, end + 10));
+  return ordinal === null && link !== null && countryAt(draft, end + link[0].length, end + 60) !== null;
+}
+
 /** Communiqué, and below it the meeting: a heading over the first paragraph. */
 const isSubtitle = (line: Line, [first]: number[]) =>
   line.heading && first !== undefined && line.start < first;
@@ -82,7 +89,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
   if (ELSEWHERE.test(before))
     return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
-  if (WHOSE.test(before)) return 0;
+  if (WHOSE.test(before) || isParty(draft, mention)) return 0;
   if (line.type === 'title' || isSubtitle(line, opening)) return 6;
   const held =
     HELD_THE.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||

@@ -11,6 +11,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Account } from './accounts.ts';
 import type { BareNames } from './bare-names.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
+import { respectively } from './respectively.ts';
 import { unnamedHeads } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 import { CHAIRED, HELD, MET } from './verbs.ts';
@@ -35,15 +36,18 @@ const DISCUSSED =
 /** The people of a sentence, with the role that the nearest cue gives them; without one, those who held the meeting. */
 export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Present[] {
   const { words, meeting, lists } = sentence;
-  const named = between(draft.people, sentence.start, sentence.end).filter(
+  const all = between(draft.people, sentence.start, sentence.end).filter(
     ({ start, end }) => end - start < sentence.end - sentence.start,
   );
-  const listed = lists ? unnamedLists(draft, sentence, named, meeting) : [];
+  const { named, delegates: listed } = respectively(draft.text, {
+    named: all,
+    delegates: lists ? unnamedLists(draft, sentence, all, meeting) : [],
+  });
   const heads = lists ? unnamedHeads(draft, sentence, inOrder(named, listed)) : [];
   // the President of A, the Premier of B, and Ministers from C and D: the list goes on from the heads.
   const delegates = heads.length > 0 ? unnamedLists(draft, sentence, inOrder(named, heads), meeting) : listed;
-  const all = inOrder(inOrder(named, delegates), heads);
-  const people = CONVENED.test(words) ? bare.among(all, sentence, words) : all;
+  const there = inOrder(inOrder(named, delegates), heads);
+  const people = CONVENED.test(words) ? bare.among(there, sentence, words) : there;
   if (people.length === 0) return [];
   const behind = cuesBehind(words, sentence.start);
   const before = cuesBefore(words, sentence.start);

@@ -9,7 +9,7 @@ import { type Group, group } from '../meetings/groups.ts';
 import { between, type Range } from '../ranges.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
-import { DATELINE } from './datelines.ts';
+import { DATELINE, placeLine } from './datelines.ts';
 import { eventOf } from './events.ts';
 import { levelOf } from './meeting-levels.ts';
 import { primaryOf } from './primary.ts';
@@ -67,7 +67,18 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       return [told(draft, name?.start ?? start, end, `${parties.join('-')}-talks`.toLowerCase(), level)];
     }
   }
-  return null;
+  return ofTitle(draft);
+}
+
+/** G20 Leaders' Declaration, and below it Nairobi, Kenya, 9-10 September 2035: who met, where and when. */
+const ISSUED_BY =
+  /^((?:[\p{Lu}\d][\p{L}\d+-]* ){1,5}?(?:Leaders|Ministers|Heads of State))'? (?:\p{Lu}\p{Ll}+ )?(?:Declaration|Statement|Communiqu[eé])(?!\p{L})/u;
+
+function ofTitle(draft: Draft): Group | null {
+  const { title, text } = draft;
+  const who = title ? ISSUED_BY.exec(text.slice(title.start, title.end))?.[1] : undefined;
+  if (!title || !who || !placeLine(draft)) return null;
+  return [told(draft, title.start, title.start + who.length, slug(who), levelOf(who))];
 }
 
 /** We, the G7 Foreign Ministers of Canada, France, …: those who bear the name of meetings that a vocabulary holds. */

@@ -84,7 +84,7 @@ function opening({ lines }: Draft): Line[] {
 
 function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
-  if (date && line.text.length - (date.end - date.start) < 30) return 0;
+  if (date && line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) ? 12 : 30)) return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
   const count = wordsOf(line.text);
   if (GENRE.test(line.text)) return GENRE_ONLY;

@@ -18,3 +18,12 @@ export const ATTENDED =
   'attended|participated|took part|joined|addressed|was present|were present|represented';
 /** What those do who lead it. */
 export const CHAIRED = '(?:co-?)?chaired|presided';
+
+/** What tells in a sentence that somebody met. */
+export const TELLS = new RegExp(
+  `\\b(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED}|attends|attending|visit(?:ed)?|talks|meeting)\\b`,
+);
+
+/** The Minister of A welcomed the representatives of B and C in Lima to the 11th … Meeting: who holds one is told by whom they welcome. */
+export const WELCOMED_TO =
+  /\b[Ww]elcomed [^.;]{5,600}? to (?:the|their|a) [^.;]{0,100}?\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;

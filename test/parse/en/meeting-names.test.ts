@@ -165,3 +165,27 @@ it.each([
   const text = `The Third Coast Ministerial Meeting was held in Rome on 3 May 2031. It was attended by ${title} Awa Diop of Senegal, ${title} Ali Keita of Mali and ${title} Ama Toure of Togo.`;
   expect(primary(text)?.level).toBe(level);
 });
+
+it.each([
+  [
+    'Ministers of both held the seventh meeting of the intergovernmental coordination committee in Rome on 3 May 2031.',
+    'seventh meeting of the intergovernmental coordination committee',
+  ],
+  [
+    'The eighth meeting of the Foreign Ministers of the Amber littoral States was held in Rome on 3 May 2031.',
+    'eighth meeting of the Foreign Ministers of the Amber littoral States',
+  ],
+  [
+    'On 3 May 2031, the Ministerial Meeting of Coordinators on the Implementation of the Follow-up Actions of the Forum on Amber-Coast Cooperation was held in Rome.',
+    'Ministerial Meeting of Coordinators on the Implementation of the Follow-up Actions of the Forum on Amber-Coast Cooperation',
+  ],
+])('%s', (text, name) => expect(primary(text)).toMatchObject({ name, date: '2031-05-03', city: 'Rome' }));
+
+it('a forum that met with a country is a party, and no meeting', () => {
+  const text =
+    'Joint Leaders’ Statement\nPacific Islands Forum and the United States\n\nPresident Ann Cole hosted Pacific Islands Forum leaders for the second U.S.-Pacific Islands Forum Leaders’ Summit in Rome on 3 May 2031.\n';
+  expect(primary(text)).toMatchObject({
+    name: 'second U.S.-Pacific Islands Forum Leaders’ Summit',
+    ordinal: 2,
+  });
+});

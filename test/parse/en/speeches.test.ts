@@ -41,3 +41,14 @@ it('those whom a speech greets were there, and who is thanked for hosting it was
     'Awa Diop | SN | President | host',
   ]);
 });
+
+it('the title of a speech names who held it', () => {
+  const { points, participants } = parser.parse(
+    'Foreign Minister Ali Keita’s remarks at the Third Coast Summit, Rome, May 3, 2031\n\nColleagues,\n\nI thank our hosts.\n\nFirst, we propose peace.\n\nSecond, trade must grow.\n',
+  );
+  expect(points.map(({ section, speaker }) => [section, speaker])).toEqual([
+    ['remarks', 'Ali Keita'],
+    ['remarks', 'Ali Keita'],
+  ]);
+  expect(participants.map(({ name }) => name)).toEqual(['Ali Keita']);
+});

@@ -210,3 +210,20 @@ it('a title tells who met only where the story does not', () => {
     who('Foreign Minister Ali Keita and Ama Toure, Minister of State of Togo, met on 3 May 2031.'),
   ).toEqual(['Ali Keita', 'Ama Toure']);
 });
+
+it('the leaders of three countries, and behind a dash their names', () => {
+  const { participants } = parser.parse(
+    'Trilateral Statement\n\nToday, the leaders of Japan, the Philippines, and the United States – Prime Minister Ito Ren, President Manuel Cruz Jr., and President Ann Cole – met in Rome on 3 May 2031.\n',
+  );
+  expect(participants.map(({ name, country, titles }) => [name, country, ...titles])).toEqual([
+    ['Ito Ren', 'JP', 'Prime Minister'],
+    ['Manuel Cruz Jr.', 'PH', 'President'],
+    ['Ann Cole', 'US', 'President'],
+  ]);
+});
+
+it('what calls itself a republic of a nation is another country', () => {
+  expect(
+    presentIn('It was attended by Ali Kaya, President of the Turkish Republic of Southern Isles.'),
+  ).toEqual(['Ali Kaya |  | President of the Turkish Republic of Southern Isles | attendee']);
+});

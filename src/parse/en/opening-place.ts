@@ -1,0 +1,93 @@
+/** Where the opening of a text says that the meeting took place. */
+import type { Draft, Line, Place } from '../draft.ts';
+import { between } from '../ranges.ts';
+import { matchesOf } from '../text/matches.ts';
+import { datelinePlace, placeAlone, placeLine, signed } from './datelines.ts';
+import { datesIn } from './dates.ts';
+import { PLANNED } from './events.ts';
+import { countryAt } from './owners.ts';
+import { placeAt, placesIn } from './places.ts';
+import { sentencesOf } from './shapes.ts';
+import { TELLS, WELCOMED_TO } from './verbs.ts';
+
+/** Another meeting than the one reported. */
+const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
+
+/** Where a sentence of the opening tells of a meeting; else where the text was written. */
+export function openingPlace(draft: Draft, opening: Line[]): Place | null {
+  for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
+    const words = draft.text.slice(start, end);
+    const welcome = welcomedTo(draft, words, start, end) ?? welcomedIn(draft, words, start);
+    if (welcome) return welcome;
+    const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TELLS.exec(words);
+    const from = start + (verb?.index ?? 0);
+    const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
+    // A, who is visiting Lima to attend B, held C.
+    const visited = verb && /\bvisit/.test(words) ? placesIn(draft, start, from).at(-1) : undefined;
+    const told =
+      place ?? visited ?? (verb ? (besideDate(draft, start, end) ?? ahead(draft, start, from)) : null);
+    if (told) return told;
+  }
+  return (
+    placeLine(draft)?.place ??
+    placeAlone(draft) ??
+    datelinePlace(draft, opening) ??
+    signed(draft)?.place ??
+    titlePlace(draft) ??
+    countryVisited(draft, opening)
+  );
+}
+
+/** EU-Canada summit, Brussels, 23 June 2031: a city that a vocabulary holds, before the date of a title. */
+function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
+  const [date] = title ? datesIn(text, title.start, title.end) : [];
+  const city =
+    title && date ? /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start)) : null;
+  const known = city ? lexicon.places.get(city[1] as string) : null;
+  const start = (date?.start ?? 0) - 2 - (city?.[1]?.length ?? 0);
+  return known
+    ? { name: source.plain(start, start + (city?.[1] as string).length), country: known.country }
+    : null;
+}
+
+/** A held a meeting with B during her visit to Japan: only the country is told. */
+const VISIT = /\b(?:during|on) (?:an?|his|her|their|the) (?:[a-z]+ ){0,3}visit to (?:the )?(?=\p{Lu})/gu;
+
+function countryVisited(draft: Draft, [first]: Line[]): Place | null {
+  for (const { index, 0: words } of first ? matchesOf(first.text, VISIT) : []) {
+    const country = countryAt(draft, (first as Line).start + index + words.length, (first as Line).end);
+    if (country) return { name: null, country: country.value };
+  }
+  return null;
+}
+
+/** … co-chaired by A, Minister of …, and B, Minister of …, on 4 July 2031 in Lima: however far behind the verb. */
+function besideDate(draft: Draft, start: number, end: number): Place | null {
+  for (const date of between(draft.dates, start, end)) {
+    const link = /^,? (?:in|at) (?:the city of )?(?=\p{Lu})/u.exec(draft.text.slice(date.end, date.end + 20));
+    const place = link ? placeAt(draft, date.end + link[0].length, end) : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+/** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */
+function ahead(draft: Draft, start: number, verb: number): Place | null {
+  const opens = /^(?:\d{1,2}\. *)?(?:On|In|At) [^;]*?, (?=(?:the|we) |\p{Lu})/u.exec(
+    draft.text.slice(start, verb),
+  );
+  return opens ? (placesIn(draft, start, start + opens[0].length).at(-1) ?? null) : null;
+}
+
+/** A welcomed B and C to Savannah, Georgia: behind the last of the guests. */
+function welcomedTo(draft: Draft, words: string, start: number, end: number): Place | null {
+  const from = start + words.search(/\b(?:welcomed|hosted|received)\b/);
+  const guest = from < start ? undefined : between(draft.people, from, Math.min(end, from + 200)).at(-1);
+  const to = guest ? /^,? to (?=\p{Lu})/u.exec(draft.text.slice(guest.end, guest.end + 6)) : null;
+  return guest && to ? placeAt(draft, guest.end + to[0].length, end) : null;
+}
+
+function welcomedIn(draft: Draft, words: string, start: number): Place | null {
+  const told = WELCOMED_TO.exec(words);
+  return told ? (placesIn(draft, start + told.index, start + told.index + told[0].length)[0] ?? null) : null;
+}

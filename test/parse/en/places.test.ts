@@ -1,0 +1,31 @@
+/** Where a meeting was held, where no sentence of the text says so. Names are invented. */
+import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const told = (text: string) => {
+  const { name, date, endDate, city, country, level } =
+    parser.parse(text).meetings.find(({ primary }) => primary) ?? {};
+  return [name, date, endDate, city, country, level];
+};
+
+it.each([
+  [
+    'Coast-Canada summit, Rome, 3 May 2031\n\nCanada was represented by Prime Minister Claire Roux.\n',
+    ['Coast-Canada summit', '2031-05-03', null, 'Rome', 'IT', 'summit'],
+  ],
+  [
+    'Japan-Mali Foreign Ministers’ Meeting\n\nOn May 3, 2031, Mr. ITO Ren, Minister for Foreign Affairs of Japan, held a meeting with Mr. Ali Keita, Minister of Foreign Affairs of Mali, during his visit to Japan.\n',
+    ['Japan-Mali Foreign Ministers’ Meeting', '2031-05-03', null, null, 'JP', 'foreign-ministers'],
+  ],
+  [
+    'G20 Leaders’ Declaration\nNairobi, Kenya, 9-10 September 2035\n\n1. We are one Earth.\n\n2. We agree to trade.\n',
+    ['G20 Leaders', '2035-09-09', '2035-09-10', 'Nairobi', 'KE', 'summit'],
+  ],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+it('when they met, over two days, is not when it was published', () => {
+  const { published } = parser.parse(
+    'G20 Leaders’ Declaration\nNairobi, Kenya, 9-10 September 2035\n\n1. We are one Earth.\n\n2. We agree to trade.\n',
+  );
+  expect(published).toBeNull();
+});
