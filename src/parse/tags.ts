@@ -26,7 +26,8 @@ export function pageTags(draft: Draft): ParsedTag[] {
       const end = start + match[0].trim().length;
       if (end === start) continue;
       const name = draft.source.plain(start, end).replace(/^#/, '');
-      if (found.has(name)) continue;
+      // A lone # names nothing that could be looked for.
+      if (found.has(name) || fold(name) === '') continue;
       found.set(name, {
         scheme: 'source',
         id: name,

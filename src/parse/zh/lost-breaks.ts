@@ -1,7 +1,8 @@
 /** Finds the line breaks that a page on one line has lost. */
 import type { Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
-import { markersIn } from './markers.ts';
+import { headsAgreedText } from './agreed-headings.ts';
+import { markerAt, markersIn } from './markers.ts';
 
 /** The space between a headline and a report that opens with its date or its agency. */
 const OPENS =
@@ -31,6 +32,8 @@ export function lostBreaks({ text, lexicon }: Draft, start: number, end: number)
   for (const space of opens) cuts.add(start + space.index + space[0].length);
   const way = opens.length > 0 ? WAY.exec(headlines) : null;
   if (way) cuts.add(start + way[0].length);
+  for (const cut of headCuts(line, (at) => lexicon.labels.at(text, start + at, end) !== null))
+    cuts.add(start + cut);
   // Behind the last sentence, what the page says of the article begins with labels: 来源:… 标签:…
   const tail = Math.max(line.lastIndexOf('。'), 0);
   for (const space of line.slice(tail).matchAll(/ +(?=[^ ]{2,6} ?:)/g)) {
@@ -39,6 +42,38 @@ export function lostBreaks({ text, lexicon }: Draft, start: number, end: number)
   }
   return [...cuts].filter((cut) => cut > start).sort((a, b) => a - b);
 }
+
+/** The page's date, with its hour or without. */
+const STAMP = /(?:^|(?<= ))\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?(?= |$)/g;
+/** EN https://… 某某联合公报: what is no Chinese before a headline. */
+const HEADLINE = /(?<=[A-Za-z\d/.|)]) +(?=[\p{Script=Han}《“"]{8})/gu;
+/** How much of a page on one line is its head at most, in characters. */
+const HEAD = 400;
+
+/**
+ * Where the lines of the head of a page ended: around its date, before its labels, before its first point, and around the
+ * heading of an agreed text.
+ * @param isLabel whether a label stands at an offset
+ */
+function headCuts(line: string, isLabel: (at: number) => boolean): number[] {
+  const stop = line.indexOf('。');
+  const head = line.slice(0, Math.min(HEAD, stop < 0 ? line.length : stop));
+  const found: number[] = [];
+  for (const { index, 0: stamp } of matchesOf(head, STAMP)) found.push(index, index + stamp.length);
+  for (const { index, 0: gap } of matchesOf(head, HEADLINE)) found.push(index + gap.length);
+  for (let at = 0; at < head.length; ) {
+    const space = head.indexOf(' ', at);
+    const end = space < 0 ? head.length : space;
+    const piece = head.slice(at, end);
+    if (piece.length >= SHORTEST_HEADING && space >= 0 && headsAgreedText(piece)) found.push(at, end + 1);
+    else if (isLabel(at) || markerAt(head, at, true)?.value === 1) found.push(at);
+    at = end + 1;
+  }
+  return found;
+}
+
+/** No heading of an agreed text that stands among other words is shorter, in characters. */
+const SHORTEST_HEADING = 8;
 
 /** Where the points of the longest run 一、二、三、… inside a line begin. */
 function countedPoints(text: string, start: number, end: number): number[] {

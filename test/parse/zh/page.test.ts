@@ -118,3 +118,47 @@ describe('the city', () => {
     expect(meetings[0]).toMatchObject({ city: '巴库', country: 'AZ' });
   });
 });
+
+it('looks for no tag that is a sign alone', () => {
+  const text =
+    '会议举行\n\n标签：外长 # 会议\n\n9月4日，会议在北京举行。\n\n一、各方支持合作。\n\n二、各方重申友好。';
+  expect(parser.parse(text).tags.map(({ label }) => label)).toEqual(['外长', '会议']);
+});
+
+describe('a page on one line', () => {
+  const points =
+    '一、各方支持共建走廊，愿扩大过境运输。 二、各方重申坚持睦邻友好，反对外来干涉。 三、各方同意明年在巴库举行下次会晤。';
+  const report =
+    '2033年9月4日，第六次里海沿岸国家外长会晤在阿克套举行，伊朗外长纳迪里、俄罗斯外长叶列缅科出席。';
+  const filler =
+    '会晤期间，各方回顾了过去一年各领域合作的进展，听取了工作组的汇报，并就地区形势交换了意见。'.repeat(5);
+  it.each([
+    ['the date and the labels of the page', '2033-09-05 11:05 来源： 某某网站 字号： 默认 大 |'],
+    ['an address and the way to the page', '2033年9月5日 08:30 来源：某某网站 打印'],
+  ])('has its title apart from %s', (_, head) => {
+    const text = `EN https://www.example.invalid/ 第六次里海沿岸国家外长会晤联合公报 ${head} ${report} ${filler} ${points}`;
+    const parsed = parser.parse(text);
+    expect(parsed).toMatchObject({ kind: 'communique', published: '2033-09-05' });
+    expect(parsed.title).toBe('第六次里海沿岸国家外长会晤联合公报');
+    expect(parsed.points.map(({ section, ordinal }) => [section, ordinal])).toEqual([
+      ['communique', 1],
+      ['communique', 2],
+      ['communique', 3],
+    ]);
+    expect(parsed.meetings.find(({ primary }) => primary)?.date).toBe('2033-09-04');
+  });
+});
+
+it('leaves out what a site writes behind the stop of every paragraph, whatever lines stand between', () => {
+  const mark = '某某新媒体';
+  const paragraphs = ['支持共建走廊', '重申坚持睦邻友好', '同意扩大贸易', '欢迎新的班列'].map(
+    (words, i) => `${'一二三四'[i]}、各方${words}。${mark}`,
+  );
+  const text = `首页\n新闻\n视频\n登录\n第六次外长会晤公报\n\n9月4日，会晤在阿克套举行。${mark}\n\n${paragraphs.join('\n\n')}\n\n相关阅读\n打印本页\n返回顶部`;
+  expect(parser.parse(text).points.map(({ text }) => text.slice(-3))).toEqual([
+    '走廊。',
+    '友好。',
+    '贸易。',
+    '班列。',
+  ]);
+});
