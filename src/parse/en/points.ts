@@ -53,7 +53,7 @@ function documentLines(story: Line[]): Set<number> {
 }
 
 /** One list of clauses may be what a statement is about; where there are more, they are how it writes. */
-const LISTS_OF_POINTS = 2;
+const LISTS_OF_POINTS = 1;
 
 /** Where lines begin that are clauses of sentences: We will: • keep chains open; • stand by our partners. */
 function clauseLines(lines: Line[]): Set<number> {

@@ -5,22 +5,14 @@
  *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
  */
 import { classify, type Draft, type Line } from '../draft.ts';
-import { between } from '../ranges.ts';
 import { wordsOf } from '../text/characters.ts';
+import { headsAgreedText, ONE_SIDE, speaksAsBody, spokenTogether } from './agreed-texts.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt } from './markers.ts';
 import { quotedAtLength } from './quotations.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse } from './shapes.ts';
 import { NameParts, speakerOf } from './speakers.ts';
 
-/** What the parties issue together. */
-const INSTRUMENT =
-  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|(?:joint|co-chairs'?) press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|(?:action|work) ?plan|plan of action|road ?map)(?![a-z\u00c0-\u024f])/i;
-/** A headline that tells of an agreed text, and is none itself. */
-const TELLS =
-  /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|releases?|welcomes?|endorses?|unveils?|attends?|after|as|ahead of)\b/;
-const ONE_SIDE =
-  /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
 const FULL_TEXT_FOLLOWS =
   /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|\b(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|^Begin text/i;
 /** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
@@ -119,52 +111,6 @@ function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean 
 
 const headsText = ({ text }: Line): boolean =>
   headsAgreedText(text) && isHeadingLike(text) && wordsOf(text) >= 2;
-
-/** Whether a title or a heading names a text that parties have agreed. */
-export function headsAgreedText(text: string): boolean {
-  return INSTRUMENT.test(text) && !TELLS.test(text) && !ONE_SIDE.test(text);
-}
-
-/** 1. The Ministers reaffirmed …: those who met, as one, are who acts in a point. */
-const AS_ONE =
-  /^\d{1,2}\. +(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides|(?:Foreign )?(?:Ministers|Leaders|Participants)(?= \p{Ll}))(?!\p{L})/u;
-/** How few points show nothing. */
-const FEW = 3;
-
-/** The 2031 … Meeting was held …: what a text opens with that numbers its points from the second paragraph. */
-const OPENED =
-  /^The [^.;]{5,150}\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference)\b[^.;]{0,30} (?:was|took|convened|met)\b/;
-
-/** A text that begins with its first point, and in most of whose points those who met act as one: they agreed on it. */
-function speaksAsBody({ people }: Draft, title: string, body: Line[]): boolean {
-  const at = body.findIndex(({ text }) => isProse(text));
-  const [first, second] = [body[at], body[at + 1]];
-  if (!first || TELLS.test(title)) return false;
-  if (OPENED.test(first.text) && second && markerAt(second.text, 0, true)?.value === 2)
-    return actsAsOne(body);
-  if (markerAt(first.text, 0, true)?.value !== 1) return false;
-  // 1. On 4 March, Mr. A, Ambassador for …, participated in the meeting: a ministry's report begins with its own man.
-  return between(people, first.start, first.end).every(({ name }) => name === null) && actsAsOne(body);
-}
-
-function actsAsOne(body: Line[]): boolean {
-  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
-  const together = points.filter(({ text }) => AS_ONE.test(text)).length;
-  return points.length >= FEW && together * 2 > points.length;
-}
-
-/** We reaffirm …, in a point of what somebody says for himself too: I propose … */
-const WE = /\b(?:[Ww]e|[Oo]ur)\b/;
-const I = /\b(?:I|[Mm]y)\b/;
-
-/** The first of numbered paragraphs in most of which several speak as one, below a reporter's lead: they are what those agreed on. */
-function spokenTogether(body: Line[]): Line | null {
-  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
-  const told = points.map(({ text }) => text.replace(/"[^"]*"/g, ''));
-  if (points.length < FEW || told.some((text) => I.test(text))) return null;
-  const together = told.filter((text) => WE.test(text)).length;
-  return together * 2 > points.length ? (points[0] as Line) : null;
-}
 
 /** A short line without a sentence, with something below it. */
 function heads(line: Line, i: number, body: Line[]): boolean {

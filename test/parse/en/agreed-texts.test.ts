@@ -62,3 +62,38 @@ it('points may be numbered from the second paragraph on, in which those who met 
     sections(text('Minister Awa Diop attended the Coast Forum Meeting in Rome on 3 May 2031.')),
   ).not.toContain('communique 2');
 });
+
+describe('a consensus in counted paragraphs', () => {
+  const story = (lead: string, second: string) =>
+    sections(
+      `Coast talks\n\nROME, May 3, 2031 (Coast News) -- ${lead}\n\nFirst, both sides agreed to trade.\n\nSecond, ${second}\n\nThird, they will meet again.\n`,
+    );
+  const REACHED =
+    'Malian Foreign Minister Ali Keita held talks with Koffi Adomako of Togo, with the two sides reaching a three-point consensus.';
+
+  it('is agreed text where those who met act in each', () => {
+    expect(story(REACHED, 'the two sides will open their ports.')).toEqual(AGREED);
+  });
+
+  it('is none where one of them speaks, or nobody has agreed', () => {
+    expect(story(REACHED, 'Mali proposed to open the ports.')).not.toContain('communique 1');
+    expect(
+      story(
+        'Malian Foreign Minister Ali Keita spoke of three tasks.',
+        'the two sides will open their ports.',
+      ),
+    ).not.toContain('communique 1');
+  });
+});
+
+it('a text that is nothing but numbered paragraphs is agreed, whoever acts in each', () => {
+  const acts = ['Mali announced a gift.', 'Togo explained its rules.', 'Ghana offered places to students.'];
+  const body = Array.from({ length: 9 }, (_, i) => `${i + 2}. ${acts[i % 3]}`).join('\n\n');
+  const first = (words: string) => `Coast Partners\n\nRome, 3 May 2031\n\n1. ${words}\n\n${body}\n`;
+  expect(
+    new Set(sections(first('The Coast Conference was held in Rome.')).map((each) => each.split(' ')[0])),
+  ).toEqual(new Set(['communique']));
+  expect(sections(first('Foreign Minister Awa Diop of Mali attended the Coast Conference.'))).not.toContain(
+    'communique 1',
+  );
+});

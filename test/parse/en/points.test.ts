@@ -24,6 +24,16 @@ describe('points', () => {
     ['1. We agree.\n\n1. We build.\n'],
   ])('%j', (text) => expect(points(text)).toEqual(['1 We agree.', '2 We build.']));
 
+  it('numbers without a stop count paragraphs, the last short one too, and no rows of a table', () => {
+    const long =
+      'We agree on a plan for the coast, on ports and ships, and on all that those who live by the sea ask of us every year.';
+    const short = 'We look forward to the Fourth Coast Summit in Rome in July 2033.';
+    expect(points(`1 ${long}\n\n2 ${short}\n`)).toEqual([`1 ${long}`, `2 ${short}`]);
+    expect(
+      points(`1. ${long}\n\n2. ${short}\n\n1 Agreement on Cooperation in the Field of Coastal Trade\n`),
+    ).toHaveLength(2);
+  });
+
   it('headings with Roman numbers are no points, and the numbering runs on below them', () => {
     const text = 'I. Peace and security\n\n1. We agree.\n\n2. We build.\n\nII. Trade\n\n3. We trade.\n';
     expect(points(text)).toEqual(['1 We agree.', '2 We build.', '3 We trade.']);

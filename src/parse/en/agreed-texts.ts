@@ -1,0 +1,77 @@
+/**
+ * What tells a text that parties have agreed, by its title or by how its points speak.
+ *
+ *   Joint Communiqué of the …      1. The Ministers reaffirmed …      First, both sides agreed …
+ *   ^instrument                       ^those who met, as one                 ^the same, of a consensus
+ */
+import type { Draft, Line } from '../draft.ts';
+import { between } from '../ranges.ts';
+import { markerAt } from './markers.ts';
+import { isProse } from './shapes.ts';
+
+/** What the parties issue together. */
+const INSTRUMENT =
+  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|(?:joint|co-chairs'?) press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|(?:action|work) ?plan|plan of action|road ?map)(?![a-z\u00c0-\u024f])/i;
+/** A headline that tells of an agreed text, and is none itself. */
+const TELLS =
+  /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|releases?|welcomes?|endorses?|unveils?|attends?|after|as|ahead of)\b/;
+/** What one side says of a meeting. */
+export const ONE_SIDE =
+  /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
+
+/** Whether a title or a heading names a text that parties have agreed. */
+export function headsAgreedText(text: string): boolean {
+  return INSTRUMENT.test(text) && !TELLS.test(text) && !ONE_SIDE.test(text);
+}
+
+/** 1. The Ministers reaffirmed …: those who met, as one, are who acts in a point. */
+const AS_ONE =
+  /^\d{1,2}\. +(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides|(?:Foreign )?(?:Ministers|Leaders|Participants)(?= \p{Ll}))(?!\p{L})/u;
+/** How few points show nothing, and how many are a text of their own, whoever acts in each. */
+const FEW = 3;
+const MANY = 8;
+
+/** The 2031 … Meeting was held …: what a text opens with that numbers its points from the second paragraph. */
+const OPENED =
+  /^The [^.;]{5,150}\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference)\b[^.;]{0,30} (?:was|took|convened|met)\b/;
+
+/** A text that begins with its first point, and in most of whose points those who met act as one: they agreed on it. */
+export function speaksAsBody({ people }: Draft, title: string, body: Line[]): boolean {
+  const at = body.findIndex(({ text }) => isProse(text));
+  const [first, second] = [body[at], body[at + 1]];
+  if (!first || TELLS.test(title)) return false;
+  if (OPENED.test(first.text) && second && markerAt(second.text, 0, true)?.value === 2)
+    return actsAsOne(body);
+  if (markerAt(first.text, 0, true)?.value !== 1) return false;
+  // 1. On 4 March, Mr. A, Ambassador for …, participated in the meeting: a ministry's report begins with its own man.
+  return between(people, first.start, first.end).every(({ name }) => name === null) && actsAsOne(body);
+}
+
+function actsAsOne(body: Line[]): boolean {
+  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
+  const together = points.filter(({ text }) => AS_ONE.test(text)).length;
+  return points.length >= MANY || (points.length >= FEW && together * 2 > points.length);
+}
+
+/** We reaffirm …, in a point of what somebody says for himself too: I propose … */
+const WE = /\b(?:[Ww]e|[Oo]ur)\b/;
+const I = /\b(?:I|[Mm]y)\b/;
+
+/** Second, the two sides will …, below a consensus that they have reached. */
+const CONSENSUS = /\b(?:consensus|common understandings?|agreed (?:on|to) the following)\b/i;
+const COUNTED =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?, (?:both|the (?:two|three) |the parties|they)(?: ?(?:sides|countries|leaders|ministers|presidents))?\b/;
+
+/** The first of numbered paragraphs in most of which several speak as one, below a reporter's lead: they are what those agreed on. */
+export function spokenTogether(body: Line[]): Line | null {
+  const counted = body.findIndex(({ text }) => COUNTED.test(text));
+  if (counted > 0 && body.slice(0, counted).some(({ text }) => CONSENSUS.test(text))) {
+    const list = body.filter(({ text }) => markerAt(text, 0, true)?.style === 'First');
+    if (list.length > 1 && list.every(({ text }) => COUNTED.test(text))) return list[0] as Line;
+  }
+  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
+  const told = points.map(({ text }) => text.replace(/"[^"]*"/g, ''));
+  if (points.length < FEW || told.some((text) => I.test(text))) return null;
+  const together = told.filter((text) => WE.test(text)).length;
+  return together * 2 > points.length ? (points[0] as Line) : null;
+}
