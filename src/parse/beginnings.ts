@@ -48,8 +48,8 @@ export class Beginnings {
       const unit = units[i] as number;
       node = this.#trie.next(node, unit);
       if (node === NOWHERE) break;
-      const ends = this.#ends[node] as number;
-      if (ends !== 0 && (i + 1 === units.length || !joins(unit, units[i + 1] as number))) found |= ends;
+      if (!this.#trie.ends(node)) continue;
+      if (i + 1 === units.length || !joins(unit, units[i + 1] as number)) found |= this.#ends[node] as number;
     }
     return found;
   }

@@ -11,7 +11,10 @@ export const NOWHERE = -1;
 export class Trie {
   /** For each node, the unit that leads to it. */
   readonly #units: Uint16Array;
-  /** For each node, the first of those it leads to; they end where those of the next node begin. */
+  /**
+   * For each node, twice the first of those it leads to, which end where those of the next node begin; and one more
+   * where a word ends. Both are in one number, as a step looks at it anyway.
+   */
   readonly #first: Int32Array;
   /** For each unit, the node to which it leads from the root, or 0: of all nodes, the root alone leads to many. */
   readonly #fromRoot = new Uint16Array(0x10000);
@@ -25,8 +28,9 @@ export class Trie {
     const to = [sorted.length];
     const depths = [0];
     for (let node = ROOT; node < units.length; node++) {
-      first.push(units.length);
       const depth = depths[node] as number;
+      const word = sorted[from[node] as number];
+      first.push(units.length * 2 + (word?.length === depth ? 1 : 0));
       for (let i = from[node] as number; i < (to[node] as number); ) {
         const word = sorted[i++] as string;
         if (word.length === depth) continue;
@@ -38,10 +42,10 @@ export class Trie {
         depths.push(depth + 1);
       }
     }
-    first.push(units.length);
+    first.push(units.length * 2);
     this.#units = Uint16Array.from(units);
     this.#first = Int32Array.from(first);
-    for (let node = first[ROOT] as number; node < (first[ROOT + 1] as number); node++)
+    for (let node = 1; node < units.length && depths[node] === 1; node++)
       this.#fromRoot[units[node] as number] = node;
   }
 
@@ -57,12 +61,17 @@ export class Trie {
     return node;
   }
 
+  /** Whether a word ends at a node. */
+  ends(node: number): boolean {
+    return ((this.#first[node] as number) & 1) === 1;
+  }
+
   /** The node to which a unit leads from another. */
   next(node: number, unit: number): number {
     if (node === ROOT) return this.#fromRoot[unit] || NOWHERE;
     const units = this.#units;
-    let low = this.#first[node] as number;
-    let high = this.#first[node + 1] as number;
+    let low = (this.#first[node] as number) >> 1;
+    let high = (this.#first[node + 1] as number) >> 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       const found = units[middle] as number;

@@ -87,10 +87,9 @@ export class Words<T> {
     for (let i = start; i < limit; i++) {
       node = this.#trie.next(node, unitAt(text, i));
       if (node === NOWHERE) break;
-      const own = this.#values[node];
-      if (own === undefined || goesOn(text, i + 1)) continue;
+      if (!this.#trie.ends(node) || goesOn(text, i + 1)) continue;
       end = i + 1;
-      value = own;
+      value = this.#values[node];
     }
     return value === undefined ? null : { start, end, value };
   }

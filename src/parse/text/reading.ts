@@ -41,10 +41,21 @@ export function read(text: string): Reading {
     from[length] = start;
     to[length++] = end;
   };
+  const copy = (start: number, end: number) => {
+    let at = length;
+    for (let i = start; i < end; i++) {
+      const unit = fold[text.charCodeAt(i)] as number;
+      if (unit === LEFT_OUT) continue;
+      folded[at] = unit;
+      from[at] = i;
+      to[at++] = i + 1;
+    }
+    length = at;
+    written.push(text.slice(start, end));
+  };
   let next = 0;
   for (const edit of edits) {
-    for (let i = next; i < edit.start; i++) put(text.charCodeAt(i), i, i + 1);
-    written.push(text.slice(next, edit.start));
+    copy(next, edit.start);
     const folded =
       edit.text.length === 1 && edit.end - edit.start === 1 && edit.text !== ' ' && edit.text !== '\n';
     written.push(folded ? (text[edit.start] as string) : edit.text);
@@ -52,8 +63,7 @@ export function read(text: string): Reading {
     else for (let i = 0; i < edit.text.length; i++) put(edit.text.charCodeAt(i), edit.start, edit.end);
     next = edit.end;
   }
-  for (let i = next; i < text.length; i++) put(text.charCodeAt(i), i, i + 1);
-  written.push(text.slice(next));
+  copy(next, text.length);
   const plain = written.join('');
   return {
     folded: string(folded.subarray(0, length)),
