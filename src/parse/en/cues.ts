@@ -38,6 +38,7 @@ const BEHIND = pattern(
     attendee: [
       '[Aa]ttended(?:,? among others,?)? by',
       '(?:meeting|summit|session|talks|dialogue|conference|delegations?) (?:also )?included',
+      '(?:counterparts|colleagues|guests|leaders|ministers|participants|delegates)\\b[^.;:]{0,80}: ?',
       '[Pp]articipated(?: in)? by',
       '(?:brought|brings) together',
       "joined (?:[\\w' ]{1,40} )?by",
@@ -75,6 +76,7 @@ const BEFORE = pattern(
       '(?:co-?)?hosted',
       'played host to',
       'convened',
+      'welcomed(?= (?:his|her|their) .{0,30}\\bcounterparts?\\b)',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
       'welcomed(?= (?:the |his |her |their )(?:representatives|colleagues|counterparts|(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders) [^.;]{5,600}? to the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue)\\b)',
     ],

@@ -64,7 +64,7 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
 function titledAt(draft: Draft, start: number, end: number): PersonMention[] {
   const { text, source } = draft;
   const found: PersonMention[] = [];
-  let at = start;
+  let at = afterHonorifics(text, start);
   for (const { start: from, end: to, titles, organisation } of officesIn(draft, start, end)) {
     const name = from === at && text[to] === ' ' ? nameAt(draft, to + 1, end) : null;
     if (!name) break;

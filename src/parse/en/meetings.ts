@@ -64,7 +64,7 @@ function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
 
 /** convened a virtual meeting with …; met by video conference: also where the meeting's name stands in another sentence. */
 const ON_SCREEN =
-  /\b(?:held|hosted|convened|(?:co-)?chaired|met|gathered|took part|participated)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
+  /\b(?:held|hosted|convened|(?:co-)?chaired|met|gathered|(?:took part|participated) in)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
 
 function isOnScreen({ lines }: Draft): boolean {
   const story = lines.filter(

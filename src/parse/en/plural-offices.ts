@@ -85,13 +85,25 @@ function delegateAt(draft: Draft, at: number, end: number): PersonMention | null
   );
 }
 
+/** of France, A. Roux, of Germany, B. Berg, and of Poland, C. Nowak: a name set apart, where the next one has its of, too. */
+function apartFrom(draft: Draft, country: number, at: number, end: number): Range | null {
+  const { text } = draft;
+  const name = text.startsWith(', ', country) ? nameAt(draft, country + 2, end) : null;
+  if (!name || countryAt(draft, name.start, end)) return null;
+  const isListed =
+    /^,? (?:and )?of /.test(text.slice(name.end, name.end + 9)) || /[,;]? and $/.test(text.slice(at - 6, at));
+  return isListed ? name : null;
+}
+
 /** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy, India – A. Roy, India (A. Roy). */
 function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const { text } = draft;
   const lead = /^of (?:the )?/.exec(text.slice(at, at + 7))?.[0].length ?? 0;
   const before = countryAt(draft, at + lead, end);
   const gap = before ? (/^ (?:--? |\()?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
-  const name: Range | null = nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
+  const name: Range | null =
+    (before && lead > 0 ? apartFrom(draft, before.end, at, end) : null) ??
+    nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
   if (!name) return null;
   const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
   const country = before ?? (link && countryAt(draft, name.end + link[0].length, end));

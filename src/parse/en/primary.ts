@@ -15,6 +15,9 @@ const ELSEWHERE =
 /** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
 const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
+/** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
+const PURPOSE =
+  /\b(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending) (?:the |an? )?$/u;
 const WAS_HELD = new RegExp(`^,? (?:was|were|is|has been|${TOOK_PLACE}|${MET})\\b|^,? held\\b`);
 
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
@@ -89,6 +92,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
   if (ELSEWHERE.test(before))
     return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
+  if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
   if (WHOSE.test(before) || isParty(draft, mention)) return 0;
   if (line.type === 'title' || isSubtitle(line, opening)) return 6;
   const held =

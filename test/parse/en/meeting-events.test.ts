@@ -188,3 +188,19 @@ it('a visit to a city says where', () => {
     ),
   ).toEqual(['2031-05-03', 'Rome', 'IT', 'in-person']);
 });
+
+it('what somebody is in the country for is not what is reported', () => {
+  const { name, city } =
+    primary(
+      'Premier meets president\n\nBEIJING, Sept. 2 (Xinhua) -- Chinese Premier Zhong Heng met with Malian President Ali Keita in Beijing on Tuesday. Keita is in China to attend the SCO Summit 2031 in Tianjin.\n',
+    ) ?? {};
+  expect([name, city]).toEqual(['met', 'Beijing']);
+});
+
+it('who takes part by video does not make it a meeting by video', () => {
+  expect(
+    told(
+      'Summit ends\n\nThe Third Coast Summit was held in Rome on 3 May 2031. President Ali Keita took part via videoconference.\n',
+    ),
+  ).toEqual(['2031-05-03', 'Rome', 'IT', 'in-person']);
+});

@@ -165,3 +165,23 @@ it('an organisation among the countries of a meeting’s name: the name tells th
     ),
   ).toEqual([]);
 });
+
+it('counterparts listed behind a colon, and the one who welcomed them', () => {
+  expect(
+    participantsOf(
+      'Ministers meet in Rome\n\nItalian Foreign Minister Elsa Conti welcomed her counterparts in Rome on 3 May 2031: Malian Minister of Foreign Affairs Ali Keita and Togolese Foreign Minister Ama Toure.\n',
+    ),
+  ).toEqual([
+    'Elsa Conti | IT | Foreign Minister | host',
+    'Ali Keita | ML | Minister of Foreign Affairs | attendee',
+    'Ama Toure | TG | Foreign Minister | attendee',
+  ]);
+});
+
+it('rows of a table with forms of address before the office', () => {
+  expect(
+    presentIn(
+      'Those present were:\n\nMali: H.E. President Ali Keita\nEswatini: His Majesty King Sobhuza Dube\nLesotho: Rt. Hon. Prime Minister Sam Mokhele',
+    ).map((line) => line.split(' | ').slice(0, 3).join(' ')),
+  ).toEqual(['Ali Keita ML President', 'Sobhuza Dube SZ King', 'Sam Mokhele LS Prime Minister']);
+});

@@ -227,3 +227,21 @@ it('what calls itself a republic of a nation is another country', () => {
     presentIn('It was attended by Ali Kaya, President of the Turkish Republic of Southern Isles.'),
   ).toEqual(['Ali Kaya |  | President of the Turkish Republic of Southern Isles | attendee']);
 });
+
+it('ministers of a group whose countries stand behind a dash', () => {
+  const { participants } = parser.parse(
+    'Ministers meet\n\nForeign Ministers of the Amber Coast Eight (AC8) – Denmark, Estonia and Finland – met in Rome on 3 May 2031.\n',
+  );
+  expect(participants.map(({ country }) => country)).toEqual(['DK', 'EE', 'FI']);
+});
+
+it('names set apart from their countries by commas', () => {
+  const { participants } = parser.parse(
+    'Joint Statement\n\nWe, the Ministers for Foreign Affairs of France, Luc Roux, of Germany, Anna Berg, and of Poland, Marek Nowak, met in Rome on 3 May 2031.\n',
+  );
+  expect(participants.map(({ name, country }) => [name, country])).toEqual([
+    ['Luc Roux', 'FR'],
+    ['Anna Berg', 'DE'],
+    ['Marek Nowak', 'PL'],
+  ]);
+});
