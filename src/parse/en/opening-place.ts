@@ -41,13 +41,11 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
 /** EU-Canada summit, Brussels, 23 June 2031: a city that a vocabulary holds, before the date of a title. */
 function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
   const [date] = title ? datesIn(text, title.start, title.end) : [];
-  const city =
-    title && date ? /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start)) : null;
-  const known = city ? lexicon.places.get(city[1] as string) : null;
-  const start = (date?.start ?? 0) - 2 - (city?.[1]?.length ?? 0);
-  return known
-    ? { name: source.plain(start, start + (city?.[1] as string).length), country: known.country }
-    : null;
+  if (!title || !date) return null;
+  const city = /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
+  const known = lexicon.places.get(city);
+  const end = date.start - 2;
+  return known && { name: source.plain(end - city.length, end), country: known.country };
 }
 
 /** A held a meeting with B during her visit to Japan: only the country is told. */
