@@ -11,7 +11,7 @@ import { surroundingsOf } from '../surroundings.ts';
 import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
 
-const HOLDS = /举行|举办|召开|主持|出席|参加|承办|主办|会晤|会谈|会见/;
+const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|承办|主办|会晤|会谈|会见|会面/;
 const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;

@@ -7,11 +7,14 @@
 import type { Draft, Line, Place } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { placeIn, placesBefore } from './places.ts';
+import { sentencesOf } from './report-zone.ts';
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
 const DATELINE =
   /[社网台报讯] ?([^,。:() ]{2,16}?)(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:专?电|专?讯|消息)/;
 
+/** What is told of another meeting: the last one, or one still to come. */
+const ELSEWHEN = /^.{0,4}继.{2,40}后|[去前明]年|[上下]一?[届次]|将[于在]|下个?月/;
 /** How far into a paragraph its place is looked for, in characters. */
 const OPENING = 300;
 
@@ -23,8 +26,16 @@ export function openingPlace(draft: Draft): Place | null {
     .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
     .slice(0, 4);
   for (const line of lead) {
-    const [place] = placesBefore(draft, line.start, Math.min(line.end, line.start + OPENING));
-    if (place) return place;
+    for (const sentence of sentencesOf(draft.text, {
+      start: line.start,
+      end: Math.min(line.end, line.start + OPENING),
+    })) {
+      // 去年,上届会议在内罗毕举行: behind the first sentence, one may tell of another meeting.
+      if (sentence.start > line.start && ELSEWHEN.test(draft.text.slice(sentence.start, sentence.end)))
+        continue;
+      const [place] = placesBefore(draft, sentence.start, sentence.end);
+      if (place) return place;
+    }
   }
   for (const line of lead) {
     const place = arrival(draft, line);

@@ -47,7 +47,13 @@ export function participants(draft: Draft): void {
   );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (CAPTION.test(words) || BESIDES.test(words) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
+    if (
+      CAPTION.test(words) ||
+      BESIDES.test(words) ||
+      isOfAnother(draft, sentence) ||
+      isOfAnotherDay(draft, sentence, meeting.date)
+    )
+      continue;
     if (!TAKES_PART.test(words) || isEntourage(draft, sentence, words)) continue;
     const present = [
       ...between(draft.people, sentence.start, sentence.end),
@@ -74,6 +80,16 @@ export function participants(draft: Draft): void {
   writeParticipants(draft, meeting, [...found.values()], (name) =>
     isAtHome(draft, name) ? draft.home : null,
   );
+}
+
+/** 此前,第三十届东盟外长会在金边举行,……出席: a sentence that has another meeting for its subject. */
+function isOfAnother({ meetings, text }: Draft, { start, end }: Range): boolean {
+  const within = ({ mentions }: DraftMeeting) => mentions.find((at) => at.start >= start && at.end <= end);
+  if (meetings.some((each) => each.primary && within(each))) return false;
+  return meetings.some((each) => {
+    const mention = within(each);
+    return mention !== undefined && /^\s*(?:[^,。]{2,4},)?$/.test(text.slice(start, mention.start));
+  });
 }
 
 /** Whether those of a sentence came along with somebody: those of several countries met. */

@@ -1,7 +1,7 @@
 /** Which of the meetings that a text names is the one it reports. */
 import type { Draft, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
-import { append, holding } from '../ranges.ts';
+import { append, holding, type Range } from '../ranges.ts';
 import { fold } from '../text/fold.ts';
 import { isProse } from './shapes.ts';
 import { talksOf } from './talks.ts';
@@ -28,9 +28,20 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   }
   // 外长张三在某某会议期间会见外长李四: the talks are what is reported.
   if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
+  if (best && opening && isOverTalks(draft, groups, opening)) return null;
   if (best && most > 0) return fuller(draft, groups, best) ?? best;
   // An announcement reports a meeting that is still to come, where it names no other.
   return best && isAnnounced(draft, best, opening?.start ?? 0) ? best : null;
+}
+
+/** 日本首相张三今天与法国总统李四会谈, and far below 七国集团峰会: the talks that open the report are what it is about. */
+function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
+  const { title, heading } = draft;
+  const isOpening = (mention: Range) =>
+    mention.start < opening.end || [title, heading].some((at) => at && holding([at], mention));
+  if (groups.some((group) => group.some(isOpening))) return false;
+  const [talks] = talksOf(draft) ?? [];
+  return talks !== undefined && talks.dates.length > 0 && holding([opening], talks) !== null;
 }
 
 /**

@@ -68,7 +68,7 @@ function visitedOn({ dates, text }: Draft, { start, end }: Range, from: number):
 
 /** 对中国进行, 来华进行 before 国事访问: the country that somebody visits. */
 const VISITS = /对([^,。;对]{2,20})(?:进行|展开|作)[^,。;]{0,8}$/;
-const COMES = /来华(?:进行|作)?$/;
+const COMES = /(?:来华|对华)(?:进行|作|展开)?[^,。;]{0,4}$/;
 
 function visited({ text, lexicon }: Draft, from: number, noun: number): Place | null {
   const before = text.slice(Math.max(from, noun - 40), noun);
@@ -92,13 +92,11 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
   return [...named].sort().slice(0, 3);
 }
 
-/** The level of those who talk: that of the first title that has one. */
+/** The level of those who talk: that of the first title that has one; where a head of government meets a head of state, a summit. */
 function levelOf(draft: Draft, start: number, end: number): MeetingMention['level'] {
-  for (const { titles } of between(draft.people, start, end)) {
-    for (const title of titles) {
-      const level = draft.lexicon.titles.get(title)?.level;
-      if (level) return level;
-    }
-  }
-  return null;
+  const levels = between(draft.people, start, end).flatMap(({ titles }) =>
+    titles.flatMap((title) => draft.lexicon.titles.get(title)?.level ?? []),
+  );
+  const [first = null] = levels;
+  return first === 'heads-of-government' && levels.includes('summit') ? 'summit' : first;
 }

@@ -121,3 +121,29 @@ describe('a meeting', () => {
     },
   );
 });
+
+describe('another meeting', () => {
+  const lead = '11月12日上午，沈望岳主席在第三届中国—海合会峰会上发表讲话。';
+  it.each([
+    '去年，上届会议在内罗毕举行。',
+    '这是继2029年5月在内罗毕举行首次会议之后，各方再次聚首。',
+    '据悉，第三届亚非论坛将于下月在内罗毕举行。',
+  ])('lends the one reported neither its name nor its place: %s', (other) => {
+    expect(primary(`会议举行\n\n${lead}${other}`)).toMatchObject({
+      name: '第三届中国—海合会峰会',
+      city: null,
+    });
+  });
+
+  it('has those present who were at it', () => {
+    const text =
+      '会议举行\n\n11月12日，第三届中国—海合会峰会在多哈举行。沙特外交大臣费萨尔出席。\n\n此前，第三十届东盟地区论坛外长会2030年7月在金边举行，泰国外长颂杰出席。';
+    expect(present(text)).toBe('费萨尔[SA]');
+  });
+
+  it('named far below is not what a report of talks is about', () => {
+    const text =
+      '与杜兰会谈\n\n日本首相久世同和15日在东京与到访的法国总统杜兰进行会谈，就双边关系交换意见。\n\n久世说，将就成功举办七国集团领导人峰会深入交换意见。';
+    expect(primary(text)).toMatchObject({ name: '会谈', date: '2033-09-15', city: '东京' });
+  });
+});
