@@ -67,7 +67,7 @@ export class Words<T> {
     const given = Array.from(entries, ([word, value]) => [fold(word), value] as const);
     this.all = given.map(([word]) => word);
     this.#trie = new Trie(this.all);
-    this.#values = new Array(this.#trie.size).fill(undefined);
+    this.#values = Array.from({ length: this.#trie.size });
     for (const [word, value] of given) {
       this.#values[this.#trie.endOf(word)] ??= value;
       this.#openings.add(word);
