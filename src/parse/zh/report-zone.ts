@@ -23,12 +23,19 @@ export function reportZone(draft: Draft): Range[] {
       line.start < other &&
       (THERE.test(line.text) || (telling.has(line) && HELD.test(line.text))),
   );
-  if (named) return [...lead.filter(({ start }) => start < other), ...later];
   const agreed = draft.lines.filter((line) => line.type === 'communique');
-  if (agreed.length === 0) return [...openingOf(draft), ...toldIn(draft), ...later];
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
+  if (named) {
+    // A communiqué below the report of one's own minister names the others.
+    const attached = agreed.slice(0, ATTACHED).filter(({ start, text }) => start < limit && THERE.test(text));
+    return [...lead.filter(({ start }) => start < other), ...later, ...attached];
+  }
+  if (agreed.length === 0) return [...openingOf(draft), ...toldIn(draft), ...later];
   return agreed.filter((line) => line.start < limit || WELCOMED.test(line.text));
 }
+
+/** How many paragraphs of an agreed text below a report may tell who was there. */
+const ATTACHED = 6;
 
 /** The paragraphs that name the meeting reported. */
 function linesNaming({ lines, meetings }: Draft): Set<Line | null> {
