@@ -16,7 +16,7 @@ const month = (name: string) =>
   `(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?![A-Za-z])`;
 const day = (name: string) => `(?<!\\d)(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])`;
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
-const TO = '(?: ?- ?| to | and | until | through )';
+const TO = '(?: ?- ?|/| to | and | until | through )';
 
 /** The first letters of months, weekdays and of today, this month, next year. */
 const OPENINGS =

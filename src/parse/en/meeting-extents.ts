@@ -21,6 +21,11 @@ const JOINT =
   /^(?:of|and|&|for|\+|-|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal|in-person|virtual|first-ever|regional|high-level|presidential|extraordinary|special|official|formal|joint|regular|biennial|consultative|strategic|political|inter-governmental|intergovernmental|central)$/;
 /** The longest name that is looked for, in characters on each side of the noun. */
 export const LONGEST = 110;
+/** GCC-EU Joint Council and Ministerial Meeting: of a body that is joint the word is a part. */
+const isStop = (text: string, word: string, behind: number): boolean =>
+  STOP.test(word) &&
+  !(word === 'Joint' && /^(?:Council|Committee|Commission|Working) /.test(text.slice(behind, behind + 11)));
+
 export interface Left {
   start: number;
   ordinal: number | null;
@@ -68,7 +73,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       at = from;
       continue;
     }
-    if (!word || (/[,;:.!?"()]$/.test(word) && !ABBREVIATED.test(word)) || STOP.test(word)) break;
+    if (!word || (/[,;:.!?"()]$/.test(word) && !ABBREVIATED.test(word)) || isStop(text, word, at)) break;
     const bare = word.replace(/^["(]/, '');
     const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;
     if (value !== null) {
@@ -92,7 +97,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
 }
 
 /** Heads of Government (Prime Ministers) Council: a gloss in brackets inside a name. */
-const GLOSS = '\\(\\p{Lu}[\\p{L} -]{2,30}\\)(?= \\p{Lu})';
+const GLOSS = '\\(\\p{Lu}[\\p{L} -]{2,30}\\)(?= (?:of (?:the )?)?\\p{Lu})';
 const WORD = `(?:\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|\\d\\+\\d|"[^"\\n]{2,90}"|${GLOSS})`;
 /** on Monday and on May 19 say when, not on what. */
 const DAY =

@@ -20,6 +20,9 @@ const NO_PLACE =
 const VENUE =
   /^(?:Schloss|Hotel|Ch[âa]teau|Palais|Palazzo|Villa) |(?:^| )(?:House|Hall|Hotel|Palace|Center|Centre|Department|University|Ministry|Building|Office|Resort|Museum|Institute|Academy|Headquarters|Airport|Base|Secretariat|Villa|Castle|Chancellery|Embassy|Room|Garden|Square|Street|Park|Kremlin)$/;
 
+/** The longest name of a city with its country, in characters. */
+const LONGEST = 40;
+
 /** The places between two offsets, in order; a city that no vocabulary holds is read as written. */
 export function placesIn(draft: Draft, start: number, end: number): Place[] {
   const found: Place[] = [];
@@ -27,7 +30,8 @@ export function placesIn(draft: Draft, start: number, end: number): Place[] {
     const at = start + match.index + match[0].length;
     // Who is visited may be a person, too.
     if (match.groups?.visit && !draft.lexicon.places.at(draft.text, at, end)) continue;
-    const place = placeAt(draft, at, end);
+    // A name that the stretch cuts is read to its end.
+    const place = placeAt(draft, at, Math.min(draft.text.length, end + LONGEST));
     if (place) found.push(place);
   }
   return found;

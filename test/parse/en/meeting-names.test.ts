@@ -189,3 +189,14 @@ it('a forum that met with a country is a party, and no meeting', () => {
     ordinal: 2,
   });
 });
+
+it.each([
+  [
+    'The 29th Amber-Coast Joint Council and Ministerial Meeting was held in Rome on 3 May 2031.',
+    '29th Amber-Coast Joint Council and Ministerial Meeting',
+  ],
+  [
+    'The 35th Meeting of the Council of Heads of Government (Prime Ministers) of Member States of the Coast Organisation was held in Rome on 3 May 2031.',
+    '35th Meeting of the Council of Heads of Government (Prime Ministers) of Member States of the Coast Organisation',
+  ],
+])('%s', (text, name) => expect(primary(text)?.name).toBe(name));

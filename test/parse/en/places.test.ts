@@ -29,3 +29,21 @@ it('when they met, over two days, is not when it was published', () => {
   );
   expect(published).toBeNull();
 });
+
+it('a country alone, and a city that stands where a stretch of text is cut', () => {
+  expect(told('The Third Coast Summit was held in Kuwait on 3 May 2031.\n')).toEqual([
+    'Third Coast Summit',
+    '2031-05-03',
+    null,
+    null,
+    'KW',
+    'summit',
+  ]);
+  for (let length = 90; length < 130; length++) {
+    const long = 'a'.repeat(length - 50);
+    const [, , , city] = told(
+      `Third Coast Summit\n\nThe Third Coast Summit, of which ${long} was said to be the theme, was held in Islamabad on 3 May 2031.\n`,
+    );
+    expect([null, 'Islamabad']).toContain(city);
+  }
+});
