@@ -37,7 +37,8 @@ const BEHIND = pattern(
     ],
     attendee: [
       '[Aa]ttended(?:,? among others,?)? by',
-      '(?:meeting|summit|session|talks|dialogue|conference|delegations?) (?:also )?included',
+      '(?:It|[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onference|[Dd]elegations?) (?:also )?included',
+      '(?:and|[Mm]eeting|[Ss]ummit|It) gathered(?= (?:the )?\\p{Lu})',
       '(?:counterparts|colleagues|guests|leaders|ministers|participants|delegates)\\b[^.;:]{0,80}: ?',
       '[Pp]articipated(?: in)? by',
       '(?:brought|brings) together',

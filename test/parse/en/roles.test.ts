@@ -185,3 +185,16 @@ it('rows of a table with forms of address before the office', () => {
     ).map((line) => line.split(' | ').slice(0, 3).join(' ')),
   ).toEqual(['Ali Keita ML President', 'Sobhuza Dube SZ King', 'Sam Mokhele LS Prime Minister']);
 });
+
+it('who chaired it, and whom it gathered', () => {
+  expect(
+    presentIn(
+      'The summit was chaired by President Ali Keita of Mali and gathered Foreign Minister Awa Diop of Senegal and Foreign Minister Ama Toure of Togo. It also included Premier Ito Ren of Japan.',
+    ).map((line) =>
+      line
+        .split(' | ')
+        .filter((_, i) => i % 3 === 0)
+        .join(' '),
+    ),
+  ).toEqual(['Ali Keita chair', 'Awa Diop attendee', 'Ama Toure attendee', 'Ito Ren attendee']);
+});
