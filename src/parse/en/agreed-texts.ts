@@ -72,6 +72,8 @@ export function spokenTogether(body: Line[]): Line | null {
   const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
   const told = points.map(({ text }) => text.replace(/"[^"]*"/g, ''));
   if (points.length < FEW || told.some((text) => I.test(text))) return null;
-  const together = told.filter((text) => WE.test(text)).length;
-  return together * 2 > points.length ? (points[0] as Line) : null;
+  const first = points[0] as Line;
+  const reached = body.some((line) => line.end <= first.start && CONSENSUS.test(line.text));
+  const together = told.filter((text) => WE.test(text) || (reached && AS_ONE.test(text))).length;
+  return together * 2 > points.length ? first : null;
 }

@@ -75,6 +75,19 @@ describe('a consensus in counted paragraphs', () => {
     expect(story(REACHED, 'the two sides will open their ports.')).toEqual(AGREED);
   });
 
+  it('is agreed text where it is numbered, too', () => {
+    const list = numbered(
+      'The two sides agreed to trade.',
+      'Both sides will open ports.',
+      'Mali welcomes ships.',
+    );
+    const lead = 'Malian Foreign Minister Ali Keita met Koffi Adomako of Togo in Rome on 3 May 2031.';
+    expect(sections(`Talks\n\n${lead} They reached the following consensus:\n\n${list}\n`)).toEqual(AGREED);
+    expect(sections(`Talks\n\n${lead} They spoke of many things.\n\n${list}\n`)).not.toContain(
+      'communique 1',
+    );
+  });
+
   it('is none where one of them speaks, or nobody has agreed', () => {
     expect(story(REACHED, 'Mali proposed to open the ports.')).not.toContain('communique 1');
     expect(

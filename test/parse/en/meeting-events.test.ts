@@ -204,3 +204,14 @@ it('who takes part by video does not make it a meeting by video', () => {
     ),
   ).toEqual(['2031-05-03', 'Rome', 'IT', 'in-person']);
 });
+
+it('a city behind a long sentence is read whole, with its state', () => {
+  const guests =
+    'Deputy Prime Minister and Minister for Defence Koffi Adomako of Togo and Minister for Foreign Affairs Senator the Honourable Ama Toure of Togo';
+  for (const pad of ['', 'also ', 'again ', 'once more '])
+    expect(
+      primary(
+        `Joint Statement\n\nSecretary of State Awa Cole ${pad}hosted ${guests} on 3 May 2031 in Annapolis, Maryland, for the Third Coast Dialogue.\n`,
+      ),
+    ).toMatchObject({ city: 'Annapolis', country: 'US' });
+});
