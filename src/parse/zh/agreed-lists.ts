@@ -9,7 +9,7 @@ import { markerAt } from './markers.ts';
 
 /** 达成以下共识:, 在联合声明中发表三点共识:, and each point has those who agreed for its subject: the words are theirs. */
 const AS_AGREED =
-  /(?:以下|如下)[^。,]{0,8}(?:共识|协议)[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$/;
+  /(?:以下|如下)[^。,]{0,8}(?:共识|协议)[:。]?$|宣布(?:达成)?(?:以下|如下)[^。,]{0,8}成果[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$/;
 /** 双方达成五点共识。, and the first point says what the parties do: theirs as well. */
 const CONSENSUS_REACHED = /(?:达成|形成)[^。,]{0,8}[点项条][^。,]{0,6}共识[:。]?$/;
 const PARTIES_DO =

@@ -16,13 +16,18 @@ const LONGEST = 120;
 
 /** Takes captions for the page's, where there is more of an article than they. */
 export function captions({ lines }: Draft): void {
-  const found = lines.filter(({ type, text }) => type === null && isCaption(text));
-  const article = lines.some((line) => line.type === null && isProse(line.text) && !found.includes(line));
+  const found = new Set(lines.filter(({ type, text }) => type === null && isCaption(text)));
+  const article = lines.some((line) => line.type === null && isProse(line.text) && !found.has(line));
   if (article) for (const line of found) line.type = 'chrome';
 }
 
+/** 2035年5月12日,张三在北京与李四举行会谈。某某 摄: the picture is the news. */
+const IS_NEWS = /^[^图▲△▼(【[]{0,12}\d{1,2}月\d{1,2}日.{4,60}(?:举行|出席|会见|签署)/;
+
 const isCaption = (text: string) =>
-  text.length <= LONGEST && (OPENS.test(text) || (isPictured(text) && ENDS.test(text)));
+  text.length <= LONGEST &&
+  !IS_NEWS.test(text) &&
+  (OPENS.test(text) || (isPictured(text) && ENDS.test(text)));
 
 /** A sentence, or part of one, and no more than two. */
 const isPictured = (text: string) => text.split('。').length <= 3;

@@ -38,7 +38,11 @@ export function endOfName(draft: Draft, start: number, limit: number, country: s
     if (inTime) continue;
     if (draft.text[at] === '在' || isEnd(draft.text, at)) return at;
     if (at - start < 2) continue;
-    if (ends(draft, at) || isManner(draft.text, at) || endsTransliteration(draft.text, start, at, country))
+    if (
+      ends(draft, at) ||
+      isManner(draft.text, at) ||
+      (endsTransliteration(draft.text, start, at, country) && !isEnd(draft.text, at + 1))
+    )
       return at;
   }
   return limit;

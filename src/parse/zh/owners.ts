@@ -22,7 +22,7 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 const JOINED = /^-[^,。;、:()"]{1,12}?(?:机制|组织|委员会|理事会|秘书处|中心|联盟|论坛)/;
 

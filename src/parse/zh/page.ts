@@ -16,6 +16,9 @@ import { beginsPoint, isProse } from './shapes.ts';
 /** 首页 > 国际 > …, 论坛 » 时事 » …: the way to the page (a » is read as a quotation mark). */
 export const BREADCRUMB = / [>›"] /;
 
+/** 首页>要闻: the way, without spaces. */
+const WAY = /^(?:首页|主页|(?:您的)?(?:当前)?位置 ?:)[^>›]{0,8}[>›]/;
+
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
@@ -98,7 +101,7 @@ function isChrome(draft: Draft, line: Line): boolean {
   if (!hasWord(text)) return true;
   if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
-  if (text.length <= 60 && BREADCRUMB.test(text) && !/[。,]/.test(text)) return true;
+  if (text.length <= 60 && (BREADCRUMB.test(text) || WAY.test(text)) && !/[。,]/.test(text)) return true;
   const menu = /[ |>/·]/.test(text) ? text.split(/[ |>/·]+/).filter(Boolean) : [text];
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   // 央视网|中国网络电视台|网站地图|

@@ -27,9 +27,9 @@ const TAKES_PART =
   /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到[场会]|(?<=[在于][^,。]{2,14})(?:举办|开幕|登场)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|通电话|通话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
-/** 会议期间,张三还同李四举行会谈: what took place besides. */
+/** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
 const BESIDES =
-  /^\s*(?:会议|会晤|峰会|论坛|与会)?(?:期间|间隙),[^。]{0,20}(?:还|也|先后|分别)[与同和][^。]*(?:会谈|会面|会晤|会见)/;
+  /^\s*(?:(?:会议|会晤|峰会|论坛|与会)?(?:期间|间隙),[^。]{0,20}(?:还|也|先后|分别)[与同和][^。]*|[^,。]{2,12}(?:又|还|也)(?:分别|先后)?[与同和][^。]{2,60})(?:会谈|会面|会晤|会见)/;
 /** 图为张三出席会议期间,与李四握手合照: under a picture. */
 const CAPTION = /^\s*(?:图为|资料图|△|右起|左起)[^。]*(?:握手|合影|合照)/;
 
@@ -37,7 +37,9 @@ export function participants(draft: Draft): void {
   const meeting = draft.meetings.find((each) => each.primary);
   if (!meeting) return;
   const zone = reportZone(draft);
+  const talks = meeting.seriesId.endsWith(TALKS);
   const sentences = unbroken(draft, zone).flatMap((range) => sentencesOf(draft.text, range));
+  const named = namesOf(draft);
   const found = new Found();
   const office = officesBefore(draft);
   const known = new Map(
@@ -47,13 +49,8 @@ export function participants(draft: Draft): void {
   );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (
-      CAPTION.test(words) ||
-      BESIDES.test(words) ||
-      isOfAnother(draft, sentence) ||
-      isOfAnotherDay(draft, sentence, meeting.date)
-    )
-      continue;
+    if (CAPTION.test(words) || (!talks && BESIDES.test(words))) continue;
+    if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
     if (!TAKES_PART.test(words) || isEntourage(draft, sentence, words)) continue;
     const present = [
       ...between(draft.people, sentence.start, sentence.end),
@@ -69,7 +66,7 @@ export function participants(draft: Draft): void {
       else if (role !== 'attendee') there.role = role;
     });
   }
-  if (!meeting.seriesId.endsWith(TALKS)) addQuoted(draft, meeting.level, found);
+  if (!talks) addQuoted(draft, meeting.level, found);
   addListed(draft, found);
   markChairs(draft, sentences, found);
   withoutNamesakes(found);
@@ -83,14 +80,22 @@ export function participants(draft: Draft): void {
 }
 
 /** 此前,第三十届东盟外长会在金边举行,……出席: a sentence that has another meeting for its subject. */
-function isOfAnother({ meetings, text }: Draft, { start, end }: Range): boolean {
-  const within = ({ mentions }: DraftMeeting) => mentions.find((at) => at.start >= start && at.end <= end);
-  if (meetings.some((each) => each.primary && within(each))) return false;
-  return meetings.some((each) => {
-    const mention = within(each);
-    return mention !== undefined && /^\s*(?:[^,。]{2,4},)?$/.test(text.slice(start, mention.start));
-  });
+function isOfAnother({ text }: Draft, { start, end }: Range, named: Named[]): boolean {
+  const within = between(named, start, end);
+  const [first] = within;
+  if (first === undefined || within.some(({ primary }) => primary)) return false;
+  return /^\s*(?:[^,。]{2,4},)?$/.test(text.slice(start, first.start));
 }
+
+/** Where a text names a meeting, and whether it is the one reported. */
+interface Named extends Range {
+  primary: boolean;
+}
+
+const namesOf = ({ meetings }: Draft): Named[] =>
+  meetings
+    .flatMap(({ mentions, primary }) => mentions.map(({ start, end }) => ({ start, end, primary })))
+    .sort((a, b) => a.start - b.start);
 
 /** Whether those of a sentence came along with somebody: those of several countries met. */
 function isEntourage({ people }: Draft, { start, end }: Range, words: string): boolean {

@@ -153,7 +153,9 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
 /** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */
 const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
 
-const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
+const THERE = new RegExp(
+  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,30}(?:举行|召开)了?[第首])`,
+);
 
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
 function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {

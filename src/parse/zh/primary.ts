@@ -39,7 +39,10 @@ function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
   const { title, heading } = draft;
   const isOpening = (mention: Range) =>
     mention.start < opening.end || [title, heading].some((at) => at && holding([at], mention));
-  if (groups.some((group) => group.some(isOpening))) return false;
+  // 中印尼外长会谈 in a headline are the talks themselves.
+  const isTalk = ({ ordinal, series }: MeetingMention) =>
+    ordinal === null && /会[谈见面]$/.test(fold(series));
+  if (groups.some((group) => group.some(isOpening) && !group.every(isTalk))) return false;
   const [talks] = talksOf(draft) ?? [];
   return talks !== undefined && talks.dates.length > 0 && holding([opening], talks) !== null;
 }

@@ -11,9 +11,10 @@ import { isPresiding } from './chairs.ts';
 
 const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
 const CO_CHAIRS =
-  /^[^,。]{0,40}?(?:(?:共同|联合|一道|一同|轮流|联席)主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
+  /^[^,。]{0,40}?(?:,(?:并|同时)[^,。]{0,6}?)?(?:(?:共同|联合|一道|一同|轮流|联席)主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
 /** What may stand between two who do one thing together. */
-const JOINT = /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
+const JOINT =
+  /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[今昨]?[日天]?(?:\([^()]{2,10}\))?(?:[上下]午)?(?:联|会|偕|携)(?=同))?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 
 /** The part each of those named in a sentence takes, by what stands between them and the next. */
 export function rolesOf(

@@ -57,7 +57,10 @@ export function title(draft: Draft): void {
   if (best) isTitle(draft, best);
   draft.title = best
     ? {
-        start: best.start + (/^[■●◆▲★▍] */.exec(best.text)?.[0].length ?? datelineOf(best.text)),
+        start:
+          best.start +
+          (/^(?:[■●◆▲★▍]|[[【](?:文件名称|标题|题目|名称)[\]】]) */.exec(best.text)?.[0].length ??
+            datelineOf(best.text)),
         end: endBeforeSite(best),
       }
     : range;

@@ -51,12 +51,32 @@ describe('those who were there', () => {
     expect(present(text)).toBe('顾明舟[CN] 久世同[JP] 崔同日[KP]');
   });
 
+  it('in the agreed text that a report attaches', () => {
+    const text =
+      '会议举行\n\n9月4日，第六次里海沿岸国家经贸部长会议在阿克套举行。商务部部长助理顾明舟率团出席。会后发表联合公报。\n\n第六次里海沿岸国家经贸部长会议联合公报\n\n2033年9月4日，第六次里海沿岸国家经贸部长会议在阿克套举行。会议由哈萨克斯坦贸易部长阿吾巴基主持。\n\n伊朗经济部长纳迪里、俄罗斯经济部长叶列缅科出席会议。';
+    expect(present(text)).toBe('顾明舟[CN] 阿吾巴基[KZ]* 纳迪里[IR] 叶列缅科[RU]');
+  });
+
+  it('by the countries whose ministers met', () => {
+    const text =
+      '三国外长会晤公报\n\n一、中国、俄罗斯和印度外长于2033年9月4日在中国长沙举行第二十四次会晤。\n\n二、外长们同意加强合作。';
+    expect(present(text)).toBe('[CN] [RU] [IN]');
+  });
+
+  it.each([
+    ['韩国环境部长官都圣姬率团出席', '都圣姬[KR]'],
+    ['亚美尼亚司法部长马尔季罗相等出席', '马尔季罗相[AM]'],
+    ['波黑主席团轮值主席贾费罗维奇出席', '贾费罗维奇[BA]'],
+  ])('by names that hold other words, and offices that do: %s', (sentence, expected) => {
+    expect(present(`${held}${sentence}。`)).toBe(expected);
+  });
+
   it('and not those met besides', () => {
     expect(
       present(
-        `${held}外交部长顾明舟、伊朗外长纳迪里出席。\n\n会议期间，顾明舟还同伊朗交通部长萨德吉举行会谈。司长白一参加会议。`,
+        `${held}外交部长顾明舟、伊朗外长纳迪里出席。\n\n会议期间，顾明舟还同伊朗交通部长萨德吉举行会谈。顾明舟又与正在当地访问的新西兰部长帕拉塔会面。司长白一参加会议。`,
       ),
-    ).not.toContain('萨德吉');
+    ).toBe('顾明舟[CN] 纳迪里[IR] 白一[CN]');
   });
 
   it.each([
