@@ -13,6 +13,8 @@ export function homeOf({ text, lines, language, words }: Draft): string | null {
     const [publisher] = words.in('publishers', start, end);
     if (publisher) return publisher.value;
   }
+  // 中華民國政府: a page of Taiwan's.
+  if (language === 'zh-Hant' && text.includes('中华民国')) return 'TW';
   return AT_HOME.test(text) || language === 'zh-Hans' ? 'CN' : null;
 }
 
