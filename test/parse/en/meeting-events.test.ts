@@ -25,16 +25,6 @@ it.each([
   }),
 );
 
-it.each(['by video conference', 'virtually', 'via video link', 'online'])(
-  'held %s, it has no city',
-  (how) => {
-    expect(primary(`The Third Coast Summit was held ${how} on 3 May 2031. Rome is in Italy.`)).toMatchObject({
-      city: null,
-      format: 'video',
-    });
-  },
-);
-
 it('a dateline gives the place, and counts the day of the week from the page’s date', () => {
   const text =
     'Source: Xinhua | 2030-09-12 21:33\n\nOSH, Kyrgyzstan, Sept. 12 (Xinhua) -- Chinese President Wen Yu addressed the Third Coast Summit on Wednesday.\n';
@@ -195,14 +185,6 @@ it('what somebody is in the country for is not what is reported', () => {
       'Premier meets president\n\nBEIJING, Sept. 2 (Xinhua) -- Chinese Premier Zhong Heng met with Malian President Ali Keita in Beijing on Tuesday. Keita is in China to attend the SCO Summit 2031 in Tianjin.\n',
     ) ?? {};
   expect([name, city]).toEqual(['met', 'Beijing']);
-});
-
-it('who takes part by video does not make it a meeting by video', () => {
-  expect(
-    told(
-      'Summit ends\n\nThe Third Coast Summit was held in Rome on 3 May 2031. President Ali Keita took part via videoconference.\n',
-    ),
-  ).toEqual(['2031-05-03', 'Rome', 'IT', 'in-person']);
 });
 
 it('a city behind a long sentence is read whole, with its state', () => {

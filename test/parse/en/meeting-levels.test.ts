@@ -1,0 +1,14 @@
+/** Who met, by the offices of those who came. Names are invented. */
+import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const primary = (text: string) => parser.parse(text).meetings.find(({ primary }) => primary);
+
+it.each([
+  ['Foreign Minister', 'foreign-ministers'],
+  ['Deputy Foreign Minister', 'ministers'],
+  ['Minister of Finance', 'ministers'],
+])('a ministerial meeting that each %s attended is one of %s', (title, level) => {
+  const text = `The Third Coast Ministerial Meeting was held in Rome on 3 May 2031. It was attended by ${title} Awa Diop of Senegal, ${title} Ali Keita of Mali and ${title} Ama Toure of Togo.`;
+  expect(primary(text)?.level).toBe(level);
+});
