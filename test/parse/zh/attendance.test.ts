@@ -26,6 +26,16 @@ describe('those present', () => {
       '何田[CN] 商务部部长助理, 别克塔耶夫[KG] 经济和商务部部长*, 纳图[IN] 工商部国务部长',
     ],
     [
+      'nobody whom one of them received besides',
+      '第三次海岸总理定期会晤联合公报\n\n印度总理纳图于2034年8月20日访问吉尔吉斯斯坦,同吉尔吉斯斯坦总理别克塔耶夫在比什凯克举行第三次海岸总理定期会晤。\n\n纳图总理会见了吉尔吉斯斯坦总统扎帕罗夫。\n\n一、双方重申友好。\n\n二、双方支持合作。',
+      '纳图[IN] 总理, 别克塔耶夫[KG] 总理',
+    ],
+    [
+      'a name that ends before heads of several countries who have none',
+      '峰会举行\n\n6月28日,第三届海岸峰会在比什凯克举行,吉尔吉斯斯坦总统别塔和沿岸五国元首出席。',
+      '别塔[KG] 总统',
+    ],
+    [
       'a minister of a country whose name is a title too',
       '会议举行\n\n2月19日,第三次红海沿岸国家外长会举行,约旦哈希姆王国副首相兼外交大臣阿德万、苏丹共和国外交部长塔伊布共同参加。',
       '阿德万[JO] 副首相+外交大臣, 塔伊布[SD] 外交部长',

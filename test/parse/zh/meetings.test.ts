@@ -90,6 +90,11 @@ it.each([
   expect(primaryOf(`东亚峰会举行\n\n${text}`)).toMatchObject({ city, country, format: 'in-person' });
 });
 
+it('is named after no hall: 人民大会堂 holds 大会', () => {
+  const text = `国家主席何远29日晚在北京人民大会堂同印度总统纳图举行会谈。`;
+  expect(primaryOf(`何远会谈\n\n${text}`)).toMatchObject({ name: '会谈', city: '北京' });
+});
+
 it('was held in a city whose name holds a word that joins', () => {
   const text = `9月12日，第16届东亚峰会在温得和克举行。`;
   expect(primaryOf(`东亚峰会举行\n\n${text}`)).toMatchObject({ city: '温得和克', country: 'NA' });
