@@ -25,6 +25,8 @@ const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 const OPENING_POINTS = 5;
 const JOINED =
   /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|chaired by|hosted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|under the (?:chair|presidency))/;
+/** The session with Canada was co-chaired by A and B: what a text of several sessions says of each, however late. */
+const SESSION = /^(?:\d{1,3}\. *)?The [^.;]{3,80} was (?:co-?|jointly )chaired by\b/;
 /** Sentences of other encounters. */
 const ASIDE =
   /\b(?:delegations?|delegates|ministers|participants|officials|secretaries|envoys|guests) (?:was|were) (?:also |later )?received by\b|\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|(?<!\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore) (?:[a-z]+ )?)\bbilateral (?:meetings?|talks) with|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|On the eve of|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
@@ -82,8 +84,8 @@ export function reportOf(draft: Draft): Range[] {
       const sent = DATELINE.exec(line.text)?.[0].length ?? 0;
       const sentences = sentencesOf(draft.text, { start: line.start + sent, end: line.end });
       if (line.type !== 'communique' || line.start < limit || line.start >= closing) return sentences;
-      if (line.start >= late) return [];
-      return sentences.filter(({ start, end }) => JOINED.test(draft.text.slice(start, end)));
+      const says = line.start >= late ? SESSION : JOINED;
+      return sentences.filter(({ start, end }) => says.test(draft.text.slice(start, end)));
     });
 }
 

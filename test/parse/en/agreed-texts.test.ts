@@ -110,3 +110,17 @@ it('a text that is nothing but numbered paragraphs is agreed, whoever acts in ea
     'communique 1',
   );
 });
+
+it('a text of several sessions says of each who chaired it, however late', () => {
+  const sessions = Array.from(
+    { length: 7 },
+    (_, i) => `${i + 2}. The session welcomed what had been done for the ports.`,
+  ).join('\n\n');
+  const { participants } = parser.parse(
+    `Chairman’s Statement of the Third Coast Summit\n\n1. The Third Coast Summit was held in Rome on 3 May 2031.\n\n${sessions}\n\n9. The session with Japan was co-chaired by H.E. Awa Diop, Foreign Minister of Senegal, and H.E. Ito Ren, Foreign Minister of Japan.\n\n10. The work of the committee chaired by H.E. Ali Keita, Foreign Minister of Mali, was noted.\n`,
+  );
+  expect(participants.map(({ name, role }) => [name, role])).toEqual([
+    ['Awa Diop', 'chair'],
+    ['Ito Ren', 'chair'],
+  ]);
+});
