@@ -15,8 +15,8 @@ export const BARE_NAME = `\\p{Lu}${LETTERS}+`;
 const TOKEN = new RegExp(`(?:\\p{Lu}\\.)*'?\\p{Lu}${LETTERS}*\\.?`, 'uy');
 /** What stands for one letter of a name: a capital, or a capital with what spells one Cyrillic letter (Zh., Sh.). For use inside a pattern. */
 export const INITIAL = '(?:[A-Z]|[SCZK]h|Dzh|Ts|Y[aeu])';
-/** Given names that are cut short before a stop: Mohd. Hasan, Md. Touhid, Wm. Smith. */
-export const SHORTENED = '(?:M(?:oh|uh)?d|Wm|Chas|Geo|Thos|St|Ste)';
+/** Given names that are cut short before a stop: Mohd. Hasan, Md. Touhid, Ma. Cruz, Wm. Smith. */
+export const SHORTENED = '(?:M(?:oh|uh)?d|Ma|Wm|Chas|Geo|Thos|St|Ste)';
 /** A word that keeps its full stop; initials may be run together: J.D. Cole. */
 const STOPPED = new RegExp(`^(?:\\p{Lu}\\.)*(?:\\p{Lu}|${INITIAL}|[JS]r|${SHORTENED})\\.$`, 'u');
 /** Manuel "Manny" Cruz: what a person is called, between two parts of the name. */
@@ -54,7 +54,7 @@ export const NOT_A_NAME = new Set(
   Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
-  Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International`.split(
+  Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy`.split(
     /\s+/,
   ),
 );

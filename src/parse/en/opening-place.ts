@@ -82,7 +82,11 @@ function ahead(draft: Draft, start: number, verb: number): Place | null {
 function welcomedTo(draft: Draft, words: string, start: number, end: number): Place | null {
   const from = start + words.search(/\b(?:welcomed|hosted|received)\b/);
   const guest = from < start ? undefined : between(draft.people, from, Math.min(end, from + 200)).at(-1);
-  const to = guest ? /^,? to (?=\p{Lu})/u.exec(draft.text.slice(guest.end, guest.end + 6)) : null;
+  const to = guest
+    ? /^(?:,? and (?:an? |his |her |their |the )?(?:\p{L}+ ){0,2}delegation)?,? to (?=\p{Lu})/u.exec(
+        draft.text.slice(guest.end, guest.end + 60),
+      )
+    : null;
   return guest && to ? placeAt(draft, guest.end + to[0].length, end) : null;
 }
 

@@ -64,7 +64,7 @@ export function page(draft: Draft): void {
       line.type = 'metadata';
       over ||= prose && !about.some(({ kind }) => kind === 'published');
     } else if (FIELD.test(line.text)) line.type = 'metadata';
-    else if (END.test(line.text) && prose) {
+    else if (prose && (END.test(line.text) || isAboutPublisher(draft, line))) {
       line.type = 'chrome';
       over = true;
     } else if (
@@ -81,6 +81,15 @@ export function page(draft: Draft): void {
     digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));
     if (digest) line.type = 'chrome';
   }
+}
+
+/** About ASEAN, and with what follows run into it ABOUT ASEANThe Association: behind the article, who publishes the page. */
+const ABOUT =
+  /^(?:[-·*] )?(?:About|ABOUT) (?:the )?(?:(?<glued>\p{Lu}{3,})(?=\p{Lu}\p{Ll})|(?<whole>[^.:]{3,60})$)/u;
+
+function isAboutPublisher({ lexicon }: Draft, { text }: Line): boolean {
+  const { glued, whole } = ABOUT.exec(text)?.groups ?? {};
+  return lexicon.organisations.get(glued ?? whole ?? '') !== null;
 }
 
 const BUTTON = /^(?:Share|Print|E-?mail|Back|Top|Follow|Comments?|Subscribe|Previous|Next|Home|Download)\b/i;

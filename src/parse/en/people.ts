@@ -10,6 +10,7 @@ import { rowAt } from './delegations.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
 import { pluralsIn } from './plural-offices.ts';
+import { sharedOffices } from './shared-offices.ts';
 import { unnamedDelegate } from './unnamed-delegates.ts';
 
 export function people(draft: Draft): void {
@@ -55,7 +56,8 @@ function addOffice({ source }: Draft, person: PersonMention, { titles, country, 
 /** The people named with an office between two offsets, in order. */
 export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   const row = rowAt(draft, start, end);
-  const listed = row.length > 0 ? row : pluralsIn(draft, start, end);
+  const listed =
+    row.length > 0 ? row : [...pluralsIn(draft, start, end), ...sharedOffices(draft, start, end)];
   const offices = officesIn(draft, start, end);
   const found: PersonMention[] = [];
   offices.forEach((office, i) => {

@@ -3,6 +3,7 @@
  * paragraph are no part of it.
  */
 import type { Edit } from './edits.ts';
+import { matchesOf } from './matches.ts';
 
 /** How far from the edge a line may break, in columns: a little; more where it ends in the middle of a sentence. */
 const RAGGED = 8;
@@ -26,10 +27,10 @@ interface Row {
 /** The breaks to leave out: none in Chinese, a space in other scripts. No edits where the text is not wrapped. */
 export function wrapEdits(text: string): Edit[] {
   // Most texts have a paragraph on one line: no need to measure the others.
-  if (!mayBeWrapped(text)) return [];
+  if (!mayBeWrapped(text)) return commaEdits(text);
   const rows = rowsOf(text);
   const edge = edgeOf(rows);
-  if (edge === null) return [];
+  if (edge === null) return commaEdits(text);
   const edits: Edit[] = [];
   rows.forEach((row, i) => {
     const next = rows[i + 1];
@@ -52,6 +53,19 @@ export function wrapEdits(text: string): Edit[] {
 }
 
 const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
+
+/** Two lines between empty ones, of which the first ends with a comma. */
+const COMMA_PAIR =
+  /(?<=^|\n[ \t]*\r?\n)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{L}[^\n]*(?:\n[ \t]*\r?(?:\n|$)|$))/gu;
+
+/** His Excellency A, and on the next line Minister of B: one paragraph. */
+function commaEdits(text: string): Edit[] {
+  if (!/,\r?\n/.test(text)) return [];
+  return matchesOf(text, COMMA_PAIR).map(({ index, 0: pair, 1: stop = '' }) => {
+    const end = index + pair.length;
+    return { start: end - stop.length, end, text: ' ' };
+  });
+}
 
 /** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */
 const GOES_ON = /^\p{Ll}{2,}[ ,.]/u;

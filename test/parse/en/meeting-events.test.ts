@@ -197,3 +197,11 @@ it('a city behind a long sentence is read whole, with its state', () => {
       ),
     ).toMatchObject({ city: 'Annapolis', country: 'US' });
 });
+
+it('who welcomes somebody and a delegation to a city for talks holds them there', () => {
+  expect(
+    primary(
+      'Joint Statement on the Coast Dialogue\n\nOn May 3, 2031, Assistant Secretary Awa Diop welcomed First Deputy Foreign Minister of Mali Ali Keita and a Malian delegation to Dakar for the annual Coast Strategic Dialogue.\n',
+    ),
+  ).toMatchObject({ city: 'Dakar', date: '2031-05-03' });
+});

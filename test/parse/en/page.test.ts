@@ -112,3 +112,14 @@ it('the banner of a government’s site is no story', () => {
   );
   expect([title, published]).toEqual(['Joint Statement on the Third Coast Summit', '2031-09-24']);
 });
+
+it.each(['About ASEAN', '- ABOUT ASEANThe Association was founded in Bangkok.', 'About the United Nations'])(
+  'behind the article, %s is the page’s',
+  (line) => {
+    const text = `Joint Statement of the Third Coast Summit\n\n1. We met in Rome on 3 May 2031.\n\n2. We agree.\n\n${line}\n\n- WHAT WE DO\n\nIts organs work towards its goals.\n`;
+    expect(parser.parse(text).points.map(({ text: own }) => own)).toEqual([
+      'We met in Rome on 3 May 2031.',
+      'We agree.',
+    ]);
+  },
+);

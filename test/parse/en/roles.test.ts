@@ -198,3 +198,18 @@ it('who chaired it, and whom it gathered', () => {
     ),
   ).toEqual(['Ali Keita chair', 'Awa Diop attendee', 'Ama Toure attendee', 'Ito Ren attendee']);
 });
+
+it('an office in the plural behind several names is that of each, respectively', () => {
+  const chairs = 'Mr. Ali Keita, Ms. Awa Diop-Cissé and Dr. Koffi Adomako';
+  const expected = [
+    'Ali Keita | ML | Foreign Minister | chair',
+    'Awa Diop-Cissé | SN | Foreign Minister | chair',
+    'Koffi Adomako | TG | Foreign Minister | chair',
+  ];
+  expect(
+    presentIn(`It was co-chaired by ${chairs}, Foreign Ministers respectively of Mali, Senegal and Togo.`),
+  ).toEqual(expected);
+  expect(
+    presentIn(`It was co-chaired by ${chairs}, Foreign Ministers of Mali, Senegal and Togo, respectively.`),
+  ).toEqual(expected);
+});

@@ -69,6 +69,13 @@ describe('layout', () => {
     expect(new Source([...paragraph, ...short, 'Open', 'Seas'].join('\n')).folded).toBe(folded);
   });
 
+  it('two lines between empty ones are one paragraph where the first ends with a comma', () => {
+    const long =
+      'The Council held its session, with the participation of Their Excellencies, in a city by the sea that all of them knew well:';
+    const text = `${long}\n\nHis Excellency Ali Keita,\nMinister of Mali\n\nPorts,\nships,\ncrews\n`;
+    expect(new Source(text).folded).toBe(text.replace('Keita,\n', 'Keita, '));
+  });
+
   it('rules of signs are joined to no paragraph', () => {
     const rule = '='.repeat(70);
     const text = [
