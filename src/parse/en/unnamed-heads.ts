@@ -110,24 +110,26 @@ const WHOEVER = /^(?:Leader|Head of (?:State|Government)|[Rr]epresentative)$/;
 
 /** Without those whom the text names elsewhere: the President of Nauru, then Baron A, President of Nauru. */
 export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] {
-  const named = new Map<string | null, Present[]>();
   const of = ({ person }: Present) => person.country ?? person.organisation;
-  for (const each of present)
-    if (each.person.name) named.set(of(each), [...(named.get(of(each)) ?? []), each]);
   // Of one country, Foreign Minister and Minister for Foreign Affairs are the same office, and a deputy came for it.
   const office = (title: string) =>
     lexicon.titles.get(title)?.level === 'foreign-ministers' || /\bforeign (?:minister|affairs)/i.test(title)
       ? 'foreign-minister'
       : title.toLowerCase();
+  /** By country and office, and by country alone, who is named first. */
+  const named = new Map<string, Present>();
+  for (const each of present) {
+    if (!each.person.name || each.person.titles.length === 0) continue;
+    for (const key of [`${of(each)}`, ...each.person.titles.map((title) => `${of(each)} ${office(title)}`)])
+      if (!named.has(key)) named.set(key, each);
+  }
   return present.filter((each) => {
     const { person, role } = each;
     if (person.name) return true;
-    const offices = new Set(person.titles.map(office));
-    const known = named
-      .get(of(each))
-      ?.find(({ person: { titles } }) =>
-        titles.some((title) => offices.has(office(title)) || WHOEVER.test(person.titles[0] ?? '')),
-      );
+    const keys = WHOEVER.test(person.titles[0] ?? '')
+      ? [`${of(each)}`]
+      : person.titles.map((title) => `${of(each)} ${office(title)}`);
+    const known = keys.map((key) => named.get(key)).find(Boolean);
     if (known?.role === 'attendee') known.role = role;
     return !known;
   });
