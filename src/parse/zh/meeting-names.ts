@@ -34,7 +34,7 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/部长|防长|财长|大臣/, 'ministers'],
   [/高官|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
 ];
-const MANNER = /例行|视[频讯]|线上/;
+const MANNER = /例行|视[频讯像]|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
 const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
 /** Parties by their short forms (中日韩), by number (三方, 六国) or joined by a dash. */
@@ -125,7 +125,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     dates: [],
     place: null,
     planned: false,
-    video: /视[频讯]|线上|云端|远程/.test(phrase),
+    video: /视[频讯像]|线上|云端|远程/.test(phrase),
     anaphor: next ? 'next' : specific ? null : 'this',
   };
 }

@@ -90,6 +90,26 @@ it.each([
   expect(primaryOf(`东亚峰会举行\n\n${text}`)).toMatchObject({ city, country, format: 'in-person' });
 });
 
+it('was held by 视像, as Hong Kong calls video', () => {
+  const text = `发展局局长简同9月12日与文莱财政部长哈吉共同主持第17届海岸经贸部长视像会议。`;
+  expect(primaryOf(`主持会议\n\n${text}`)).toMatchObject({ format: 'video', city: null });
+});
+
+it('lasted as many days as are counted on its last: 历时4天的会议今天下午闭幕', () => {
+  const text = `历时4天的第九轮六方会谈今天下午在北京钓鱼台国宾馆闭幕。`;
+  expect(primaryOf(`六方会谈闭幕\n\n2031年03月28日 20:40\n\n${text}`)).toMatchObject({
+    date: '2031-03-25',
+    endDate: '2031-03-28',
+    city: '北京',
+  });
+});
+
+it('was held at no place that is a time: 在年初举行', () => {
+  const text = `第三次海岸国家外长会在年初举行，印度外长纳图主持会议。`;
+  expect(primaryOf(`外长会举行\n\n${text}`)).toMatchObject({ city: null });
+});
+});
+
 it('is named after no hall: 人民大会堂 holds 大会', () => {
   const text = `国家主席何远29日晚在北京人民大会堂同印度总统纳图举行会谈。`;
   expect(primaryOf(`何远会谈\n\n${text}`)).toMatchObject({ name: '会谈', city: '北京' });
