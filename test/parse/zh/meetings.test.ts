@@ -108,7 +108,6 @@ it('was held at no place that is a time: 在年初举行', () => {
   const text = `第三次海岸国家外长会在年初举行，印度外长纳图主持会议。`;
   expect(primaryOf(`外长会举行\n\n${text}`)).toMatchObject({ city: null });
 });
-});
 
 it('is named after no hall: 人民大会堂 holds 大会', () => {
   const text = `国家主席何远29日晚在北京人民大会堂同印度总统纳图举行会谈。`;
