@@ -23,7 +23,8 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
     strangers.length === 1
       ? (partyLeft(draft, present) ??
         officeElsewhere(draft, present) ??
-        spokenFor(draft, strangers[0] as Present, present))
+        spokenFor(draft, strangers[0] as Present, present) ??
+        partnerLeft(draft, present))
       : null;
   return left ?? homeOfPress(draft) ?? publisherOf(draft) ?? issuedAt(draft)?.country ?? homeOfScreen(draft);
 }
@@ -69,6 +70,20 @@ function officeElsewhere(draft: Draft, present: Present[]): string | null {
     }
   }
   return found.size === 1 ? ([...found][0] as string) : null;
+}
+
+/** How many paragraphs of a statement of two tell of which countries they are. */
+const PARTNERS = 4;
+
+/** President A and Crown Prince B of Jordan, whose statement opens with Jordan and the United States alone: A is of the other. */
+function partnerLeft({ lines, words }: Draft, present: Present[]): string | null {
+  const own = present.find(({ person }) => person.country)?.person.country;
+  const agreed = lines.filter(({ type, heading }) => type === 'communique' && !heading).slice(0, PARTNERS);
+  const told = new Set(
+    agreed.flatMap(({ start, end }) => words.in('countries', start, end).map(({ value }) => value)),
+  );
+  if (present.length !== 2 || !own || told.size !== 2 || !told.delete(own)) return null;
+  return [...told][0] ?? null;
 }
 
 /** Whose will somebody speaks of: China is ready to …, China will …. */

@@ -6,6 +6,7 @@
  */
 import type { Draft, DraftMeeting } from '../draft.ts';
 import { type Present, writeParticipants } from '../participants.ts';
+import { between } from '../ranges.ts';
 import { accountsOf, reportOf } from './accounts.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
@@ -30,7 +31,8 @@ export function participants(draft: Draft): void {
   for (const account of accountsOf(draft, meeting, told))
     for (const present of presentIn(draft, bare, account)) found.add(present);
   for (const present of [...greeted(draft), ...delegations(draft), ...signatories(draft)]) found.add(present);
-  if (found.all.length === 0) for (const present of ofTitle(draft, meeting)) found.add(present);
+  if (found.all.length === 0)
+    for (const present of [...ofTitle(draft, meeting), ...authors(draft)]) found.add(present);
   const all = hostCountry(
     draft,
     meeting,
@@ -52,6 +54,17 @@ function ofTitle(draft: Draft, { mentions }: DraftMeeting): Present[] {
   const inTitle = title && mentions.find(({ start, end }) => title.start <= start && end <= title.end);
   if (!title || !inTitle) return [];
   return unnamedLists(draft, title, [], inTitle).map((person) => ({ person, role: 'attendee' }));
+}
+
+const STATEMENT = /\b(?:Statement|Declaration|Communiqu[eé]) (?:by|of|between|from) $/i;
+
+/** Joint Statement by President A and King B: a text that speaks as we names them in its title alone. */
+function authors({ title, people, text }: Draft): Present[] {
+  const named = title ? between(people, title.start, title.end).filter(({ name }) => name) : [];
+  const [first] = named;
+  return title && first && named.length > 1 && STATEMENT.test(text.slice(title.start, first.start))
+    ? named.map((person) => ({ person, role: 'attendee' }))
+    : [];
 }
 
 const isForeignMinister = ({ person: { titles } }: Present) =>

@@ -16,6 +16,9 @@ import { unnamedHeads } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 import { CHAIRED, HELD, MET } from './verbs.ts';
 
+/** President A's envoy: not A. */
+const SENT_BY =
+  /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration)(?!\p{L})/u;
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
@@ -37,7 +40,8 @@ const DISCUSSED =
 export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Present[] {
   const { words, meeting, lists } = sentence;
   const all = between(draft.people, sentence.start, sentence.end).filter(
-    ({ start, end }) => end - start < sentence.end - sentence.start,
+    ({ start, end }) =>
+      end - start < sentence.end - sentence.start && !SENT_BY.test(draft.text.slice(end, end + 60)),
   );
   const { named, delegates: listed } = respectively(draft.text, {
     named: all,

@@ -42,7 +42,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
     const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
-    const mention = told(
+    const mention = mentionOfTalks(
       draft,
       start,
       start + name.length,
@@ -58,13 +58,18 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       const before = opening[i - 1];
       const own = partiesOf(draft, match[0] === 'Meeting' ? (before ?? line) : line);
       // A made the suggestions in his talks with B: of which country A is, the paragraph before says.
-      const parties =
+      const told =
         own.length === 1 && before ? [...new Set([...own, ...partiesOf(draft, before)])].sort() : own;
+      // In our meeting: those meet by whom the title says that the statement is.
+      const isOurs = /\b[Oo]ur $/.test(line.text.slice(Math.max(0, match.index - 4), match.index));
+      const parties = told.length < 2 && isOurs && draft.title ? partiesOf(draft, draft.title) : told;
       if (parties.length < 2) continue;
       const name = namedBehind(line, match.index + match[0].length);
       const end = name ? name.end : start + match[0].length;
       const level = (name && levelOf(draft.text.slice(name.start, name.end))) ?? peopleLevel(draft, line);
-      return [told(draft, name?.start ?? start, end, `${parties.join('-')}-talks`.toLowerCase(), level)];
+      return [
+        mentionOfTalks(draft, name?.start ?? start, end, `${parties.join('-')}-talks`.toLowerCase(), level),
+      ];
     }
   }
   return ofTitle(draft);
@@ -78,7 +83,7 @@ function ofTitle(draft: Draft): Group | null {
   const { title, text } = draft;
   const who = title ? ISSUED_BY.exec(text.slice(title.start, title.end))?.[1] : undefined;
   if (!title || !who || !placeLine(draft)) return null;
-  return [told(draft, title.start, title.start + who.length, slug(who), levelOf(who))];
+  return [mentionOfTalks(draft, title.start, title.start + who.length, slug(who), levelOf(who))];
 }
 
 /** We, the G7 Foreign Ministers of Canada, France, …: those who bear the name of meetings that a vocabulary holds. */
@@ -124,7 +129,7 @@ function kindOf(draft: Draft, mentions: MeetingMention[]): Group | null {
   return primaryOf(draft, group(kinds));
 }
 
-function told(
+function mentionOfTalks(
   draft: Draft,
   start: number,
   end: number,
@@ -143,7 +148,7 @@ function told(
 }
 
 /** The parties of a paragraph: its countries or, where it names none, the people, in alphabetical order. */
-function partiesOf(draft: Draft, line: Line): string[] {
+function partiesOf(draft: Draft, line: Range): string[] {
   const countries = countriesOf(draft, line);
   if (countries.length > 1) return countries;
   const people = between(draft.people, line.start, line.end).flatMap(({ name }) =>
@@ -153,7 +158,7 @@ function partiesOf(draft: Draft, line: Line): string[] {
 }
 
 /** The countries of a paragraph, as codes in alphabetical order, so that either side's report gives one id. */
-function countriesOf({ words }: Draft, { start, end }: Line): string[] {
+function countriesOf({ words }: Draft, { start, end }: Range): string[] {
   const named = [...words.in('countries', start, end), ...words.in('nationalities', start, end)];
   return [...new Set(named.map(({ value }) => value))].sort().slice(0, 3);
 }

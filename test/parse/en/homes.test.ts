@@ -67,3 +67,20 @@ describe('two with the same office and no country', () => {
     ]);
   });
 });
+
+it('one of two is of the country that their statement opens with beside the other’s', () => {
+  const countries = (opening: string) =>
+    parser
+      .parse(
+        `Joint Statement by President Keita and Togolese King Koffi\n\nMay 2, 2031\n\n${opening}\n\nToday, in our meeting, we agreed to trade.\n`,
+      )
+      .participants.map(({ country }) => country);
+  expect(countries('Long ago, Mali and Togo exchanged ambassadors.')).toEqual(['ML', 'TG']);
+  expect(countries('Long ago, Mali, Ghana and Togo exchanged ambassadors.')).toEqual([null, 'TG']);
+});
+
+it('who sent somebody was not there', () => {
+  const text =
+    'Joint Statement\n\nPresident Awa Diop of Mali met King Koffi of Togo in Rome on 3 May 2031. President Kwame Cole’s envoy attended the meeting.\n';
+  expect(parser.parse(text).participants.map(({ name }) => name)).toEqual(['Awa Diop', 'Koffi']);
+});

@@ -183,3 +183,17 @@ it('a title in two lines begins with what a button may say', () => {
   );
   expect([title?.split('\n')[0], kind]).toEqual(['Press Statement', 'joint-statement']);
 });
+
+it('a statement in which two speak as we names them in its title alone', () => {
+  const parsed = parser.parse(
+    'Joint Statement by President Awa Diop of Mali and King Koffi of Togo\n\nMay 2, 2031\n\nToday, we renewed our friendship. In our meeting we agreed that drought calls on us to do more.\n\nWe will trade.\n',
+  );
+  expect(parsed.meetings.find(({ primary }) => primary)).toMatchObject({
+    level: 'summit',
+    date: '2031-05-02',
+  });
+  expect(parsed.participants.map(({ name, country }) => [name, country])).toEqual([
+    ['Awa Diop', 'ML'],
+    ['Koffi', 'TG'],
+  ]);
+});
