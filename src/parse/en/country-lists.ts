@@ -112,7 +112,7 @@ function organisationAt({ text, lexicon }: Draft, at: number, end: number): Rang
 }
 
 /** A list of countries, each a delegate whom the text does not name. */
-function countriesAt(draft: Draft, at: number, end: number, title: string): PersonMention[] {
+export function countriesAt(draft: Draft, at: number, end: number, title: string): PersonMention[] {
   const found: PersonMention[] = [];
   for (let from = at; ; ) {
     const country = countryAt(draft, from, end);

@@ -40,10 +40,15 @@ function thankedCountry({ text, lines, lexicon }: Draft): string | null {
 }
 
 /** The country of a stranger who hosts or chairs, once it is known, is that of a city that no vocabulary holds. */
-export function hostAtHome(meeting: DraftMeeting, present: Present[], home: string | null): void {
+export function hostAtHome(
+  meeting: DraftMeeting,
+  present: Present[],
+  homeOf: (name: string) => string | null,
+): void {
   const { place } = meeting;
-  const isStranger = ({ role, person }: Present) =>
-    role !== 'attendee' && person.country === null && person.organisation === null;
-  if (place && !place.country && home && present.some(isStranger))
-    meeting.place = { ...place, country: home };
+  const host = present.find(
+    ({ role, person }) => role !== 'attendee' && person.country === null && person.organisation === null,
+  );
+  const home = host?.person.name ? homeOf(host.person.name.text) : null;
+  if (place && !place.country && home) meeting.place = { ...place, country: home };
 }

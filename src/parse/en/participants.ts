@@ -13,7 +13,6 @@ import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
 import { delegationLines } from './delegations.ts';
 import { greeted } from './greetings.ts';
-import { homeOfStrangers } from './homes.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-levels.ts';
 import { presentIn } from './roles.ts';
@@ -38,8 +37,9 @@ export function participants(draft: Draft): void {
     meeting,
     chairsOf(draft, told, namedLater(draft, withoutNamed(draft, found.all))),
   );
-  hostAtHome(meeting, all, homeOfStrangers(draft, all));
-  writeParticipants(draft, meeting, all, homesOf(draft, all));
+  const homeOf = homesOf(draft, all);
+  hostAtHome(meeting, all, homeOf);
+  writeParticipants(draft, meeting, all, homeOf);
   if (
     meeting.level === 'ministers' &&
     all.filter(isForeignMinister).length * 3 >= all.length * 2 &&

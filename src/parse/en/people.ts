@@ -56,8 +56,8 @@ function addOffice({ source }: Draft, person: PersonMention, { titles, country, 
 /** The people named with an office between two offsets, in order. */
 export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   const row = rowAt(draft, start, end);
-  const listed =
-    row.length > 0 ? row : [...pluralsIn(draft, start, end), ...sharedOffices(draft, start, end)];
+  const plurals = [...pluralsIn(draft, start, end), ...sharedOffices(draft, start, end)];
+  const listed = row.length > 0 ? row : plurals.sort((a, b) => a.start - b.start);
   const offices = officesIn(draft, start, end);
   const found: PersonMention[] = [];
   offices.forEach((office, i) => {
