@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
-/** 并会见了议长张三. */
+/** 并会见了议长张三: nor is whom they receive. */
 const RECEIVED = /(?:会见|拜会|接见)了?$/;
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
 const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
@@ -41,9 +41,9 @@ export function isAbsent(
   const talks = seriesId.endsWith(TALKS);
   // 会见 is what is reported, or what took place besides.
   const isVisit = talks && !fold(series).endsWith('会见');
-  if ((!talks || isVisit) && RECEIVES.test(behind) && (talks || !meetsAt(draft, person, level))) return true;
+  const receives = RECEIVES.test(behind) || RECEIVED.test(draft.text.slice(person.start - 6, person.start));
+  if ((!talks || isVisit) && receives && (talks || !meetsAt(draft, person, level))) return true;
   return (
-    (isVisit && RECEIVED.test(draft.text.slice(person.start - 6, person.start))) ||
     (talks && RECEIVE_TOO.test(behind)) ||
     WRITES.test(behind) ||
     ANNOUNCES.test(behind) ||
