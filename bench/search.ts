@@ -5,53 +5,17 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFacetCounter } from '../src/store/facet-counts.ts';
-import { createReader, type Database, openDatabase } from '../src/store/index.ts';
+import { createReader, openDatabase } from '../src/store/index.ts';
 import { createPointFinder } from '../src/store/point-finder.ts';
 import { parseQuery } from '../src/store/search/query.ts';
 import { createRandom } from './corpus.ts';
 import { cost, percentile, show } from './cost.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { median } from './measure.ts';
+import { createFacetMeasure, measureFacetsOfArticles } from './search-facets.ts';
 import { measureLoad } from './search-load.ts';
 import { measurePeers } from './search-peers.ts';
-
-/** Searches of each kind. */
-const EACH = 40;
-
-/** Searches by kind: stretches of texts as they come, from frequent to rare, and what is made to hurt. */
-function searchesOver({ sqlite }: Database): Map<string, string[]> {
-  const random = createRandom(7);
-  const keys = sqlite
-    .prepare<[], number>(
-      "SELECT point FROM point_facets WHERE facet_id = (SELECT id FROM facet_values WHERE facet = 'all')",
-    )
-    .pluck()
-    .all();
-  const text = sqlite.prepare<[number], string>('SELECT folded FROM points WHERE key = ?').pluck();
-  const stretch = (length: number): string => {
-    for (;;) {
-      const folded = text.get(random.of(keys)) ?? '';
-      const found = folded.slice(random.below(Math.max(1, folded.length - length))).slice(0, length);
-      if (new RegExp(`^[\\u4e00-\\u9fff]{${length}}$`).test(found)) return found;
-    }
-  };
-  const several = (make: () => string) => Array.from({ length: EACH }, make);
-  return new Map([
-    ['1 character', several(() => stretch(1))],
-    ['2 characters', several(() => stretch(2))],
-    ['4 characters', several(() => stretch(4))],
-    ['8 characters', several(() => stretch(8))],
-    ['two words', several(() => `${stretch(2)} ${stretch(2)}`)],
-    // Two frequent stretches that hardly ever stand together, and ends of clauses joined to beginnings of others.
-    [
-      'adversarial',
-      several(() =>
-        random.below(2) ? `"${stretch(3)}${stretch(3)}"` : `${stretch(1)} -${stretch(2)} ${stretch(3)}`,
-      ),
-    ],
-  ]);
-}
+import { searchesOver } from './search-queries.ts';
 
 async function measure(file: string) {
   const db = openDatabase(file, { readonly: true });
@@ -74,12 +38,7 @@ async function measure(file: string) {
   );
   const kinds = searchesOver(db);
   const finder = createPointFinder(db);
-  const tally = createFacetCounter(db);
-  const countFacets = (keys: readonly number[]) => {
-    const counts = tally();
-    counts.add(keys);
-    return counts.result(true);
-  };
+  const shareOfFacets = createFacetMeasure(db, reader);
   const newest = new Map<string, number[]>();
   const relevant = new Map<string, number[]>();
   const facets: number[] = [];
@@ -100,14 +59,12 @@ async function measure(file: string) {
     .map((q) => cost(() => void reader.phrases.count({ q }, { limit: 20 }), 1));
   const highlighted = new Map<string, number[]>();
   for (const [kind, searches] of kinds) {
-    const costs = searches.map((q) => {
-      const { keys } = finder.find({}, parseQuery(q), 0, 50);
-      const counting = cost(() => countFacets(keys));
-      const whole = cost(() => void reader.search.find({ q: [q], sort: 'date' }, { limit: 20 }));
-      facets.push(whole / (whole - Math.min(counting, whole * 0.9)));
-      return whole - counting;
-    });
-    highlighted.set(kind, costs);
+    const shares = searches.map(shareOfFacets);
+    facets.push(...shares.map(({ ratio }) => ratio));
+    highlighted.set(
+      kind,
+      shares.map(({ without }) => without),
+    );
   }
   const scan = db.sqlite
     .prepare<[string], number>('SELECT count(*) FROM points WHERE instr(folded, ?) > 0')
@@ -178,6 +135,7 @@ async function run(): Promise<void> {
     Math.max(...[...large.relevant.values()].map(median)) / large.lookups,
   );
   show('with facets ÷ without, p50 and p99', median(large.facets), percentile(large.facets, 0.99));
+  measureFacetsOfArticles();
   show(`index ÷ text, and of ${small.count} points`, large.index, small.index);
   show('searches that find what a scan finds, of those tried', `${large.right[0]} of ${large.right[1]}`);
   show(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Tally } from './exact-count.ts';
-import { type FacetName, unpackIds } from './facets.ts';
+import type { FacetName } from './facets.ts';
+import { IdCounts } from './id-counts.ts';
 import type { Database } from './open.ts';
 import { WANTED_POINTS } from './point-texts.ts';
 
@@ -74,23 +75,22 @@ export function createFacetCounter({ sqlite }: Database): () => Tally<FacetCount
   };
 
   return () => {
-    const points = new Map<number, number>();
+    const points = new IdCounts();
     let counted = 0;
     return {
       add(keys) {
         counted += keys.length;
-        for (const id of unpackIds(borne.get(JSON.stringify(keys)) ?? Buffer.of()))
-          points.set(id, (points.get(id) ?? 0) + 1);
+        if (keys.length > 0) points.add(borne.get(JSON.stringify(keys)) ?? Buffer.of());
       },
       result(complete) {
         const now = version.get();
         if (names.size > REMEMBERED || namesOf !== now) names.clear();
         namesOf = now;
         const counts = new Map(countedFacets.map((name): [FacetName, Count[]] => [name, []]));
-        for (const [id, count] of points) {
+        points.forEach((id, count) => {
           const { facet = 'all', value = '', label = null } = nameOf(id) ?? {};
           counts.get(facet)?.push({ value, label, points: count });
-        }
+        });
         const most = [...counts].map(([name, values]) => {
           values.sort((a, b) => b.points - a.points || (a.value < b.value ? -1 : 1));
           return [name, values.slice(0, VALUES)];

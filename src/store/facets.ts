@@ -26,7 +26,7 @@ export interface Facet {
 }
 
 /** Bytes of an id in a list of ids. */
-const ID_BYTES = 6;
+export const ID_BYTES = 6;
 
 /**
  * The id of a facet's value: 47 bits of its SHA-256, so that the same facets have the same ids in every database. A
