@@ -6,7 +6,7 @@
  */
 import type { Draft, Line } from '../draft.ts';
 import { between } from '../ranges.ts';
-import { markerAt } from './markers.ts';
+import { markerAt, paragraphNumber } from './markers.ts';
 import { isProse } from './shapes.ts';
 
 /** What the parties issue together. */
@@ -26,7 +26,8 @@ export function headsAgreedText(text: string): boolean {
 
 /** 1. The Ministers reaffirmed …: those who met, as one, are who acts in a point. */
 const AS_ONE =
-  /^\d{1,2}\. +(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides|(?:Foreign )?(?:Ministers|Leaders|Participants)(?= \p{Ll}))(?!\p{L})/u;
+  /^(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides|(?:Foreign )?(?:Ministers|Leaders|Participants)(?= \p{Ll}))(?!\p{L})/u;
+const asOne = (text: string): boolean => AS_ONE.test(text.slice(paragraphNumber(text)?.body ?? 0));
 /** How few points show nothing, and how many are a text of their own, whoever acts in each. */
 const FEW = 3;
 const MANY = 8;
@@ -48,8 +49,8 @@ export function speaksAsBody({ people }: Draft, title: string, body: Line[]): bo
 }
 
 function actsAsOne(body: Line[]): boolean {
-  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
-  const together = points.filter(({ text }) => AS_ONE.test(text)).length;
+  const points = body.filter(({ text }) => paragraphNumber(text));
+  const together = points.filter(({ text }) => asOne(text)).length;
   return points.length >= MANY || (points.length >= FEW && together * 2 > points.length);
 }
 
@@ -69,11 +70,11 @@ export function spokenTogether(body: Line[]): Line | null {
     const list = body.filter(({ text }) => markerAt(text, 0, true)?.style === 'First');
     if (list.length > 1 && list.every(({ text }) => COUNTED.test(text))) return list[0] as Line;
   }
-  const points = body.filter(({ text }) => markerAt(text, 0, true)?.style === '1.');
+  const points = body.filter(({ text }) => paragraphNumber(text));
   const told = points.map(({ text }) => text.replace(/"[^"]*"/g, ''));
   if (points.length < FEW || told.some((text) => I.test(text))) return null;
   const first = points[0] as Line;
   const reached = body.some((line) => line.end <= first.start && CONSENSUS.test(line.text));
-  const together = told.filter((text) => WE.test(text) || (reached && AS_ONE.test(text))).length;
+  const together = told.filter((text) => WE.test(text) || (reached && asOne(text))).length;
   return together * 2 > points.length ? first : null;
 }

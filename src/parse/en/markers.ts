@@ -1,7 +1,7 @@
 /**
  * The marks that number points, each as written at the head of a point:
  *
- *   1.  1.1.  1.1.1.  1)  (1)  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
+ *   1.  1.1.  1.1.1.  1)  (1)  1 -  1:  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
  */
 import type { Marker } from '../points/lists.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -24,7 +24,8 @@ const STYLES: Style[] = [
   // 1.2. and 1.2.3.: the number of the point is the last one.
   { style: '1.1.1', pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2})\.?(?=\s)/y, value: number, inline: false },
   { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=\s+\p{Lu})/uy, value: number, inline: false },
-  { style: '1.', pattern: /(\d{1,3})\\?\.(?=\s|$|[A-Z])/y, value: number, inline: false },
+  // 1.- and 1.) too; 1 . where a page has set the stop apart.
+  { style: '1.', pattern: /(\d{1,3}) ?\\?\.[-)]?(?=\s|$|[A-Z])/y, value: number, inline: false },
   {
     style: '1',
     // 1 We, the Foreign Ministers: a page that has lost its stops; no date, and no title.
@@ -33,7 +34,8 @@ const STYLES: Style[] = [
     value: number,
     inline: false,
   },
-  { style: '1-', pattern: /(\d{1,2})-(?= \p{Lu})/uy, value: number, inline: false },
+  { style: '1-', pattern: /(\d{1,3}) ?-(?= \p{Lu})/uy, value: number, inline: false },
+  { style: '1:', pattern: /(\d{1,2}):(?= \p{Lu})/uy, value: number, inline: false },
   { style: '1/', pattern: /(\d{1,2})\/(?=\s)/y, value: number, inline: false },
   { style: '(1)', pattern: /\((\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: true },
   { style: '1)', pattern: /(\d{1,2})\)(?=\s|[A-Za-z]|$)/y, value: number, inline: false },
@@ -46,7 +48,7 @@ const STYLES: Style[] = [
   { style: 'a.', pattern: /([a-z])\.(?=\s)/y, value: letter, inline: false },
   {
     style: 'Article',
-    pattern: /(?:Article|ARTICLE|Section) (\d{1,3})(?:[.:](?=\s)|(?=[^\S\n]*(?:\n|$)))/y,
+    pattern: /(?:Article|ARTICLE|Section|Paragraph|Point|POINT) (\d{1,3})(?:[.:](?=\s)|(?=[^\S\n]*(?:\n|$)))/y,
     value: number,
     inline: false,
   },
@@ -83,6 +85,14 @@ const STYLES: Style[] = [
   { style: '--', pattern: /(--?)(?=\s)/y, value: () => null, inline: false },
 ];
 const BULLETS = new Set(['·', '--']);
+/** The styles that number the paragraphs of a text. */
+const NUMBERS = new Set(['1.', '1', '1)', '(1)', '1-', '1:', '1/']);
+
+/** The number that a paragraph begins with, or null where it has none, or a mark of another sort. */
+export function paragraphNumber(text: string): Marker | null {
+  const marker = markerAt(text, 0, true);
+  return marker && NUMBERS.has(marker.style) ? marker : null;
+}
 
 /** Any of them: one look where none stands. */
 const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');

@@ -8,7 +8,7 @@ import { classify, type Draft, type Line } from '../draft.ts';
 import { wordsOf } from '../text/characters.ts';
 import { headsAgreedText, ONE_SIDE, speaksAsBody, spokenTogether } from './agreed-texts.ts';
 import { lastWords } from './last-words.ts';
-import { markerAt } from './markers.ts';
+import { markerAt, paragraphNumber } from './markers.ts';
 import { quotedAtLength } from './quotations.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse } from './shapes.ts';
 import { NameParts, speakerOf } from './speakers.ts';
@@ -50,6 +50,7 @@ export function sections(draft: Draft): void {
   let boxed = false;
   /** The number that a paragraph last began with. */
   let number = 0;
+  let style: string | null = null;
   body.forEach((line, i) => {
     boxed ||= i > 0 && opensBox(draft, line, section === 'communique');
     if (boxed) return classify(line, 'sidebar', 'reporter', null, heads(line, i, body));
@@ -70,9 +71,9 @@ export function sections(draft: Draft): void {
       speaker ??= names.lastBefore(draft, line);
       return classify(line, section, 'speaker', speaker, false);
     }
-    const marker = markerAt(line.text, 0, true);
+    const marker = paragraphNumber(line.text);
     // A report in numbered paragraphs is a report, also where it tells what somebody said.
-    const counts = marker?.style === '1.' && marker.value === number + 1;
+    const counts = marker?.value === number + 1 && (style ??= marker.style) === marker.style;
     const runsOn = counts && number > 0;
     if (counts) number++;
     const says =
