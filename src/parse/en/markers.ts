@@ -48,7 +48,8 @@ const STYLES: Style[] = [
   { style: 'a.', pattern: /([a-z])\.(?=\s)/y, value: letter, inline: false },
   {
     style: 'Article',
-    pattern: /(?:Article|ARTICLE|Section|Paragraph|Point|POINT) (\d{1,3})(?:[.:](?=\s)|(?=[^\S\n]*(?:\n|$)))/y,
+    pattern:
+      /(?:Article|ARTICLE|Section|Paragraph|Point|POINT) (\d{1,3})(?:[.:](?=\s)|(?=[^\S\n]*(?:\n|$)))/y,
     value: number,
     inline: false,
   },
