@@ -2200,6 +2200,8 @@ export interface components {
             page: components["schemas"]["Page"];
             facets: components["schemas"]["FacetCounts"];
             ranking: components["schemas"]["Ranking"];
+            /** @description Topics that are called what is looked for, in any language: `topic=<id>` finds the points that bear one, in whatever words. Empty where there is none. */
+            topics: components["schemas"]["TopicHint"][];
         };
         /** @description A point that matches, and where. */
         SearchHit: {
@@ -2367,6 +2369,19 @@ export interface components {
             /** @description Documents with such a point. */
             documents: number;
         };
+        /** @description A topic of which a name holds what is looked for. */
+        TopicHint: {
+            /** @description Stable. */
+            id: string;
+            /** @description skos:prefLabel, by language. */
+            labels: {
+                zh: string;
+                en: string;
+                ru: string;
+            };
+            /** @description Points that bear the topic or one below it. */
+            points: number;
+        };
         /** @description A page of a list. Each record: A topic of the controlled vocabulary, with how often it is borne. */
         TopicList: {
             data: components["schemas"]["Topic"][];
@@ -2518,7 +2533,7 @@ export interface components {
         "Dataset-Version": string;
         /** @description Changes whenever the answer at this address may have; good for If-None-Match. */
         ETag: string;
-        /** @description RFC 8288: `first` is the first page of the list, `next` the next one where there is one, `alternate` the list in another form. */
+        /** @description RFC 8288: `first` is the first page of the list, `next` the next one where there is one, `alternate` the list in another form, `related` the points of a topic that is called what `q` looks for. */
         Link: string;
         /** @description How many requests a client may make in a minute. */
         "RateLimit-Limit": number;

@@ -57,16 +57,16 @@ export function listOf<Record extends z.ZodType>(record: Record) {
 /**
  * Answers with a list that is there whatever its filters: the client may already have it. With a page of it, or with
  * all of it where a table or lines are asked for.
- * @param alternate the list in another form, as the header Link names it
+ * @param others what else the header Link names
  */
 export async function sendList<Filters extends ListQuery>(
   request: FastifyRequest,
   reply: FastifyReply,
   query: Filters,
   find: (filters: Filters, page: PageRequest) => Promise<Page>,
-  alternate?: string,
+  others: readonly string[] = [],
 ): Promise<FastifyReply> {
-  await answer(request, reply, query, (page) => find(query, page), alternate);
+  await answer(request, reply, query, (page) => find(query, page), others);
   return reply;
 }
 
@@ -89,14 +89,14 @@ async function answer(
   reply: FastifyReply,
   query: ListQuery,
   find: Find,
-  alternate?: string,
+  others: readonly string[] = [],
 ) {
   const page = pageRequest(request, query);
   const format = request.routeOptions.config.form ? formatOf(request) : 'json';
   addVary(reply, 'Accept');
   if (format === 'json') {
     const found = await find(page);
-    return found && sendPage(request, reply, query, found, alternate);
+    return found && sendPage(request, reply, query, found, others);
   }
   if ((await find({ ...page, limit: 1 })) === null) return null;
   reply.header('link', links(request, query, null));
@@ -114,15 +114,15 @@ function sendPage(
   reply: FastifyReply,
   query: ListQuery,
   found: Page,
-  alternate?: string,
+  others: readonly string[],
 ): FastifyReply {
-  const { records, next: place, total, totalRelation, ...others } = found;
+  const { records, next: place, total, totalRelation, ...more } = found;
   const next = place === null ? null : encodeCursor(place, request, query);
   const page = { next, limit: query.limit, total, totalRelation };
-  const end = JSON.stringify({ page, ...others });
+  const end = JSON.stringify({ page, ...more });
   return reply
     .header('content-type', 'application/json; charset=utf-8')
-    .header('link', links(request, query, next) + (alternate ? `, ${alternate}` : ''))
+    .header('link', [links(request, query, next), ...others].join(', '))
     .send(Buffer.concat([DATA, records, Buffer.from(`],${end.slice(1)}`)]));
 }
 

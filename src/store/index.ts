@@ -26,6 +26,7 @@ export { HitSchema, RankingSchema } from './queries/search.ts';
 export { createReader, type Reader } from './reader.ts';
 export { recordKinds } from './records.ts';
 export type { Article } from './rows/article.ts';
+export { createNameSearch } from './search/names.ts';
 export { parsePhrase, parseQuery, QueryError } from './search/query.ts';
 export { createTableFile, type TableShape } from './table-file.ts';
 export { createWriter, type Writer } from './writer.ts';

@@ -43,6 +43,42 @@ describe('points by topic', () => {
     expect(await keysOf(url('/v1/points', { topic: 'nonsense' }))).toEqual([]));
 });
 
+describe('a search that is the name of a topic', () => {
+  const search = async (q: string) => {
+    const { get } = await server();
+    const { data, topics } = (await get(url('/v1/search', { q }))).json();
+    return { found: data.length, topics: topics.map(({ id }: { id: string }) => id) };
+  };
+
+  test.each(['connectivity', 'Взаимосвязанность', 'ТРАНСПОРТ', '"connectivity"', 'x OR connectivity'])(
+    '%s finds no point, as none holds it, and tells the topic',
+    async (q) => expect(await search(q)).toEqual({ found: 0, topics: ['connectivity'] }),
+  );
+
+  test('tells it with its labels and how many points bear it, and links to them', async () => {
+    const { get } = await server();
+    const answer = await get(url('/v1/search', { q: 'Connectivity' }));
+    const [topic] = answer.json().topics;
+    const { id, labels, points } = (await get('/v1/topics/connectivity')).json();
+    expect(topic).toEqual({ id, labels, points });
+    const link = '</v1/points?topic=connectivity>; rel="related"';
+    expect(answer.headers['link']).toContain(link);
+    expect((await get(url('/v1/points', { q: 'Connectivity' }))).headers['link']).toContain(link);
+    expect((await get('/v1/points?topic=connectivity')).json().page.total).toBe(points);
+    expect((await get('/v1/points')).headers['link']).not.toContain('related');
+  });
+
+  test('tells the topic that is called so before those that are called so among others', async () => {
+    expect((await search('安全')).topics.slice(0, 1)).toEqual(['security']);
+    expect((await search('合作')).topics.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(['arctic', 'connectivit', '-connectivity', 'energy -energy', '"connectivity transport"', '不在'])(
+    '%s tells none: no point bears it, or it is no name',
+    async (q) => expect((await search(q)).topics).toEqual([]),
+  );
+});
+
 describe('topics', () => {
   test('have labels in three languages, their place and counts that include what is below', async () => {
     const { get } = await server();

@@ -141,6 +141,11 @@ describe.skipIf(noBrowser).each(languages)('in $lang', ({ locale, lang, words })
       await expect.poll(() => page.locator('.hit').count()).toBe(hits);
       expect(await field.inputValue()).toBe('互联互通');
 
+      await field.fill('взаимосвязанность');
+      await page.locator('.topic-hints a').click();
+      await page.waitForURL('**/search?topic=connectivity');
+      await page.locator('.hit').filter({ hasText: '打造现代化地区互联互通网络' }).waitFor();
+
       await field.fill('没有人会这样说的话');
       await page.getByText(words['search.none']).waitFor();
       expect(await page.getByRole('status').first().innerText()).toBe(

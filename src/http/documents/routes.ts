@@ -14,7 +14,7 @@ import {
 } from './schema.ts';
 import { blockTable, documentTable, referenceTable } from './tables.ts';
 
-const FEED = '</v1/documents.atom>; rel="alternate"; type="application/atom+xml"';
+const OTHERS = ['</v1/documents.atom>; rel="alternate"; type="application/atom+xml"'];
 const missing = (id: string) => noSuch('document', id, '/v1/documents');
 
 /** The documents, and what each holds: its text, its blocks, its references. */
@@ -32,7 +32,7 @@ export function addDocumentRoutes(app: App): void {
         response: answers('A page of documents.', DocumentListSchema),
       },
     },
-    (request, reply) => sendList(request, reply, request.query, request.reader.documents.list, FEED),
+    (request, reply) => sendList(request, reply, request.query, request.reader.documents.list, OTHERS),
   );
 
   app.get(

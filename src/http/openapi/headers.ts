@@ -12,7 +12,7 @@ export const headers = {
   },
   Link: {
     description:
-      'RFC 8288: `first` is the first page of the list, `next` the next one where there is one, `alternate` the list in another form.',
+      'RFC 8288: `first` is the first page of the list, `next` the next one where there is one, `alternate` the list in another form, `related` the points of a topic that is called what `q` looks for.',
     schema: text,
   },
   'RateLimit-Limit': { description: 'How many requests a client may make in a minute.', schema: number },

@@ -1,6 +1,7 @@
-import { PointRecordSchema } from '../../store/index.ts';
+import { type PageRequest, PointRecordSchema } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
+import { hintsOf, linksTo } from '../topics/hints.ts';
 import type { TopicNames } from '../topics/names.ts';
 import { pointFilters } from './filters.ts';
 import { pointForm } from './form.ts';
@@ -21,10 +22,13 @@ export function addPointRoutes(app: App, names: TopicNames): void {
         response: answers('A page of points.', PointListSchema),
       },
     },
-    (request, reply) =>
-      sendList(request, reply, request.query, (given, page) =>
-        request.reader.points.list(pointFilters(given, names), page),
-      ),
+    async (request, reply) => {
+      const { query, reader } = request;
+      const topics = query.q ? await hintsOf(query.q, names, reader) : [];
+      const find = (given: typeof query, page: PageRequest) =>
+        reader.points.list(pointFilters(given, names), page);
+      return sendList(request, reply, query, find, linksTo(topics));
+    },
   );
 
   app.get(

@@ -1,6 +1,8 @@
+import type { PageRequest } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
 import { pointFilters } from '../points/filters.ts';
 import { type App, answers } from '../routing.ts';
+import { hintsOf, linksTo } from '../topics/hints.ts';
 import type { TopicNames } from '../topics/names.ts';
 import { hitForm } from './form.ts';
 import { SearchAnswerSchema, SearchParameters } from './schema.ts';
@@ -21,9 +23,14 @@ export function addSearchRoutes(app: App, names: TopicNames): void {
         response: answers('A page of matches.', SearchAnswerSchema),
       },
     },
-    (request, reply) =>
-      sendList(request, reply, request.query, (given, page) =>
-        request.reader.search.find(pointFilters(given, names), page),
-      ),
+    async (request, reply) => {
+      const { query, reader } = request;
+      const topics = await hintsOf(query.q, names, reader);
+      const find = async (given: typeof query, page: PageRequest) => ({
+        ...(await reader.search.find(pointFilters(given, names), page)),
+        topics,
+      });
+      return sendList(request, reply, query, find, linksTo(topics));
+    },
   );
 }

@@ -3,16 +3,26 @@ import { FacetCountsSchema, HitSchema, RankingSchema } from '../../store/index.t
 import { listOf } from '../paging.ts';
 import { PointParameters } from '../points/schema.ts';
 import { SearchText } from '../routing.ts';
+import { TopicHintSchema } from '../topics/hints.ts';
 
 export const SearchAnswerSchema = listOf(HitSchema)
-  .extend({ facets: FacetCountsSchema, ranking: RankingSchema })
+  .extend({
+    facets: FacetCountsSchema,
+    ranking: RankingSchema,
+    topics: z
+      .array(TopicHintSchema)
+      .max(5)
+      .describe(
+        'Topics that are called what is looked for, in any language: `topic=<id>` finds the points that bear one, in whatever words. Empty where there is none.',
+      ),
+  })
   .describe('Points that match, where in them, and what they have in common.')
   .meta({ id: 'SearchAnswer' });
 
 export const SearchParameters = z.object({
   ...PointParameters.shape,
   q: z
-    .array(SearchText, { error: 'say what to look for' })
+    .array(SearchText, { error: 'say what to look for; /v1/points takes filters alone' })
     .min(1)
     .max(50)
     .describe(

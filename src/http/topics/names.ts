@@ -1,18 +1,29 @@
 /** The names of topics: which topic a reader means by an id or a label in any language. */
 import { foldForSearch, type Topic } from '../../parse/index.ts';
+import { createNameSearch } from '../../store/index.ts';
 
 export interface TopicNames {
   /** The ids that a name stands for; the name itself where it is no topic's. */
   idsOf(name: string): string[];
+  /** The topics of which a name holds what is searched for, in the order of the vocabulary: first those that are called so. */
+  foundBy(searches: readonly string[]): Topic[];
 }
 
 export function createTopicNames(topics: readonly Topic[]): TopicNames {
+  // Both are made when they are first asked for: to fold takes a table that a server need not wait for before it listens.
   let byName: Map<string, Set<string>> | undefined;
+  let search: ((searches: readonly string[]) => number[]) | undefined;
+  const idsOf = (name: string): string[] => {
+    byName ??= indexByName(topics);
+    return [...(byName.get(foldForSearch(name)) ?? [name])];
+  };
   return {
-    idsOf(name) {
-      // Made when it is first asked for: to fold takes a table that a server need not wait for before it listens.
-      byName ??= indexByName(topics);
-      return [...(byName.get(foldForSearch(name)) ?? [name])];
+    idsOf,
+    foundBy(searches) {
+      search ??= createNameSearch(topics.map(namesOf));
+      const found = search(searches).map((place) => topics[place] as Topic);
+      const called = new Set(searches.flatMap((each) => idsOf(each.trim())));
+      return [...found.filter(({ id }) => called.has(id)), ...found.filter(({ id }) => !called.has(id))];
     },
   };
 }

@@ -11,6 +11,7 @@ export type Reference = Schemas['Reference'];
 export type Comparison = Schemas['Comparison'];
 export type SearchHit = Schemas['SearchHit'];
 export type FacetCounts = Schemas['FacetCounts'];
+export type TopicHint = Schemas['TopicHint'];
 export type ParseAnswer = Schemas['ParseAnswer'];
 
 export interface Reading {

@@ -11,6 +11,7 @@ import { Facets } from '../search/facets.tsx';
 import { Hits } from '../search/hits.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import { parametersOf, queryOf, type SearchState, stateOf, toggled } from '../search/state.ts';
+import { TopicHints } from '../search/topic-hints.tsx';
 import { useWords } from '../words/index.ts';
 
 /** Points that hold what is looked for, as it is typed. */
@@ -46,6 +47,7 @@ export default function SearchView() {
             count: number(value.page.total),
           })}
       </p>
+      {search.kind === 'search' && <TopicHints topics={found.value?.topics ?? []} />}
       {search.kind !== 'nothing' && (value === null || answer.status === 'failed') && (
         <Waiting answer={answer} />
       )}

@@ -148,6 +148,7 @@ export const en: Record<keyof typeof zh, string> = {
   'search.found': '{count} points found',
   'search.foundMore': '{count} points or more',
   'search.none': 'No point matches.',
+  'search.topics': 'Points on the topic, in whatever words:',
   'search.sort': 'Sort by',
   'search.counted': 'Counted among the newest {count} matches.',
   'sort.date': 'date',

@@ -141,6 +141,7 @@ export const zh = {
   'search.found': '找到 {count} 条要点',
   'search.foundMore': '至少有 {count} 条要点',
   'search.none': '没有符合的要点。',
+  'search.topics': '查看同一主题的要点(不限用词):',
   'search.sort': '排序',
   'search.counted': '筛选计数依据最新的 {count} 条。',
   'sort.date': '时间',
