@@ -5,6 +5,7 @@
  *      ^country      ^city                     ^province ^city
  */
 import type { Draft, Place } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own, and 在坦诚和富有建设性的气氛中举行 tells no place. */
@@ -42,18 +43,36 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
 
 /** The first city of the vocabulary, or that of a house which it knows, between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
 export function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
+  let known = start;
+  let region: Place | null = null;
   for (let at = start; at < end; ) {
     // 温得和克 holds what seems to end it.
     const place = lexicon.places.at(text, at, end + 3);
-    const country = lexicon.countries.at(text, at, end);
-    if (place && place.end >= (country?.end ?? 0)) {
-      return { name: source.plain(place.start, place.end), country: place.value.country };
+    const country = lexicon.countries.at(text, at, end) ?? lexicon.regions.at(text, at, end);
+    if (place && place.end >= (country?.end ?? 0) && isWhole(text, place, at === known)) {
+      const named = { name: source.plain(place.start, place.end), country: place.value.country };
+      if (!IS_REGION.test(text.slice(place.end, end))) return named;
+      region ??= named;
+      at = place.end;
+      continue;
     }
     const venue = lexicon.venues.at(text, at, end);
     if (venue) return { name: venue.value.city, country: venue.value.country };
     at = country ? country.end : at + 1;
+    if (country) known = at;
   }
-  return null;
+  return region;
+}
+
+/** 占巴塞省巴色: what the first names holds the city, and is none. */
+const IS_REGION = /^(?:省|州|邦|府|道|郡|大区)\p{Script=Han}/u;
+/** What a city's name may stand behind: 首都万象, 浙江省杭州; a sign, or a word before a place. */
+const BEFORE_NAME = /[省州国区县府道邦市都会城镇港岛的于在达问位和赴往到抵\P{Script=Han}]$/u;
+
+/** 湖州 inside 伊塞克湖州, 塞古 inside 塞古港: two characters are a city's name where nothing says that they are part of another. */
+function isWhole(text: string, { start, end }: Range, begins: boolean): boolean {
+  if (end - start > 2) return true;
+  return (begins || BEFORE_NAME.test(text[start - 1] ?? '')) && !/[港湖岛山河湾]/.test(text[end] ?? '');
 }
 
 /** 在柬埔寨举行: no city is told. */
