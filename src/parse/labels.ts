@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|\d{1,2}\.\d{1,2}\.\d{4},? ?\d{1,2}:\d{2}|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? ?\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /**
  * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).
@@ -47,8 +47,12 @@ export function timestampIn(
     !behind &&
     /^[^\s,。]{2,6}(?:日报|晚报|时报|早报|晨报|新闻网) ?$/.test(line.text.slice(0, match.index)) &&
     line.text.length <= 30;
+  // © 某某社, 1920, 14.08.2035: a picture, how wide it is, and the page's day.
+  const pictured = /, \d{3,4}, $/.test(line.text.slice(0, match.index)) && line.text.endsWith(match[0]);
   const issued =
-    dated || (line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text));
+    dated ||
+    pictured ||
+    (line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text));
   if (!alone && !stamped && !issued && !signed && !headed && !(labels.length > 0 && line.text.length <= 80))
     return null;
   const start = line.start + match.index;

@@ -10,6 +10,7 @@ import { holding, type Range } from '../ranges.ts';
 import { charactersOf, HAN, has } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { homeOf } from './home.ts';
+import { isProse } from './shapes.ts';
 
 /** 2032/06/30 12:36(06/30 15:02 更新): when the page was changed, without its year. */
 const CHANGED = /\((\d{1,2})[/-](\d{1,2}) \d{1,2}:\d{2} ?更新\)/;
@@ -29,15 +30,21 @@ export function about(draft: Draft): void {
   draft.home = homeOf(draft);
 }
 
+/** 更新时间:2034-04-13 in the line under a title: many a site calls so the day of its articles; 页面更新 is the page's. */
+const OF_ARTICLE = /(?:^|[^面页后近新])更新(?:时间|日期)? ?[:/] ?$/;
+
 function publishedOf(draft: Draft): Draft['published'] {
-  const date = dateOf(draft, 'published');
+  const first = draft.lines.find(({ type, text }) => type === null && isProse(text))?.start ?? 0;
+  const isOfArticle = ({ start }: Label) =>
+    start < first && OF_ARTICLE.test(draft.text.slice(Math.max(0, start - 8), start));
+  const date = dateOf(draft, 'published') ?? dateOf(draft, 'updated', isOfArticle);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
 }
 
 /** The first full date behind labels of a kind. */
-function dateOf(draft: Draft, kind: Label['kind']): string | null {
+function dateOf(draft: Draft, kind: Label['kind'], isMeant = (_: Label) => true): string | null {
   for (const label of draft.labels) {
-    if (label.kind !== kind) continue;
+    if (label.kind !== kind || !isMeant(label)) continue;
     const date = datesIn(draft.text, label.start, label.end).find(
       ({ year, day }) => year !== null && day !== null,
     );

@@ -40,7 +40,7 @@ export function isAbsent(
   const behind = draft.text.slice(person.end, person.end + 40);
   const talks = seriesId.endsWith(TALKS);
   // 会见 is what is reported, or what took place besides.
-  const isVisit = talks && !fold(series).endsWith('会见');
+  const isVisit = talks && !/(?:会见|接见|拜会)$/.test(fold(series));
   const receives = RECEIVES.test(behind) || RECEIVED.test(draft.text.slice(person.start - 6, person.start));
   if ((!talks || isVisit) && receives && (talks || !meetsAt(draft, person, level))) return true;
   return (

@@ -10,8 +10,8 @@ import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const H = `[${HAN_DIGITS}]`;
-// 二00九年, too, with noughts as figures.
-const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4})年`;
+// 二00九年, too, with noughts as figures; 民国一二四年, of which 1911 was the year before the first.
+const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4}|民国(?:\\d{2,3}|${H}{2,6}))年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
@@ -25,7 +25,7 @@ const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough. Two classes: one of so many ranges is looked up by a call.
-  `(?=[\\d${HAN_DIGITS}]|[本下上今去昨明周星礼])(?:${[
+  `(?=[\\d${HAN_DIGITS}]|[本下上今去昨明周星礼民])(?:${[
     `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
@@ -37,7 +37,7 @@ const DATE = new RegExp(
     `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,
     `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
-    `(?<slashed>\\d{1,2}/\\d{1,2}/\\d{4})(?!\\d)`,
+    `(?<slashed>\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{4})(?!\\d)`,
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|')})`,
   'g',
@@ -101,15 +101,17 @@ export function dates(draft: Draft): void {
 function partial(groups: Record<string, string | undefined>): PartialDate | null {
   const number = (...names: string[]) => {
     const written = names.map((name) => groups[name]).find(Boolean);
-    return written ? numeral(written) : null;
+    const since = written?.startsWith('民国') ? 1911 : 0;
+    const value = written ? numeral(since ? written.slice(2) : written) : null;
+    return value === null ? null : since + value;
   };
   if (groups.iso) {
     const [year, month, day] = groups.iso.split(/[-/. ]/).map(Number) as [number, number, number];
     return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
   }
   if (groups.slashed) {
-    // Day first, as Hong Kong and Vietnam write, where the month does not forbid it.
-    const [first, second, year] = groups.slashed.split('/').map(Number) as [number, number, number];
+    // Day first, as Hong Kong, Vietnam and Russia write, where the month does not forbid it.
+    const [first, second, year] = groups.slashed.split(/[/.]/).map(Number) as [number, number, number];
     const [day, month] = second > 12 ? [second, first] : [first, second];
     return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
   }

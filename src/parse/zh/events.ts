@@ -11,7 +11,7 @@ import { surroundingsOf } from '../surroundings.ts';
 import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
 
-const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|承办|主办|会晤|会谈|会见|会面/;
+const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|承办|主办|会晤|会谈|会见|会面|接见|拜会|晤谈/;
 const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
@@ -51,6 +51,7 @@ export function eventOf(
       planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
       mention.video ||
+      BY_SCREEN.test(left) ||
       /视[频讯像](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯像]|视[频讯像]举行/.test(
         frame + right.slice(0, 20),
       ) ||
@@ -58,6 +59,8 @@ export function eventOf(
   };
 }
 
+/** 举行视频 + 会晤: how they met stands right before what they did. */
+const BY_SCREEN = /(?:视[频讯像]|线上)(?:连线)?$/;
 const AFTER_ANOTHER = /^.{0,30}?继[^。]{4,80}?(?:之)?后,/;
 
 /** ……出席第16届东亚峰会。……主持会议。会议以视频形式举行。 in the same paragraph, before another meeting is named. */

@@ -105,10 +105,12 @@ function titleFrom(
   return best;
 }
 
-/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德) or a country (苏丹共和国). */
+/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德) or a country (苏丹共和国, 苏丹外长). */
 export function titleAt(text: string, titles: Draft['lexicon']['titles'], start: number, end: number) {
   const title = titles.at(text, start, end);
-  return title && /^(?:[·•]|共和国)/.test(text.slice(title.end, title.end + 3)) ? null : title;
+  if (!title || /^(?:[·•]|共和国)/.test(text.slice(title.end, title.end + 3))) return null;
+  const isCountry = text.startsWith('苏丹', start) && !/[莱曼州佛国]/.test(text[start - 1] ?? '');
+  return isCountry ? null : title;
 }
 
 const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length;

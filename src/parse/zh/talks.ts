@@ -12,7 +12,10 @@ import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';
 
-const NOUN = /会谈|会晤|会见|会面|(?<=举行)(?:双边)?(?:峰会|会议)|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+const NOUN =
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边)?(?:峰会|会议)|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+/** 在金砖国家领导人会晤期间会见某人: where they met. */
+const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
 /** How many such nouns of a paragraph are looked at. */
 const MOST = 6;
 /** How many paragraphs of the opening are looked at. */
@@ -28,6 +31,7 @@ export function talksOf(draft: Draft): Group | null {
   const told = opening.flatMap((line) =>
     [...matchesOf(line.text, NOUN)].slice(0, MOST).flatMap((match) => {
       const start = line.start + match.index;
+      if (SETTING.test(line.text.slice(match.index + match[0].length).slice(0, 4))) return [];
       return toldOf(draft, first.start, { start, end: start + match[0].length }, line) ?? [];
     }),
   );
