@@ -23,9 +23,10 @@ const RANK =
   /^(?:deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary)$/;
 /** Titles before which any capitalised word says of what: Infrastructure Minister. */
 const OPEN =
-  /(?:Minister|Secretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|minister|secretary|spokes\w+|Spokes\w+)$/;
+  /(?:Minister|Secretary|Undersecretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|Official|minister|secretary|spokes\w+|Spokes\w+)$/;
 /** So does a body: National Security Office Director. */
-const BODY = /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate) $/;
+const BODY =
+  /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate|Service|Department|Commission|Committee|Ministry) $/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same in small letters, and what a minister in small letters is in charge of. */
@@ -133,7 +134,8 @@ function modifiersBefore(draft: Draft, head: Range, floor: number): { start: num
     const before = MODIFIER.exec(text.slice(Math.max(floor, start - 30), start));
     const word = before?.[1];
     if (!word || NO_MODIFIER.test(word) || lexicon.places.get(word)) break;
-    if (!RANK.test(word) && !/^\p{Ll}/u.test(word) && !open) break;
+    // USAID Administrator: an acronym says of what, whatever the title.
+    if (!RANK.test(word) && !/^(?:\p{Ll}|[A-Z]{2,6}$)/u.test(word) && !open) break;
     start -= word.length + 1;
     owner = ownerBefore(draft, start, floor);
   }

@@ -7,20 +7,8 @@
 import type { Draft } from '../draft.ts';
 import type { Range } from '../ranges.ts';
 import { countryAt } from './owners.ts';
+import { BODY, listBehind, opensPhrase, PORTFOLIOS, phraseAt, SHORT_FORM } from './portfolio-phrases.ts';
 
-/** What makes a body of the country or organisation before it: African Union Commission. */
-const BODY =
-  /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Commission|Council|Committee|Secretariat|Assembly|Parliament|Bureau|Office|Board|Bank|Fund|Cent(?:er|re)|Mission|Agency|Institute)\b/u;
-const ASSEMBLY = /^(?:Council|Commission|Committee|Secretariat|Office|Board|Bank|Fund)$/;
-/** Words that close the name of a portfolio or a region: a person's name may follow. */
-const PORTFOLIOS =
-  'Affairs|Cooperation|Co-operation|Trade|Finance|Development|Integration|Policy|Security|Energy|Defen[cs]e|Economy|Commerce|Industry|Agriculture|Health|Education|Justice|Mobility|Immigration|Emigration|Expatriates|Diaspora|Worship|Nationals|Abroad|Enlargement|Neighbou?rhood|Climate|Water|Mines|Minerals|Petroleum|Youth|Sports?|Women|Family|Communities|Gender|Housing|Digitali[sz]ation|Innovation|Research|Aviation|Ports|Shipping|Railways|Logistics|Transportation|Transition|Budget|Enterprise|Employment|Business|Exports|Food|Livestock|Situations|Forests|Lands|Police|Citizenship|Services|Information|Media|Electricity|Environment|Transport|Interior|Culture|Tourism|Fisheries|Investment|Labou?r|Planning|State|Relations|Communications|Technology|Science|Resources|Infrastructure|Works|Treasury|Partnerships|Ministers|Countries|Nations|Islands|Asia|Africa|Europe|Americas?|Caribbean|Pacific|Caucasus|Balkans|Arctic|Sahel|Gulf';
-const PORTFOLIO = new RegExp(`^(?:${PORTFOLIOS})$`);
-/** Minister of Foreign Affairs, International Cooperation and External Trade: portfolios of several words. */
-const MORE_PORTFOLIOS = new RegExp(
-  `^(?:, (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:${PORTFOLIOS}))+,? and (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:${PORTFOLIOS})(?![\\p{L}])`,
-  'u',
-);
 /** minister of state; …, national community abroad and African affairs: the same in small letters. */
 const SMALL = `(?:[\\p{L}-]+ ){0,2}(?:${PORTFOLIOS.toLowerCase()}|expatriates)(?![\\p{L}])`;
 const SMALL_PORTFOLIO = new RegExp(`^ (?:of|for) ${SMALL}`, 'u');
@@ -29,14 +17,23 @@ const DOING =
   '(?:\\p{Ll}+(?:ed|ing|ly)|said|says|met|held|told|spoke|took|gave|led|made|and|who|which|to|on|in|at|with|for|also|as|by|is|was|has|will|where)(?![\\p{L}])';
 const MORE_SMALL = new RegExp(`^(?:, (?!${DOING})(?:\\p{Ll}+ ){0,3}\\p{Ll}+)+,? and ${SMALL}`, 'u');
 
-/** An acronym behind what it stands for. */
-const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;
 /** Ambassador to Fiji: where they are sent is a part of the title, not whose they are. */
 const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
 
 /** the Secretary of State and the Foreign Ministers of …: other people. */
 const SEVERAL = /\b(?:Ministers|Presidents|Premiers|Leaders|Secretaries|Representatives|Heads)$/;
 const CHAIRS = /(?:Chair(?:man|person)?|Head)$/;
+
+const LINK = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/;
+/** Secretary (East), Joint Secretary (CPV & OIA): of what, in brackets. */
+const BRACKETED =
+  /^ \((?!(?:Co-?)?[Cc]hair)(?:\p{Lu}[\p{L}-]+|[A-Z][A-Z&, ]{1,20}|Economic Relations)\)(?=,| (?:of|in|to|at) | \p{Lu}|$)/u;
+/** Chargé d'Affaires, a.i.; Ambassador-at-Large. */
+const MANNER =
+  /^(?:,? a\. ?i\.(?:,(?= \p{Lu}))?| ad interim|[ -][Aa]t[ -][Ll]arge|[ -](?:[Dd]esignate|[Ee]lect)(?!\p{L}))/u;
+/** State Secretary at the Ministry of Foreign Affairs of …: where somebody serves is no part of the title. */
+const AT_MINISTRY =
+  /^ (?:at|in|with) the (?=(?:\p{Lu}[\p{L}']+ ){0,4}(?:Ministry|Department|Office|Secretariat|Cabinet|Council|Service|House|Embassy|Administration|Bureau)\b)/u;
 
 export interface Complement {
   /** Where the title ends. */
@@ -56,17 +53,18 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   const small = whole ? null : SMALL_PORTFOLIO.exec(text.slice(head.end, Math.min(end, head.end + 60)));
   if (small && /^\p{Ll}/u.test(text.slice(head.start, head.end)))
     found.title = found.end = head.end + small[0].length;
+  const manner = mannerBehind(draft, head, end);
+  if (manner) found.title = found.end = head.end + manner;
   for (let i = 0; i < 5; i++) {
     const more = whole || i > 0 ? morePortfolios(text, found.title, end) : null;
     if (more && !titleWithin(draft, found.title, more)) found.title = found.end = more;
-    const link = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/.exec(
-      text.slice(found.title, found.title + 24),
-    );
+    const link = LINK.exec(text.slice(found.title, found.title + 24));
     if (!link) break;
     const at = found.title + link[0].length;
     // a member of … Committee and Chinese foreign minister: another office.
     if (/^ (?:and|&) /.test(link[0]) && lexicon.nationalities.at(text, at, end)) break;
-    const country = countryAt(draft, at, end);
+    const named = countryAt(draft, at, end);
+    const country = named && / for /.test(link[0]) && opensPhrase(text, named.end) ? null : named;
     const part = country && BODY.exec(text.slice(country.end, country.end + 40));
     // Chairman of the Government of the Russian Federation: what they chair is no part of the country's name.
     const chaired =
@@ -88,15 +86,19 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     }
     // Tuvalu was represented by its Minister of Finance and Vanuatu by its Premier.
     if (country && !part && text.startsWith(' by ', country.end)) break;
-    const stop = country && part ? country.end + part[0].length : phraseAt(draft, at, end);
+    // Adviser to the President: whom somebody serves.
+    const principal = link[0].startsWith(' to ') ? lexicon.titles.at(text, at, end) : null;
+    const stop =
+      country && part ? country.end + part[0].length : (principal?.end ?? phraseAt(draft, at, end));
     if (country && part) found.country = country.value;
     if (stop === null) break;
     const others = titleWithin(draft, at, stop) || SEVERAL.test(text.slice(at, stop));
     if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || others)) break;
     const [body] = draft.words.in('organisations', at, stop);
     // Director General of the MSG Secretariat: an organisation that no vocabulary holds.
-    const named = body ?? (text.slice(at, stop).endsWith(' Secretariat') ? { start: at, end: stop } : null);
-    found.organisation ??= named ? draft.source.plain(named.start, named.end) : null;
+    const institution =
+      body ?? (text.slice(at, stop).endsWith(' Secretariat') ? { start: at, end: stop } : null);
+    found.organisation ??= institution ? draft.source.plain(institution.start, institution.end) : null;
     found.title = stop;
     found.end = stop;
     // Governor of the Bank of Japan: the country is part of the bank's name.
@@ -109,57 +111,44 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
       break;
     }
   }
+  if (!found.country) serveAt(draft, found, end);
   return found;
+}
+
+/** How long what says in which way, or in brackets of what, behind a head is. */
+function mannerBehind(draft: Draft, head: Range, end: number): number {
+  const behind = draft.text.slice(head.end, Math.min(end, head.end + 30));
+  const of = /(?:Secretary|Director(?:[ -]General)?|Minister)$/.test(draft.text.slice(head.start, head.end))
+    ? BRACKETED.exec(behind)
+    : null;
+  if (of) return countryAt(draft, head.end + 2, end) ? 0 : of[0].length;
+  return MANNER.exec(behind)?.[0].length ?? 0;
+}
+
+/** Where somebody serves, and for which country. */
+function serveAt(draft: Draft, found: Complement, end: number): void {
+  const link = AT_MINISTRY.exec(draft.text.slice(found.end, Math.min(end, found.end + 80)));
+  if (!link) return;
+  let at = found.end + link[0].length;
+  for (let i = 0; i < 3; i++) {
+    const stop = phraseAt(draft, at, end);
+    if (stop === null) return;
+    found.end = stop;
+    const of = / of (?:the )?/y;
+    of.lastIndex = stop;
+    if (!of.test(draft.text)) return;
+    const country = countryAt(draft, of.lastIndex, end);
+    if (country) Object.assign(found, { country: country.value, end: country.end });
+    if (country) return;
+    at = of.lastIndex;
+  }
 }
 
 /** Where a list of further portfolios behind the first ends, or null. */
 function morePortfolios(text: string, at: number, end: number): number | null {
-  const behind = text.slice(at, Math.min(end, at + 120));
-  const more = MORE_PORTFOLIOS.exec(behind) ?? MORE_SMALL.exec(behind);
-  return more && at + more[0].length;
+  const small = MORE_SMALL.exec(text.slice(at, Math.min(end, at + 120)));
+  return listBehind(text, at, end) ?? (small && at + small[0].length);
 }
 
 const titleWithin = ({ text, words }: Draft, start: number, end: number) =>
   words.in('titles', start, Math.min(text.length, end + 40)).some((title) => title.start < end);
-
-/** Where a phrase of capitalised words that begins at `at` ends: a portfolio, a body; null where none begins. */
-function phraseAt(draft: Draft, at: number, end: number): number | null {
-  const { text } = draft;
-  const organisation = draft.lexicon.organisations.at(text, at, end);
-  if (organisation) {
-    // SCO Regional Anti-Terrorist Structure: an organisation's own bodies.
-    const part =
-      text[organisation.end] === ' ' ? draft.lexicon.organisations.at(text, organisation.end + 1, end) : null;
-    const last = part?.end ?? organisation.end;
-    // Special Representative of the UN Secretary-General
-    const principal = text[last] === ' ' ? draft.lexicon.titles.at(text, last + 1, end) : null;
-    if (principal) return principal.end;
-    // the Regional Anti-Terrorist Structure (RATS) Executive Committee
-    const short = SHORT_FORM.exec(text.slice(last, last + 16))?.[0].length ?? 0;
-    const inner = short > 0 ? BODY.exec(text.slice(last + short, last + short + 40)) : null;
-    if (inner) return last + short + inner[0].length;
-    // Minister of CARICOM Affairs
-    return (
-      last +
-      ((BODY.exec(text.slice(last, last + 40)) ?? / Affairs\b/y.exec(text.slice(last, last + 8)))?.[0]
-        .length ?? 0)
-    );
-  }
-  const list = /^(?:\p{Lu}[\p{Ll}-]+, )+\p{Lu}[\p{Ll}-]+,? and \p{Lu}[\p{Ll}-]+/u.exec(
-    text.slice(at, at + 90),
-  );
-  // Chairman of the 60th Standing Committee
-  const nth = /^\d{1,3}(?:st|nd|rd|th) (?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-  if (nth > 0) return phraseAt(draft, at + nth, end);
-  const phrase = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|et|y|da|do|dos) ){0,2}\p{Lu}[\p{L}-]*)*/u.exec(
-    text.slice(at + (list?.[0].length ?? 0), Math.min(end, at + 120)).replace(/^ /, ''),
-  );
-  if (list)
-    return at + list[0].length + (phrase && text[at + list[0].length] === ' ' ? phrase[0].length + 1 : 0);
-  if (!phrase) return null;
-  const words = phrase[0].replace(/'s$/, '').split(' ');
-  let last = words.findLastIndex((word) => PORTFOLIO.test(word));
-  // Premier of the State Council of …: a body that is named after a portfolio.
-  if (last >= 0 && ASSEMBLY.test(words[last + 1] ?? '')) last++;
-  return at + words.slice(0, last >= 0 ? last + 1 : words.length).join(' ').length;
-}
