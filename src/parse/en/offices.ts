@@ -28,7 +28,7 @@ const OPEN =
 const BODY =
   /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate|Service|Department|Commission|Committee|Ministry) $/;
 const NO_MODIFIER =
-  /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|HE|HH|HM|HRH|HIM|MR|MRS|MS|DR|HON|MP|II|III|IV|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same in small letters, and what a minister in small letters is in charge of. */
 const SMALL_RANK =
   'deputy|vice|acting|interim|former|first|senior|assistant|foreign|defen[cs]e|finance|trade|energy|interior|home|health|justice|transport|agriculture|economy|commerce|industry|environment|education|culture|tourism|labou?r|security|planning|digital';
