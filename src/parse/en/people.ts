@@ -11,12 +11,15 @@ import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
 import { pluralsIn } from './plural-offices.ts';
 import { sharedOffices } from './shared-offices.ts';
+import { takeSides } from './sides.ts';
 import { unnamedDelegate } from './unnamed-delegates.ts';
 
 export function people(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.type === 'chrome' || line.type === 'metadata') continue;
-    append(draft.people, peopleIn(draft, line.start, line.end));
+    const found = peopleIn(draft, line.start, line.end);
+    takeSides(draft, found, line);
+    append(draft.people, found);
   }
   alsoTitles(draft);
 }
@@ -54,7 +57,7 @@ function addOffice({ source }: Draft, person: PersonMention, { titles, country, 
 }
 
 /** The people named with an office between two offsets, in order. */
-export function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
+function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   const row = rowAt(draft, start, end);
   const plurals = [...pluralsIn(draft, start, end), ...sharedOffices(draft, start, end)];
   const listed = row.length > 0 ? row : plurals.sort((a, b) => a.start - b.start);

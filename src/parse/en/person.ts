@@ -10,7 +10,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Match } from '../words.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
-import { countryAt, ownerBefore } from './owners.ts';
+import { countryAt } from './owners.ts';
 
 /** Whom the text names beside an office, their name not before `floor`; or null. `next` is the office that follows. */
 export function personOf(
@@ -129,8 +129,7 @@ function representedAt(draft: Draft, at: number, end: number): string | null {
 }
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
-  const { organisation, titles } = office;
-  const country = office.country ?? delegationOf(draft, start);
+  const { country, organisation, titles } = office;
   return {
     start,
     end,
@@ -139,20 +138,4 @@ function mention(draft: Draft, office: Office, name: Range, start: number, end: 
     organisation: country ? null : organisation,
     titles: titles.map((title) => draft.source.plain(title.start, title.end)),
   };
-}
-
-/** Haiti was represented by Ambassador X; …, was represented by the Honourable X, Minister of …: what stands before X. */
-const REPRESENTED =
-  /,? (?:was|were|is|are) (?:also )?represented (?:at [^,;.]{3,40} )?by (?:(?:[Tt]he|[Ii]ts|[Tt]heir|an?|[Hh]is|[Hh]er|Hon(?:ou?rable|\.)|H\. ?E\.|Excellency|M(?:r|rs|s)\.?|Dr\.?|Ambassador|Senator),? )*$/;
-
-/** The Tajik delegation was led by Deputy Foreign Minister X: whose delegation it is, or who was represented. */
-function delegationOf(draft: Draft, start: number): string | null {
-  const { text, lexicon } = draft;
-  const from = Math.max(0, start - 110);
-  const verb = REPRESENTED.exec(text.slice(from, start));
-  if (verb) return ownerBefore(draft, from + verb.index + 1, from)?.country ?? null;
-  const led = /(\p{Lu}\p{L}+) (?:delegation|side) (?:was |is )?(?:led|headed) by (?:the )?$/u.exec(
-    text.slice(from, start),
-  );
-  return led ? lexicon.nationalities.get(led[1] as string) : null;
 }
