@@ -14,11 +14,9 @@ import { wordsOf } from '../text/characters.ts';
 import { datesIn } from './dates.ts';
 import { eitherWayIn } from './either-way.ts';
 import { menuItems } from './menus.ts';
+import { END, isEnd, mayEnd } from './page-end.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
-/** What ends an article; all behind it is the page's, but for labels. */
-const END =
-  /^(?:\W*(?:END|ENDS|End|Ends|End of text|END TEXT|End Text)\W*|#{3}|(?:\* ?){3,}|-30-)$|^(?:Notes? to (?:[Ee]ditors|[Jj]ournalists)|For (?:further|more) information|(?:Media|Press) (?:contacts?|enquiries|inquiries|queries)|(?:Related|Recent|Latest|Popular|Similar|More) (?:[Aa]rticles|[Nn]ews|[Ss]tories|[Cc]ontent|[Ll]inks|[Pp]osts)|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed)|See also|Read (?:also|more)|About the author|Share this|Follow us|Keep up with|Recommended)\b/;
 const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQUOTE)$/;
 /** President of the Kyrgyz Republic          N. Bekmatov: an office of a country, a gap, a name. */
 const SIGNED =
@@ -51,45 +49,37 @@ const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\
 
 export function page(draft: Draft): void {
   const first = frontMatter(draft, isProse);
-  const menu = menuItems(draft, draft.lines.slice(first));
+  const own = draft.lines.slice(first);
+  const menu = menuItems(draft, own);
+  const ends = mayEnd(own);
   let prose = false;
   let over = false;
   let named: Label['kind'] | null = null;
   let digest = false;
-  for (const [i, line] of draft.lines.slice(first).entries()) {
+  for (const [i, line] of own.entries()) {
     const about = named ? [{ kind: named, start: line.start, end: line.end }] : labels(draft, line, prose);
     const alone: Label['kind'] | null = draft.lexicon.labels.is(draft.text, line.start, line.end);
     if (alone || about.length > 0) {
       append(draft.labels, about);
       line.type = 'metadata';
-      over ||= prose && !about.some(({ kind }) => kind === 'published');
+      over ||= prose && !about.some(({ kind }) => kind === 'published') && ends(i);
     } else if (FIELD.test(line.text)) line.type = 'metadata';
-    else if (prose && (END.test(line.text) || isAboutPublisher(draft, line))) {
+    else if (prose && isEnd(draft, line)) {
       line.type = 'chrome';
-      over = true;
+      over ||= ends(i);
     } else if (
       over ||
       menu.has(line) ||
-      (isChrome(draft, line) && !GOES_ON.test(draft.lines[first + i + 1]?.text ?? '')) ||
+      (isChrome(draft, line) && !GOES_ON.test(own[i + 1]?.text ?? '')) ||
       (digest && beginsPoint(line))
     )
       line.type = 'chrome';
     else if (isProse(line.text) || beginsPoint(line)) prose = true;
-    const goesOn: boolean =
-      named === 'tags' && alone === null && isNextTag(draft, line, draft.lines[first + i + 1]);
+    const goesOn: boolean = named === 'tags' && alone === null && isNextTag(draft, line, own[i + 1]);
     named = goesOn ? named : alone;
     digest = !prose && (DIGEST.test(line.text) || (digest && beginsPoint(line)));
     if (digest) line.type = 'chrome';
   }
-}
-
-/** About ASEAN, and with what follows run into it ABOUT ASEANThe Association: behind the article, who publishes the page. */
-const ABOUT =
-  /^(?:[-·*] )?(?:About|ABOUT) (?:the )?(?:(?<glued>\p{Lu}{3,})(?=\p{Lu}\p{Ll})|(?<whole>[^.:]{3,60})$)/u;
-
-function isAboutPublisher({ lexicon }: Draft, { text }: Line): boolean {
-  const { glued, whole } = ABOUT.exec(text)?.groups ?? {};
-  return lexicon.organisations.get(glued ?? whole ?? '') !== null;
 }
 
 const BUTTON = /^(?:Share|Print|E-?mail|Back|Top|Follow|Comments?|Subscribe|Previous|Next|Home|Download)\b/i;
