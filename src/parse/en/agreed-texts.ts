@@ -24,9 +24,9 @@ export function headsAgreedText(text: string): boolean {
   return INSTRUMENT.test(text) && !TELLS.test(text) && !ONE_SIDE.test(text);
 }
 
-/** 1. The Ministers reaffirmed …: those who met, as one, are who acts in a point. */
+/** 1. The Ministers reaffirmed …, 2. The Summit noted …: those who met, as one, are who acts in a point. */
 const AS_ONE =
-  /^(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs)|(?:ministers|leaders|participants|parties|(?:two |three )?sides))|They|We|Both [Ss]ides|(?:Foreign )?(?:Ministers|Leaders|Participants)(?= \p{Ll}))(?!\p{L})/u;
+  /^(?:\p{Lu}[^.;:]{2,80}, )?(?:[Tt]he (?:(?:[\p{Lu}\d][\p{L}\d+-]* ){0,2}(?:Foreign )?(?:Ministers|Leaders|Participants|Parties|Sides|Chairs|Presidents|Heads of (?:State|Government|Delegation)|Meeting|Summit|Session|Forum|Council|Authority|Conference|Assembly|Principals|Delegations)|(?:foreign )?(?:ministers|leaders|participants|parties|principals|(?:two |three )?(?:sides|countries|presidents))|meeting|summit|session)|They|We|[Aa]ll (?:[Pp]arties|[Pp]articipants)|Both [Ss]ides|(?:Foreign |Prime )?(?:Ministers|Leaders|Participants|Presidents)(?= \p{Ll}))(?!\p{L})/u;
 const asOne = (text: string): boolean => AS_ONE.test(text.slice(paragraphNumber(text)?.body ?? 0));
 /** How few points show nothing, and how many are a text of their own, whoever acts in each. */
 const FEW = 3;
@@ -36,16 +36,46 @@ const MANY = 8;
 const OPENED =
   /^The [^.;]{5,150}\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference)\b[^.;]{0,30} (?:was|took|convened|met)\b/;
 
-/** A text that begins with its first point, and in most of whose points those who met act as one: they agreed on it. */
-export function speaksAsBody({ people }: Draft, title: string, body: Line[]): boolean {
-  const at = body.findIndex(({ text }) => isProse(text));
-  const [first, second] = [body[at], body[at + 1]];
-  if (!first || TELLS.test(title)) return false;
+/** How many paragraphs may stand before the first point of a text that its title does not name. */
+const LEAD = 3;
+/** A number that the first point of a text does not have. */
+const LATE = 3;
+/** How many points, from the first one on, may say who met. */
+const WHO_MET = 2;
+
+/** A text that begins with its points, and in most of them those who met act as one: they agreed on it. */
+export function speaksAsBody(draft: Draft, title: string, body: Line[]): boolean {
+  const prose = body.filter(({ text }) => isProse(text) || paragraphNumber(text));
+  const [first, second] = prose;
+  if (!first) return false;
+  const points = togetherThroughout(draft, body);
+  if (points) {
+    const lead = body.filter(({ end }) => end <= points.start);
+    return lead.every(({ text }) => !headsAgreedText(text)) && isNobodys(draft, lead);
+  }
+  if (TELLS.test(title)) return false;
   if (OPENED.test(first.text) && second && markerAt(second.text, 0, true)?.value === 2)
     return actsAsOne(body);
   if (markerAt(first.text, 0, true)?.value !== 1) return false;
   // 1. On 4 March, Mr. A, Ambassador for …, participated in the meeting: a ministry's report begins with its own man.
-  return between(people, first.start, first.end).every(({ name }) => name === null) && actsAsOne(body);
+  return isNobodys(draft, [first]) && actsAsOne(body);
+}
+
+const isNobodys = ({ people }: Draft, lines: Line[]): boolean =>
+  lines.every(({ start, end }) => between(people, start, end).every(({ name }) => name === null));
+
+/** The first of points in which nobody acts but those who met: no report, which tells what each of them said. */
+function togetherThroughout(draft: Draft, body: Line[]): Line | null {
+  const prose = body.filter(({ text }) => isProse(text) || paragraphNumber(text));
+  const at = prose.findIndex(({ text }) => (paragraphNumber(text)?.value ?? LATE) < LATE);
+  if (at < 0 || at > LEAD) return null;
+  const points = prose.slice(at).filter(({ text }) => paragraphNumber(text));
+  const acting = points.slice(WHO_MET);
+  const named = acting.filter((line) => !isNobodys(draft, [line]));
+  const together = acting.filter(({ text }) => asOne(text));
+  const agreed =
+    acting.length >= FEW && together.length * 2 > acting.length && named.length * 4 < acting.length;
+  return agreed ? (points[0] as Line) : null;
 }
 
 function actsAsOne(body: Line[]): boolean {
@@ -64,7 +94,9 @@ const COUNTED =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?, (?:both|the (?:two|three) |the parties|they)(?: ?(?:sides|countries|leaders|ministers|presidents))?\b/;
 
 /** The first of numbered paragraphs in most of which several speak as one, below a reporter's lead: they are what those agreed on. */
-export function spokenTogether(body: Line[]): Line | null {
+export function spokenTogether(draft: Draft, body: Line[]): Line | null {
+  const throughout = togetherThroughout(draft, body);
+  if (throughout) return throughout;
   const counted = body.findIndex(({ text }) => COUNTED.test(text));
   if (counted > 0 && body.slice(0, counted).some(({ text }) => CONSENSUS.test(text))) {
     const list = body.filter(({ text }) => markerAt(text, 0, true)?.style === 'First');

@@ -37,7 +37,7 @@ export function sections(draft: Draft): void {
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
   const quoted = quotedAtLength(body);
-  const together = oneSide || speech ? null : spokenTogether(body);
+  const together = oneSide || speech ? null : spokenTogether(draft, body);
   const saidLast = new Set([...lastWords(body).values()].flat());
   if (agreed) draft.heading = title;
   let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
