@@ -94,9 +94,7 @@ const COUNTED =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?, (?:both|the (?:two|three) |the parties|they)(?: ?(?:sides|countries|leaders|ministers|presidents))?\b/;
 
 /** The first of numbered paragraphs in most of which several speak as one, below a reporter's lead: they are what those agreed on. */
-export function spokenTogether(draft: Draft, body: Line[]): Line | null {
-  const throughout = togetherThroughout(draft, body);
-  if (throughout) return throughout;
+export function spokenTogether(body: Line[]): Line | null {
   const counted = body.findIndex(({ text }) => COUNTED.test(text));
   if (counted > 0 && body.slice(0, counted).some(({ text }) => CONSENSUS.test(text))) {
     const list = body.filter(({ text }) => markerAt(text, 0, true)?.style === 'First');

@@ -9,6 +9,7 @@ import { wordsOf } from '../text/characters.ts';
 import { headsAgreedText, ONE_SIDE, speaksAsBody, spokenTogether } from './agreed-texts.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt, paragraphNumber } from './markers.ts';
+import { listedOutcomes } from './outcome-lists.ts';
 import { quotedAtLength } from './quotations.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse } from './shapes.ts';
 import { NameParts, speakerOf } from './speakers.ts';
@@ -37,7 +38,9 @@ export function sections(draft: Draft): void {
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
   const quoted = quotedAtLength(body);
-  const together = oneSide || speech ? null : spokenTogether(draft, body);
+  const together = speech
+    ? null
+    : ((oneSide ? null : spokenTogether(body)) ?? listedOutcomes(draft, named, body));
   const saidLast = new Set([...lastWords(body).values()].flat());
   if (agreed) draft.heading = title;
   let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
@@ -65,7 +68,7 @@ export function sections(draft: Draft): void {
       draft.heading ??= line;
       return classify(line, section, 'agreed', null, true);
     }
-    if (oneSide) return classify(line, section, 'reporter', null, heads(line, i, body));
+    if (oneSide && line !== together) return classify(line, section, 'reporter', null, heads(line, i, body));
     if (quoted.has(line)) {
       section = 'remarks';
       speaker ??= names.lastBefore(draft, line);

@@ -31,6 +31,7 @@ export function readPoints(draft: Draft, rules: PointRules): void {
     const end = (region.at(-1) as Line).end;
     lists.forEach((list, i) => {
       if (isRhetoric(draft, rules, list) || isContents(rules, list, repeated)) return;
+      if (isHeadOver(rules, list, lists[i + 1])) return;
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
       for (const entry of entriesOf(rules, region, list, until)) {
         if (draft.points.length === MOST_POINTS) further += 1;
@@ -75,6 +76,14 @@ function isContents(rules: PointRules, { items }: List, repeated: Set<string>): 
       !rules.isProse(line.text) &&
       children.every((list) => isContents(rules, list, repeated)),
   );
+}
+
+/** 1. What we agreed, over 1. Open a port: a heading that is numbered as the items are. */
+function isHeadOver(rules: PointRules, { style, items }: List, next: List | undefined): boolean {
+  const [head, below] = [items[0] as Item, next?.items[0]];
+  if (items.length > 1 || !below || next?.style !== style || below.marker.value !== 1) return false;
+  const own = head.line.text.slice(head.marker.body - head.line.start);
+  return head.atLineStart && head.line.next === below.line.from && rules.isHeadingLike(own);
 }
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */

@@ -124,3 +124,35 @@ it('a text of several sessions says of each who chaired it, however late', () =>
     ['Ito Ren', 'chair'],
   ]);
 });
+
+describe('numbered points in which nobody acts but those who met', () => {
+  const POINTS = [
+    'The meeting was held in Rome on 3 May 2031.',
+    'The Ministers thanked the hosts.',
+    'The Ministers agreed to open ports.',
+    'They will lend ships.',
+    'The Meeting took note of a report.',
+  ];
+  const list = (mark: (n: number) => string) =>
+    POINTS.map((text, i) => `${mark(i + 1)} ${text}`).join('\n\n');
+  const found = (text: string) => [...new Set(parser.parse(text).points.map(({ section }) => section))];
+
+  it.each([
+    [
+      'under the title of a report',
+      `Coast ministers end meeting with call for peace\n\n${list((n) => `${n}.`)}`,
+    ],
+    ['without a title', list((n) => `${n}.`)],
+    [
+      'below who publishes them',
+      `Coast Foreign Ministers' Meeting\n\nThe Ministry of Foreign Affairs publishes the text below.\n\n${list((n) => `${n}.`)}`,
+    ],
+    ['numbered 1)', `Coast ministers end meeting\n\n${list((n) => `${n})`)}`],
+    ['numbered 1 -', `Coast ministers end meeting\n\n${list((n) => `${n} -`)}`],
+  ])('are agreed text %s', (_, text) => expect(found(text)).toEqual(['communique']));
+
+  it('are a report where each tells what somebody said', () => {
+    const text = `Coast Foreign Ministers' Meeting\n\n1. Foreign Minister Awa Diop of Senegal held a meeting with Foreign Minister Ana Sousa of Portugal in Rome.\n\n2. The Ministers spoke of ports.\n\n3. Foreign Minister Awa Diop said that Senegal will help.\n\n4. Foreign Minister Ana Sousa thanked her.\n\n5. The Ministers agreed to meet again.\n\n6. Foreign Minister Ana Sousa left.\n`;
+    expect(found(text)).toEqual(['report']);
+  });
+});

@@ -123,3 +123,27 @@ it.each(['About ASEAN', '- ABOUT ASEANThe Association was founded in Bangkok.', 
     ]);
   },
 );
+
+describe('where an article ends', () => {
+  const STORY = 'The Third Coast Summit was held in Rome on 3 May 2031. '.repeat(8);
+  const typeOf = (text: string, words: string) => {
+    const at = [...text].join('').indexOf(words);
+    return parser.parse(text).blocks.find(({ start, end }) => start <= at && at < end)?.type;
+  };
+
+  it.each([
+    ['Media contact'],
+    ['Updated: 3 May 2031'],
+    ['Source: Coast News'],
+    ['Share this page'],
+    ['Read more'],
+  ])('not at %j below a summary, over the article', (label) => {
+    const text = `Coast Summit\n\nThe leaders of the coast met today in Rome.\n\n${label}\n\n${STORY}\n\n${STORY}\n`;
+    expect(typeOf(text, STORY)).not.toBe('chrome');
+  });
+
+  it('at the same words behind it', () => {
+    const text = `Coast Summit\n\n${STORY}\n\nMedia contact\n\nThe office is open until five.\n`;
+    expect(typeOf(text, 'The office')).toBe('chrome');
+  });
+});
