@@ -24,7 +24,8 @@ export function listedOutcomes({ people }: Draft, title: string, body: Line[]): 
   const at = body.findIndex(({ text }) => markerAt(text, 0, true));
   const opening = body.slice(0, at).filter(({ text }) => isProse(text));
   const last = opening.at(-1);
-  if (!last || opening.length > OPENING) return null;
+  if (!last || opening.length > OPENING || (markerAt(body[at]?.text ?? '', 0, true)?.value ?? 1) > 1)
+    return null;
   if (!TITLED.test(title) && !(last.text.endsWith(':') && ANNOUNCED.test(last.text))) return null;
   const rest = body.slice(at);
   const items = rest.filter(({ text }) => markerAt(text, 0, true));
