@@ -45,7 +45,9 @@ export function timestampIn(
   // 某某日报 2035年10月12日
   const dated =
     !behind &&
-    /^[^\s,。]{2,6}(?:日报|晚报|时报|早报|晨报|新闻网) ?$/.test(line.text.slice(0, match.index)) &&
+    /^[^\s,。]{2,6}(?:日报|晚报|时报|早报|晨报|新闻网) ?$|^[^\s,。/|]{1,8}[社报网台] ?[/|] ?$/.test(
+      line.text.slice(0, match.index),
+    ) &&
     line.text.length <= 30;
   // © 某某社, 1920, 14.08.2035: a picture, how wide it is, and the page's day.
   const pictured = /, \d{3,4}, $/.test(line.text.slice(0, match.index)) && line.text.endsWith(match[0]);

@@ -6,7 +6,9 @@ import { levelOfTitle } from '../participants.ts';
 import { fold } from '../text/fold.ts';
 
 /** Who receives those who meet is not one of them. */
-const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请|抵达)/;
+const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请)/;
+/** Who comes somewhere else, where the news is a meeting of others. */
+const ARRIVES = /^.{0,4}抵达/;
 /** 并会见了议长张三: nor is whom they receive. */
 const RECEIVED = /(?:会见|拜会|接见)了?$/;
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
@@ -41,7 +43,10 @@ export function isAbsent(
   const talks = seriesId.endsWith(TALKS);
   // 会见 is what is reported, or what took place besides.
   const isVisit = talks && !/(?:会见|接见|拜会)$/.test(fold(series));
-  const receives = RECEIVES.test(behind) || RECEIVED.test(draft.text.slice(person.start - 6, person.start));
+  const receives =
+    RECEIVES.test(behind) ||
+    (!talks && ARRIVES.test(behind)) ||
+    RECEIVED.test(draft.text.slice(person.start - 6, person.start));
   if ((!talks || isVisit) && receives && (talks || !meetsAt(draft, person, level))) return true;
   return (
     (talks && RECEIVE_TOO.test(behind)) ||

@@ -6,6 +6,7 @@ import { between, holding, type Range } from '../ranges.ts';
 import { numeral } from './numerals.ts';
 import { openingPlace } from './opening-place.ts';
 import { isProse } from './shapes.ts';
+import { isCall } from './talks.ts';
 
 /** A line of the agreed text that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
@@ -33,7 +34,8 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const date = spoken ? resolve(known ? spoken : withMonth(draft, spoken), today ?? known, past) : UNKNOWN;
   return {
     primary: whole(draft, date),
-    place: openingPlace(draft),
+    // Those who telephone are in no one place.
+    place: primary.some(isCall) ? null : openingPlace(draft),
     // A date whose year is unknown still says which month 下个月 follows.
     anchor: date.date
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }

@@ -46,6 +46,8 @@ export function openingPlace(draft: Draft): Place | null {
     if (place) return { name: draft.source.plain(place.start, place.end), country: place.value.country };
   }
   for (const line of lead) {
+    const bracketed = headOf(draft, line);
+    if (bracketed) return bracketed;
     const dateline = DATELINE.exec(line.text.slice(0, 40));
     if (!dateline) continue;
     // 记者张三华盛顿: the place is what stands last.
@@ -59,6 +61,18 @@ export function openingPlace(draft: Draft): Place | null {
       return { name: draft.source.plain(place.start, place.end), country: place.value.country };
   }
   return null;
+}
+
+/** (曼谷讯), (耶路撒冷9日路透电), 越通社河内--, 华盛顿 -- at the head of a report. */
+const HEAD = /^(?:[(【[](?:本报)?|[^,。:;()\s]{2,6}社(?=[^,。:;()\s]{2,8} ?(?:\(VNA\))? ?-))?/;
+const IS_HEAD =
+  /^(?:(?:综合)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。()\[\]【】]{0,6}?[电讯][)】\]]| ?(?:\(VNA\))? ?-)/;
+
+function headOf({ text, lexicon, source }: Draft, line: Line): Place | null {
+  const start = line.start + (HEAD.exec(line.text) as RegExpExecArray)[0].length;
+  const place = lexicon.places.at(text, start, Math.min(line.end, start + 12));
+  if (!place || !IS_HEAD.test(text.slice(place.end, Math.min(line.end, place.end + 24)))) return null;
+  return { name: source.plain(place.start, place.end), country: place.value.country };
 }
 
 /** 张三乘专机抵达某国首都某市,对某国进行国事访问: where a visit begins. */

@@ -22,7 +22,7 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 const JOINED = /^-[^,。;、:()"]{1,12}?(?:机制|组织|委员会|理事会|秘书处|中心|联盟|论坛)/;
 
@@ -111,10 +111,17 @@ function namedIn(draft: Draft): Set<string> {
   return found;
 }
 
-/** 我国贸工部长张三: of the country whose page it is. */
-function ourCountry({ text, home }: Draft, start: number): Match<string> | null {
-  return home && text.startsWith('我国', start) ? { start, end: start + 2, value: home } : null;
+/** 我国贸工部长张三: of the country whose page it is; 该国总统李四: of the one named last. */
+function ourCountry({ text, home, words }: Draft, start: number): Match<string> | null {
+  const found = (value: string) => ({ start, end: start + 2, value });
+  if (text.startsWith('我国', start)) return home ? found(home) : null;
+  if (!text.startsWith('该国', start)) return null;
+  const last = words.in('countries', Math.max(0, start - NAMED), start).at(-1);
+  return last ? found(last.value) : null;
 }
+
+/** How far before 该国 the country that it means is looked for, in characters. */
+const NAMED = 80;
 
 /** What may stand between two of one country: 张三、李四; 张三(Zhang San)与李四. */
 const BESIDE = /^(?: ?\([^()]{1,40}\))?(?:、|以及|[和与及])/;

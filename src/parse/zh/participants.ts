@@ -17,6 +17,7 @@ import { isAtHome } from './home.ts';
 import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
 import { addLoneSpeaker } from './lone-speaker.ts';
+import { addMet } from './met.ts';
 import { namedAgain, officesBefore } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
 import { reportZone, sentencesOf, unbroken } from './report-zone.ts';
@@ -24,7 +25,7 @@ import { rolesOf } from './roles.ts';
 import { addSaluted } from './saluted.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到[场会]|(?<=[在于][^,。]{2,14})(?:举办|开幕|登场)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电话|通话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到[场会]|(?<=[在于][^,。]{2,14})(?:举办|开幕|登场)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
@@ -66,7 +67,8 @@ export function participants(draft: Draft): void {
       else if (role !== 'attendee') there.role = role;
     });
   }
-  if (!talks) addQuoted(draft, meeting.level, found);
+  if (talks) addMet(draft, zone, sentences, found);
+  else addQuoted(draft, meeting.level, found);
   addListed(draft, found);
   markChairs(draft, sentences, found);
   withoutNamesakes(found);

@@ -83,7 +83,18 @@ function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
 
 /** 在某某会议期间会见某人: where something else took place. */
 const SETTING = /^(?:举行)?(?:期间|间隙|之际|前夕|开幕前|闭幕后|框架下)/;
-const isSetting = ({ text }: Draft, { end }: MeetingMention) => SETTING.test(text.slice(end, end + 8));
+/** 会见来华出席某某峰会的某国总理, 正在某市出席某某峰会的某国总理会见: what brought somebody to where they met. */
+const BROUGHT = /(?:出席|参加)(?:在[^,。;]{2,12}举行的|第)?$/;
+const MET = /^的[^,。;]{3,40}(?:会见|会谈|会晤|会面|接见|拜会)/;
+const MEETS =
+  /(?:会见|会晤|接见|拜会|[同与和][^,。;]{0,8})(?:来华|来[^,。;]{1,4}|到访并|正在[^,。;]{0,8}|前来|在[^,。;]{1,8})?(?:出席|参加)[^,。;]{0,14}$/;
+
+function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
+  const behind = text.slice(end, end + 48);
+  if (SETTING.test(behind)) return true;
+  const before = text.slice(Math.max(0, start - 30), start);
+  return behind.startsWith('的') && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
+}
 
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
 

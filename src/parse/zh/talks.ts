@@ -13,7 +13,7 @@ import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';
 
 const NOUN =
-  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边)?(?:峰会|会议)|磋商|通电话|(?:国事|正式|工作|友好)访问/g;
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边)?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
 /** 在金砖国家领导人会晤期间会见某人: where they met. */
 const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
 /** How many such nouns of a paragraph are looked at. */
@@ -58,8 +58,12 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
   };
   const event = eventOf(draft, mention, null, null);
   const dates = event.dates.length > 0 ? event.dates : visitedOn(draft, mention, line.start);
-  return { ...mention, ...event, dates, place: event.place ?? visited(draft, line.start, start) };
+  const place = event.place ?? atHouse(draft, line, mention) ?? visited(draft, from, end);
+  return { ...mention, ...event, dates, place: isCall(mention) ? null : place };
 }
+
+/** Whether they telephoned, and so were in no one place. */
+export const isCall = ({ series }: Pick<MeetingMention, 'series'>) => /[话話]$/.test(series);
 
 /** 于4月7日至9日对某国进行 国事访问: what may stand between the days of a visit and its noun. */
 const PAYS = /^(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
@@ -70,16 +74,38 @@ function visitedOn({ dates, text }: Draft, { start, end }: Range, from: number):
   return last && PAYS.test(text.slice(last.end, start)) ? [last] : [];
 }
 
-/** 对中国进行, 来华进行 before 国事访问: the country that somebody visits. */
-const VISITS = /对([^,。;对]{2,20})(?:进行|展开|作)[^,。;]{0,8}$/;
-const COMES = /(?:来华|对华)(?:进行|作|展开)?[^,。;]{0,4}$/;
+/** 新加坡总理张三在总统府会见某国总理: whose house it is stands before it. */
+const HOUSE = /在(?:其|位于)?[^,。;]{0,8}?(?:[统理相席督]府|官邸|国宾馆|迎宾馆|王宫|皇宫|外交部|国防部)/;
 
-function visited({ text, lexicon }: Draft, from: number, noun: number): Place | null {
-  const before = text.slice(Math.max(from, noun - 40), noun);
-  if (COMES.test(before)) return { name: null, country: 'CN' };
-  const match = VISITS.exec(before);
-  const country = match && lexicon.countries.get(match[1] as string);
-  return country ? { name: null, country } : null;
+function atHouse(draft: Draft, line: Range, noun: Range): Place | null {
+  const from = draft.text.lastIndexOf('。', noun.start) + 1;
+  const start = Math.max(line.start, from);
+  const house = HOUSE.exec(draft.text.slice(start, noun.end));
+  const [host] = house ? between(draft.people, start, start + house.index) : [];
+  if (!host?.name) return null;
+  const country = host.country ?? (isAtHome(draft, host.name.text) ? draft.home : null);
+  return country ? { name: country === 'SG' ? '新加坡' : null, country } : null;
+}
+
+/** 对中国进行国事访问, 访华, 访问某国: the country that somebody visits, up to their talks. */
+const VISITS =
+  /对([^,。;对]{2,20}?)(?:进行|展开|作)[^,。;]{0,10}访问?|(来华|访华|抵华|对华)|访问([^,。;\d]{2,12})/g;
+/** How far before talks a visit is looked for, in characters. */
+const BEFORE = 200;
+
+function visited({ text, lexicon }: Draft, from: number, end: number): Place | null {
+  const before = matchesOf(text.slice(Math.max(from, end - BEFORE), end), VISITS);
+  for (const [, paid, home, to] of before.reverse()) {
+    const country = home
+      ? 'CN'
+      : paid
+        ? lexicon.countries.get(paid)
+        : to
+          ? lexicon.countries.at(to, 0)?.value
+          : null;
+    if (country) return { name: null, country };
+  }
+  return null;
 }
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
@@ -92,7 +118,11 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
   ]);
   // 外交部长张三在北京与法国外长李四举行会谈: one at home is named without a country.
   const host = people.find(({ name, country, organisation }) => name && !country && !organisation);
-  if (named.size === 1 && host?.name && draft.home && isAtHome(draft, host.name.text)) named.add(draft.home);
+  if (named.size === 1 && host?.name) {
+    // 外交部長張三拜會帛琉總統李四: where the page does not say whose it is, its own side has no code.
+    if (!draft.home) named.add('own');
+    else if (isAtHome(draft, host.name.text)) named.add(draft.home);
+  }
   return [...named].sort().slice(0, 3);
 }
 

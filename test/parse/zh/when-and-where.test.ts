@@ -77,6 +77,36 @@ describe('the place', () => {
       '香港 HK',
     ],
     ['Macao', '会见\n\n国家主席陆致远20日在澳门会见葡萄牙总统桑切斯。', '澳门 MO'],
+    [
+      'that of the house where its master receives',
+      '会见\n\n新加坡总理李显达6月5日在总统府会见到访的澳大利亚总理怀特曼。',
+      '新加坡 SG',
+    ],
+    [
+      'that of the report, where only a house is told',
+      '会谈\n\n越通社河内——5月29日，越南国家主席阮文强在主席府与来访的法国总统杜瓦尔举行会谈。',
+      '河内 VN',
+    ],
+    [
+      'that in brackets over a report',
+      '会谈\n\n（耶路撒冷9日路透电）德国总理施泰因与以色列总理科恩周六举行会谈。',
+      '耶路撒冷 IL',
+    ],
+    [
+      'that before a dash',
+      '四方外长会\n\n华盛顿 — 美国国务卿汉森星期一在国务院主持四方外长会，日本外相高岛诚出席。',
+      '华盛顿 US',
+    ],
+    [
+      'the country of a visit on which they talked',
+      '会谈\n\n马来西亚总理安努亚6月19日至21日对中国进行正式访问。6月20日，国务院总理章怀民同安努亚举行会谈。',
+      '- CN',
+    ],
+    [
+      'none for those who telephone',
+      '通电话\n\n新华社北京9月24日电 国家主席陆致远9月24日晚同南非总统恩科西通电话。',
+      '- -',
+    ],
   ])('is %s', (_, page, expected) => {
     expect(told(page).split(' ').slice(1, 3).join(' ')).toBe(expected);
   });
@@ -106,6 +136,29 @@ describe('talks', () => {
     ],
   ])('%s', (_, page, expected) => {
     expect(told(page)).toBe(expected);
+  });
+
+  it.each([
+    [
+      '英国外交大臣哈里斯18日抵达北京，开始对中国进行正式访问。当天，外交部长苏明哲同哈里斯举行会谈。',
+      ['哈里斯', '苏明哲'],
+    ],
+    ['新西兰外长霍尔特6月19日起访华。外交部长苏明哲20日在北京会见霍尔特。', ['苏明哲', '霍尔特']],
+    ['当地时间4日，阿曼外交大臣布赛迪抵达德黑兰访问，与伊朗外长阿拉赫举行会谈。', ['布赛迪', '阿拉赫']],
+    [
+      '6月20日，越南国家主席阮文强抵达万象。老挝国家主席本扬为阮文强举行欢迎仪式，随后双方举行会谈。',
+      ['本扬', '阮文强'],
+    ],
+    [
+      '正在约翰内斯堡出席二十国集团领导人峰会的国务院总理章怀民23日会见德国总理施泰因。',
+      ['章怀民', '施泰因'],
+    ],
+    ['国家主席陆致远31日在天津会见来华出席上海合作组织天津峰会的印度总理夏尔马。', ['陆致远', '夏尔马']],
+    ['當地時間八日，外交部長蘇明哲在宏都拉斯與該國總統卡斯特羅舉行會談。', ['蘇明哲', '卡斯特羅']],
+  ])('are those of who came and who received: %s', (lead, expected) => {
+    const { participants, meetings } = parser.parse(`会谈\n\n${lead}`);
+    expect(participants.map(({ name }) => name)).toEqual(expected);
+    expect(meetings.find(({ primary }) => primary)?.seriesId).toMatch(/-talks$/);
   });
 
   it('name both who met during a meeting of others', () => {

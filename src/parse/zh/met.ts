@@ -1,0 +1,34 @@
+/**
+ * Those whom a report of talks goes on to name by the name alone, having told of their coming.
+ *
+ *   英国外交大臣哈里斯18日抵达北京。当天,外交部长苏明哲 同哈里斯举行会谈
+ *   ^introduces                                            ^with
+ */
+import type { Draft } from '../draft.ts';
+import { between, type Range } from '../ranges.ts';
+import type { Found } from './found.ts';
+
+/** How many of those whom the opening names, and how many of its sentences, are looked at. */
+const MOST = 12;
+/** What stands before the other side of talks: 同哈里斯举行会谈, 会见哈里斯, 为哈里斯举行欢迎仪式. */
+const WITH = /(?:[同与和为]|会见|接见|拜会|会晤|欢迎)(?:了|来访的|到访的)?$/;
+const TALKS = /会谈|会见|会晤|会面|接见|拜会|晤谈|欢迎仪式/;
+
+/** Adds to those found, where talks have one side only, whom that side met. */
+export function addMet(draft: Draft, zone: Range[], sentences: Range[], found: Found): void {
+  if (found.size !== 1) return;
+  const [there] = [...found.values()];
+  const others = zone
+    .slice(0, MOST)
+    .flatMap(({ start, end }) => between(draft.people, start, end).slice(0, MOST))
+    .filter(({ name, country }) => name && country && country !== there?.person.country);
+  for (const person of others) {
+    const name = draft.text.slice(person.name?.start, person.name?.end);
+    const met = sentences.slice(0, MOST).some(({ start, end }) => {
+      const words = draft.text.slice(start, end);
+      const at = start > person.end ? words.indexOf(name) : -1;
+      return at >= 0 && TALKS.test(words) && WITH.test(words.slice(0, at));
+    });
+    if (met) found.set(found.nameOf(person), { person, role: 'attendee' });
+  }
+}
