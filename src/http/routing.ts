@@ -35,8 +35,9 @@ export const IdParameters = z.object({ id: z.string().describe('Id of the record
 /** Text that a user may search or filter by. */
 export const FilterText = z
   .string()
-  .min(1)
-  .max(200)
+  // What is empty or too long is read no further.
+  .min(1, { abort: true })
+  .max(200, { abort: true })
   .regex(/^[^\u0000]*$/, 'it must not hold a NUL character')
   .describe('Text to filter by.')
   .meta({ id: 'FilterText' });
@@ -84,7 +85,7 @@ export function sendRecord(reply: FastifyReply, json: Buffer | null, missing: st
 
 /** The sentence for an id that names nothing. Long ids are cut. */
 export function noSuch(
-  kind: 'document' | 'meeting' | 'person' | 'point' | 'topic',
+  kind: 'act' | 'document' | 'meeting' | 'person' | 'point' | 'topic',
   id: string,
   list: string,
 ): string {

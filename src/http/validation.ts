@@ -3,12 +3,13 @@ import { distance } from 'fastest-levenshtein';
 import type { FastifySchemaCompiler } from 'fastify';
 import * as z from 'zod';
 import { type Fault, ProblemError } from './problems/problem.ts';
+import { sentenceOf } from './sentences.ts';
 
 type Errors = readonly Fault[];
 
 /**
  * Makes a route's validator. A list parameter given once is a list of one; a parameter that takes one value may be
- * given once; a parameter that the schema doesn't have is an error that names the nearest one it has.
+ * given once; a parameter that the schema doesn't have is an error that names the nearest one it has, or all of them.
  */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema, httpPart }) =>
   httpPart === 'body' ? bodyValidator(schema) : parameterValidator(schema);
@@ -29,14 +30,14 @@ function parameterValidator(schema: z.ZodObject) {
       values[name] = kind === 'list' ? [value].flat() : kind === 'number' ? toNumber(value) : value;
     }
     if (repeated.length > 0) return { error: repeatedParameters(repeated) };
-    const result = schema.safeParse(values);
+    const result = schema.safeParse(values, { error: sentenceOf });
     return result.success ? { value: result.data } : { error: invalidParameters(result.error) };
   };
 }
 
 function bodyValidator(schema: z.ZodObject) {
   return (body: unknown) => {
-    const result = schema.safeParse(body ?? {});
+    const result = schema.safeParse(body ?? {}, { error: sentenceOf });
     return result.success ? { value: result.data } : { error: invalidBody(result.error) };
   };
 }
@@ -71,10 +72,14 @@ function unknownParameters(unknown: readonly string[], known: readonly string[])
   return new ProblemError('unknown-parameter', summary(errors), errors);
 }
 
+/** The nearest parameter, or all of them, where none is near. */
 function advice(name: string, known: readonly string[]): string {
   const wanted = shortened(name);
   const [nearest] = known.toSorted((a, b) => distance(wanted, a) - distance(wanted, b));
-  return nearest === undefined ? 'this address takes none.' : `did you mean ${quoted(nearest)}?`;
+  if (nearest === undefined) return 'this address takes none.';
+  return 2 * distance(wanted, nearest) <= wanted.length
+    ? `did you mean ${quoted(nearest)}?`
+    : `there are ${known.map(quoted).join(', ')}.`;
 }
 
 function repeatedParameters(names: readonly string[]): ProblemError {

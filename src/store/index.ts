@@ -20,6 +20,7 @@ export {
 export type { Database } from './open.ts';
 export { openDatabase } from './open-writable.ts';
 export type { Change, Position } from './queries/changes.ts';
+export type { FacetCount } from './queries/facets.ts';
 export { MeetingPhraseSchema, PhraseCountSchema, PhraseYearsSchema } from './queries/phrases.ts';
 export type { PointFilters } from './queries/points.ts';
 export { HitSchema, RankingSchema } from './queries/search.ts';

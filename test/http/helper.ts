@@ -135,6 +135,7 @@ export const exampleUrls: Record<string, string> = {
   '/v1/topics.jsonld': '/v1/topics.jsonld',
   '/v1/topics/{id}': '/v1/topics/energy',
   '/v1/acts': '/v1/acts',
+  '/v1/acts/{id}': '/v1/acts/support',
   '/v1/acts.{format}': '/v1/acts.csv',
   '/v1/references': '/v1/references',
   '/v1/references.{format}': '/v1/references.csv',

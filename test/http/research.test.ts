@@ -145,6 +145,8 @@ describe('acts', () => {
     });
     expect(act('thank')).toMatchObject({ commits: 'never', points: 1 });
     expect(act('mourn')).toBeUndefined();
+    expect((await get('/v1/acts/reaffirm')).json()).toEqual(act('reaffirm'));
+    expect((await get('/v1/acts/mourn')).statusCode).toBe(404);
   });
 
   test('filter points, by act, by actor and by commitment', async () => {

@@ -195,9 +195,10 @@ function countsOf(records: ReadonlyMap<string, string>) {
 
 async function servedCounts({ facets }: Reader) {
   const served = new Map<string, number[]>();
+  const values = { topic: ['energy', 'economy', 'nonsense'], act: ['support', 'decide', 'nonsense'] };
   for (const facet of ['topic', 'act'] as const) {
-    for (const { value, points, documents } of await facets.counts(facet)) {
-      if (points > 0) served.set(`${facet} ${value}`, [points, documents]);
+    for (const [place, { points, documents }] of (await facets.counts(facet, values[facet])).entries()) {
+      if (points > 0) served.set(`${facet} ${values[facet][place]}`, [points, documents]);
     }
   }
   return served;

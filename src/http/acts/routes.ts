@@ -1,9 +1,11 @@
+import type * as z from 'zod';
 import type { Act } from '../../parse/index.ts';
+import type { FacetCount, Reader } from '../../store/index.ts';
 import { tableForm } from '../formats/stream.ts';
 import { sendList } from '../paging.ts';
-import { type App, answers } from '../routing.ts';
+import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
 import { pageOf } from '../whole-lists.ts';
-import { ActListSchema, ActParameters } from './schema.ts';
+import { ActListSchema, ActParameters, ActRecordSchema } from './schema.ts';
 import { actTable } from './tables.ts';
 
 /** The codebook of acts, with counts. */
@@ -23,13 +25,40 @@ export function addActRoutes(app: App, acts: readonly Act[]): void {
       },
     },
     (request, reply) =>
-      sendList(request, reply, request.query, async (_, page) => {
-        const counts = new Map((await request.reader.facets.counts('act')).map((each) => [each.value, each]));
-        const records = acts.map((act) => {
-          const { points = 0, documents = 0 } = counts.get(act.id) ?? {};
-          return { ...act, points, documents };
-        });
-        return pageOf(records, page);
-      }),
+      sendList(request, reply, request.query, async (_, page) =>
+        pageOf(await recordsOf(acts, request.reader), page),
+      ),
   );
+
+  app.get(
+    '/v1/acts/:id',
+    {
+      schema: {
+        operationId: 'getAct',
+        tags: ['acts'],
+        summary: 'Get an act',
+        description: 'One act of the codebook, with its counts.',
+        params: IdParameters,
+        querystring: NoParameters,
+        response: answers('The act.', ActRecordSchema),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const [record] = await recordsOf(
+        acts.filter((act) => act.id === id),
+        request.reader,
+      );
+      const json = record ? Buffer.from(JSON.stringify(record)) : null;
+      return sendRecord(reply, json, noSuch('act', id, '/v1/acts'));
+    },
+  );
+}
+
+async function recordsOf(acts: readonly Act[], reader: Reader): Promise<z.infer<typeof ActRecordSchema>[]> {
+  const counts = await reader.facets.counts(
+    'act',
+    acts.map(({ id }) => id),
+  );
+  return acts.map((act, place) => ({ ...act, ...(counts[place] as FacetCount) }));
 }

@@ -18,13 +18,16 @@ export async function hintsOf(
   names: TopicNames,
   reader: Reader,
 ): Promise<TopicHint[]> {
-  const hints: TopicHint[] = [];
-  for (const { id, labels } of names.foundBy(searches)) {
-    const points = await reader.facets.points('topic', id);
-    if (points > 0) hints.push({ id, labels, points });
-    if (hints.length === MOST) break;
-  }
-  return hints;
+  const found = names.foundBy(searches);
+  if (found.length === 0) return [];
+  const counts = await reader.facets.counts(
+    'topic',
+    found.map(({ id }) => id),
+  );
+  return found
+    .map(({ id, labels }, place) => ({ id, labels, points: counts[place]?.points ?? 0 }))
+    .filter(({ points }) => points > 0)
+    .slice(0, MOST);
 }
 
 /** Their points, as the header Link names them. */

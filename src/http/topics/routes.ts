@@ -1,5 +1,5 @@
 import { foldForSearch, type Topic } from '../../parse/index.ts';
-import type { Reader } from '../../store/index.ts';
+import type { FacetCount, Reader } from '../../store/index.ts';
 import { tableForm } from '../formats/stream.ts';
 import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
@@ -84,9 +84,12 @@ export function addTopicRoutes(app: App, topics: readonly Topic[], names: TopicN
 }
 
 async function recordsOf(topics: readonly Topic[], reader: Reader): Promise<TopicRecord[]> {
-  const counts = new Map((await reader.facets.counts('topic')).map((count) => [count.value, count]));
-  return topics.map(({ id, labels, alt, broader, related, note, words }) => {
-    const { points = 0, documents = 0 } = counts.get(id) ?? {};
+  const counts = await reader.facets.counts(
+    'topic',
+    topics.map(({ id }) => id),
+  );
+  return topics.map(({ id, labels, alt, broader, related, note, words }, place) => {
+    const { points, documents } = counts[place] as FacetCount;
     return {
       id,
       labels,

@@ -3,26 +3,22 @@ import type { Database } from '../open.ts';
 
 /** How many points bear a value of a facet, and of how many documents. */
 export interface FacetCount {
-  readonly value: string;
   readonly points: number;
   readonly documents: number;
 }
 
 /** Counts over all points, as they are kept. */
 export interface FacetQueries {
-  /** Every value that is borne, in no particular order. */
-  counts(facet: FacetName): Promise<FacetCount[]>;
-  /** How many points bear a value. */
-  points(facet: FacetName, value: string): Promise<number>;
+  /** Of each value, in their order. */
+  counts(facet: FacetName, values: readonly string[]): Promise<FacetCount[]>;
 }
 
 export function createFacetQueries({ sqlite }: Database): FacetQueries {
-  const counts = sqlite.prepare<[string], FacetCount>(
-    'SELECT value, points, documents FROM facet_values WHERE facet = ? AND points > 0',
-  );
-  const points = sqlite.prepare<[number], number>('SELECT points FROM facet_values WHERE id = ?').pluck();
+  const counts = sqlite.prepare<[string], FacetCount>(`
+    SELECT coalesce(points, 0) AS points, coalesce(documents, 0) AS documents
+    FROM json_each(?) AS wanted LEFT JOIN facet_values ON facet_values.id = wanted.value`);
   return {
-    counts: async (facet) => counts.all(facet),
-    points: async (facet, value) => points.get(facetId({ facet, value })) ?? 0,
+    counts: async (facet, values) =>
+      counts.all(JSON.stringify(values.map((value) => facetId({ facet, value })))),
   };
 }

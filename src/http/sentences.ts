@@ -1,0 +1,30 @@
+/** What is wrong with a value, in words that say what it must be; a schema's own words come before these. */
+import type * as z from 'zod';
+
+/** @returns undefined where zod's own words have to do */
+export function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'it must be given' : `it must be ${indefinite(issue.expected)}`;
+    case 'invalid_value':
+      return `it must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((each) => JSON.stringify(each)).join(', ')}`;
+    case 'too_small':
+      return issue.minimum === 1
+        ? 'it must not be empty'
+        : `it must have at least ${sizeOf(issue, issue.minimum)}`;
+    case 'too_big':
+      return `it must have at most ${sizeOf(issue, issue.maximum)}`;
+    case 'unrecognized_keys':
+      return `it must not have ${issue.keys.map((each) => JSON.stringify(each)).join(', ')}`;
+    default:
+      return undefined;
+  }
+}
+
+function sizeOf({ origin }: { origin: string }, size: number | bigint): string {
+  return `${size} ${origin === 'string' ? 'characters' : 'values'}`;
+}
+
+function indefinite(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
