@@ -19,9 +19,13 @@ const TELLS =
 export const ONE_SIDE =
   /^(?:FACT SHEET|Fact [Ss]heet|Readout|READOUT|Press [Rr]elease|PRESS RELEASE|Media [Nn]ote|Q&A|Briefing)\b/;
 
+/** COMMUNIQUÉ issued at the conclusion of the Meeting: the text itself, and how it came about. */
+const ISSUED =
+  /^(?:(?:Joint|Final|Press|Media|Chair's|Outcome) )*(?:communiqu[eé]|statement|declaration|document)s? (?:issued|adopted|released|agreed|approved|signed)\b/i;
+
 /** Whether a title or a heading names a text that parties have agreed. */
 export function headsAgreedText(text: string): boolean {
-  return INSTRUMENT.test(text) && !TELLS.test(text) && !ONE_SIDE.test(text);
+  return INSTRUMENT.test(text) && (!TELLS.test(text) || ISSUED.test(text)) && !ONE_SIDE.test(text);
 }
 
 /** 1. The Ministers reaffirmed …, 2. The Summit noted …: those who met, as one, are who acts in a point. */

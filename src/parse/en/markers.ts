@@ -67,6 +67,14 @@ const STYLES: Style[] = [
     inline: true,
   },
   {
+    // And third, we're starting …
+    style: 'First',
+    pattern: /(?:And|Then|So|Now),? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?, /y,
+    value: inWords,
+    inline: true,
+  },
+  { style: 'First', pattern: /And,? (finally|lastly), /y, value: () => null, inline: true },
+  {
     // The first is to trade. The second is to sail.
     style: 'First',
     pattern:
@@ -129,7 +137,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index + stop[0].length;
     if (at >= end) break;
-    if (!/[(FSTENLfsten]/.test(text[at] as string)) continue;
+    if (!/[(FSTENLAfsten]/.test(text[at] as string)) continue;
     const marker = markerAt(text, at, false);
     if (!marker || !mayFollow(marker, stop[0])) continue;
     const inWords = marker.style === 'first';

@@ -5,6 +5,7 @@
  *                                  ^end      ^end                            ^end
  */
 import type { Draft, Line } from '../draft.ts';
+import { paragraphNumber } from './markers.ts';
 import { isProse } from './shapes.ts';
 
 /** What ends an article; all behind it is the page's, but for labels. */
@@ -26,20 +27,26 @@ export function isEnd({ lexicon }: Draft, { text }: Line): boolean {
 const SUMMARY = 400;
 /** How many times as long an article is, at least. */
 const LONGER = 3;
+/** How many numbered paragraphs are an article's. */
+const POINTS = 3;
 
 /**
- * Tells of a line whether the article may end before it: not where next to nothing has been told, and much follows.
- * A page may have a summary, then who to write to and when it was changed, and then the article.
+ * Tells of a line whether the article may end before it: not where next to nothing has been told and much follows, nor
+ * where all numbered paragraphs do. A page may have a summary, then who to write to and when it was changed, and then
+ * the article; or what a newspaper says of a statement, a rule, and then the statement.
  */
 export function mayEnd(lines: Line[]): (at: number) => boolean {
-  const told: number[] = [];
-  let all = 0;
+  const told: { length: number; points: number }[] = [];
+  const all = { length: 0, points: 0 };
   for (const { text } of lines) {
-    told.push(all);
-    if (isProse(text)) all += text.length;
+    told.push({ ...all });
+    if (!isProse(text)) continue;
+    all.length += text.length;
+    if (paragraphNumber(text)) all.points++;
   }
   return (at) => {
-    const before = told[at] as number;
-    return before > SUMMARY || all - before < before * LONGER;
+    const { length, points } = told[at] as { length: number; points: number };
+    if (points === 0 && all.points >= POINTS) return false;
+    return length > SUMMARY || all.length - length < length * LONGER;
   };
 }

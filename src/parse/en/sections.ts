@@ -20,7 +20,7 @@ const FULL_TEXT_FOLLOWS =
 const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
 /** The following is the full text of the speech: */
 const SPEECH_FOLLOWS =
-  /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
+  /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is |[Bb]elow is |[Tt]his is |[Rr]ead )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
   /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )|^.{3,90}'s (?:[a-z]+ )?(?:remarks|speech|address|statement|intervention) (?:at|to|during) /i;
@@ -30,13 +30,14 @@ export function sections(draft: Draft): void {
   const named = title ? draft.text.slice(title.start, title.end) : '';
   const body = draft.lines.filter((line) => line.type === null);
   const followed = body.slice(0, 8).findIndex((line) => SPEECH_FOLLOWS.test(line.text));
-  let speech = SPEECH.test(named) && followed < 0 ? speakerIn(draft, title as Line) : null;
+  const names = new NameParts(draft);
+  let speech =
+    SPEECH.test(named) && followed < 0 ? (speakerIn(draft, title as Line) ?? names.in(named)) : null;
   const oneSide = ONE_SIDE.test(named);
   const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
   const agreed = !speech && !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
-  const names = new NameParts(draft);
   const quoted = quotedAtLength(body);
   const together = speech
     ? null
@@ -119,7 +120,11 @@ const headsText = ({ text }: Line): boolean =>
 /** A short line without a sentence, with something below it. */
 function heads(line: Line, i: number, body: Line[]): boolean {
   const { text } = line;
-  if (i === body.length - 1 || isProse(text) || text.length > 100) return false;
+  if (i === body.length - 1 || text.length > 100) return false;
+  // The Cause of Palestine:, over 4. …: what a colon announces begins with 1.
+  const next = text.endsWith(':') && !beginsPoint(line) ? paragraphNumber(body[i + 1]?.text ?? '') : null;
+  if (next && (next.value ?? 0) > 1) return isHeadingLike(text.slice(0, -1)) && wordsOf(text) <= 12;
+  if (isProse(text)) return false;
   if (/^[-·*]/.test(text) || (beginsPoint(line) && !/^[IVX]+\.|^[A-Z]\. /.test(text))) return false;
   return isHeadingLike(text) && (isCapitals(text) || wordsOf(text) <= 12);
 }

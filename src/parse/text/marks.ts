@@ -82,6 +82,8 @@ export function jammedEdits(text: string): Edit[] {
 const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]?[一二三四五六七八九十\d第])/gmu;
 
 const SIGN = /[◆●■▲▶►★☆◇]/;
+/** • 1.: a list of a page whose items are numbered already. */
+const NUMBERED_BULLET = /^[ \t]*([•·▪*-][ \t]+)(?=\(?\d{1,3}[.)](?:\s|$))/gm;
 
 /** 本（7）月15日: the month in brackets. */
 const BRACKETED_MONTH = /[(（](?<=本.)(?=\d{1,2}[)）]月)|[)）](?<=本[(（]\d{1,2}.)(?=月)/g;
@@ -108,7 +110,11 @@ function justifiedEdits(text: string): Edit[] {
 }
 
 export function spacingEdits(text: string): Edit[] {
-  const edits = [...justifiedEdits(text), ...(SIGN.test(text) ? leaveOut(text, BULLET) : [])];
+  const edits = [
+    ...justifiedEdits(text),
+    ...(SIGN.test(text) ? leaveOut(text, BULLET) : []),
+    ...leaveOut(text, NUMBERED_BULLET),
+  ];
   return has(text, HAN) ? [...edits, ...chineseSpacing(text)] : edits;
 }
 
