@@ -53,10 +53,8 @@ export function speaksAsBody(draft: Draft, title: string, body: Line[]): boolean
   const [first, second] = prose;
   if (!first) return false;
   const points = togetherThroughout(draft, body);
-  if (points) {
-    const lead = body.filter(({ end }) => end <= points.start);
-    return lead.every(({ text }) => !headsAgreedText(text)) && isNobodys(draft, lead);
-  }
+  const lead = body.filter(({ end }) => points && end <= points.start);
+  if (points && isNobodys(draft, lead) && !lead.some(({ text }) => headsAgreedText(text))) return true;
   if (TELLS.test(title)) return false;
   if (OPENED.test(first.text) && second && markerAt(second.text, 0, true)?.value === 2)
     return actsAsOne(body);
