@@ -29,7 +29,7 @@ import { addPhraseRoutes } from './phrases/routes.ts';
 import { addPointRoutes } from './points/routes.ts';
 import { addSimilarRoute } from './points/similar.ts';
 import { addReferenceRoutes } from './references/routes.ts';
-import { addRequestLog } from './request-log.ts';
+import { addRequestLog, createRequestLogger } from './request-log.ts';
 import type { App } from './routing.ts';
 import { addSearchRoutes } from './search/routes.ts';
 import { createSerializerCompiler } from './serialisation.ts';
@@ -78,12 +78,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger,
     genReqId: requestIdOf,
-    // A logger for each request costs more than most log lines are worth: who logs names the request.
-    childLoggerFactory: (log) => log,
+    childLoggerFactory: createRequestLogger,
     serverFactory: (router) => createHttpServer(gate.before(router)),
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // One line for each request, where the level asks for it: see request-log.ts.
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
     // While closing, requests on open connections are still answered, and the connections closed after that.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_URL_LENGTH },

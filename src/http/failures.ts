@@ -18,13 +18,10 @@ export function addErrorHandler(app: FastifyInstance, store: LiveStore): void {
     if (problem) return sendProblem(request, reply, problem);
     const unreadable = store.failed(error);
     if (unreadable) {
-      request.log.error(
-        { reqId: request.id, err: unreadable, url: request.url },
-        'the database cannot be read',
-      );
+      request.log.error({ err: unreadable, url: request.url }, 'the database cannot be read');
       return sendProblem(request, reply, unavailable());
     }
-    request.log.error({ reqId: request.id, err: error, url: request.url }, 'request failed');
+    request.log.error({ err: error, url: request.url }, 'request failed');
     return sendProblem(
       request,
       reply,

@@ -36,11 +36,11 @@ export function addHealthRoutes(app: App, store: LiveStore): void {
       reply.header('cache-control', 'no-store');
       const found = await readiness(store).catch((error: unknown) => {
         const known = store.failed(error);
-        request.log.error({ reqId: request.id, err: known ?? error }, 'the database does not answer');
+        request.log.error({ err: known ?? error }, 'the database does not answer');
         throw new ProblemError('not-ready', whyNot(known));
       });
       const missing = store.missing();
-      if (missing) request.log.warn({ reqId: request.id }, missing);
+      if (missing) request.log.warn(missing);
       if (missing) throw new ProblemError('not-ready', whyNot(new DatabaseError('missing', missing)));
       if (found.documents === 0) {
         throw new ProblemError(
