@@ -2,7 +2,7 @@
  * Finds dates as written, whole or in part, and ranges of them.
  *
  *   27 July 2034   July 27, 2034   Sept. 12   3 to 5 November 2036   May 22-24, 2031   30 June to 2 July 2031
- *   June 2027   in October   in 2030   on Thursday   next month   2030-09-12   22.10.2029
+ *   14. July 2034   12 SEP 2031   2031 June 12   June 2027   in October   in 2030   on Thursday   next month   2030-09-12
  */
 import { NO_DATE, type PartialDate } from '../calendar.ts';
 import { type DateMention, type Draft, mentionOf } from '../draft.ts';
@@ -12,8 +12,9 @@ import { eachMatch } from '../text/matches.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const month = (name: string) =>
-  `(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?![A-Za-z])`;
+  `(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)(?![A-Za-z])`;
 const day = (name: string) => `(?<!\\d)(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])`;
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
 const TO = '(?: ?- ?|/| to | and | until | through )';
@@ -32,14 +33,17 @@ const DATE = new RegExp(
     `${month('m4')} ${day('d4')}${TO}${month('m5')} ${day('d5')}(?:(?:, ?| )${year('y4')})?`,
     `${month('m6')} ${day('d6')}(?:${TO}${day('d7')})?(?:(?:, ?| )${year('y6')})?`,
     `${month('m8')}(?:, ?| )${year('y8')}`,
+    // 14. July 2034; 2031 June 12, 2031-Jun-12
+    `${day('d12')}\\. ?${month('m12')} ${year('y12')}`,
+    `(?<!\\d)${year('y13')}(?:, ?| |-)${month('m13')}(?: |-)${day('d13')}`,
     // 27 april 2033, as other languages write months
     `${day('d11')} (?<m11>${LONG.toLowerCase()}) ${year('y11')}`,
     `(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|early|late|mid|from) )(?<m9>${LONG})(?![A-Za-z])`,
     '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
     // 20.05.203211:56, where a page has lost the space before the hour
-    '(?<dmy>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d(?!\\d?:\\d\\d))',
+    '(?<dmy>(?<![\\d-])\\d{1,2}(?<dash>[./-])\\d{1,2}\\k<dash>\\d{4})(?!\\d(?!\\d?:\\d\\d))',
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
-    '\\b(?<relative>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
+    '\\b(?<relative>[Tt]odays?|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
     '\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
   ].join('|')})`,
   'g',
@@ -102,13 +106,13 @@ function partial(groups: Groups): PartialDate | null {
   const pick = (...names: string[]) => names.map((name) => groups[name]).find(Boolean);
   const [first, last] = groups.m2
     ? [groups.m1 ?? groups.m2, groups.m2]
-    : [pick('m3', 'm4', 'm6', 'm8', 'm9', 'm11'), groups.m5];
+    : [pick('m3', 'm4', 'm6', 'm8', 'm9', 'm11', 'm12', 'm13'), groups.m5];
   const endDay = pick('d2', 'd5', 'd7');
   return valid({
     ...NO_DATE,
-    year: Number(pick('y1a', 'y1', 'y3', 'y4', 'y6', 'y8', 'y10', 'y11')) || null,
+    year: Number(pick('y1a', 'y1', 'y3', 'y4', 'y6', 'y8', 'y10', 'y11', 'y12', 'y13')) || null,
     month: monthOf(first),
-    day: Number(pick('d1', 'd3', 'd4', 'd6', 'd11')) || null,
+    day: Number(pick('d1', 'd3', 'd4', 'd6', 'd11', 'd12', 'd13')) || null,
     endMonth: endDay && (groups.m1 || groups.m5) ? monthOf(last) : null,
     endDay: Number(endDay) || null,
   });
@@ -116,7 +120,7 @@ function partial(groups: Groups): PartialDate | null {
 
 /** 22.10.2029: the day comes first, but where it cannot (10/22/2029); either way round it stays unread (04/05/2029). */
 function numeric(written: string): PartialDate | null {
-  const [a, b, y] = written.split(/[./]/).map(Number) as [number, number, number];
+  const [a, b, y] = written.split(/[./-]/).map(Number) as [number, number, number];
   if (written.includes('.') || a > 12 || a === b) return valid({ ...NO_DATE, year: y, month: b, day: a });
   return b > 12 ? valid({ ...NO_DATE, year: y, month: a, day: b }) : null;
 }

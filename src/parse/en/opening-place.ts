@@ -48,9 +48,9 @@ function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
   return known && { name: source.plain(end - city.length, end), country: known.country };
 }
 
-/** A held a meeting with B during her visit to Japan; the meeting was held in Kuwait: only the country is told. */
+/** A held a meeting with B during her visit to Japan, with C, who is visiting Japan; the meeting was held in Kuwait: only the country is told. */
 const VISIT =
-  /\b(?:during|on) (?:an?|his|her|their|the) (?:[a-z]+ ){0,3}visit to (?:the )?(?=\p{Lu})|\b(?:held|convened|met|gathered|took place) in (?:the )?(?=\p{Lu})/gu;
+  /\b(?:during|on|making|paying) (?:an?|his|her|their|the) (?:[a-z]+ ){0,3}visit to (?:the )?(?=\p{Lu})|\b(?:is|are|was|were) (?:currently |also |now )?visiting (?=\p{Lu})|\b(?:held|convened|met|gathered|took place) in (?:the )?(?=\p{Lu})/gu;
 
 function countryVisited(draft: Draft, [first]: Line[]): Place | null {
   for (const { index, 0: words } of first ? matchesOf(first.text, VISIT) : []) {

@@ -23,10 +23,10 @@ const SIGNED =
   /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
 const BREADCRUMB =
-  /^Home\p{Lu}\p{Ll}.{0,80}(?:\.{3}|…)$|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→)/u;
+  /^Home\p{Lu}\p{Ll}.{0,80}(?:\.{3}|…)$|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= ))/u;
 /** Whose picture the line stands under. */
 const CAPTION =
-  /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: /u;
+  /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: |\b(?:(?:from|,) (?:the )?(?:left|right|L|R)\b|\((?:[LRC]|left|right|center|centre)\))[^.]{1,200}(?:\.|$)/u;
 /** What heads a list that sums the article up; its points are not the article's. */
 const DIGEST =
   /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways|moments)|At a glance|In brief)\b/i;
@@ -57,7 +57,9 @@ export function page(draft: Draft): void {
   let named: Label['kind'] | null = null;
   let digest = false;
   for (const [i, line] of own.entries()) {
-    const about = named ? [{ kind: named, start: line.start, end: line.end }] : labels(draft, line, prose);
+    const about = named
+      ? [{ kind: named, start: line.start, end: line.end }]
+      : labels(draft, line, prose && ends(i));
     const alone: Label['kind'] | null = draft.lexicon.labels.is(draft.text, line.start, line.end);
     if (alone || about.length > 0) {
       append(draft.labels, about);
