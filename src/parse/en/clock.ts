@@ -5,6 +5,7 @@ import type { Clock } from '../meetings/rules.ts';
 import { between } from '../ranges.ts';
 import { datelineDate, placeLine, signed } from './datelines.ts';
 import { openingPlace } from './opening-place.ts';
+import { SPEECH_FOLLOWS } from './sections.ts';
 import { isProse } from './shapes.ts';
 import { TELLS, WELCOMED_TO } from './verbs.ts';
 
@@ -67,12 +68,14 @@ function best(dates: DateMention[]): DateMention | undefined {
   return [...dates].sort((a, b) => exact(b) - exact(a))[0];
 }
 
-/** The first paragraphs of the article proper. */
+/** The first paragraphs of the article proper; of one that carries a speech, those before it. */
 function openingOf({ lines }: Draft): Line[] {
   const own = lines.filter(
     (line) => line.type === 'lead' || line.type === 'communique' || line.type === 'remarks',
   );
-  return own.filter((line) => isProse(line.text)).slice(0, OPENING);
+  const opening = own.filter((line) => isProse(line.text)).slice(0, OPENING);
+  const speech = opening.findIndex(({ text }) => SPEECH_FOLLOWS.test(text));
+  return speech > 0 ? opening.slice(0, speech) : opening;
 }
 
 /** The first date of the opening that has a day and stands in a sentence of a meeting; a dateline's is when it was sent. */

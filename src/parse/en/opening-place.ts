@@ -25,7 +25,11 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
     // A, who is visiting Lima to attend B, held C.
     const visited = verb && /\bvisit/.test(words) ? placesIn(draft, start, from).at(-1) : undefined;
     const told =
-      place ?? visited ?? (verb ? (besideDate(draft, start, end) ?? ahead(draft, start, from)) : null);
+      place ??
+      visited ??
+      (verb
+        ? (besideDate(draft, start, end) ?? ahead(draft, start, from) ?? behindAll(draft, from, end))
+        : null);
     if (told) return told;
   }
   return (
@@ -68,6 +72,13 @@ function besideDate(draft: Draft, start: number, end: number): Place | null {
     if (place) return place;
   }
   return null;
+}
+
+/** A hosted a delegation, led by B, …, for the dialogue in Lima: what closes the sentence, far behind the verb. */
+function behindAll(draft: Draft, start: number, end: number): Place | null {
+  const [, words] =
+    / in (?=\p{Lu})([^,.;]{2,60}?)(?:,[^,.;]{2,40})?\.?$/u.exec(draft.text.slice(start, end)) ?? [];
+  return words ? (placesIn(draft, start, end).at(-1) ?? null) : null;
 }
 
 /** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */

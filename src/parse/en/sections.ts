@@ -19,7 +19,7 @@ const FULL_TEXT_FOLLOWS =
 /** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
 const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
 /** The following is the full text of the speech: */
-const SPEECH_FOLLOWS =
+export const SPEECH_FOLLOWS =
   /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is |[Bb]elow is |[Tt]his is |[Rr]ead )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
 const SPEECH =
