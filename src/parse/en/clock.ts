@@ -74,8 +74,9 @@ function openingOf({ lines }: Draft): Line[] {
     (line) => line.type === 'lead' || line.type === 'communique' || line.type === 'remarks',
   );
   const opening = own.filter((line) => isProse(line.text)).slice(0, OPENING);
-  const speech = opening.findIndex(({ text }) => SPEECH_FOLLOWS.test(text));
-  return speech > 0 ? opening.slice(0, speech) : opening;
+  const speech = lines.slice(0, 20).find(({ text }) => SPEECH_FOLLOWS.test(text))?.start ?? 0;
+  const before = opening.filter(({ end }) => end <= speech);
+  return before.length > 0 ? before : opening;
 }
 
 /** The first date of the opening that has a day and stands in a sentence of a meeting; a dateline's is when it was sent. */

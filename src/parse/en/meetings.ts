@@ -41,6 +41,7 @@ export function meetings(draft: Draft): void {
   const primary = draft.meetings.find((meeting) => meeting.primary);
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
+  if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
   if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
   if (
     primary?.level === 'ministers' &&
@@ -64,11 +65,25 @@ function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
 
 /** convened a virtual meeting with …; met by video conference: also where the meeting's name stands in another sentence. */
 const ON_SCREEN =
-  /\b(?:held|hosted|convened|(?:co-)?chaired|met|gathered|(?:took part|participated) in)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
+  /\b(?:held|hosted|convened|led|(?:co-)?chaired|met|gathered|(?:took part|participated) in)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
 
-function isOnScreen({ lines }: Draft): boolean {
+const isOnScreen = (draft: Draft): boolean => openingOf(draft).some((text) => ON_SCREEN.test(text));
+
+/** What only those do who are in one place, where a text does not say in which. */
+const IN_PERSON =
+  /\b(?:in[- ]person|face[- ]to[- ]face|(?:working |joint )?(?:lunch(?:eon)?|dinner|breakfast)|courtesy (?:call|visit)|on the (?:margins|sidelines) of|(?:attend(?:ed|ing)|hosted|welcomed|gathered))\b/;
+/** Where they may have been in several. */
+const REMOTE = /\b(?:phone|telephone|call with|calls with|video|virtual(?:ly)?|online|hybrid|remotely)\b/i;
+
+function metInPerson(draft: Draft): boolean {
+  const opening = openingOf(draft);
+  return opening.some((text) => IN_PERSON.test(text)) && !opening.some((text) => REMOTE.test(text));
+}
+
+/** How the first paragraphs of a report begin. */
+function openingOf({ lines }: Draft): string[] {
   const story = lines.filter(
     ({ type, text }) => (type === 'lead' || type === 'report' || type === 'remarks') && isProse(text),
   );
-  return story.slice(0, 2).some(({ text }) => ON_SCREEN.test(text.slice(0, 600)));
+  return story.slice(0, 2).map(({ text }) => text.slice(0, 600));
 }

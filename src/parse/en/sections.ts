@@ -115,7 +115,7 @@ function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean 
 }
 
 const headsText = ({ text }: Line): boolean =>
-  headsAgreedText(text) && isHeadingLike(text) && wordsOf(text) >= 2;
+  headsAgreedText(text) && isHeadingLike(text) && (wordsOf(text) >= 2 || isCapitals(text));
 
 /** A short line without a sentence, with something below it. */
 function heads(line: Line, i: number, body: Line[]): boolean {
