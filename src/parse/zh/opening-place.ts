@@ -5,13 +5,11 @@
  *     ^held there          ^arrival                          ^signed            ^dateline
  */
 import type { Draft, Line, Place } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
+import { datelineOf, signedAt } from './datelines.ts';
 import { placeIn, placesBefore } from './places.ts';
 import { sentencesOf } from './report-zone.ts';
-
-/** 新华社巴库9月12日电: a news agency's place and date. */
-const DATELINE =
-  /[社网台报讯] ?([^,。:() ]{2,16}?)(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:专?电|专?讯|消息)/;
 
 /** What is told of another meeting: the last one, or one still to come. */
 const ELSEWHEN = /^.{0,4}继.{2,40}后|[去前明]年|[上下]一?[届次]|将[于在]|下个?月/;
@@ -25,54 +23,67 @@ export function openingPlace(draft: Draft): Place | null {
   const lead = draft.lines
     .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
     .slice(0, 4);
-  for (const line of lead) {
-    for (const sentence of sentencesOf(draft.text, {
-      start: line.start,
-      end: Math.min(line.end, line.start + OPENING),
-    })) {
-      // 去年,上届会议在内罗毕举行: behind the first sentence, one may tell of another meeting.
-      if (sentence.start > line.start && ELSEWHEN.test(draft.text.slice(sentence.start, sentence.end)))
-        continue;
-      const [place] = placesBefore(draft, sentence.start, sentence.end);
+  for (const told of [held, arrival, stated, shortened]) {
+    for (const line of lead) {
+      const place = told(draft, line);
       if (place) return place;
     }
   }
-  for (const line of lead) {
-    const place = arrival(draft, line);
+  const { title } = draft;
+  return (title && shortened(draft, title)) ?? signedAt(draft) ?? datelineOf(draft, lead);
+}
+
+/** 在巴库举行. */
+function held(draft: Draft, line: Line): Place | null {
+  const end = Math.min(line.end, line.start + OPENING);
+  for (const sentence of sentencesOf(draft.text, { start: line.start, end })) {
+    // 去年,上届会议在内罗毕举行: behind the first sentence, one may tell of another meeting.
+    if (sentence.start > line.start && ELSEWHEN.test(draft.text.slice(sentence.start, sentence.end)))
+      continue;
+    const [place] = placesBefore(draft, sentence.start, sentence.end);
     if (place) return place;
-  }
-  for (const line of draft.lines.filter(isDated)) {
-    const [place] = draft.lexicon.places.in(draft.text, line.start, line.end);
-    if (place) return { name: draft.source.plain(place.start, place.end), country: place.value.country };
-  }
-  for (const line of lead) {
-    const bracketed = headOf(draft, line);
-    if (bracketed) return bracketed;
-    const dateline = DATELINE.exec(line.text.slice(0, 40));
-    if (!dateline) continue;
-    // 记者张三华盛顿: the place is what stands last.
-    const end =
-      line.start +
-      dateline.index +
-      dateline[0].indexOf(dateline[1] as string) +
-      (dateline[1] as string).length;
-    const place = draft.lexicon.places.in(draft.text, line.start, end).at(-1);
-    if (place?.end === end)
-      return { name: draft.source.plain(place.start, place.end), country: place.value.country };
   }
   return null;
 }
 
-/** (曼谷讯), (耶路撒冷9日路透电), 越通社河内--, 华盛顿 -- at the head of a report. */
-const HEAD = /^(?:[(【[](?:本报)?|[^,。:;()\s]{2,6}社(?=[^,。:;()\s]{2,8} ?(?:\(VNA\))? ?-))?/;
-const IS_HEAD =
-  /^(?:(?:综合)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。()\[\]【】]{0,6}?[电讯][)】\]]| ?(?:\(VNA\))? ?-)/;
+/** 周二在爱丽舍宫接待了李四: a city or a house right behind 在, whatever was done there; in the first sentence. */
+function stated({ text, lexicon, source }: Draft, { start, end }: Line): Place | null {
+  const stop = text.indexOf('。', start);
+  const limit = stop < 0 ? end : Math.min(end, stop);
+  for (const { index } of matchesOf(text.slice(start, Math.min(limit, start + OPENING)), /在/g)) {
+    const at = start + index + 1;
+    const venue = lexicon.venues.at(text, at, limit);
+    if (venue) return { name: venue.value.city, country: venue.value.country };
+    // 在上海合作组织……会议上发言: the city is of a name.
+    const body = lexicon.organisations.at(text, at, limit) ?? lexicon.series.at(text, at, limit);
+    const place = body ? null : lexicon.places.at(text, at, limit);
+    if (place && !OF_OTHERS.test(text.slice(place.end, place.end + 4)))
+      return { name: source.plain(place.start, place.end), country: place.value.country };
+  }
+  return null;
+}
 
-function headOf({ text, lexicon, source }: Draft, line: Line): Place | null {
-  const start = line.start + (HEAD.exec(line.text) as RegExpExecArray)[0].length;
-  const place = lexicon.places.at(text, start, Math.min(line.end, start + 12));
-  if (!place || !IS_HEAD.test(text.slice(place.end, Math.min(line.end, place.end + 24)))) return null;
-  return { name: source.plain(place.start, place.end), country: place.value.country };
+/** 在北京的使馆, 在日内瓦谈判中: what a city stands for. */
+const OF_OTHERS = /^(?:的|方面|当局|谈判|会议|峰会)/;
+
+/** 会议在京举行, 在港會見: cities by one character. */
+const SHORTENED =
+  /[在抵](?<city>[京沪穗渝蓉杭津港澳])(?=举[行办]|召开|开幕|闭幕|落幕|揭幕|会[见谈晤面]|接见|签署|[同与和,])/;
+const CITIES: Record<string, { Hans: string; Hant: string; country: string }> = {
+  京: { Hans: '北京', Hant: '北京', country: 'CN' },
+  沪: { Hans: '上海', Hant: '上海', country: 'CN' },
+  穗: { Hans: '广州', Hant: '廣州', country: 'CN' },
+  渝: { Hans: '重庆', Hant: '重慶', country: 'CN' },
+  蓉: { Hans: '成都', Hant: '成都', country: 'CN' },
+  杭: { Hans: '杭州', Hant: '杭州', country: 'CN' },
+  津: { Hans: '天津', Hant: '天津', country: 'CN' },
+  港: { Hans: '香港', Hant: '香港', country: 'HK' },
+  澳: { Hans: '澳门', Hant: '澳門', country: 'MO' },
+};
+
+function shortened({ text, language }: Draft, { start, end }: Range): Place | null {
+  const city = CITIES[SHORTENED.exec(text.slice(start, Math.min(end, start + OPENING)))?.groups?.city ?? ''];
+  return city ? { name: language === 'zh-Hant' ? city.Hant : city.Hans, country: city.country } : null;
 }
 
 /** 张三乘专机抵达某国首都某市,对某国进行国事访问: where a visit begins. */
@@ -86,11 +97,4 @@ function arrival(draft: Draft, { start, end }: Line): Place | null {
     if (place) return place;
   }
   return null;
-}
-
-/** (2033年2月8日,科伦坡): a line that says where and when, and no more. */
-function isDated({ type, text }: Line): boolean {
-  return (
-    type !== 'chrome' && type !== 'metadata' && type !== 'sidebar' && /^\(.{4,30}日,.{2,12}\)$/.test(text)
-  );
 }

@@ -51,18 +51,28 @@ function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
  * 岛国外长会 in a headline, and in the report 第八次中国-岛国外长会; 中非合作论坛, and 中非合作论坛第九届部长级会议: the name with a
  * number that the other is a part of.
  */
-function fuller({ source, points }: Draft, groups: Group[], best: Group): Group | null {
+function fuller({ source, points, lexicon }: Draft, groups: Group[], best: Group): Group | null {
   if (best.some(({ ordinal, dates }) => ordinal !== null || dates.length > 0)) return null;
   const series = fold((best[0] as MeetingMention).series);
+  const bare = withoutCity(lexicon, series);
   const first = points[0]?.end ?? source.folded.length;
   const found = groups.find((group) => {
     const [mention] = group as [MeetingMention];
     if (mention.ordinal === null || mention.planned || mention.start > first) return false;
     const whole = fold(mention.series);
-    return whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series));
+    return (
+      bare === whole || (whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series)))
+    );
   });
   if (found) append(found, best);
   return found ?? null;
+}
+
+/** 二十国集团领导人吉达峰会 is of the series 二十国集团领导人峰会. */
+function withoutCity({ places }: Draft['lexicon'], series: string): string | null {
+  const noun = series.search(/(?:峰会|会议|会晤|首脑会议)$/);
+  const city = noun < 0 ? undefined : places.in(series, Math.max(0, noun - 8), noun).at(-1);
+  return city && city.end === noun ? series.slice(0, city.start) + series.slice(noun) : null;
 }
 
 /** Behind its first point, an agreed text speaks of other meetings. */
@@ -88,11 +98,14 @@ const BROUGHT = /(?:出席|参加)(?:在[^,。;]{2,12}举行的|第)?$/;
 const MET = /^的[^,。;]{3,40}(?:会见|会谈|会晤|会面|接见|拜会)/;
 const MEETS =
   /(?:会见|会晤|接见|拜会|[同与和][^,。;]{0,8})(?:来华|来[^,。;]{1,4}|到访并|正在[^,。;]{0,8}|前来|在[^,。;]{1,8})?(?:出席|参加)[^,。;]{0,14}$/;
+/** 抵达某国出席某某峰会,当天与某国总统举行会谈. */
+const THEN_MET = /^,(?:当天|当日|同日|其间|期间|并)?[^,。]{0,4}[同与和][^,。]{2,20}(?:会谈|会晤|会见|会面)/;
 
 function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
   const behind = text.slice(end, end + 48);
   if (SETTING.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
+  if (THEN_MET.test(behind) && /(?:抵达|飞抵|前往|赴)[^,。]{0,20}$/.test(before)) return true;
   return behind.startsWith('的') && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
 }
 

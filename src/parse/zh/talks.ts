@@ -8,6 +8,7 @@ import { type DateMention, type Draft, type MeetingMention, type Place, UNTOLD }
 import type { Group } from '../meetings/groups.ts';
 import { TALKS } from '../meetings/record.ts';
 import { between, type Range } from '../ranges.ts';
+import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';
@@ -36,9 +37,7 @@ export function talksOf(draft: Draft): Group | null {
     }),
   );
   // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
-  const talks = told.find(
-    ({ series, dates }) => !series.endsWith('访问') && !series.endsWith('訪問') && dates.length > 0,
-  );
+  const talks = told.find((each) => !isVisit(each) && each.dates.length > 0);
   const best = talks ?? told[0];
   return best ? [best] : null;
 }
@@ -57,7 +56,12 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
     level: levelOf(draft, from, line.end),
   };
   const event = eventOf(draft, mention, null, null);
-  const dates = event.dates.length > 0 ? event.dates : visitedOn(draft, mention, line.start);
+  const dates =
+    event.dates.length > 0
+      ? event.dates
+      : isVisit(mention)
+        ? visitedOn(draft, mention, line.start)
+        : onDay(draft, mention, line.start);
   const place = event.place ?? atHouse(draft, line, mention) ?? visited(draft, from, end);
   return { ...mention, ...event, dates, place: isCall(mention) ? null : place };
 }
@@ -65,11 +69,20 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
 /** Whether they telephoned, and so were in no one place. */
 export const isCall = ({ series }: Pick<MeetingMention, 'series'>) => /[话話]$/.test(series);
 
+const isVisit = ({ series }: MeetingMention) => /[访訪][问問]$/.test(series);
+
+/** 8月29日,某国主席张三在某地会见: the day that opens the sentence. */
+function onDay({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
+  const sentence = Math.max(from, text.lastIndexOf('。', start) + 1);
+  const [day] = between(dates, sentence, start);
+  const opens = day && /^(?:当地时间)?$/.test(text.slice(sentence, day.start).trim());
+  return opens && (day.day !== null || day.weekday !== null) ? [day] : [];
+}
+
 /** 于4月7日至9日对某国进行 国事访问: what may stand between the days of a visit and its noun. */
 const PAYS = /^(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
 
-function visitedOn({ dates, text }: Draft, { start, end }: Range, from: number): DateMention[] {
-  if (!text.startsWith('访问', end - 2)) return [];
+function visitedOn({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
   const last = between(dates, Math.max(from, start - 60), start).at(-1);
   return last && PAYS.test(text.slice(last.end, start)) ? [last] : [];
 }
@@ -114,7 +127,10 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
   // 国务委员张三: an office that only one country has.
   const named = new Set([
     ...draft.words.in('countries', start, end).map(({ value }) => value),
-    ...people.flatMap(({ country }) => country ?? []),
+    // 总理张三会见世界银行行长李四: a body is a party as well.
+    ...people.flatMap(
+      ({ country, organisation, name }) => country ?? (name && organisation ? slug(organisation) : []),
+    ),
   ]);
   // 外交部长张三在北京与法国外长李四举行会谈: one at home is named without a country.
   const host = people.find(({ name, country, organisation }) => name && !country && !organisation);
