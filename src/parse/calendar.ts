@@ -69,8 +69,9 @@ function nearestYear(date: PartialDate, spoken: string, past: boolean): number {
   const at = Date.parse(full(spoken));
   const distance = (candidate: number) => {
     const days = (Date.UTC(candidate, (date.month ?? 1) - 1, date.day ?? 15) - at) / DAY;
-    // A little slack: time zones, and a month without a day that has begun or is about to.
-    const slack = date.day === null ? 31 : 2;
+    // Some slack: a month without a day that has begun or is about to; and what is told of this year's next weeks, as
+    // happening soon, is not what happened eleven months ago.
+    const slack = date.day === null || past ? 31 : 2;
     const wrongSide = past ? days > slack : days < -slack;
     return Math.abs(days) + (wrongSide ? 1000 : 0);
   };

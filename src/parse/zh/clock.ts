@@ -1,17 +1,19 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
-import type { DateMention, Draft, Line, MeetingMention } from '../draft.ts';
+import type { DateMention, Draft, Line, MeetingMention, Place } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
 import { between, holding, type Range } from '../ranges.ts';
+import { isDated } from './datelines.ts';
 import { numeral } from './numerals.ts';
 import { openingPlace } from './opening-place.ts';
 import { isProse } from './shapes.ts';
 import { isCall } from './talks.ts';
 
-/** A line of the agreed text that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
+/** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
   for (const line of draft.lines) {
-    if (line.type !== 'communique' || line.text.length > 40 || isProse(line.text)) continue;
+    if ((line.type !== 'communique' && !isDated(line)) || line.text.length > 40 || isProse(line.text))
+      continue;
     const date = fullDate(between(draft.dates, line.start, line.end));
     if (date) return { date, basis: 'stated' };
   }
@@ -25,8 +27,11 @@ function fullDate(dates: DateMention[]): string | null {
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const known = draft.published ?? signedOn(draft);
-  const told = primary.find((mention) => mention.dates.length > 0);
-  const spoken = told?.dates[0] ?? openingDate(draft);
+  const told =
+    primary.find(({ dates }) => dates[0] && !isYear(dates[0])) ?? primary.find(({ dates }) => dates[0]);
+  const stated = told?.dates[0];
+  // 2035年粤澳合作会议昨日举行: the year is of the name.
+  const spoken = stated && !isYear(stated) ? stated : (openingDate(draft) ?? stated ?? null);
   // 3月18日,某某外长会将在……举行: announced, and so the next such day.
   const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
   // 今天 in an agency's report is the day it was sent, not the page's.
@@ -35,13 +40,28 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   return {
     primary: whole(draft, date),
     // Those who telephone are in no one place.
-    place: primary.some(isCall) ? null : openingPlace(draft),
+    place: primary.some(isCall) ? null : (openingPlace(draft) ?? placeInName(draft, primary)),
     // A date whose year is unknown still says which month 下个月 follows.
     anchor: date.date
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
       : known,
   };
 }
+
+/** “上海合作组织+”杜尚别峰会: a city right before the noun that ends a name. */
+function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
+  for (const { start, end } of primary) {
+    const noun = /(?:峰会|首脑会议|会议|会晤)$/.exec(draft.text.slice(start, end));
+    const city = noun && draft.lexicon.places.in(draft.text, start, start + noun.index).at(-1);
+    if (city?.end === start + (noun?.index ?? 0))
+      return { name: draft.source.plain(city.start, city.end), country: city.value.country };
+  }
+  return null;
+}
+
+/** 2035年, 今年: no more than a year. */
+const isYear = ({ month, day, weekday, relative }: DateMention) =>
+  month === null && day === null && weekday === null && (relative === null || relative.unit === 'year');
 
 /** Of a meeting of several days of which one is known, all, where the report says how many or which they were. */
 function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): ResolvedDate {

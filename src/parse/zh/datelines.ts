@@ -48,9 +48,12 @@ export function signedAt({ lines, lexicon, source, text }: Draft): Place | null 
   return null;
 }
 
-/** (2033年2月8日,科伦坡): a line that says where and when, and no more. */
-function isDated({ type, text }: Line): boolean {
+/** (2033年2月8日,科伦坡), 二〇三四年九月八日于北京: a line that says where and when, and no more. */
+export function isDated({ type, text }: Line): boolean {
   return (
-    type !== 'chrome' && type !== 'metadata' && type !== 'sidebar' && /^\(.{4,30}日,.{2,12}\)$/.test(text)
+    type !== 'chrome' &&
+    type !== 'metadata' &&
+    type !== 'sidebar' &&
+    /^\(.{4,30}日,.{2,12}\)$|^.{6,16}日[于在].{2,12}$/.test(text)
   );
 }

@@ -11,7 +11,7 @@ import { surroundingsOf } from '../surroundings.ts';
 import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
 
-const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|承办|主办|会晤|会谈|会见|会面|接见|拜会|晤谈/;
+const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|参与|承办|主办|会晤|会谈|会见|会面|接见|拜会|晤谈/;
 const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
@@ -48,7 +48,9 @@ export function eventOf(
     dates: lasting(told, left + right),
     place: placeOf(draft, from, mention, held ? held[0].length : 0),
     planned:
-      planned || (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
+      planned ||
+      told.some(({ relative }) => relative !== null && relative.by > 0) ||
+      (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:
       mention.video ||
       BY_SCREEN.test(left) ||
@@ -116,11 +118,15 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string, h
   }
   if (listed.length > 0) return listed;
   const last = all.findLast((date) => HOLDS.test(draft.text.slice(date.end, mention.start)));
+  // 十五日前赴岘港,出席某某会议: the day on which somebody leaves.
+  if (last && DEPARTS.test(draft.text.slice(last.end, mention.start))) return [];
   if (last && HOLDS.test(left)) return [last];
   // 9月27日,应某国邀请,某某会议在……举行: the date that opens the sentence.
   const opening = held && all[0] && OPENS.test(draft.text.slice(from, all[0].start)) ? all[0] : null;
   return opening ? [opening] : [];
 }
+
+const DEPARTS = /^[^,。]{0,8}(?:前赴|启程|出发|动身|离京|离港)/;
 
 /** 某某网消息 9月7日: nothing stands before the date that opens a sentence but whose report it is. */
 const OPENS = /^(?:[^,。]{2,12}(?:消息|[讯电]|报道)[ ,:]*)?[^,。]{0,6}$/;

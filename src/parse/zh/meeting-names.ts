@@ -118,7 +118,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     start,
     end,
     series,
-    seriesId: known?.id ?? slug(bare),
+    seriesId: known?.id ?? slug(byShortForm(lexicon, bare)),
     level: known?.level ?? LEVELS.find(([words]) => words.test(bare))?.[1] ?? null,
     ordinal: ordinal ? (ordinal[1] ? numeral(ordinal[1]) : 1) : null,
     count: count?.[1] ? numeral(count[1]) : null,
@@ -128,6 +128,12 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     video: /视[频讯像]|线上|云端|远程/.test(phrase),
     anaphor: next ? 'next' : specific ? null : 'this',
   };
+}
+
+/** 亚太区经济合作组织(亚太经合组织)财长会议 is 亚太经合组织财长会议 elsewhere: a body by its name in brackets. */
+function byShortForm({ organisations }: Draft['lexicon'], bare: string): string {
+  const [, short, rest] = /^[^()]{2,30}\((\p{Script=Han}{2,8})\)([^()]+)$/u.exec(bare) ?? [];
+  return short && rest && organisations.get(short) ? short + rest : bare;
 }
 
 const OFFICE_AND_NAME =

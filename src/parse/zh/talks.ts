@@ -14,7 +14,7 @@ import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';
 
 const NOUN =
-  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边)?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
 /** 在金砖国家领导人会晤期间会见某人: where they met. */
 const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
 /** How many such nouns of a paragraph are looked at. */
