@@ -1,6 +1,6 @@
 /** Facets: what points may be filtered by, and counted by. Pure. */
 import { createHash } from 'node:crypto';
-import type { PointRecord } from './model.ts';
+import type { PointRecord } from './model/index.ts';
 import { SEPARATOR } from './sort-key.ts';
 
 /** `all` has one value, the empty text, which every point bears. */

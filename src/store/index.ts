@@ -16,7 +16,7 @@ export {
   ReferenceRecordSchema,
   TagRecordSchema,
   TargetRecordSchema,
-} from './model.ts';
+} from './model/index.ts';
 export type { Database } from './open.ts';
 export { openDatabase } from './open-writable.ts';
 export type { Change, Position } from './queries/changes.ts';

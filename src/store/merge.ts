@@ -3,7 +3,7 @@
  * which the documents were read.
  */
 import type { ParsedMeeting } from '../parse/index.ts';
-import type { MeetingRecord, ParticipantRecord, PersonRecord } from './model.ts';
+import type { MeetingRecord, ParticipantRecord, PersonRecord } from './model/index.ts';
 import { newestFirst } from './sort-key.ts';
 
 /** What one document says of a meeting. */

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { asDatabaseError, DatabaseError } from './errors.ts';
-import * as tables from './schema.ts';
+import * as tables from './schema/index.ts';
 import { APPLICATION_ID, isCurrent, schemaAge } from './schema-age.ts';
 
 /** An open database. Other rooms hand it to createReader and createWriter and close it, nothing more. */

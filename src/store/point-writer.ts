@@ -5,7 +5,7 @@
 import { type ChangeLog, digestOfState } from './change-log.ts';
 import { createFacetWriter } from './facet-writer.ts';
 import { facetsOf } from './facets.ts';
-import { encode, type PointRecord, PointRecordSchema } from './model.ts';
+import { encode, type PointRecord, PointRecordSchema } from './model/index.ts';
 import type { Database } from './open.ts';
 import { createRuns } from './point-runs.ts';
 import type { PointRow } from './rows/points.ts';

@@ -1,8 +1,8 @@
 import type { ChangeLog } from './change-log.ts';
-import { encode, TagRecordSchema } from './model.ts';
+import { encode, TagRecordSchema } from './model/index.ts';
 import type { Database } from './open.ts';
 import { tagId } from './records.ts';
-import * as tables from './schema.ts';
+import * as tables from './schema/index.ts';
 import { largestFirst, SEPARATOR } from './sort-key.ts';
 import { upserter } from './statements.ts';
 

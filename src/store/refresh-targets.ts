@@ -1,9 +1,9 @@
 import { foldForSearch, type ParsedReference } from '../parse/index.ts';
 import type { ChangeLog } from './change-log.ts';
-import { encode, TargetRecordSchema } from './model.ts';
+import { encode, TargetRecordSchema } from './model/index.ts';
 import type { Database } from './open.ts';
 import { targetId } from './records.ts';
-import * as tables from './schema.ts';
+import * as tables from './schema/index.ts';
 import { largestFirst, SEPARATOR } from './sort-key.ts';
 import { upserter } from './statements.ts';
 

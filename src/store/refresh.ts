@@ -3,12 +3,12 @@ import { eq, sql } from 'drizzle-orm';
 import { foldForSearch, type ParsedMeeting } from '../parse/index.ts';
 import type { ChangeLog } from './change-log.ts';
 import { mergeMeeting, mergePerson } from './merge.ts';
-import { encode, MeetingRecordSchema, type ParticipantRecord, PersonRecordSchema } from './model.ts';
+import { encode, MeetingRecordSchema, type ParticipantRecord, PersonRecordSchema } from './model/index.ts';
 import type { Database } from './open.ts';
 import type { PointWriter } from './point-writer.ts';
 import { createTagRefresher, type TagKey } from './refresh-tags.ts';
 import { createTargetRefresher, type TargetKey } from './refresh-targets.ts';
-import * as tables from './schema.ts';
+import * as tables from './schema/index.ts';
 import { firstDay, lastDay, newestFirst, SEPARATOR } from './sort-key.ts';
 import { upserter } from './statements.ts';
 

@@ -1,5 +1,5 @@
 import { createChangeLog, digestOfState } from './change-log.ts';
-import { encode, type PointRecord, PointRecordSchema } from './model.ts';
+import { encode, type PointRecord, PointRecordSchema } from './model/index.ts';
 import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
 import { createTargetRefresher } from './refresh-targets.ts';

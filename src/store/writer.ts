@@ -6,7 +6,7 @@ import type { Database } from './open.ts';
 import { createPointWriter } from './point-writer.ts';
 import { createRefresher, type Touched } from './refresh.ts';
 import { type Article, type ArticleRows, articleRows, digestOf } from './rows/article.ts';
-import * as tables from './schema.ts';
+import * as tables from './schema/index.ts';
 import { inserter } from './statements.ts';
 
 export type WriteOutcome = 'added' | 'changed' | 'unchanged';

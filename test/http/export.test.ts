@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { PointRecord } from '../../src/store/model.ts';
+import type { PointRecord } from '../../src/store/model/index.ts';
 import { article } from '../store/article.ts';
 import { temporaryFolder } from '../store/database.ts';
 import { articles, serverWith, type TestServer } from './helper.ts';

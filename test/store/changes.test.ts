@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReader, type Reader } from '../../src/store/index.ts';
-import type { PointRecord } from '../../src/store/model.ts';
+import type { PointRecord } from '../../src/store/model/index.ts';
 import type { Position } from '../../src/store/queries/changes.ts';
 import { type ArticleOptions, article } from './article.ts';
 import { databaseWith, dump, open, recordsOf } from './database.ts';

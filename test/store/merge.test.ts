@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingRecord, PersonRecord, PointRecord } from '../../src/store/model.ts';
+import type { MeetingRecord, PersonRecord, PointRecord } from '../../src/store/model/index.ts';
 import { article } from './article.ts';
 import { databaseWith, recordOf, recordsOf } from './database.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetId, unpackIds } from '../../src/store/facets.ts';
 import type { Database } from '../../src/store/index.ts';
-import type { PointRecord } from '../../src/store/model.ts';
+import type { PointRecord } from '../../src/store/model/index.ts';
 import { endOfRoom, FIRST_UNDATED, runSortKey } from '../../src/store/point-keys.ts';
 import { newestFirst } from '../../src/store/sort-key.ts';
 import { article } from './article.ts';

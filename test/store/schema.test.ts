@@ -1,6 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import * as tables from '../../src/store/schema.ts';
+import * as tables from '../../src/store/schema/index.ts';
 import { databaseWith } from './database.ts';
 
 test.each(Object.values(tables).map((table) => [getTableName(table), table] as const))(

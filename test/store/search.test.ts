@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldForSearch } from '../../src/parse/index.ts';
 import { createReader, createWriter, openDatabase, type Reader } from '../../src/store/index.ts';
-import type { PointRecord } from '../../src/store/model.ts';
+import type { PointRecord } from '../../src/store/model/index.ts';
 import { parser } from '../parse/articles.ts';
 import { article } from './article.ts';
 import { databaseWith, recordsOf } from './database.ts';

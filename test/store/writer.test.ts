@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReader, createWriter, openDatabase } from '../../src/store/index.ts';
-import type { MeetingRecord } from '../../src/store/model.ts';
+import type { MeetingRecord } from '../../src/store/model/index.ts';
 import { type ArticleOptions, article } from './article.ts';
 import { databaseWith, dump, open, recordsOf, temporaryFolder } from './database.ts';
 

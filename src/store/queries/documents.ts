@@ -10,7 +10,7 @@ import {
   type PageRequest,
 } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { blocks, documentMeetings, documents, references } from '../schema.ts';
+import { blocks, documentMeetings, documents, references } from '../schema/index.ts';
 import { createById } from './by-id.ts';
 
 export type DocumentFilters = Filters<'kind' | 'language' | 'meeting' | 'q'>;

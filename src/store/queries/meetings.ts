@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { foldForSearch } from '../../parse/index.ts';
 import { anyOf, contains, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
-import type { MeetingRecord } from '../model.ts';
+import type { MeetingRecord } from '../model/index.ts';
 import type { Database } from '../open.ts';
-import { meetings, participants, series } from '../schema.ts';
+import { meetings, participants, series } from '../schema/index.ts';
 import { firstDay, lastDay } from '../sort-key.ts';
 import { createById } from './by-id.ts';
 

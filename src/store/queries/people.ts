@@ -9,7 +9,7 @@ import {
   type PageRequest,
 } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { participants, people } from '../schema.ts';
+import { participants, people } from '../schema/index.ts';
 import { createById } from './by-id.ts';
 
 export type PersonFilters = Filters<'country' | 'meeting' | 'q'>;

@@ -3,7 +3,7 @@ import { createRecordJoiner, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
 import type { FacetFilters } from '../point-finder.ts';
 import { createPointPager } from '../point-pager.ts';
-import { points } from '../schema.ts';
+import { points } from '../schema/index.ts';
 import { parseQueries } from '../search/query.ts';
 import { createById } from './by-id.ts';
 

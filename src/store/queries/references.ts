@@ -9,7 +9,7 @@ import {
   type PageRequest,
 } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { references, targets } from '../schema.ts';
+import { references, targets } from '../schema/index.ts';
 
 export type TargetFilters = Filters<'kind' | 'target' | 'document' | 'q'>;
 

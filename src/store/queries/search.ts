@@ -3,7 +3,7 @@ import { SpanSchema } from '../../parse/index.ts';
 import type { ExactCounter } from '../exact-count.ts';
 import { createFacetCounter, type FacetCounts } from '../facet-counts.ts';
 import type { Page, PageRequest } from '../lister.ts';
-import { PointRecordSchema } from '../model.ts';
+import { PointRecordSchema } from '../model/index.ts';
 import type { Database } from '../open.ts';
 import { createPointFinder, type FacetFilters } from '../point-finder.ts';
 import { createPointPager } from '../point-pager.ts';

@@ -1,6 +1,6 @@
 import { anyOf, beside, createLister, type Filters, type Page, type PageRequest } from '../lister.ts';
 import type { Database } from '../open.ts';
-import { documentTags, tags } from '../schema.ts';
+import { documentTags, tags } from '../schema/index.ts';
 
 export type TagFilters = Filters<'scheme' | 'document'>;
 

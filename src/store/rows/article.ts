@@ -8,8 +8,8 @@ import {
   encode,
   ParticipantRecordSchema,
   ReferenceRecordSchema,
-} from '../model.ts';
-import type * as tables from '../schema.ts';
+} from '../model/index.ts';
+import type * as tables from '../schema/index.ts';
 import { newestFirst, padded, SEPARATOR } from '../sort-key.ts';
 import { documentTagRows, type PointRow, pointRows } from './points.ts';
 import { forwardSlicer } from './slice.ts';

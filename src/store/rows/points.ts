@@ -1,7 +1,7 @@
 /** An article's points and their tags as rows. Pure. */
 import { type ParsedArticle, type ParsedReference, type PointTag, Source } from '../../parse/index.ts';
 import { digestOfState } from '../change-log.ts';
-import { encode, type PointRecord, PointRecordSchema } from '../model.ts';
+import { encode, type PointRecord, PointRecordSchema } from '../model/index.ts';
 import { type Searched, searchedText } from '../search/alignment.ts';
 import { SEPARATOR } from '../sort-key.ts';
 import type { Article, ArticleRows } from './article.ts';

@@ -4,7 +4,7 @@
  * `alignment` is stored: a list of places where the two do not go on side by side.
  */
 import { foldForSearch, isLeftOut, type Source, type Span } from '../../parse/index.ts';
-import type { PointRecord } from '../model.ts';
+import type { PointRecord } from '../model/index.ts';
 
 /** Stands between a heading and the text that doesn't repeat it, and between texts in memory; no search can hold it. */
 export const BETWEEN = '\u001f';
