@@ -3,12 +3,18 @@
  *
  *   Canada – Maude Thibodeau-Okafor, Minister of Foreign Affairs      Japan: Prime Minister Ito Ren (Chair)
  *   ^country ^name                   ^title                           ^country ^title      ^name
+ *
+ *   H.E. Mr. Ito Ren (Japan)
+ *            ^name    ^country
  */
 import { type Draft, type Line, type PersonMention, writtenName } from '../draft.ts';
 import { between, type Range } from '../ranges.ts';
 import { afterHonorifics, nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
+
+/** A bullet or a number before an entry. */
+const BULLET = /^(?:(?:[·*-]|\(?\d{1,2}[.)]) ?)?/;
 
 /** A line of a table: a country or an organisation, then a name and titles, or a title and a name. */
 export function rowAt(draft: Draft, start: number, end: number): PersonMention[] {
@@ -23,7 +29,7 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
     /^(?: as (?:the |an? )?(?:guest(?: of honou?r)?|observer|chair))? ?(?:--?|:| {2,}) ?/.exec(
       text.slice(owner.end, owner.end + 40),
     );
-  if (!owner || !link || link[0].length === 0) return [];
+  if (!owner || !link || link[0].length === 0) return namedFirst(draft, start, end);
   const of = {
     country: country?.value ?? null,
     organisation: body ? source.plain(body.start, body.end) : null,
@@ -56,6 +62,31 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
       name: writtenName(draft, name),
       ...of,
       titles: titles.map((title) => source.plain(title.start, title.end)),
+    },
+  ];
+}
+
+/** H.E. Mr. A (Japan); 1. Hon. B, Fiji: a name and a country, and nothing else; without a form of address only in brackets. */
+function namedFirst(draft: Draft, start: number, end: number): PersonMention[] {
+  const { text } = draft;
+  const bullet = BULLET.exec(text.slice(start, start + 5))?.[0].length ?? 0;
+  const name = nameAt(draft, start + bullet, end);
+  const [link = ''] = name ? (/^(?: \(|, | --? )/.exec(text.slice(name.end, name.end + 4)) ?? []) : [];
+  if (!name || !link || !/\s/.test(text.slice(name.start, name.end))) return [];
+  const country = countryAt(draft, name.end + link.length, end);
+  const whole =
+    country && (link === ' (' ? /^\)[.;,]?$/ : /^[.;,]?$/).test(text.slice(country.end, end).trimEnd());
+  const honoured = name.start > start + bullet;
+  const isPlace = draft.lexicon.places.get(text.slice(name.start, name.end)) !== null;
+  if (!whole || isPlace || !(honoured || link === ' (')) return [];
+  return [
+    {
+      start: name.start,
+      end: country.end + (link === ' (' ? 1 : 0),
+      name: writtenName(draft, name),
+      country: country.value,
+      organisation: null,
+      titles: [],
     },
   ];
 }
@@ -104,8 +135,7 @@ const isJoined = ({ text }: Draft, before: Range, next: Range) =>
 
 /** A line that names one person and nothing else, but for its number or bullet and its stop. */
 function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
-  const bullet =
-    /^(?:(?:[·*-]|\d{1,2}[.)]) ?)?/.exec(text.slice(line.start, line.start + 5))?.[0].length ?? 0;
+  const bullet = BULLET.exec(text.slice(line.start, line.start + 5))?.[0].length ?? 0;
   return (
     afterHonorifics(text, line.start + bullet) >= start &&
     /^(?: \((?:Co-)?Chair(?:person|man|woman)?\))?(?:[.;,]| and|; and|, and)?$/i.test(

@@ -178,6 +178,13 @@ function isToken(word: string): boolean {
   }
 }
 
+/** Ocampo of Efraín Ocampo Villaseñor, Kwok of Raymond Kwok Yiu-ting: the parts between the first and the last, and all but the first. */
+export function partsWithin(name: string): string[] {
+  const inner = name.replace(CLOSING_JUNIOR, '').split(/\s+/).slice(1);
+  const single = inner.slice(0, -1).filter((part) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(part));
+  return inner.length > 1 ? [inner.join(' '), ...single] : [];
+}
+
 /** The first and the last part of a name, by which a text may call somebody further down; of one word that alone. */
 export function endsOfName(name: string): string[] {
   const parts = name.replace(CLOSING_JUNIOR, '').replace(CLOSING_OFFSPRING, '').split(/\s+/);

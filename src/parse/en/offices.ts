@@ -20,7 +20,7 @@ export interface Office extends Range {
 
 /** Ranks that stand before any title. */
 const RANK =
-  /^(?:deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary)$/;
+  /^(?:deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary|National|Regional|Provincial|Presidential|Ministerial|Lead|Alternate|Resident|Roving|Technical)$/;
 /** Titles before which any capitalised word says of what: Infrastructure Minister. */
 const OPEN =
   /(?:Minister|Secretary|Undersecretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|Official|minister|secretary|spokes\w+|Spokes\w+)$/;

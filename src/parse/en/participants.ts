@@ -12,6 +12,7 @@ import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
 import { chairsOf } from './chairs.ts';
 import { delegationLines } from './delegations.ts';
+import { inFull } from './full-names.ts';
 import { greeted } from './greetings.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-levels.ts';
@@ -35,7 +36,7 @@ export function participants(draft: Draft): void {
   const all = hostCountry(
     draft,
     meeting,
-    chairsOf(draft, told, namedLater(draft, withoutNamed(draft, found.all))),
+    chairsOf(draft, told, namedLater(draft, withoutNamed(draft, inFull(draft, found.all)))),
   );
   const homeOf = homesOf(draft, all);
   hostAtHome(meeting, all, homeOf);

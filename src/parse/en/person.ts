@@ -118,7 +118,9 @@ function withCountryBehind(draft: Draft, person: PersonMention, end: number): Pe
   if (seat) return { ...person, country: seat.value, end: seat.end };
   if (!draft.text.startsWith(', ', person.end)) return person;
   const country = countryAt(draft, person.end + 2, end);
-  const closes = country && /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, country.end + 5));
+  const closes =
+    country &&
+    /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, Math.min(end, country.end + 5)));
   return closes ? { ...person, country: country.value, end: country.end } : person;
 }
 

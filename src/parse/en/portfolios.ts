@@ -64,7 +64,11 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     // a member of … Committee and Chinese foreign minister: another office.
     if (/^ (?:and|&) /.test(link[0]) && lexicon.nationalities.at(text, at, end)) break;
     const named = countryAt(draft, at, end);
-    const country = named && / for /.test(link[0]) && opensPhrase(text, named.end) ? null : named;
+    // Minister of State of Oman; Special Representative for Afghanistan Reconciliation
+    const isPart =
+      named &&
+      (/ for /.test(link[0]) ? opensPhrase(text, named.end) : isMinisterOfState(text, found.title, at));
+    const country = isPart ? null : named;
     const part = country && BODY.exec(text.slice(country.end, country.end + 40));
     // Chairman of the Government of the Russian Federation: what they chair is no part of the country's name.
     const chaired =
@@ -114,6 +118,9 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   if (!found.country) serveAt(draft, found, end);
   return found;
 }
+
+const isMinisterOfState = (text: string, title: number, at: number): boolean =>
+  text.startsWith(' of State of ', title) && /Minister$/.test(text.slice(at - 12, title));
 
 /** How long what says in which way, or in brackets of what, behind a head is. */
 function mannerBehind(draft: Draft, head: Range, end: number): number {

@@ -22,6 +22,9 @@ const SENT_BY =
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
+/** A, Chairman of the current session of the Council: who leads it, by his title. */
+const OF_SESSION =
+  /^ of the (?:current|present|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|summit)\b/;
 /** chaired by A, in which B and C participated: the cue does not reach the other clause. */
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 /** co-chaired, jointly chaired, convened: one does so with others. */
@@ -76,6 +79,11 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     const deputy = people[i + 1];
     if (deputy?.name && REPRESENTED.test(draft.text.slice(person.end, deputy.start))) return [];
     if (IN_CHAIR.test(draft.text.slice(person.end, person.end + 40))) return [{ person, role: 'chair' }];
+    if (
+      /^(?:Co-)?[Cc]hair/.test(person.titles.at(-1) ?? '') &&
+      OF_SESSION.test(draft.text.slice(person.end, person.end + 50))
+    )
+      return [{ person, role: 'chair' }];
     if (cue) return [{ person, role: cue.role }];
     const verb = before[firstFrom(before, person.end)];
     if (verb) {
