@@ -12,6 +12,10 @@ export class Attendance {
   /** By what stands between the ends of a name. */
   readonly #within = new Map<string, Present>();
 
+  constructor(present: Present[] = []) {
+    for (const each of present) this.add(each);
+  }
+
   add({ person, role }: Present): void {
     if (person.titles.some((title) => NO_DELEGATE.test(title))) return;
     const known = this.#find(person);

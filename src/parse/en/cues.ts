@@ -77,6 +77,7 @@ const BEFORE = pattern(
     host: [
       '(?:co-?)?hosted',
       'played host to',
+      "welcom(?:ed|ing)(?= (?:both )?(?:the |all |his |her |their |other |fellow |visiting )*(?:(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders|participants|delegates|guests|heads of)\\b(?!'))",
       'convened',
       'welcomed(?= (?:his|her|their) .{0,30}\\bcounterparts?\\b)',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',

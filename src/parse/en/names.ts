@@ -178,11 +178,11 @@ function isToken(word: string): boolean {
   }
 }
 
-/** Ocampo of Efraín Ocampo Villaseñor, Kwok of Raymond Kwok Yiu-ting: the parts between the first and the last, and all but the first. */
+/** Ocampo of Efraín Ocampo Villaseñor, Kwok of Raymond Kwok Yiu-ting: each part within, and all from the second or a later one on. */
 export function partsWithin(name: string): string[] {
   const inner = name.replace(CLOSING_JUNIOR, '').split(/\s+/).slice(1);
   const single = inner.slice(0, -1).filter((part) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(part));
-  return inner.length > 1 ? [inner.join(' '), ...single] : [];
+  return [...inner.slice(0, -1).map((_, i) => inner.slice(i).join(' ')), ...single];
 }
 
 /** The first and the last part of a name, by which a text may call somebody further down; of one word that alone. */

@@ -14,6 +14,7 @@ import { chairsOf } from './chairs.ts';
 import { delegationLines } from './delegations.ts';
 import { inFull } from './full-names.ts';
 import { greeted } from './greetings.ts';
+import { heardIn } from './heard.ts';
 import { hostAtHome, hostCountry } from './hosts.ts';
 import { levelOf } from './meeting-levels.ts';
 import { presentIn } from './roles.ts';
@@ -28,16 +29,15 @@ export function participants(draft: Draft): void {
   const found = new Attendance();
   const bare = new BareNames(draft);
   const told = reportOf(draft);
-  for (const account of accountsOf(draft, meeting, told))
-    for (const present of presentIn(draft, bare, account)) found.add(present);
+  const accounts = accountsOf(draft, meeting, told);
+  for (const account of accounts) for (const present of presentIn(draft, bare, account)) found.add(present);
   for (const present of [...greeted(draft), ...delegations(draft), ...signatories(draft)]) found.add(present);
   if (found.all.length === 0)
     for (const present of [...ofTitle(draft, meeting), ...authors(draft)]) found.add(present);
-  const all = hostCountry(
-    draft,
-    meeting,
-    chairsOf(draft, told, namedLater(draft, withoutNamed(draft, inFull(draft, found.all)))),
-  );
+  const named = namedLater(draft, withoutNamed(draft, inFull(draft, found.all)));
+  const heard = new Attendance(named);
+  for (const account of accounts) for (const present of heardIn(draft, account)) heard.add(present);
+  const all = hostCountry(draft, meeting, chairsOf(draft, told, heard.all));
   const homeOf = homesOf(draft, all);
   hostAtHome(meeting, all, homeOf);
   writeParticipants(draft, meeting, all, homeOf);

@@ -22,6 +22,9 @@ const SENT_BY =
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
+/** The OSCE Chairperson-in-Office, Estonian Foreign Minister A: as what somebody is named first. */
+const AS_CHAIR =
+  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:ASEAN|G7|G20|BRICS|SCO|AU|EU|EAC|SADC|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)),? (?:the )?$/;
 /** A, Chairman of the current session of the Council: who leads it, by his title. */
 const OF_SESSION =
   /^ of the (?:current|present|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|summit)\b/;
@@ -80,8 +83,9 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     if (deputy?.name && REPRESENTED.test(draft.text.slice(person.end, deputy.start))) return [];
     if (IN_CHAIR.test(draft.text.slice(person.end, person.end + 40))) return [{ person, role: 'chair' }];
     if (
-      /^(?:Co-)?[Cc]hair/.test(person.titles.at(-1) ?? '') &&
-      OF_SESSION.test(draft.text.slice(person.end, person.end + 50))
+      AS_CHAIR.test(draft.text.slice(Math.max(sentence.start, person.start - 60), person.start)) ||
+      (/^(?:Co-)?[Cc]hair/.test(person.titles.at(-1) ?? '') &&
+        OF_SESSION.test(draft.text.slice(person.end, person.end + 50)))
     )
       return [{ person, role: 'chair' }];
     if (cue) return [{ person, role: cue.role }];

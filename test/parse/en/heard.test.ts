@@ -1,0 +1,70 @@
+/** Who is heard in a report, who is named in full elsewhere, and tables of those present. Names are invented. */
+import { expect, it } from 'vitest';
+import { participantsOf, presentIn } from './present.ts';
+
+const each = (text: string) => participantsOf(text).map((one) => one.replace(/ \| [^|]* \| attendee$/, ''));
+
+it.each([
+  'Coast Organisation Secretary-General Ama Toure said the coast had no budget.',
+  'Ama Toure, Secretary-General of the Coast Organisation, recalling the last summit, urged states to agree.',
+  'Secretary-General Ama Toure also stressed that time was short.',
+])('is heard: %s', (sentence) => {
+  expect(presentIn(`It was chaired by President Ali Keita of Mali. ${sentence}`).at(-1)).toMatch(
+    /^Ama Toure/,
+  );
+});
+
+it.each([
+  'Analyst Ama Toure said the coast had no budget.',
+  'Secretary-General Ama Toure said in a statement that time was short.',
+  'Secretary-General Ama Toure told reporters that time was short.',
+])('is not there for that: %s', (sentence) => {
+  expect(presentIn(`It was chaired by President Ali Keita of Mali. ${sentence}`)).toHaveLength(1);
+});
+
+it('a title has the name in full', () => {
+  expect(
+    each(
+      "Secretary Dale Cole's Meeting with Malian Foreign Minister Ali Keita\n\nSecretary Cole met today with Foreign Minister Keita in Bamako to discuss ports.\n",
+    ),
+  ).toEqual(['Dale Cole | ', 'Ali Keita | ML']);
+});
+
+it('a name is known by a part within it, where the office is the same', () => {
+  const story = (later: string) =>
+    `Joint Statement\n\nThe Third Coast Summit was held in Dakar on 3 May 2031. It was attended by Efrain Ocampo Villa, Secretary of Foreign Affairs of Mexico, and Ama Toure, Foreign Minister of Togo. It was chaired by ${later}.\n`;
+  expect(participantsOf(story('Secretary Ocampo')).map((one) => one.split(' | ')[0])).toEqual([
+    'Efrain Ocampo Villa',
+    'Ama Toure',
+  ]);
+  expect(participantsOf(story('Secretary Ocampo Villa'))).toHaveLength(2);
+  expect(participantsOf(story('President Ocampo'))).toHaveLength(3);
+});
+
+const HEAD =
+  "Chair's Statement of the Third Coast Summit\n\nThe Third Coast Summit was held in Dakar on 3 May 2031. The following ministers attended:\n\n";
+it.each([
+  '- H.E. Awa Diop (Senegal)\n- H.E. Ali Keita (Mali)\n- H.E. Kofi Ayi (Togo)',
+  'Awa Diop (Senegal)\nAli Keita (Mali)\nKofi Ayi (Togo)',
+  '1. Hon. Awa Diop, Senegal\n2. Hon. Ali Keita, Mali\n3. Hon. Kofi Ayi, Togo',
+  '1. H.E. Awa Diop, Minister of Trade, Senegal\n2. H.E. Ali Keita, Minister of Trade, Mali\n3. H.E. Kofi Ayi, Minister of Trade, Togo',
+  'Senegal\nH.E. Awa Diop\nMinister of Trade\n\nMali\nH.E. Ali Keita\nMinister of Trade\n\nTogo\nH.E. Kofi Ayi\nMinister of Trade',
+  'Senegal:\nH.E. Awa Diop, Minister of Trade\n\nMali:\nH.E. Ali Keita, Minister of Trade\n\nTogo:\nH.E. Kofi Ayi, Minister of Trade',
+])('a table of those present: %s', (table) => {
+  expect(each(`${HEAD}${table}\n`)).toEqual(['Awa Diop | SN', 'Ali Keita | ML', 'Kofi Ayi | TG']);
+});
+
+it.each([
+  'The Coast Chairperson-in-Office, Malian Foreign Minister Ali Keita, urged states to agree.',
+  'The Council held its meeting, headed by Malian Foreign Minister Ali Keita.',
+  'Ministers met under the chair of Malian Foreign Minister Ali Keita.',
+  'It was attended by Ali Keita, Foreign Minister of Mali, Chairman of the current session of the Council.',
+])('chaired: %s', (sentence) => {
+  expect(presentIn(sentence).join()).toMatch(/^Ali Keita \| ML \| .* \| chair$/);
+});
+
+it('who welcomes the leaders hosts them', () => {
+  expect(
+    presentIn('Malian President Ali Keita welcomed both the leaders and Secretary-General Ama Toure.'),
+  ).toEqual(['Ali Keita | ML | President | host', 'Ama Toure |  | Secretary-General | attendee']);
+});
