@@ -14,7 +14,7 @@ import { officesIn } from './offices.ts';
 import { countryAt } from './owners.ts';
 
 /** A bullet or a number before an entry. */
-const BULLET = /^(?:(?:[·*-]|\(?\d{1,2}[.)]) ?)?/;
+const BULLET = /^(?:(?:[·*-]|\(?(?:\d{1,2}|[ivxl]{1,5}|[a-z])[.)]) ?)?/;
 
 /** A line of a table: a country or an organisation, then a name and titles, or a title and a name. */
 export function rowAt(draft: Draft, start: number, end: number): PersonMention[] {
@@ -69,7 +69,7 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
 /** H.E. Mr. A (Japan); 1. Hon. B, Fiji: a name and a country, and nothing else; without a form of address only in brackets. */
 function namedFirst(draft: Draft, start: number, end: number): PersonMention[] {
   const { text } = draft;
-  const bullet = BULLET.exec(text.slice(start, start + 5))?.[0].length ?? 0;
+  const bullet = BULLET.exec(text.slice(start, start + 9))?.[0].length ?? 0;
   const name = nameAt(draft, start + bullet, end);
   const [link = ''] = name ? (/^(?: \(|, | --? )/.exec(text.slice(name.end, name.end + 4)) ?? []) : [];
   if (!name || !link || !/\s/.test(text.slice(name.start, name.end))) return [];
@@ -135,10 +135,10 @@ const isJoined = ({ text }: Draft, before: Range, next: Range) =>
 
 /** A line that names one person and nothing else, but for its number or bullet and its stop. */
 function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
-  const bullet = BULLET.exec(text.slice(line.start, line.start + 5))?.[0].length ?? 0;
+  const bullet = BULLET.exec(text.slice(line.start, line.start + 9))?.[0].length ?? 0;
   return (
     afterHonorifics(text, line.start + bullet) >= start &&
-    /^(?: \((?:Co-)?Chair(?:person|man|woman)?\))?(?:[.;,]| and|; and|, and)?$/i.test(
+    /^(?: \((?:Co-)?Chair(?:person|man|woman)?\)| \(?as (?:an? )?(?:guest|observer)[^().;]{0,40}\)?|, (?:representing|on behalf of) [^.;]{3,100})?(?:[.;,]| and|; and|, and)?$/i.test(
       text.slice(end, line.end),
     )
   );

@@ -23,6 +23,7 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
     strangers.length === 1
       ? (partyLeft(draft, present) ??
         officeElsewhere(draft, present) ??
+        officeLeft(strangers[0] as Present, present) ??
         spokenFor(draft, strangers[0] as Present, present) ??
         partnerLeft(draft, present))
       : null;
@@ -50,6 +51,21 @@ function homeOfPress({ text, lexicon, lines }: Draft): string | null {
     }
   }
   return null;
+}
+
+/** Offices that each country has once; some have a president and a premier, some only one of them. */
+const CABINET =
+  /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Defen[cs]e Minister|Minister (?:of|for) Defen[cs]e)$/;
+
+/** Prime Minister A of Japan received the Foreign Ministers of B and C, and the Foreign Minister was there: of the country that has no other. */
+function officeLeft({ person }: Present, present: Present[]): string | null {
+  const [office] = person.titles.filter((title) => CABINET.test(title));
+  if (!office) return null;
+  const left = new Set(present.flatMap((each) => each.person.country ?? []));
+  if (left.size < 2) return null;
+  for (const { person: other } of present)
+    if (other.country && other.titles.some((title) => title === office)) left.delete(other.country);
+  return left.size === 1 ? ([...left][0] as string) : null;
 }
 
 /** How many lines of an article tell of whom it speaks. */

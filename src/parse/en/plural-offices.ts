@@ -12,7 +12,7 @@ import { nameAt } from './names.ts';
 import { countryAt } from './owners.ts';
 
 const PLURAL =
-  /\b((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) ){0,3})(Ministers|Presidents|Premiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) ){0,3})(Ministers|Presidents|Premiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 const SINGULAR: Record<string, string> = {
   Ministers: 'Minister',
   Presidents: 'President',

@@ -22,6 +22,7 @@ const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
 
 /** the Secretary of State and the Foreign Ministers of …: other people. */
 const SEVERAL = /\b(?:Ministers|Presidents|Premiers|Leaders|Secretaries|Representatives|Heads)$/;
+const PROVINCIAL = /(?:Governor|Mayor|Party Secretary)$/;
 const CHAIRS = /(?:Chair(?:man|person)?|Head)$/;
 
 const LINK = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/;
@@ -96,6 +97,11 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
       country && part ? country.end + part[0].length : (principal?.end ?? phraseAt(draft, at, end));
     if (country && part) found.country = country.value;
     if (stop === null) break;
+    // Governor of Guangdong Province, Mayor of Osaka: of the country in which it lies.
+    const province = PROVINCIAL.test(text.slice(head.start, head.end))
+      ? (lexicon.regions.at(text, at, end)?.value ?? lexicon.places.at(text, at, end)?.value.country)
+      : undefined;
+    found.country ??= province ?? null;
     const others = titleWithin(draft, at, stop) || SEVERAL.test(text.slice(at, stop));
     if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || others)) break;
     const [body] = draft.words.in('organisations', at, stop);

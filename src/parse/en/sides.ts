@@ -11,7 +11,7 @@ import { sentencesOf } from './shapes.ts';
 /** Words without which no sentence tells of sides. */
 const TELLS = /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf)\b/;
 const KIND =
-  '(?:(?:official|expert|government|inter-?agency|high-level|negotiating|visiting|ministerial|national|host) )?';
+  '(?:(?:official|expert|[Gg]overnment|inter-?agency|high-level|negotiating|visiting|ministerial|national|host) )?';
 /** the Indian delegation, Kazakhstan's side: a noun right behind the owner. */
 const NOUN = new RegExp(`^(?:'s?)? ${KIND}(?:delegations?|sides?|teams?)\\b`);
 /** the delegation of India, the delegations from the Republic of Togo: the noun before it. */
@@ -20,10 +20,12 @@ const LONG_FORM =
 const NOUN_OF = new RegExp(`\\b(?:delegations?|sides?|teams?) (?:of|from) ${LONG_FORM}$`, 'u');
 /** India was represented by; on behalf of India; A represented India. */
 const REPRESENTED = /^,? (?:was|were|is|are) (?:also |jointly )?represented(?: at [^,;.]{3,40})? by\b/;
+/** Haiti was represented by A and Guyana by B; represented were Bermuda, by A: the verb is understood. */
+const BY = /^,? by (?:(?:its|the|an?) )?(?=\p{Lu})/u;
 const FOR = new RegExp(`\\b(?:on behalf of|represent(?:ed|ing|s)) ${LONG_FORM}$`, 'iu');
 /** Behind such a noun stand those who are of that side. */
 const NAMES_THEM =
-  /^,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented) by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
+  /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented) by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
 /** Before it those who led it. */
 const LED =
   /\b(?:led|leads|leading|heads?|headed|heading|head of|leader of|members? of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;
@@ -109,6 +111,7 @@ function directionOf(text: string, sentence: Range, owner: Range): boolean | nul
   const before = text.slice(Math.max(sentence.start, owner.start - REACH), owner.start);
   const behind = text.slice(owner.end, Math.min(sentence.end, owner.end + REACH));
   if (REPRESENTED.test(behind)) return true;
+  if (BY.test(behind) && / represented /.test(text.slice(sentence.start, owner.start))) return true;
   const noun = NOUN.exec(behind)?.[0] ?? (NOUN_OF.test(before) ? '' : null);
   if (noun === null) return FOR.test(before) ? OPENS.test(before) && behind.startsWith(',') : null;
   const rest = behind.slice(noun.length);

@@ -37,13 +37,17 @@ export function wrapEdits(text: string): Edit[] {
     // A rule of = or - belongs to no paragraph.
     if (!next || next.width === 0 || !hasLetter(text, row) || !hasLetter(text, next)) return;
     const between = text.slice(row.end, next.start);
-    if (!reaches(row, edge) && !(/^\r?\n$/.test(between) && goesOn(text, row.end, next.start))) return;
+    // A name that the page sets apart: Mr. A / , Minister of B
+    const apart = /^[,;](?=\s\p{L})/u.test(text.slice(next.start, next.start + 3));
+    if (!reaches(row, edge) && !apart && !(/^\r?\n$/.test(between) && goesOn(text, row.end, next.start)))
+      return;
     // A number behind a full stop begins a point, however full the line before it is.
     if (row.closed && NUMBERED.test(text.slice(next.start, next.start + 8))) return;
     // An indent that the line itself lacks begins a paragraph.
     if (/\n\s*\n/.test(between) || (next.indent > row.indent && next.indent !== row.hang)) return;
     // Chinese has no space between words, and a word broken at its hyphen none either.
     const spaced =
+      !apart &&
       !/[-‐]$/.test(text.slice(row.end - 1, row.end)) &&
       !isWide(text[row.end - 1]) &&
       !isWide(text[next.start]);
@@ -72,7 +76,13 @@ const GOES_ON = /^\p{Ll}{2,}[ ,.]/u;
 /** … to pay a visit to\nIndonesia: nor does a paragraph end so. */
 const UNFINISHED = / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between)$/;
 
+/** Dr. A, / Minister of B: nor where a comma stands before an honorific or behind it. */
+const HONOURED = /^(?:H\.E\.|His |Her |Dr|Mr|Mrs|Ms|Hon|Prof)\b/;
+
 const goesOn = (text: string, end: number, next: number) =>
+  (/[,;]$/.test(text.slice(end - 1, end)) &&
+    /^\p{Lu}\p{L}+ (?:of|for) /u.test(text.slice(next, next + 30))) ||
+  (text[end - 1] === ',' && HONOURED.test(text.slice(next, next + 5))) ||
   (/[\p{L}\d]/u.test(text[end - 1] ?? '') && GOES_ON.test(text.slice(next, next + 22))) ||
   UNFINISHED.test(text.slice(end - 9, end));
 
