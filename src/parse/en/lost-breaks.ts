@@ -1,25 +1,63 @@
-/** Finds the line breaks that a page on one line has lost. */
+/**
+ * Finds the line breaks that a page has lost, on a line that holds several points.
+ *
+ *   Joint Statement of the Third Summit The ministers met. 1. We agree. 2. We build. TRADE 3. We trade.
+ *                                      ^                   ^           ^             ^     ^
+ */
 import type { Draft } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 
-/** A number that may begin a point, behind the end of a sentence or of a heading. */
-const NUMBERED = /(?<=[.!?:;)"] |\p{Lu}{3} |[12]\d{3} )(\d{1,3})\. (?=[A-Z])/gu;
-/** … of peace. KEY DELIVERABLES 4. We adopted: a heading in capitals before a number. */
-const HEADING = /(?<=[.!?;:)"] )\p{Lu}[\p{Lu}\d &,'/()-]{2,80} $/u;
-/** How much of a text stands on one line where its breaks are lost. */
-const MOST = 0.6;
+/** A number that may begin a point. */
+const NUMBERED = /(?<=[\s.!?:;)"])(\d{1,3})(?:[.)] |\.)(?=["']?[A-Z])/g;
+/** What stands before one that surely does: the end of a sentence, a heading in capitals, a date. */
+const CLOSED = /(?:[.!?:;)"]|\p{Lu}{3}|[12]\d{3})\s*$/u;
+/** No. 4. and Article 4. count something else. */
+const COUNTS =
+  /\b(?:No|Nos|Article|Articles|Resolution|Resolutions|Para|Paragraph|Annex|Section|Chapter|Phase|Vol)\.? ?$/;
+/** … of peace. KEY DELIVERABLES 4. We adopted; … of peace. Regional security 4. We noted: a heading before a number. */
+const HEADING = /(?<=[.!?;:)"] ?)\p{Lu}[^.!?;:"]{2,80} $/u;
+/** How many numbers in a row, each behind the end of a sentence, show that a line has lost its breaks. */
+const FEW = 3;
+/** The number that a line begins with: the next one is enough. */
+const OWN = /^\(?(\d{1,3})[.)](?=\s)/;
 
-/** Where a page on one line had its breaks: before each of three or more points that count on from 1. */
+/** Numbers that count on from one another, the last one first. */
+interface Chain {
+  at: number;
+  before: Chain | null;
+  sure: number;
+}
+
+/** Where a line had its breaks: before each of the points that count on from one another, and before their headings. */
 export function lostBreaks({ text }: Draft, start: number, end: number): number[] {
-  if (end - start < text.length * MOST) return [];
-  const cuts: number[] = [];
-  let count = 0;
-  for (const match of text.slice(start, end).matchAll(NUMBERED)) {
-    if (Number(match[1]) !== count + 1) continue;
-    count++;
-    const at = start + match.index;
-    const heading = HEADING.exec(text.slice(Math.max(start, at - 90), at))?.[0].length ?? 0;
-    if (heading > 0) cuts.push(at - heading);
-    cuts.push(at);
+  const line = text.slice(start, end);
+  if (!/\d[.)]/.test(line)) return [];
+  const chains = new Map<number, Chain>();
+  const own = OWN.exec(line)?.[1];
+  if (own) chains.set(Number(own), { at: 0, before: null, sure: FEW - 1 });
+  let best: Chain | null = null;
+  for (const { index, 1: number } of matchesOf(line, NUMBERED)) {
+    const behind = line.slice(Math.max(0, index - LOOK), index);
+    if (index === 0 || COUNTS.test(behind)) continue;
+    const before = chains.get(Number(number) - 1) ?? null;
+    const sure = (before?.sure ?? 0) + Number(CLOSED.test(behind));
+    if (sure <= (chains.get(Number(number))?.sure ?? -1)) continue;
+    const chain = { at: index, before, sure };
+    chains.set(Number(number), chain);
+    if (sure > (best?.sure ?? FEW - 1)) best = chain;
   }
-  return count >= 3 ? cuts : [];
+  return cutsOf(line, best).map((at) => start + at);
+}
+
+/** How far before a number its heading begins at most, in characters. */
+const LOOK = 90;
+
+function cutsOf(line: string, last: Chain | null): number[] {
+  const cuts: number[] = [];
+  for (let chain = last; chain && chain.at > 0; chain = chain.before) {
+    cuts.push(chain.at);
+    const heading = chain.before ? HEADING.exec(line.slice(Math.max(0, chain.at - LOOK), chain.at)) : null;
+    if (heading) cuts.push(chain.at - heading[0].length);
+  }
+  return cuts.reverse();
 }
