@@ -8,6 +8,22 @@ import { isSalutation } from './speech.ts';
 const SPEAKS_THERE =
   /^在[^,。]{2,50}(?:会议|会晤|峰会|论坛|会谈)(?:结束|闭幕)?(?:之?后|期间|上|时)[^,。]{0,6}(?:表示|说|介绍|指出|强调|宣布)/;
 
+/** 张三出席某某峰会 over an article that gives 张三's words, and names his office nowhere. */
+export function addTitled({ title, lines, text, source }: Draft, found: Map<string, Present>): void {
+  const name = title && /^"?(\p{Script=Han}{2,4})出席/u.exec(text.slice(title.start, title.end))?.[1];
+  if (!name || !lines.some(({ speaker }) => speaker === name) || found.has(name)) return;
+  const start = title.start + text.slice(title.start, title.end).indexOf(name);
+  const range = { start, end: start + name.length };
+  const person = {
+    ...range,
+    name: { ...range, text: source.plain(range.start, range.end) },
+    country: null,
+    organisation: null,
+    titles: [],
+  };
+  found.set(name, { person, role: 'attendee' });
+}
+
 /** An article that is a speech names who took part by giving the speaker. */
 export function addLoneSpeaker({ lines, people, text }: Draft, found: Map<string, Present>): void {
   const printed = lines.some(({ type, text }) => type === 'remarks' && isSalutation(text));

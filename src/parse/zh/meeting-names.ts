@@ -51,7 +51,7 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
     const noun = start + head.index;
     const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
     const mention = named(draft, { start: leftEdge(draft, floor, noun), end: noun + head[0].length });
-    if (mention && !isShortForm(draft.text, mention)) found.push(mention);
+    if (mention && !isShortForm(draft.text, mention) && !isSite(draft.text, mention)) found.push(mention);
   }
   for (const match of matchesOf(draft.text.slice(start, end), COUNTED)) {
     const at = start + match.index;
@@ -78,6 +78,12 @@ const ANOTHER_WORD = { series: '', seriesId: '', level: null, anaphor: 'this' } 
 function isShortForm(text: string, { start }: Range): boolean {
   return /\((?:以下|下文|下)?(?:统|简)?称"?$/.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** 某某论坛(中央社巴黎18日电), 某某论坛5 J/ @+: the name that a site writes into its pages. */
+const isSite = (text: string, { end, ordinal }: MeetingMention) =>
+  ordinal === null &&
+  text.endsWith('论坛', end) &&
+  /^(?:\(\p{Script=Han}{2,6}社|\d? ?[A-Z@#/&+] ?[^\p{Script=Han}]{3})/u.test(text.slice(end, end + 8));
 
 /** 中方全面推进首届某某峰会: what stands before the number names no party and is no part of the name. */
 function fromNumber({ text, lexicon }: Draft, start: number, end: number): number {

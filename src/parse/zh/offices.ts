@@ -122,6 +122,29 @@ export function ofUnknownBody(text: string, title: Match<Title>, floor: number):
   return BODY.test(words) ? { ...title, start: title.start - words.length } : title;
 }
 
+/** 广东省省长, 上海市委书记, 加利福尼亚州州长: an office of a region or a city, with the region's country. */
+export function ofRegion({ text, lexicon }: Draft, title: Match<Title>, floor: number): Match<Title> | null {
+  if (!/[省市州府县区]长$|知事$|[省市区]委书记$|^主席$/.test(text.slice(title.start, title.end))) return null;
+  for (let start = Math.max(floor, title.start - REGION); start < title.start; start++) {
+    const region = lexicon.regions.at(text, start, title.start);
+    const city = lexicon.places.at(text, start, title.start);
+    const found = region
+      ? { ...region, country: region.value }
+      : city && { ...city, country: city.value.country };
+    if (
+      found &&
+      /^(?:省|市|州|都|道|府|县|特别市|(?:[壮回]族|维吾尔)?自治区)?(?:常务)?副?$/.test(
+        text.slice(found.end, title.start),
+      )
+    )
+      return { ...title, start, value: { ...title.value, country: found.country } };
+  }
+  return null;
+}
+
+/** How far before a title the name of its region may begin, in characters. */
+const REGION = 12;
+
 /** Widens a title to what belongs to it: all after the country, or a prefix such as 第一副. */
 export function withPrefix(
   text: string,

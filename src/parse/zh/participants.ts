@@ -16,7 +16,7 @@ import { Found, withoutNamesakes } from './found.ts';
 import { isAtHome } from './home.ts';
 import { hostCountry } from './host.ts';
 import { addListed } from './listed.ts';
-import { addLoneSpeaker } from './lone-speaker.ts';
+import { addLoneSpeaker, addTitled } from './lone-speaker.ts';
 import { addMet } from './met.ts';
 import { namedAgain, officesBefore } from './named-again.ts';
 import { addQuoted } from './quoted.ts';
@@ -73,6 +73,7 @@ export function participants(draft: Draft): void {
   markChairs(draft, sentences, found);
   withoutNamesakes(found);
   if (found.size === 0) addLoneSpeaker(draft, found);
+  addTitled(draft, found);
   addSaluted(draft, meeting, found);
   const country = hostCountry(draft, meeting, [...found.values()]);
   if (meeting.place) meeting.place = { ...meeting.place, country };

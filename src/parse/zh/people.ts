@@ -12,7 +12,15 @@ import type { Match } from '../words.ts';
 import { ATTENDS, MANNER } from './attends.ts';
 import { countedBefore, delegatesBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
-import { ofUnknownBody, standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
+import {
+  ofRegion,
+  ofUnknownBody,
+  standsFor,
+  titleAt,
+  titlesFrom,
+  withPrefix,
+  withSuffix,
+} from './offices.ts';
 import { afterLongForm, colleagueOf, type Owner, ownerBefore, ownerWithin } from './owners.ts';
 import { namedBefore } from './surnames.ts';
 
@@ -57,7 +65,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       at = title.end;
       continue;
     }
-    const first = withSuffix(text, title);
+    const suffixed = withSuffix(text, title);
+    const first = ofRegion(draft, suffixed, found.at(-1)?.end ?? start) ?? suffixed;
     const offices = titlesFrom(draft, first, end);
     const last = offices.at(-1) as Match<Title>;
     const floor = found.at(-1)?.end ?? start;
@@ -71,7 +80,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       owner || offices.length > 1
         ? withPrefix(text, first, ownerEnd, owner !== null)
         : ofUnknownBody(text, withPrefix(text, first, ownerEnd, false), floor);
-    const name = nameAt(draft, last.end, end, owner?.value.country ?? null);
+    // 某国领导人积极评价……: those who lead a country are named by their offices.
+    const name = LEADERS.test(text.slice(last.start, last.end))
+      ? null
+      : nameAt(draft, last.end, end, owner?.value.country ?? null);
     if (owner?.short && !name) owner = null;
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
@@ -98,6 +110,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   }
   return found;
 }
+
+const LEADERS = /^领导人$/;
 
 /** 某国外长派代表与会: who comes is a delegate. */
 const SENDS = /^派(?:出)?代表/;
@@ -142,7 +156,7 @@ const withFunction = (held: PersonMention, person: PersonMention): PersonMention
 function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
   if (
     owner &&
-    /等|成员国|观察员国|伙伴国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
+    /等|其他|成员国|观察员国|伙伴国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
       text.slice(owner.end, end),
     )
   )
@@ -154,7 +168,7 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
 const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
 
 const THERE = new RegExp(
-  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,30}(?:举行|召开)了?[第首])`,
+  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,30}(?:举行|召开)了?[第首]|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商))`,
 );
 
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
@@ -172,11 +186,13 @@ function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner)
   }
   const there = THERE.test(behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
-  const next = /^(?:以及|[、,和与及])/.exec(behind)?.[0] ?? '';
+  const next = /^(?:,?以及|[、,和与及])/.exec(behind)?.[0] ?? '';
   if (!owner.value.country)
     return head && (there || (next === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
   // 卡塔尔外交国务大臣以及蒙古国副外长张三: behind the joint another's office begins.
   const status = next ? (STATUS.exec(behind.slice(next.length))?.[0].length ?? 0) : 0;
-  const another = next !== '' && lexicon.countries.at(text, title.end + next.length + status) !== null;
+  const at = title.end + next.length + status;
+  const another =
+    next !== '' && (lexicon.countries.at(text, at) ?? lexicon.organisations.at(text, at)) !== null;
   return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加)|派(?:出)?代表)/.test(behind);
 }

@@ -17,6 +17,7 @@ export function addSaluted(draft: Draft, { place }: DraftMeeting, found: Map<str
   const start = line.start + match[0].indexOf(name);
   const end = start + name.length;
   const written = draft.source.plain(start, end);
+  const role = isThanked(draft, draft.text.slice(start, end)) ? 'host' : 'attendee';
   if ([...found.keys()].some((known) => known === written || known.endsWith(`·${written}`))) return;
   const person: PersonMention = {
     start,
@@ -26,5 +27,15 @@ export function addSaluted(draft: Draft, { place }: DraftMeeting, found: Map<str
     organisation: null,
     titles: [draft.source.plain(end, end + title.length)],
   };
-  found.set(written, { person, role: 'attendee' });
+  found.set(written, { person, role });
 }
+
+/** 感谢东道主和李四总统所作的周到安排: whom a speech thanks for the meeting is its host. */
+function isThanked({ lines }: Draft, name: string): boolean {
+  return lines.some(({ type, text }) => {
+    const at = type === 'remarks' ? text.indexOf(name) : -1;
+    return at >= 0 && /感谢[^。]{0,40}$/.test(text.slice(0, at)) && HOSTED.test(text.slice(at, at + 40));
+  });
+}
+
+const HOSTED = /^[^。]{2,24}(?:安排|款待|接待|盛情|主办|承办)/;

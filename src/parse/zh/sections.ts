@@ -10,7 +10,7 @@ import { beginsAgreedList } from './agreed-lists.ts';
 import { markerAt } from './markers.ts';
 import { beginsPoint, isHeadingLike, isProse } from './shapes.ts';
 import { Speakers } from './speakers.ts';
-import { printedSpeech, SPEECH_FOLLOWS, SPEECH_TITLE } from './speech.ts';
+import { continuedSpeech, printedSpeech, SPEECH_FOLLOWS, SPEECH_TITLE } from './speech.ts';
 
 /** 另据外交部网站消息,……: behind an agreed text, the reporter goes on. */
 const ANOTHER_SOURCE = /^(?:另)?据[^,。]{2,16}(?:消息|报道|介绍)[,:]/;
@@ -40,6 +40,11 @@ export function sections(draft: Draft): void {
   if (speech) {
     section = 'remarks';
     speaker = draft.source.plain(title.start, title.start + (speech[1] as string).length);
+  }
+  const goingOn = speech ? null : continuedSpeech(draft, body);
+  if (goingOn) {
+    section = 'remarks';
+    speaker = goingOn;
   }
 
   const speakers = new Speakers(draft);

@@ -6,6 +6,8 @@
  */
 import type { Draft, Line } from '../draft.ts';
 import { between } from '../ranges.ts';
+import { markerAt } from './markers.ts';
+import { beginsPoint } from './shapes.ts';
 
 /** 张三在某某峰会上的主旨讲话: an article that is a speech. */
 export const SPEECH_TITLE =
@@ -30,6 +32,20 @@ export interface Speech {
 }
 
 export const isSalutation = (text: string): boolean => SALUTATION.test(text);
+
+/** 张三出席某某峰会并发表重要讲话, over an article that goes on from another page (上接第一版) with 第三,……. */
+const REPORTED =
+  /^"?([\p{Script=Han}·]{2,12}?)(?:出席|在).{2,50}(?:发表|作)(?:重要|主旨)?(?:讲话|演讲|发言)$/u;
+
+/** Who says the points that an article begins in the middle of. */
+export function continuedSpeech({ title, text, source }: Draft, body: Line[]): string | null {
+  // (上接第一版) may stand over it.
+  const first = body.slice(0, 2).find(beginsPoint);
+  const marker = first ? markerAt(first.text, 0, true) : null;
+  if (!title || !marker?.value || marker.value < 2) return null;
+  const who = REPORTED.exec(text.slice(title.start, title.end))?.[1];
+  return who ? source.plain(title.start, title.start + who.length) : null;
+}
 
 /** The speech that an article prints; null where no paragraph addresses an audience. */
 export function printedSpeech(draft: Draft, body: Line[]): Speech | null {

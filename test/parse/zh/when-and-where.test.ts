@@ -43,6 +43,26 @@ describe('the day', () => {
       '美日首脑会谈\n更新时间：2034/11/08 10:22\n\n美国总统柯林斯7日在白宫与日本首相浅野拓也举行会谈。',
       '2034-11-07',
     ],
+    [
+      'and not the year in its name',
+      '会议昨举行\n2035-05-10\n\n2035年粤澳合作联席会议昨（9）日在广州举行，行政长官欧阳卓廷出席。',
+      '2035-05-09',
+    ],
+    [
+      'and not that of leaving for it',
+      '财政司司长赴越\n\n财政司司长周启谦明日（十月十五日）前赴越南岘港，出席亚太经合组织财长会议。\n\n周启谦在星期五（十月十七日）参与亚太经合组织财长会议多个环节。\n\n2031年10月14日（星期二）',
+      '2031-10-17',
+    ],
+    [
+      'of the meeting announced, and not of the announcement',
+      '澜湄合作第十五次外长会将举行\n2030-11-29\n\n外交部发言人28日宣布，12月12日，澜湄合作第十五次外长会将在桂林举行。\n\n他表示，相信在各方共同努力下，此次澜湄外长会能取得成果。',
+      '2030-12-12',
+    ],
+    [
+      'in the line over a speech',
+      '张广远主席在上合组织成员国元首理事会第三十四次会议上的讲话\n\n国家主席张广远9日在比什凯克出席上合组织成员国元首理事会第三十四次会议并发表讲话。讲话全文如下：\n\n（2034年7月9日，比什凯克）\n\n尊敬的各位同事：\n\n很高兴来到这里，出席这次会议。\n\n我们要坚持团结，照顾彼此关切。\n\n谢谢大家。',
+      '2034-07-09',
+    ],
   ])('%s', (_, page, expected) => {
     expect(told(page).split(' ')[0]).toBe(expected);
   });
@@ -77,6 +97,26 @@ describe('the place', () => {
       '香港 HK',
     ],
     ['Macao', '会见\n\n国家主席陆致远20日在澳门会见葡萄牙总统桑切斯。', '澳门 MO'],
+    [
+      'that by one character',
+      '会议在京举行\n\n第三次中国—非洲经贸部长会议6月25日在京开幕，商务部部长戴敬棠出席。',
+      '北京 CN',
+    ],
+    [
+      'where an agreed text was signed on a visit',
+      '中华人民共和国和乌兹别克斯坦共和国联合声明\n\n应中华人民共和国主席陆承望邀请，乌兹别克斯坦共和国总统图尔苏诺夫于2034年9月7日至9日对中国进行国事访问。\n\n一、双方同意深化合作。\n\n二、双方支持多边主义。\n\n二〇三四年九月八日于北京',
+      '北京 CN',
+    ],
+    [
+      'in the name of a summit, where nothing else tells it',
+      '陆承望出席“上海合作组织+”杜尚别峰会\n\n塔吉克斯坦总统萨法尔佐达主持会议，白俄罗斯总统库兹涅维奇出席“上海合作组织+”杜尚别峰会。欢迎各方参加明年在昆明举行的生物多样性论坛。',
+      '杜尚别 TJ',
+    ],
+    [
+      'none that the name of a body begins with',
+      '讲话\n\n中评社伊斯兰堡6月12日电 6月12日，沈伯远主席在上海合作组织成员国元首理事会第三十次会议上发表讲话。',
+      '伊斯兰堡 PK',
+    ],
     [
       'that of the house where its master receives',
       '会见\n\n新加坡总理李显达6月5日在总统府会见到访的澳大利亚总理怀特曼。',
@@ -174,5 +214,49 @@ it('reads Sudan before an office, a sultan behind his country', () => {
     '米拉德[SD]',
     '优素福[SD]',
     '哈桑纳[BN]',
+  ]);
+});
+
+it('bears the city of a summit as no part of its series, where the report numbers it', () => {
+  const page =
+    '二十国集团领导人吉达峰会公报\n\n二十国集团领导人第二十五次峰会11月17日在沙特阿拉伯吉达通过《二十国集团领导人吉达峰会公报》。';
+  expect(parser.parse(page).meetings.find(({ primary }) => primary)?.name).toBe(
+    '二十国集团领导人第二十五次峰会',
+  );
+});
+
+it('gives those who lead a region its name in their title, and its country', () => {
+  const page =
+    '会议举行\n\n第三届省州长论坛在东京举行，广东省省长简立勤、云南省副省长王浩、加利福尼亚州州长纽森和首尔市长吴世勋出席。';
+  expect(parser.parse(page).participants.map(({ titles, country }) => `${titles}[${country}]`)).toEqual([
+    '广东省省长[CN]',
+    '云南省副省长[CN]',
+    '加利福尼亚州州长[US]',
+    '首尔市长[KR]',
+  ]);
+});
+
+it('reads a speech that goes on from another page as his whom the title names', () => {
+  const { points, participants } = parser.parse(
+    '陆承望出席“上海合作组织+”杜尚别峰会并发表重要讲话\n\n(上接第一版)\n\n第三，建设共同家园。办好经贸合作示范区。\n\n第四，建设民心相亲的家园。办好论坛。\n\n陆承望强调，同舟共济是法宝。\n\n塔吉克斯坦总统萨法尔佐达主持会议，观察员国蒙古国领导人，主席国客人阿塞拜疆、土耳其领导人，以及联合国秘书长奥伦多出席。',
+  );
+  expect(points.map(({ section, ordinal }) => `${section} ${ordinal}`)).toEqual(['remarks 3', 'remarks 4']);
+  expect(participants.map(({ name, country }) => name ?? country)).toEqual([
+    '萨法尔佐达',
+    'MN',
+    'AZ',
+    'TR',
+    '奥伦多',
+    '陆承望',
+  ]);
+});
+
+it('makes the host whom a speech thanks for the meeting', () => {
+  const { participants } = parser.parse(
+    '张广远主席在上合组织成员国元首理事会第三十四次会议上的讲话\n\n国家主席张广远9日在比什凯克出席上合组织成员国元首理事会第三十四次会议并发表讲话。讲话全文如下：\n\n尊敬的阿勒马兹别克总统，\n\n很高兴出席这次会议。感谢东道主和阿勒马兹别克总统所作的周到安排。\n\n我们要坚持团结，照顾彼此关切。\n\n谢谢大家。',
+  );
+  expect(participants.map(({ name, role }) => `${name} ${role}`)).toEqual([
+    '张广远 attendee',
+    '阿勒马兹别克 host',
   ]);
 });
