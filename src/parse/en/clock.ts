@@ -5,7 +5,7 @@ import type { Clock } from '../meetings/rules.ts';
 import { between } from '../ranges.ts';
 import { datelineDate, placeLine, signed } from './datelines.ts';
 import { openingPlace } from './opening-place.ts';
-import { SPEECH_FOLLOWS } from './sections.ts';
+import { SPEECH, SPEECH_FOLLOWS } from './sections.ts';
 import { isProse } from './shapes.ts';
 import { TELLS, WELCOMED_TO } from './verbs.ts';
 
@@ -29,6 +29,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     signed(draft)?.date,
     titleDate(draft),
     underWay(draft, opening),
+    spokenToday(draft),
   ];
   const date = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
   return {
@@ -110,6 +111,12 @@ function underWay({ text }: Draft, opening: Line[]): DateMention | null {
     if (now) return mentionOf({ ...NO_DATE, relative: { unit: 'day', by: 0 } }, at, at + now[0].length);
   }
   return null;
+}
+
+/** Address by the President at the Meeting: what somebody said there stands on the page of the day. */
+function spokenToday({ title, text }: Draft): DateMention | null {
+  if (!title || !SPEECH.test(text.slice(title.start, title.end))) return null;
+  return mentionOf({ ...NO_DATE, relative: { unit: 'day', by: 0 } }, title.start, title.end);
 }
 
 /** Today we announce …: a statement that does not date the meeting speaks on its day. */

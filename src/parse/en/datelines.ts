@@ -50,8 +50,9 @@ export function placeLine(draft: Draft): PlaceLine | null {
     if (type === 'chrome' || type === 'title' || text.length > 70 || /[:|]/.test(text) || isProse(text))
       continue;
     const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
+    const from = start + (text.startsWith('(') ? 1 : 0);
     const place =
-      date && date.start > start && wordsOf(text) <= 9 ? writtenPlace(draft, start, date.start) : null;
+      date && date.start > from && wordsOf(text) <= 9 ? writtenPlace(draft, from, date.start) : null;
     if (date && place) return { place, date };
   }
   return null;

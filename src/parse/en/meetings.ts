@@ -80,10 +80,10 @@ function metInPerson(draft: Draft): boolean {
   return opening.some((text) => IN_PERSON.test(text)) && !opening.some((text) => REMOTE.test(text));
 }
 
-/** How the first paragraphs of a report begin. */
+const TOLD = new Set(['lead', 'report', 'remarks', 'communique']);
+
+/** How the first paragraphs begin. */
 function openingOf({ lines }: Draft): string[] {
-  const story = lines.filter(
-    ({ type, text }) => (type === 'lead' || type === 'report' || type === 'remarks') && isProse(text),
-  );
+  const story = lines.filter(({ type, text }) => type !== null && TOLD.has(type) && isProse(text));
   return story.slice(0, 2).map(({ text }) => text.slice(0, 600));
 }

@@ -10,7 +10,8 @@ import { markerAt } from './markers.ts';
 import { isProse } from './shapes.ts';
 
 /** What such a page is called. */
-const TITLED = /\b(?:outcomes|deliverables|results|achievements|commitments|consensus|understandings)\b/i;
+const TITLED =
+  /^(?:full )?text of\b|\b(?:outcomes|deliverables|results|achievements|commitments|consensus|understandings)\b/i;
 /** What announces such a list, where a colon ends it. */
 const ANNOUNCED =
   /\b(?:outcomes|deliverables|results|achievements|commitments|consensus|understandings|initiatives|measures|steps|agree(?:d|ments?)|decided|decisions|announce(?:d|ments?)|pledge[sd]?|committed)\b/i;

@@ -10,7 +10,7 @@ import { countryAt } from './owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n|[Aa]t|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -46,7 +46,9 @@ export function placeAt(draft: Draft, at: number, end: number): Place | null {
   const country = countryAt(draft, at, end);
   if (known && !(country && country.end > known.end)) {
     const stated = countryBehind(draft, known.end, end);
-    return { name: source.plain(known.start, known.end), country: stated ?? known.value.country };
+    // Washington, DC is Washington.
+    const name = source.plain(known.start, known.end).replace(/,? D\.?C\.?$/, '');
+    return { name, country: stated ?? known.value.country };
   }
   const name = NAME.exec(text.slice(at, Math.min(end, at + 60)));
   if (country || !name || NO_PLACE.test(name[0]) || lexicon.organisations.at(text, at, end)) return null;

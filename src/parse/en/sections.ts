@@ -22,8 +22,8 @@ const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declarati
 export const SPEECH_FOLLOWS =
   /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is |[Bb]elow is |[Tt]his is |[Rr]ead )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
-const SPEECH =
-  /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote)|Statement) (?:by|of|delivered by) (?!the )|^.{3,90}'s (?:[a-z]+ )?(?:remarks|speech|address|statement|intervention) (?:at|to|during) /i;
+export const SPEECH =
+  /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote) (?:by|of|delivered by) |Statement (?:by|of|delivered by) (?!the ))|^.{3,90}'s (?:[a-z]+ )?(?:remarks|speech|address|statement|intervention) (?:at|to|during) /i;
 
 export function sections(draft: Draft): void {
   const { title } = draft;

@@ -17,7 +17,9 @@ const PUBLISHER =
   /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
-  /^(?:readout|fact sheet|communiqu[eé]|declaration|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|statement|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+  /^(?:readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|statement|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+/** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
+const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$/;
 /** What such a line scores: it is the title where there is no other. */
 const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */
@@ -58,9 +60,21 @@ export function title(draft: Draft): void {
   const own = wholeTitle(head, best);
   const [first, last] = [own[0] as Line, own.at(-1) as Line];
   const label = LABEL.exec(first.text)?.[0].length ?? 0;
-  const outlet = own.length === 1 ? (OUTLET.exec(last.text)?.[0].length ?? 0) : 0;
+  const outlet = own.length === 1 ? (outletOf(draft, last) ?? OUTLET.exec(last.text)?.[0].length ?? 0) : 0;
   draft.title = { start: first.start + label, end: last.end - outlet };
   isTitle(draft, own);
+}
+
+/** How many lines a title may stand again in. */
+const AGAIN = 40;
+
+/** Joint Declaration of … - News - Security Bureau, where a line below says Joint Declaration of … alone: how much is the page's. */
+function outletOf({ lines }: Draft, { text, start }: Line): number | null {
+  const again = lines
+    .slice(0, AGAIN)
+    .find((line) => line.start > start && line.text.length > 20 && text.startsWith(line.text));
+  const rest = again ? text.slice(again.text.length) : '';
+  return /^ (?:-{1,2}|\||:|·) \S/.test(rest) ? rest.length : null;
 }
 
 /** A paragraph that announces a list or a statement is no title, though it ends in a colon. */
@@ -86,6 +100,7 @@ function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
   if (date && line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) ? 12 : 30)) return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
+  if (CREDITED.test(line.text)) return 0;
   const count = wordsOf(line.text);
   if (GENRE.test(line.text)) return GENRE_ONLY;
   const instrument = line.text.match(INSTRUMENT) ? 6 : 0;

@@ -41,8 +41,12 @@ export function wrapEdits(text: string): Edit[] {
     const apart = /^[,;](?=\s\p{L})/u.test(text.slice(next.start, next.start + 3));
     if (!reaches(row, edge) && !apart && !(/^\r?\n$/.test(between) && goesOn(text, row.end, next.start)))
       return;
-    // A number behind a full stop begins a point, however full the line before it is.
-    if (row.closed && NUMBERED.test(text.slice(next.start, next.start + 8))) return;
+    // A number behind a full stop, or behind a clause, begins a point, however full the line before it is.
+    if (
+      (row.closed || CLAUSE_END.test(text.slice(row.end - 6, row.end))) &&
+      NUMBERED.test(text.slice(next.start, next.start + 8))
+    )
+      return;
     // An indent that the line itself lacks begins a paragraph.
     if (/\n\s*\n/.test(between) || (next.indent > row.indent && next.indent !== row.hang)) return;
     // Chinese has no space between words, and a word broken at its hyphen none either.
@@ -105,6 +109,7 @@ function mayBeWrapped(text: string): boolean {
 }
 
 const hasLetter = (text: string, { start, end }: Row) => /[\p{L}\d]/u.test(text.slice(start, end));
+const CLAUSE_END = /[;:](?: and| or)?$/;
 const NUMBERED = /^\(?\d{1,3}[.)-](?:[ \t]+\p{Lu}|[ \t]*\r?\n)/u;
 
 /** A number or a bullet before a paragraph whose further lines hang under its first word. */
