@@ -13,8 +13,12 @@ import { TELLS, WELCOMED_TO } from './verbs.ts';
 const OPENING = 5;
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
-  const known = draft.published ?? signedOn(draft);
   const opening = openingOf(draft);
+  const known =
+    (opening[0]?.type === 'communique' ? placedOn(draft) : null) ??
+    draft.published ??
+    signedOn(draft) ??
+    captionedOn(draft);
   const held = primary.filter(({ planned }) => !planned);
   const told = held.flatMap(({ dates }) => dates);
   // Announced, and held nowhere in the text: what is to come lies behind the day of the text.
@@ -129,6 +133,26 @@ function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
     if (today) return today;
   }
   return null;
+}
+
+const anchorOf = (date: DateMention | undefined): Anchor | null => {
+  const day = date && date.endDay === null ? resolve(date, null, true).date : null;
+  return day ? { date: day, basis: 'stated' } : null;
+};
+
+/** (Bucharest, 20 May 2030), over a text that says today. */
+const placedOn = (draft: Draft): Anchor | null => anchorOf(placeLine(draft)?.date);
+
+/** How many lines at the head of a page may be captions. */
+const CAPTIONS = 8;
+
+/** A at the summit in Bangkok, Sept 12, 2036 (S. Kham / AP): the day of a picture, on a page that says Friday. */
+function captionedOn({ lines, dates }: Draft): Anchor | null {
+  const captions = lines.slice(0, CAPTIONS).filter(({ text }) => /\/ ?[A-Z][A-Za-z ]{1,30}\)$/.test(text));
+  const whole = captions.flatMap(({ start, end }) =>
+    between(dates, start, end).filter(({ year, day }) => year !== null && day !== null),
+  );
+  return anchorOf(whole[0]);
 }
 
 const signedOn = (draft: Draft): Anchor | null => {

@@ -10,7 +10,7 @@ import { countryAt } from './owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?=\p{Lu})|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -28,8 +28,9 @@ export function placesIn(draft: Draft, start: number, end: number): Place[] {
   const found: Place[] = [];
   for (const match of matchesOf(draft.text.slice(start, end), IN)) {
     const at = start + match.index + match[0].length;
-    // Who is visited may be a person, too.
-    if (match.groups?.visit && !draft.lexicon.places.at(draft.text, at, end)) continue;
+    // Who is visited may be a person, and what is China's a part of the country, too.
+    if ((match.groups?.visit || match.groups?.whose) && !draft.lexicon.places.at(draft.text, at, end))
+      continue;
     // A name that the stretch cuts is read to its end.
     const place = placeAt(draft, at, Math.min(draft.text.length, end + LONGEST));
     if (place) found.push(place);
