@@ -22,12 +22,30 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
   const left =
     strangers.length === 1
       ? (partyLeft(draft, present) ??
+        pairLeft(draft, present) ??
         officeElsewhere(draft, present) ??
         officeLeft(strangers[0] as Present, present) ??
         spokenFor(draft, strangers[0] as Present, present) ??
         partnerLeft(draft, present))
       : null;
-  return left ?? homeOfPress(draft) ?? publisherOf(draft) ?? issuedAt(draft)?.country ?? homeOfScreen(draft);
+  // Secretary A, Minister B and Minister C convened the A-B Committee: of the one party left are all who have offices of their own.
+  const several =
+    strangers.length > 1 && areOfOneCabinet(strangers)
+      ? (partyLeft(draft, present) ?? pairLeft(draft, present))
+      : null;
+  return (
+    left ??
+    several ??
+    homeOfPress(draft) ??
+    publisherOf(draft) ??
+    issuedAt(draft)?.country ??
+    homeOfScreen(draft)
+  );
+}
+
+function areOfOneCabinet(strangers: Present[]): boolean {
+  const offices = strangers.map(({ person }) => person.titles[0] ?? '');
+  return offices.every((office) => office !== '') && new Set(offices).size === offices.length;
 }
 
 /** New Delhi: …, through video conferencing: a story of a meeting by video is sent from where its own minister sat. */
@@ -88,6 +106,8 @@ function officeElsewhere(draft: Draft, present: Present[]): string | null {
   return found.size === 1 ? ([...found][0] as string) : null;
 }
 
+/** How many lines of a report may name it after its two parties. */
+const PAIRED = 5;
 /** How many paragraphs of a statement of two tell of which countries they are. */
 const PARTNERS = 4;
 
@@ -121,6 +141,24 @@ function spokenFor({ lines, words, text }: Draft, { person }: Present, present: 
     }
   }
   return found.size === 1 ? ([...found][0] as string) : null;
+}
+
+/** the U.S.-Japan Security Consultative Committee, and the Secretary of State was there: the others are Japan's. */
+function pairLeft({ lines, words, text }: Draft, present: Present[]): string | null {
+  const there = new Set(present.map(({ person }) => person.country));
+  const told = lines.filter(({ type }) => type !== 'chrome' && type !== 'metadata').slice(0, PAIRED);
+  const left = new Set<string>();
+  for (const { start, end } of told) {
+    const named = [...words.in('countries', start, end), ...words.in('nationalities', start, end)];
+    named.sort((a, b) => a.start - b.start);
+    named.forEach((one, i) => {
+      const other = named[i + 1];
+      if (!other || text.slice(one.end, other.start) !== '-') return;
+      if (there.has(one.value) !== there.has(other.value))
+        left.add(there.has(one.value) ? other.value : one.value);
+    });
+  }
+  return left.size === 1 ? ([...left][0] as string) : null;
 }
 
 function partyLeft({ title, words, meetings }: Draft, present: Present[]): string | null {

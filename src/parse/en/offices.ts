@@ -105,6 +105,12 @@ function areTwo(draft: Draft, last: Office, next: Office): boolean {
   return named && text[next.end] === ' ' && nameAt(draft, next.end + 1, text.length) !== null;
 }
 
+/** Under Secretary of State for Political Affairs; a Secretary of State for Defence is British. */
+const isAmerican = (text: string, { start, end }: Range): boolean =>
+  /^(?:Under|Deputy|Assistant|Deputy Assistant) Secretary of (?:State|Defense)$/.test(
+    text.slice(start, end),
+  ) && !text.startsWith('Parliamentary ', start - 14);
+
 function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number): Office {
   const { text } = draft;
   const { start, owner } = modifiersBefore(draft, head, floor);
@@ -117,7 +123,10 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
     start: owner?.start ?? start,
     end: behind.end,
     titles: [{ start: from, end: behind.title }],
-    country: behind.country ?? owner?.country ?? (behind.title === head.end ? head.value.country : null),
+    country:
+      behind.country ??
+      owner?.country ??
+      (behind.title === head.end || isAmerican(text, head) ? head.value.country : null),
     organisation: behind.organisation ?? owner?.organisation ?? null,
   };
 }

@@ -57,7 +57,8 @@ function ofTitle(draft: Draft, { mentions }: DraftMeeting): Present[] {
   return unnamedLists(draft, title, [], inTitle).map((person) => ({ person, role: 'attendee' }));
 }
 
-const STATEMENT = /\b(?:Statement|Declaration|Communiqu[eé]) (?:by|of|between|from) $/i;
+const STATEMENT =
+  /\b(?:Statement|Declaration|Communiqu[eé]) (?:by|of|between|from) (?:the )?(?:H\. ?E\. )?(?:M(?:r|rs|s)\.? )?$/i;
 
 /** Joint Statement by President A and King B: a text that speaks as we names them in its title alone. */
 function authors({ title, people, text }: Draft): Present[] {

@@ -7,6 +7,7 @@
 import type { Draft, PersonMention } from '../draft.ts';
 import { append, firstFrom } from '../ranges.ts';
 import { rowAt } from './delegations.ts';
+import { levelOf } from './meeting-levels.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
 import { pluralsIn } from './plural-offices.ts';
@@ -92,7 +93,7 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
 }
 
 /** Those who sit in one cabinet, each with an office of their own. */
-const MINISTER = /\b(?:Minister|Secretary)\b/i;
+const MINISTER = /\b(?:Minister|Secretary|Representative|Advis[eo]r|Administrator)\b/i;
 
 /**
  * What a person has from the one before: his Kazakh counterpart X has the same office, and in Australian Foreign Minister
@@ -115,5 +116,10 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
 /** Two ministers of one country have two portfolios; two foreign ministers are of two countries. */
 function areOfOneCabinet(one: PersonMention, other: PersonMention): boolean {
   const [first = '', second = ''] = [one.titles.at(-1), other.titles.at(-1)];
-  return first !== second && MINISTER.test(first) && MINISTER.test(second);
+  const both = [first, second];
+  if (both.every((title) => levelOf(title) === 'foreign-ministers')) return false;
+  // Under Secretary A and Deputy Foreign Minister B: the United States have no ministers.
+  if ([one, other].some(({ country }) => country === 'US') && both.some((title) => /Minister/.test(title)))
+    return false;
+  return first !== second && both.every((title) => MINISTER.test(title));
 }

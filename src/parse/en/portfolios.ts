@@ -18,7 +18,7 @@ const DOING =
 const MORE_SMALL = new RegExp(`^(?:, (?!${DOING})(?:\\p{Ll}+ ){0,3}\\p{Ll}+)+,? and ${SMALL}`, 'u');
 
 /** Ambassador to Fiji: where they are sent is a part of the title, not whose they are. */
-const ENVOY = /(?:Ambassador|Envoy|Commissioner|Representative|ambassador)$/;
+const ENVOY = /(?:Ambassador|Plenipotentiary|Envoy|Commissioner|Representative|ambassador)$/;
 
 /** the Secretary of State and the Foreign Ministers of …: other people. */
 const SEVERAL = /\b(?:Ministers|Presidents|Premiers|Leaders|Secretaries|Representatives|Heads)$/;

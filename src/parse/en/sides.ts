@@ -25,7 +25,7 @@ const BY = /^,? by (?:(?:its|the|an?) )?(?=\p{Lu})/u;
 const FOR = new RegExp(`\\b(?:on behalf of|represent(?:ed|ing|s)) ${LONG_FORM}$`, 'iu');
 /** Behind such a noun stand those who are of that side. */
 const NAMES_THEM =
-  /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented) by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
+  /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented)(?:,? respectively,?)? by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
 /** Before it those who led it. */
 const LED =
   /\b(?:led|leads|leading|heads?|headed|heading|head of|leader of|members? of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;

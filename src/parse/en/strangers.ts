@@ -12,15 +12,27 @@ import { officesIn } from './offices.ts';
 /** The country of a name, or null. */
 export function homesOf(draft: Draft, present: Present[]): (name: string) => string | null {
   const strangers = present.filter(({ person }) => person.name && !person.country && !person.organisation);
-  const titled = ofTitle(draft, strangers);
+  const titled = ofTitle(draft, strangers, present);
   const home = homeOfStrangers(draft, present);
   const atHome = strangers.filter(({ person }) => !titled.has(person.name?.text ?? ''));
-  return (name) => titled.get(name) ?? (isOneOffice(atHome) ? null : home);
+  const taken = (name: string) => isTaken(home, name, present);
+  return (name) => titled.get(name) ?? (isOneOffice(atHome) || taken(name) ? null : home);
 }
 
 /** Offices that a country has once. */
 const SOLE =
-  /^(?:President|Prime Minister|Premier|Chancellor|King|Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State)$/;
+  /^(?:President|Prime Minister|Premier|Chancellor|King|Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State|National Security Advis[eo]r|Defen[cs]e Minister|Minister (?:of|for) Defen[cs]e)$/;
+
+/** The President, and the President of Mali: whoever the first one is, Mali has another. */
+function isTaken(home: string | null, name: string, present: Present[]): boolean {
+  const own = present.find(({ person }) => person.name?.text === name)?.person.titles ?? [];
+  return present.some(
+    ({ person }) =>
+      person.name?.text !== name &&
+      person.country === home &&
+      person.titles.some((title) => SOLE.test(title) && own.includes(title)),
+  );
+}
 
 /** Two presidents are of two countries, and which of them is at home nothing says. */
 function isOneOffice(strangers: Present[]): boolean {
@@ -29,9 +41,14 @@ function isOneOffice(strangers: Present[]): boolean {
 }
 
 /** As many offices of countries in the title as there are strangers with these offices, in the same order. */
-function ofTitle(draft: Draft, strangers: Present[]): Map<string, string> {
+function ofTitle(draft: Draft, strangers: Present[], present: Present[]): Map<string, string> {
   const { title } = draft;
-  const offices = title ? officesIn(draft, title.start, title.end).filter(({ country }) => country) : [];
+  const isKnown = (country: string | null, office: string) =>
+    present.some(({ person }) => country === person.country && person.titles.includes(office));
+  const offices = (title ? officesIn(draft, title.start, title.end) : []).filter(
+    ({ country, titles: [office] }) =>
+      country && !(office && isKnown(country, draft.source.plain(office.start, office.end))),
+  );
   const same =
     offices.length === strangers.length &&
     offices.every(({ titles: [office] }, i) => {

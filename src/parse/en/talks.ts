@@ -23,7 +23,7 @@ const WHO_MET = new RegExp(
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:talks|consultations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** ASTANA - The ministers …: a dateline without its agency. */
 const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40} --? /u;
@@ -61,7 +61,9 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       const told =
         own.length === 1 && before ? [...new Set([...own, ...partiesOf(draft, before)])].sort() : own;
       // In our meeting: those meet by whom the title says that the statement is.
-      const isOurs = /\b[Oo]ur $/.test(line.text.slice(Math.max(0, match.index - 4), match.index));
+      const isOurs = /\b(?:[Oo]ur|[Ww]e(?:,? .{0,40},)?) $/.test(
+        line.text.slice(Math.max(0, match.index - 4), match.index),
+      );
       const parties = told.length < 2 && isOurs && draft.title ? partiesOf(draft, draft.title) : told;
       if (parties.length < 2) continue;
       const name = namedBehind(line, match.index + match[0].length);

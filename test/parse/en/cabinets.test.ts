@@ -1,0 +1,46 @@
+/** Whose ministers people are whose country the text does not give beside them. Names are invented. */
+import { expect, it } from 'vitest';
+import { participantsOf } from './present.ts';
+
+const countries = (text: string) =>
+  participantsOf(text).map((each) => each.split(' | ').slice(0, 2).join(' | '));
+
+it('a pair of countries in the opening leaves one for the strangers', () => {
+  expect(
+    countries(
+      'Joint Statement of the Security Consultative Committee\n\nSecretary of State Cole, Secretary of Defense Kane, Minister for Foreign Affairs Ito and Minister of Defense Wada convened the U.S.-Japan Security Consultative Committee in Tokyo on May 3, 2031.\n',
+    ),
+  ).toEqual(['Cole | US', 'Kane | US', 'Ito | JP', 'Wada | JP']);
+});
+
+it.each([
+  'Under Secretary of State for Political Affairs Joan Cole and Deputy Foreign Minister Roman Aliev co-chaired the U.S.-Kazakhstan Strategic Dialogue in Astana on May 3, 2031.',
+  'A meeting between the Deputy Secretary of State, Joan Cole, and the Foreign Minister of Kazakhstan, Roman Aliev, took place in Astana on May 3, 2031.',
+  'Assistant Secretary of State for South and Central Asian Affairs Joan Cole met Kazakh Foreign Minister Roman Aliev in Astana on May 3, 2031.',
+])('%s', (story) => {
+  expect(countries(`Talks held\n\n${story}\n`)).toEqual(['Joan Cole | US', 'Roman Aliev | KZ']);
+});
+
+it('nobody is given the country of another who holds the same office', () => {
+  expect(
+    countries(
+      'President Serikov held talks with President of Vietnam\n\nTalks took place in Lima on May 3, 2031 between President Kassym Serikov and President of Vietnam Tran Quang Minh.\n',
+    ),
+  ).toEqual(['Kassym Serikov | ', 'Tran Quang Minh | VN']);
+});
+
+it('the foreign minister is of the country that has no other', () => {
+  expect(
+    countries(
+      'Courtesy Call by the Foreign Ministers of Kenya and Ghana\n\nOn 3 May 2031, Mr. Ito Ren, Prime Minister of Japan, received a courtesy call from Ms. Ama Toure, Foreign Minister of Kenya, and Mr. Kofi Ayi, Foreign Minister of Ghana. Ms. Wada Rei, Foreign Minister, was also present.\n',
+    ).at(-1),
+  ).toBe('Wada Rei | JP');
+});
+
+it('governors are of the country in which their province lies', () => {
+  expect(
+    countries(
+      'Talks held\n\nThe Governor of Guangdong Province, Mr Liang Wei, met the Secretary for Justice, Mr Lam Chi-ho, in Guangzhou on May 3, 2031.\n',
+    ),
+  ).toEqual(['Liang Wei | CN', 'Lam Chi-ho | HK']);
+});
