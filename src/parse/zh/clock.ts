@@ -31,7 +31,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     primary.find(({ dates }) => dates[0] && !isYear(dates[0])) ?? primary.find(({ dates }) => dates[0]);
   const stated = told?.dates[0];
   // 2035年粤澳合作会议昨日举行: the year is of the name.
-  const spoken = stated && !isYear(stated) ? stated : (openingDate(draft) ?? stated ?? null);
+  const spoken = stated && !isYear(stated) ? stated : (openingDate(draft) ?? stated ?? datelineDay(draft));
   // 3月18日,某某外长会将在……举行: announced, and so the next such day.
   const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
   // 今天 in an agency's report is the day it was sent, not the page's.
@@ -105,6 +105,10 @@ function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
     /^[^,。]{0,16}(?:举行|召开|举办)/.test(text.slice(end, end + 24))
   );
 }
+
+/** 莫斯科10月28日电 外长张三与外长李四举行会谈: the day of the report, where it gives no other. */
+const datelineDay = (draft: Draft) =>
+  draft.dates.find((date) => date.day !== null && isDateline(draft, date)) ?? null;
 
 /** The first date of the opening that has a day. */
 function openingDate(draft: Draft): DateMention | null {

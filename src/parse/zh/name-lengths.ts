@@ -15,7 +15,7 @@ const SUBJECT =
   /(?:^|[\n。!?;"])[ ]*([\p{Script=Han}·]{2,20}?)(?:还|也|并|则|同时|首先|最后)?(?:说|表示|指出|强调|称|认为|介绍|重申)/gu;
 const STOP = /^(?:[、,。;:()"\s]|$)/;
 /** Names of three characters at most, but for those of double surnames. */
-const OF_THREE = new Set(['CN', 'KR', 'KP']);
+const OF_THREE = new Set(['CN', 'TW', 'KR', 'KP']);
 const DOUBLE_SURNAME =
   /^(?:欧阳|闻人|慕容|令狐|尉迟|东方|夏侯|公孙|宇文|端木|南宫|司马|上官|诸葛|司徒|皇甫|申屠|长孙|百里|呼延|独孤|鲜于|东郭|西门|完颜|爱新)/;
 /** The longest part of a name, in characters. */

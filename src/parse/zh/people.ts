@@ -83,7 +83,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     // 某国领导人积极评价……: those who lead a country are named by their offices.
     const name = LEADERS.test(text.slice(last.start, last.end))
       ? null
-      : nameAt(draft, last.end, end, owner?.value.country ?? null);
+      : nameAt(draft, last.end, end, owner?.value.country ?? homeOffice(offices));
     if (owner?.short && !name) owner = null;
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
@@ -112,6 +112,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
 }
 
 const LEADERS = /^领导人$/;
+
+/** 国家主席, 国务院总理: the country of an office that one alone has. */
+const homeOffice = (offices: Match<Title>[]) =>
+  offices.map(({ value }) => value.country).find(Boolean) ?? null;
 
 /** 某国外长派代表与会: who comes is a delegate. */
 const SENDS = /^派(?:出)?代表/;

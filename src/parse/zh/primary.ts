@@ -106,7 +106,8 @@ function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
   if (SETTING.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (THEN_MET.test(behind) && /(?:抵达|飞抵|前往|赴)[^,。]{0,20}$/.test(before)) return true;
-  return behind.startsWith('的') && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
+  const isHis = /^(?:并[^,。;]{2,24}?)?的/.test(behind);
+  return isHis && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
 }
 
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;

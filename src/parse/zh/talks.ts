@@ -24,12 +24,15 @@ const OPENING = 4;
 
 /** The first talks or visit that the opening tells of, or null. */
 export function talksOf(draft: Draft): Group | null {
-  const opening = draft.lines
-    .filter(({ type }) => type === 'lead' || type === 'communique')
-    .slice(0, OPENING);
+  const told = draft.lines.filter(({ type }) => type === 'lead' || type === 'communique');
+  // 外交部发言人宣布:……将于……访问: where nobody but a spokesperson tells of it.
+  const opening = (told.length > 0 ? told : draft.lines.filter(({ type }) => type === 'remarks')).slice(
+    0,
+    OPENING,
+  );
   const [first] = opening;
   if (!first) return null;
-  const told = opening.flatMap((line) =>
+  const mentions = opening.flatMap((line) =>
     [...matchesOf(line.text, NOUN)].slice(0, MOST).flatMap((match) => {
       const start = line.start + match.index;
       if (SETTING.test(line.text.slice(match.index + match[0].length).slice(0, 4))) return [];
@@ -37,8 +40,8 @@ export function talksOf(draft: Draft): Group | null {
     }),
   );
   // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
-  const talks = told.find((each) => !isVisit(each) && each.dates.length > 0);
-  const best = talks ?? told[0];
+  const talks = mentions.find((each) => !isVisit(each) && each.dates.length > 0);
+  const best = talks ?? mentions[0];
   return best ? [best] : null;
 }
 

@@ -15,7 +15,7 @@ const CHARACTERS = new Set(
 );
 
 /** Where names are not written by their sound, or may not be. */
-const WRITTEN_IN_HAN = new Set(['CN', 'JP', 'KR', 'KP', 'VN', 'SG', 'MY']);
+const WRITTEN_IN_HAN = new Set(['CN', 'HK', 'MO', 'TW', 'JP', 'KR', 'KP', 'VN', 'SG', 'MY']);
 const IS_HAN = /\p{Script=Han}/u;
 
 /** Whether what stands from one offset to another is a foreign name, and what follows is none of it. */
