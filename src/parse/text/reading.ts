@@ -1,4 +1,5 @@
 /** Folds a text and leaves out its layout, keeping for each unit of the outcome where it stands in the text. */
+import { withoutCapitals } from './capitals.ts';
 import { type Edit, inOrder } from './edits.ts';
 import { foldTable, isLeftOut, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';
@@ -65,13 +66,22 @@ export function read(text: string): Reading {
   }
   copy(next, text.length);
   const plain = written.join('');
+  const units = folded.subarray(0, length);
   return {
-    folded: string(folded.subarray(0, length)),
-    units: folded.subarray(0, length),
+    folded: inSmallLetters(units),
+    units,
     plain: plain.length === length ? plain : withoutLeftOut(plain),
     from: from.subarray(0, length),
     to: to.subarray(0, length),
   };
+}
+
+/** The folded text; one in capitals in small letters, as its units then are. */
+function inSmallLetters(units: Uint16Array): string {
+  const text = string(units);
+  const small = withoutCapitals(text);
+  if (small !== text) for (let i = 0; i < units.length; i++) units[i] = small.charCodeAt(i);
+  return small;
 }
 
 /** A text without the units that stand for nothing a reader sees. */

@@ -1,0 +1,73 @@
+/**
+ * Texts set in capitals throughout, read as they would be written otherwise: what is said of them stays as it stands.
+ *
+ *   THE SUMMIT NOTED THE REPORT OF PRESIDENT ALINE MUKAMANA (EAC)  ->  The Summit noted the Report of President Aline Mukamana (EAC)
+ */
+
+/** How much of a text is looked at, and the fewest capitals that show how it is set, in UTF-16 units. */
+const OPENING = 3000;
+const FEW = 200;
+/** One small letter to so many capitals at most. */
+const RARE = 20;
+
+/** Words that are written small, but at the beginning of a sentence. */
+const SMALL = new Set(
+  `a an the of and or nor but in on at to by for with from as into onto upon over under after before between among
+  against through during within without towards since until per than then that this these those which who whom whose
+  what when where while if not no it its they their them he his him she her we us our you your is are was were be been
+  being has have had will shall would should may can must do does did there here also both all other others such more
+  most each every any some including held met hosted chaired presided attended convened gathered opened concluded led
+  joined represented participated accompanied assisted took taken takes given made received noted notes considered
+  directed directs urged urges welcomed welcomes expressed expresses thanked congratulated agreed decided decides
+  reaffirmed reaffirms reiterated reiterates commended called calls stressed emphasized emphasised underscored underlined
+  recalled recognized recognised acknowledged affirmed condemned approved adopted endorsed assented appointed elected
+  requested invited extended exchanged discussed reviewed supported signed issued done following namely attending attendance presence participation chairmanship
+  chairpersonship chairship invitation leadership delegation delegations`
+    .split(/\s+/)
+    .map((word) => word.toUpperCase()),
+);
+
+/** Those that no sentence begins with: a line may. */
+const INSIDE = new Set(['OF', 'AND', 'OR', 'BY', 'BETWEEN']);
+
+const LETTERS = /\p{Lu}+(?:'\p{Lu}+)*/gu;
+/** What a sentence begins behind: a stop, a number, a new line. */
+const OPENS = /(?:^|[.!?:"]\s|\d[.)]\s*|\n)\s*$/;
+/** Ambassador H.E. and the acronyms in brackets stay as they are. */
+const IN_BRACKETS = /\($/;
+/** 29TH MARCH */
+const BEHIND_NUMBER = /\d$/;
+/** How far before a word its surroundings are looked at, in characters. */
+const LOOK = 4;
+
+/** The folded text where it is not set in capitals; else unit for unit the same in small letters, with capitals where names and nouns have them. */
+export function withoutCapitals(folded: string): string {
+  if (!isInCapitals(folded)) return folded;
+  return folded.replace(LETTERS, (word, at: number) => {
+    const before = folded.slice(Math.max(0, at - LOOK), at);
+    if (BEHIND_NUMBER.test(before)) return small(word);
+    if (word.length === 1 && !SMALL.has(word)) return word;
+    if (IN_BRACKETS.test(before) && folded[at + word.length] === ')') return word;
+    if (INSIDE.has(word) || (SMALL.has(word) && !OPENS.test(before))) return small(word);
+    return word[0] + small(word.slice(1));
+  });
+}
+
+/** A word in small letters where each unit has one of its own. */
+function small(word: string): string {
+  const written = word.toLowerCase();
+  return written.length === word.length ? written : word;
+}
+
+function isInCapitals(text: string): boolean {
+  let capitals = 0;
+  let others = 0;
+  const end = Math.min(text.length, OPENING);
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) capitals++;
+    // Small letters, and the characters of other scripts.
+    else if (((unit >= 97 && unit <= 122) || unit >= 0x2e80) && ++others > end / RARE) return false;
+  }
+  return capitals >= FEW && others * RARE <= capitals;
+}
