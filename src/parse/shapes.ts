@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import type { Searched } from './lexicon.ts';
 import type { Range } from './ranges.ts';
-import { charactersOf, LETTER, NUMBER } from './text/characters.ts';
+import { charactersOf, LETTER, NUMBER, unitsOf } from './text/characters.ts';
 
 const WORD = /\p{L}/u;
 
@@ -16,12 +16,12 @@ export function hasWord(text: string): boolean {
 }
 
 /** Whether a text ends in one of some signs, with nothing but closing marks behind it. A pattern would look from its beginning. */
-export function endsIn(signs: string, text: string): boolean {
+export function endsIn(signs: ReadonlySet<number>, text: string): boolean {
   let last = text.length - 1;
-  while (last >= 0 && CLOSING.has(text[last] as string)) last--;
-  return last >= 0 && signs.includes(text[last] as string);
+  while (last >= 0 && CLOSING.has(text.charCodeAt(last))) last--;
+  return last >= 0 && signs.has(text.charCodeAt(last));
 }
-const CLOSING = new Set('"\')]');
+const CLOSING = unitsOf('"\')]');
 
 /** How many characters of a line stand in words of a vocabulary. */
 export function covered({ words }: Draft, vocabulary: Searched, line: Range): number {

@@ -1,12 +1,12 @@
 /** What a line of English looks like, and where its sentences end. */
 import type { Range } from '../ranges.ts';
 import { endsIn } from '../shapes.ts';
-import { wordsOf } from '../text/characters.ts';
+import { unitsOf, wordsOf } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { markerAt } from './markers.ts';
 import { INITIAL, SHORTENED } from './names.ts';
 
-const SENTENCE_END = '.!?…';
+const SENTENCE_END = unitsOf('.!?…');
 /** A part of a sentence: …, and. */
 const CLAUSE_END = /(?:[,;:]| and| or)$/;
 /** A full stop behind these ends no sentence; nor does one behind an initial. */

@@ -33,6 +33,10 @@ function kinds(): Uint8Array {
   return built;
 }
 
+/** Characters to look up by `charCodeAt`: a string of one character behind Latin ones would be made, and hashed, each time. */
+export const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /** How many characters of a text are of one of some kinds; a pair of surrogates is one. */
 export function charactersOf(text: string, wanted: number): number {
   const of = kinds();

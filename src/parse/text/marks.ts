@@ -138,6 +138,7 @@ function chineseSpacing(text: string): Edit[] {
 
 /** The readings behind characters: 國(guó). */
 export function glossEdits(text: string): Edit[] {
+  if (!text.includes('(') && !text.includes('（')) return [];
   const toneless = leaveOut(text, TONELESS);
   const toned = leaveOut(text, GLOSS);
   return toned.length + toneless.length >= MANY ? [...toned, ...toneless] : toned;

@@ -18,15 +18,19 @@ const SHARE = 0.6;
 /** Words right behind the stop of a sentence are no part of it, however often others stand between. */
 const JAMMED_SHARE = 0.3;
 
+/** What a text holds that has such words behind a gap or in brackets: quick to look for. */
+const APART = ['  ', '\t', '\u3000', '[', '【'];
+
 /** The edits that leave a watermark out; none where the lines of the text end each in its own way. */
 export function watermarkEdits(text: string): Edit[] {
   const byWords = new Map<string, Edit[]>();
-  eachMatch(text, BEHIND, (match) => {
-    const words = match[0].trim();
-    const own = byWords.get(words) ?? [];
-    own.push({ start: match.index, end: match.index + match[0].trimEnd().length, text: '' });
-    byWords.set(words, own);
-  });
+  if (APART.some((sign) => text.includes(sign)))
+    eachMatch(text, BEHIND, (match) => {
+      const words = match[0].trim();
+      const own = byWords.get(words) ?? [];
+      own.push({ start: match.index, end: match.index + match[0].trimEnd().length, text: '' });
+      byWords.set(words, own);
+    });
   const most = [...byWords.values()].reduce<Edit[]>((a, b) => (b.length > a.length ? b : a), []);
   if (most.length >= FEWEST && most.length >= countOf(text, LINE) * SHARE) return most;
   const jammed = wordsBehindStops(text);
@@ -35,7 +39,8 @@ export function watermarkEdits(text: string): Edit[] {
 }
 
 /** What stands right behind a sentence, at the end of its line: a name of a site, with or without a code. */
-const BEHIND_STOP = /[。!?！？:：](?=[^\n]{3,25}[ \t\r]*$)(?:["”」』）)]?)([\p{L}\d._-]{3,24})[ \t\r]*$/gmu;
+const BEHIND_STOP =
+  /[。!?！？:：](?=[^\n,，、。；;]{3,25}[ \t\r]*$)(?:["”」』）)]?)([\p{L}\d._-]{3,24})[ \t\r]*$/gmu;
 
 /** The words that stand so most often; null where none does often enough. */
 function wordsBehindStops(text: string): string | null {

@@ -10,6 +10,9 @@ import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const H = `[${HAN_DIGITS}]`;
+/** The same digits in two classes: one of more than some sixteen ranges is looked up by a call, at three times the cost. */
+const LOW = HAN_DIGITS.slice(0, 10);
+const HIGH = HAN_DIGITS.slice(10);
 // 二00九年, too, with noughts as figures; 民国一二四年, of which 1911 was the year before the first.
 const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4}|民国(?:\\d{2,3}|${H}{2,6}))年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
@@ -20,15 +23,15 @@ const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日�
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天]))`;
 /** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
-const HAN_DAY = `(?<![\\d${HAN_DIGITS}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
+const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
 const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
-  // What any of them begins with, so that at most places one look is enough. Two classes: one of so many ranges is looked up by a call.
-  `(?=[\\d${HAN_DIGITS}]|[本下上今去昨明周星礼民])(?:${[
-    `(?:${YEAR} ?)?(?<![${HAN_DIGITS}\\d个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
+  // What any of them begins with, so that at most places one look is enough.
+  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民])(?:${[
+    `(?:${YEAR} ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
-    `(?<![\\d${HAN_DIGITS}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
+    `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     HAN_DAY,
     // 今(12)日, 昨天(12日): the day itself stands in the brackets.
     '[今昨明][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',

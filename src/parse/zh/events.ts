@@ -8,6 +8,7 @@ import type { DateMention, Draft, MeetingMention, Place } from '../draft.ts';
 import type { MeetingEvent } from '../meetings/rules.ts';
 import { between, type Range } from '../ranges.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { unitsOf } from '../text/characters.ts';
 import { numeral } from './numerals.ts';
 import { placeBefore, placeIn } from './places.ts';
 
@@ -15,10 +16,10 @@ const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|参与|�
 const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
-const STOPS = new Set('。\n!?;');
+const STOPS = unitsOf('。\n!?;');
 /** 某某领导人会议 at the end of a line and 于11月12号举行 on the next are one sentence. */
 const isStop = (text: string, at: number) =>
-  STOPS.has(text[at] as string) &&
+  STOPS.has(text.charCodeAt(at)) &&
   !(text[at] === '\n' && text[at + 1] === '于' && /\d/.test(text[at + 2] ?? ''));
 /** What joins dates that all belong to the next name. */
 const LISTED = /^[、,和及与 ]*$/;

@@ -4,6 +4,7 @@
  *   一、  (一)  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  ①  ——
  */
 import type { Marker } from '../points/lists.ts';
+import { HAN as CHINESE, has, unitsOf } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
@@ -87,11 +88,14 @@ const STYLES: Style[] = [
   { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: true, inlineOnly: true },
 ];
 
+/** What any of them begins with: at most places of a text, none does. */
+const FIRST = unitsOf(`${HAN_DIGITS}0123456789(第其首再最-${CIRCLED}`);
 /** Any of them: one look where none stands. */
 const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
 
 /** The marker that stands at `start`, or null. `lineStart`: whether a paragraph begins there. */
 export function markerAt(text: string, start: number, lineStart: boolean): Marker | null {
+  if (!FIRST.has(text.charCodeAt(start))) return null;
   ANY.lastIndex = start;
   if (!ANY.test(text)) return null;
   for (const { style, pattern, value, inline, inlineOnly } of STYLES) {
@@ -110,12 +114,12 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
 }
 
 /** After these a point may begin inside a paragraph; a space does only behind a heading, on pages without line breaks. */
-const STOP = /[。;!?:,"][ "]*|(?<=[\p{Script=Han})"]) +/gu;
+const STOP = /[。;!?:,"][ "]*| (?<=[\p{Script=Han})"] ) */gu;
 
 /** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
 export function markersIn(text: string, start: number, end: number): Marker[] {
   // On a page in two languages, a translated point is none of its own.
-  if (!/\p{Script=Han}/u.test(text.slice(start, end))) return [];
+  if (!has(text.slice(start, end), CHINESE)) return [];
   const found: Marker[] = [];
   const head = markerAt(text, start, true);
   if (head) found.push(head);

@@ -1,13 +1,14 @@
 /** Where the name of a meeting begins, before its noun. */
 import type { Draft } from '../draft.ts';
 import { between } from '../ranges.ts';
+import { unitsOf } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { ORDINAL } from './numerals.ts';
 
 /** Words that stand before a name and are no part of it. */
 const BOUND =
   /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|感谢|进行(?!时)|展开|邀请|应邀|受邀|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念(?!$)|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|提议|建立(?=")|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|(?<!非)正式|成功|顺利|(?<!应)对(?!话)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|应(?!对)|说|自|(?<![价增贬升保数均产])值|[当同][天日]|(?<![会洽商座面和访])谈(?!判)|解读)/g;
-const STOPS = new Set("\n。,;:、?!…'《》【】[]");
+const STOPS = unitsOf("\n。,;:、?!…'《》【】[]");
 /** The longest name that is looked for, in characters before its noun. */
 export const LONGEST = 60;
 
@@ -16,7 +17,7 @@ export function leftEdge(draft: Draft, floor: number, noun: number): number {
   const { text } = draft;
   let edge = floor;
   for (let at = noun - 1; at >= floor; at--) {
-    if (!STOPS.has(text[at] as string) || (text[at] === '、' && isListInName(draft, floor, at))) continue;
+    if (!STOPS.has(text.charCodeAt(at)) || (text[at] === '、' && isListInName(draft, floor, at))) continue;
     edge = at + 1;
     break;
   }

@@ -45,7 +45,7 @@ const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 function spelt({ text, lexicon }: Draft, start: number, end: number): number {
   if (lexicon.countries.at(text, start)) return start;
   let last = start;
-  while (last < end && isOfName(text[last] as string)) last++;
+  while (last < end && isOfName(text, last)) last++;
   return last;
 }
 

@@ -8,7 +8,7 @@ const WELCOMED = /的(?:与会|出席|莅会)[,。;]|代表团团?长(?:分别)?
 /** Who was there, or that it was held: 参加本次会议, 到会。 */
 const THERE =
   /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:[本此这]次|会议|会晤|峰会|论坛|会谈|对话|。))/;
-const HELD = /召开|举行|(?<=[在于][^,。]{2,14})(?:举办|开幕|登场)/;
+const HELD = /召开|举行|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)/;
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
 export function reportZone(draft: Draft): Range[] {
   // What somebody asks is no report of the meeting.

@@ -1,9 +1,10 @@
 /** What a line looks like, whatever it says. */
 import type { Line } from '../draft.ts';
 import { endsIn } from '../shapes.ts';
+import { unitsOf } from '../text/characters.ts';
 import { markerAt } from './markers.ts';
 
-const SENTENCE_END = '。!?;…';
+const SENTENCE_END = unitsOf('。!?;…');
 
 /** No title and no heading is so long, whatever a line of such a length ends with. */
 const LONG = 200;

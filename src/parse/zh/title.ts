@@ -2,7 +2,7 @@
 import type { Draft, Line } from '../draft.ts';
 import { problem } from '../problems.ts';
 import type { Range } from '../ranges.ts';
-import { charactersOf, HAN, LETTER } from '../text/characters.ts';
+import { charactersOf, HAN, has, LETTER } from '../text/characters.ts';
 import { datelineOf, headsAgreedText } from './agreed-headings.ts';
 import { BREADCRUMB } from './page.ts';
 import { beginsPoint, isProse } from './shapes.ts';
@@ -16,7 +16,7 @@ const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声�
 
 /** A headline that calls or asks. */
 const isShout = (text: string) =>
-  text.length <= 60 && !/提问[:,]|问:/.test(text) && /\p{Script=Han}.*[!?]$/u.test(text);
+  text.length <= 60 && /[!?]$/.test(text) && has(text, HAN) && !/提问[:,]|问:/.test(text);
 
 /** 专题:某人出席某会: what the page says of the article. */
 const SAID_OF = /^(?:[问答]|专题|原标题|副标题|导语|摘要|核心提示|导读|图集|视频|联播视频):/;

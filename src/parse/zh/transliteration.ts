@@ -5,7 +5,9 @@
  *   外长 托科诺夫 抨击……        总统 马罗 缺阵
  *        ^name    ^beyond             ^name ^beyond
  */
-const CHARACTERS = new Set(
+import { unitsOf } from '../text/characters.ts';
+
+const CHARACTERS = unitsOf(
   '丁万三世丘业东丝中丰丹为丽乃久义之乌乔也二于云五亚亦亨京什仁仓他代以仪仲伊伍伏休优伟伦伯伽佐佑何余佛佩侯俊保信修允元兆光克兰兴其兹内冈冉农冯凡凯切列刘利别剔功加努劳勃勇勋勒匡华卓南博卜占卡卢' +
     '卫印厄厦古史右叶司吉同吐向吕启吴吾周和咸哈哥哲唆唐嘉噶囊因图土圣圭坎坚坤坦埃培基塔塞增夏多大天太夫央夸奇奈奎契奥妥妮妲姆姜姬威娃娅娜嫩子孔孝孟季宁安宋宗宜宾宿密富察将小尔尚尤就尹尼居屈山岑岩' +
     '岳巧巩差巴布师希帕帖帝席干平并库应庞康廖延廷弗张弥强当彦彭影彻彼徐得德忒志忙忝忠怀思怡恩恰恺惠慎懿戈戴扎托扬披拉拖拜挺捷措提摩攀敏敖散敦文斐斯方施日早旭旺昂昆昌明易星春昭晓普智曲曹曼曾替月朗' +
@@ -25,13 +27,14 @@ export function endsTransliteration(
   at: number,
   country: string | null,
 ): boolean {
-  if (!country || WRITTEN_IN_HAN.has(country) || !isBeyond(text[at]) || !isBeyond(text[at + 1])) return false;
+  if (!country || WRITTEN_IN_HAN.has(country) || !isBeyond(text, at) || !isBeyond(text, at + 1)) return false;
   if (at - start < 2 || text[at - 1] === '·' || text[at - 2] === '·') return false;
-  for (let i = start; i < at; i++) if (text[i] !== '·' && isBeyond(text[i])) return false;
+  for (let i = start; i < at; i++) if (isBeyond(text, i)) return false;
   return true;
 }
 
-/** Whether a character stands in foreign names. */
-export const isOfName = (character: string) => character === '·' || !isBeyond(character);
+/** Whether the character at an offset stands in foreign names, or no Chinese one does. */
+export const isOfName = (text: string, at: number) => !isBeyond(text, at);
 
-const isBeyond = (character = '') => IS_HAN.test(character) && !CHARACTERS.has(character);
+const isBeyond = (text: string, at: number) =>
+  at < text.length && !CHARACTERS.has(text.charCodeAt(at)) && IS_HAN.test(text[at] as string);
