@@ -99,7 +99,7 @@ async function answer(
     return found && sendPage(request, reply, query, found, others);
   }
   if ((await find({ ...page, limit: 1 })) === null) return null;
-  reply.header('link', links(request, query, null));
+  reply.header('link', links(request, query, null, others));
   return sendFile(request, reply, format, find, extentOf(request, page));
 }
 
@@ -122,7 +122,7 @@ function sendPage(
   const end = JSON.stringify({ page, ...more });
   return reply
     .header('content-type', 'application/json; charset=utf-8')
-    .header('link', [links(request, query, next), ...others].join(', '))
+    .header('link', links(request, query, next, others))
     .send(Buffer.concat([DATA, records, Buffer.from(`],${end.slice(1)}`)]));
 }
 
@@ -133,11 +133,17 @@ function pageRequest(request: FastifyRequest, query: ListQuery): PageRequest {
   return { limit, after: cursor && decodeCursor(cursor, request, query) };
 }
 
-function links(request: FastifyRequest, query: ListQuery, next: string | null): string {
+function links(
+  request: FastifyRequest,
+  query: ListQuery,
+  next: string | null,
+  others: readonly string[],
+): string {
   const parameters = new URLSearchParams();
   for (const [name, values] of filtersOf(query)) for (const value of values) parameters.append(name, value);
   parameters.append('limit', String(query.limit));
   const address = `${pathOf(request)}?${parameters.toString()}`;
   const first = `<${address}>; rel="first"`;
-  return next === null ? first : `<${address}&cursor=${next}>; rel="next", ${first}`;
+  const own = next === null ? [first] : [`<${address}&cursor=${next}>; rel="next"`, first];
+  return [...own, ...others].join(', ');
 }

@@ -63,7 +63,8 @@ describe('a search that is the name of a topic', () => {
     expect(topic).toEqual({ id, labels, points });
     const link = '</v1/points?topic=connectivity>; rel="related"';
     expect(answer.headers['link']).toContain(link);
-    expect((await get(url('/v1/points', { q: 'Connectivity' }))).headers['link']).toContain(link);
+    for (const list of ['/v1/points', '/v1/points.csv'])
+      expect((await get(url(list, { q: 'Connectivity' }))).headers['link']).toContain(link);
     expect((await get('/v1/points?topic=connectivity')).json().page.total).toBe(points);
     expect((await get('/v1/points')).headers['link']).not.toContain('related');
   });
