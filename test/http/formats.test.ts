@@ -119,7 +119,7 @@ test('an unknown form is a 400 that names those there are; a missing owner is a 
   const { get } = await serverWith();
   const unknown = await get('/v1/points.xml');
   expect(unknown.statusCode).toBe(400);
-  expect(problemOf(unknown).detail).toContain('"json"|"csv"|"ndjson"');
+  expect(problemOf(unknown).detail).toContain('"json", "csv", "ndjson"');
   for (const format of ['json', 'csv', 'ndjson']) {
     expect((await get(`/v1/meetings/none/points.${format}`)).statusCode).toBe(404);
     expect((await get(`/v1/points.${format}?colour=red`)).statusCode).toBe(400);
