@@ -32,8 +32,11 @@ export function wrapEdits(text: string): Edit[] {
   const edge = edgeOf(rows);
   if (edge === null) return commaEdits(text);
   const edits: Edit[] = [];
+  const again = repeatedRows(text, rows);
   rows.forEach((row, i) => {
     const next = rows[i + 1];
+    // A line that stands again is a title, and no part of a paragraph; nor is Jackson, Wyoming.
+    if (again.has(i) || (next && isPlace(text, next, edge)) || isPlace(text, row, edge)) return;
     // A rule of = or - belongs to no paragraph.
     if (!next || next.width === 0 || !hasLetter(text, row) || !hasLetter(text, next)) return;
     const between = text.slice(row.end, next.start);
@@ -59,6 +62,26 @@ export function wrapEdits(text: string): Edit[] {
   });
   return edits;
 }
+
+/** Rows whose words stand as a row of their own more than once. */
+function repeatedRows(text: string, rows: Row[]): Set<number> {
+  const first = new Map<string, number>();
+  const found = new Set<number>();
+  rows.forEach(({ start, end, width, closed }, i) => {
+    if (width < NARROWEST / 2 || closed) return;
+    const words = text.slice(start, end);
+    const known = first.get(words);
+    if (known === undefined) first.set(words, i);
+    else found.add(known).add(i);
+  });
+  return found;
+}
+
+/** Jackson, Wyoming: two names, each of one to three words in capitals, and nothing else. */
+const PLACE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;
+const isPlace = (text: string, { start, end, width }: Row, edge: number) =>
+  width < edge / 2 && width > 0 && PLACE.test(text.slice(start, end));
 
 const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
 
