@@ -21,9 +21,27 @@ export function hostCountry(draft: Draft, { place }: DraftMeeting, present: Pres
   return (
     countryIn(draft, draft.lines.filter(isOpening).slice(0, OPENING), INVITED) ??
     presiding ??
+    receiving(draft, present) ??
     countryIn(draft, draft.lines.filter(isArticle), THANKED)
   );
 }
+
+/** 总统张三同到访的某国总理李四会谈, 某国总理李四抵达某地: of two who met, the country of the one who did not come. */
+function receiving({ text }: Draft, present: Present[]): string | null {
+  const [one, other] = present;
+  if (!one || !other || present.length > 2) return null;
+  const came = [one, other].map(
+    ({ person }) =>
+      COMES.test(text.slice(Math.max(0, person.start - 24), person.start)) ||
+      ARRIVES.test(text.slice(person.end, person.end + 16)),
+  );
+  if (came[0] === came[1]) return null;
+  return (came[0] ? other : one).person.country;
+}
+
+/** 与到访的, 会见来此间进行正式访问的: before a guest. */
+const COMES = /(?:到访|来访|(?:来|到)[^,。;]{1,14}(?:访问|出席[^,。;]{2,12}))的?$/;
+const ARRIVES = /^(?:\d{1,2}日|[今昨]天|[上下]午)*(?:抵达|飞抵|到访|访问)/;
 
 const isArticle = ({ type }: Line) => isOpening({ type }) || type === 'report' || type === 'remarks';
 const isOpening = ({ type }: Pick<Line, 'type'>) => type === 'lead' || type === 'communique';

@@ -8,7 +8,7 @@ import type { Draft, Line, Place } from '../draft.ts';
 import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import { datelineOf, signedAt } from './datelines.ts';
-import { placeIn, placesBefore } from './places.ts';
+import { placeIn, placesBefore, unknownPlace } from './places.ts';
 import { sentencesOf } from './report-zone.ts';
 
 /** What is told of another meeting: the last one, or one still to come. */
@@ -93,7 +93,11 @@ function arrival(draft: Draft, { start, end }: Line): Place | null {
   for (const match of matchesOf(draft.text.slice(start, Math.min(end, start + OPENING)), ARRIVES)) {
     const from = start + match.index + match[0].length;
     const clause = /^[^,。;、]*/.exec(draft.text.slice(from, Math.min(end, from + 24))) as RegExpExecArray;
-    const place = placeIn(draft, from, from + clause[0].length);
+    const to = from + clause[0].length;
+    // 抵达白俄罗斯某市: behind its country, a city that no vocabulary holds.
+    const country = draft.lexicon.countries.at(draft.text, from, to);
+    const place =
+      placeIn(draft, from, to) ?? (country && country.end < to ? unknownPlace(draft, from, to) : null);
     if (place) return place;
   }
   return null;

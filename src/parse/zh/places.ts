@@ -7,10 +7,11 @@
 import type { Draft, Place } from '../draft.ts';
 import type { Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
+import { afterLongForm } from './owners.ts';
 
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own, and 在坦诚和富有建设性的气氛中举行 tells no place. */
 const HELD_AT =
-  /(?:[在赴](?:位于)?|(?<=[日会晤议谈坛午晚])于|(?:齐聚|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])([^,。、;在赴于]{2,28}?)(?=(?:\([A-Za-z][^()]{1,30}\))?,?(?:共同|隆重|正式|如期|成功|顺利|圆满|应邀|分别|首次|再次|一同|联合)?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|启幕|开启|拉开帷?幕|落下帷?幕|结束(?!后|时|之)|主持|出席|参加|列席)|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|(?:一连|为期)[两二三四五\d]|,?[同与和](?!国)|共同)/g;
+  /(?:[在赴](?:位于)?|(?<=[日会晤议谈坛午晚])于|(?:齐聚|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])([^,。、;在赴于]{2,28}?)(?=(?:\([A-Za-z][^()]{1,30}\))?,?(?:率团|率队|共同|隆重|正式|如期|成功|顺利|圆满|应邀|分别|首次|再次|一同|联合)?(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|启幕|开启|拉开帷?幕|落下帷?幕|结束(?!后|时|之)|主持|出席|参加|列席)|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|(?:一连|为期)[两二三四五\d]|,?[同与和](?!国)|共同)/g;
 /** What stands before a city's own name. */
 const BEFORE_CITY =
   /^.*(?:首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2}))/;
@@ -33,6 +34,10 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
   return [...matchesOf(draft.text.slice(from, to + 3), HELD_AT)].flatMap((match) => {
     const end = from + match.index + match[0].length;
     const start = end - (match[1] as string).length;
+    // 在位于首尔的外交部大楼: the city stands before the house.
+    const city = match[0].startsWith('在位于') ? (match[1] as string).indexOf('的') : -1;
+    if (city > 1)
+      return placeIn(draft, start, start + city) ?? unknownPlace(draft, start, start + city) ?? [];
     // 这里是斯洛文尼亚首都卢布尔雅那,会晤在这里举行: the place that was named before.
     if (HERE.test(match[1] as string)) return placeIn(draft, Math.max(from, start - 60), start) ?? [];
     return (
@@ -44,13 +49,16 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
 /** The first city of the vocabulary, or that of a house which it knows, between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
 export function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
   let known = start;
+  let stated: string | null = null;
   let region: Place | null = null;
   for (let at = start; at < end; ) {
     // 温得和克 holds what seems to end it.
     const place = lexicon.places.at(text, at, end + 3);
     const country = lexicon.countries.at(text, at, end) ?? lexicon.regions.at(text, at, end);
     if (place && place.end >= (country?.end ?? 0) && isWhole(text, place, at === known)) {
-      const named = { name: source.plain(place.start, place.end), country: place.value.country };
+      // 韩国丽水, 古巴圣地亚哥: several countries have a city of one name.
+      const country = at === known && stated ? stated : place.value.country;
+      const named = { name: source.plain(place.start, place.end), country };
       if (!IS_REGION.test(text.slice(place.end, end))) return named;
       region ??= named;
       at = place.end;
@@ -59,7 +67,11 @@ export function placeIn({ text, lexicon, source }: Draft, start: number, end: nu
     const venue = lexicon.venues.at(text, at, end);
     if (venue) return { name: venue.value.city, country: venue.value.country };
     at = country ? country.end : at + 1;
-    if (country) known = at;
+    if (country) {
+      known = afterLongForm(text, at, end);
+      stated = country.value;
+      at = known;
+    }
   }
   return region;
 }
@@ -81,7 +93,8 @@ function onlyCountry({ text, lexicon }: Draft, start: number, end: number): Plac
   return country?.end === end ? { name: null, country: country.value } : null;
 }
 
-function unknownPlace({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
+/** A city that no vocabulary holds, as written, behind its country and region. */
+export function unknownPlace({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
   const country = lexicon.countries.at(text, start, end);
   const words = text.slice(country?.end ?? start, end);
   const before = /^(?:共和国|王国|联邦)?/.exec(words)?.[0].length ?? 0;

@@ -123,6 +123,31 @@ describe('the place', () => {
       '伊斯兰堡 PK',
     ],
     [
+      'that of a country with such a city',
+      '会谈\n\n古巴总统迪亚斯1日在古巴圣地亚哥同墨西哥总统洛佩斯举行会谈。',
+      '圣地亚哥 CU',
+    ],
+    [
+      'unknown, in the country of the one who did not come',
+      '会谈\n\n白俄罗斯总统列维茨基1日在塔尔贡斯克同到访的古巴总统迪亚斯举行会谈。',
+      '塔尔贡斯克 BY',
+    ],
+    [
+      'unknown, where one of them arrived',
+      '会谈\n\n古巴总统迪亚斯1日抵达白俄罗斯塔尔贡斯克，与白俄罗斯总统列维茨基举行会谈。',
+      '塔尔贡斯克 BY',
+    ],
+    [
+      'unknown, in a dateline',
+      '会谈\n\n新华社塔尔贡斯克6月1日电 白俄罗斯总统列维茨基1日同古巴总统迪亚斯举行会谈。',
+      '塔尔贡斯克 -',
+    ],
+    [
+      'New York, where the United Nations are',
+      '会见\n\n新华社联合国9月20日电 外交部长苏明哲20日会见古巴外长佩雷斯。',
+      '纽约 US',
+    ],
+    [
       'that of the house where its master receives',
       '会见\n\n新加坡总理李显达6月5日在总统府会见到访的澳大利亚总理怀特曼。',
       '新加坡 SG',
