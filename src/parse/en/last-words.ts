@@ -5,7 +5,7 @@
  *   ^point                                       ^its own                  ^point               ^its own
  */
 import type { Line } from '../draft.ts';
-import { markerAt } from './markers.ts';
+import { markerAt, quoted } from './markers.ts';
 import { isProse } from './shapes.ts';
 import { speakTogether } from './speakers.ts';
 
@@ -34,7 +34,7 @@ export function lastWords(body: Line[]): Map<Line, Line[]> {
     heads = [];
   };
   body.forEach((line, i) => {
-    const marker = markerAt(line.text, 0, true);
+    const marker = markerAt(line.text, 0, true) ?? quoted(line.text, 0);
     if (marker?.style !== 'First') return;
     if (marker.value !== null && marker.value !== heads.length + 1) close();
     heads.push(i);

@@ -5,7 +5,7 @@
  */
 import type { Marker } from '../points/lists.ts';
 import { matchesOf } from '../text/matches.ts';
-import { ordinal, roman } from './numerals.ts';
+import { cardinal, ordinal, roman } from './numerals.ts';
 
 interface Style {
   style: string;
@@ -75,6 +75,12 @@ const STYLES: Style[] = [
   },
   { style: 'First', pattern: /And,? (finally|lastly), /y, value: () => null, inline: true },
   {
+    style: 'First',
+    pattern: /Number (one|two|three|four|five|six|seven|eight|nine|ten)(?:, |: )/y,
+    value: cardinal,
+    inline: true,
+  },
+  {
     // The first is to trade. The second is to sail.
     style: 'First',
     pattern:
@@ -132,7 +138,7 @@ const STOP = /[.!?:;,]["']? +(?:and |or )?/g;
 /** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
 export function markersIn(text: string, start: number, end: number): Marker[] {
   const found: Marker[] = [];
-  const head = markerAt(text, start, true);
+  const head = markerAt(text, start, true) ?? quoted(text, start);
   if (head) found.push(head);
   for (const stop of matchesOf(text.slice(start, end), STOP)) {
     const at = start + stop.index + stop[0].length;
@@ -146,7 +152,16 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const and = inWords ? (/(?:and|or) +$/.exec(stop[0])?.[0].length ?? 0) : 0;
     found.push({ ...marker, start: at - and, style: goesOn ? 'First' : marker.style });
   }
+  // … what we agreed: firstly, ships. Number two, … in the next paragraph: the first of a list that goes on there.
+  const [only, ...more] = found.filter(({ style }) => style === 'first');
+  if (only && more.length === 0) found.splice(found.indexOf(only), 1, { ...only, style: 'First' });
   return found;
+}
+
+/** "First, we should trade," he said: a mark inside a quotation that begins a paragraph. */
+export function quoted(text: string, start: number): Marker | null {
+  const marker = text[start] === '"' ? markerAt(text, start + 1, true) : null;
+  return marker?.style === 'First' ? { ...marker, start } : null;
 }
 
 /** First, … opens a sentence; first, … a part of one, and so what counts on from it: First, we trade; second, we meet. */

@@ -6,6 +6,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { readMeetings } from '../meetings/read.ts';
+import { TALKS } from '../meetings/record.ts';
 import type { MeetingRules } from '../meetings/rules.ts';
 import type { Range } from '../ranges.ts';
 import { clockOf } from './clock.ts';
@@ -25,9 +26,14 @@ const RULES: MeetingRules = {
   eventOf,
   primaryOf: (draft, groups) => {
     const best = primaryOf(draft, groups);
+    if (!best || standsAtHead(draft, best)) return best;
+    // A summit recalled further down is not what a report of two presidents' talks reports, nor what they made a statement at.
+    const talks = talksOf(draft, []);
+    const recalled = best.every(
+      ({ ordinal, dates, place }) => ordinal === null && dates.length === 0 && !place,
+    );
     const agreed = draft.lines.some(({ type }) => type === 'communique');
-    // A summit recalled further down is not what a report of two presidents' talks reports.
-    return best && (agreed || standsAtHead(draft, best) || talksOf(draft, []) === null) ? best : null;
+    return talks === null || (agreed && !(recalled && talks[0]?.seriesId.endsWith(TALKS))) ? best : null;
   },
   talksOf,
   clockOf,

@@ -39,6 +39,11 @@ export function ordinal(word: string): number | null {
   return digits ? Number(digits[1]) : (WORDS.get(word.toLowerCase()) ?? null);
 }
 
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The value of a number in words up to ten, or null where the word is none. */
+export const cardinal = (word: string): number | null => CARDINALS.indexOf(word.toLowerCase()) + 1 || null;
+
 /** The ordinal of a number up to 99 in the way of another: 3rd like 4th, Third like Fourth. */
 export function ordinalLike(model: string, value: number): string {
   if (/^\d/.test(model) || value > 19) {

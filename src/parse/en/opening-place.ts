@@ -44,8 +44,14 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
 
 /** EU-Canada summit, Brussels, 23 June 2031: a city that a vocabulary holds, before the date of a title. */
 function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
-  const [date] = title ? datesIn(text, title.start, title.end) : [];
-  if (!title || !date) return null;
+  if (!title) return null;
+  const [date] = datesIn(text, title.start, title.end);
+  // Press statement, Perth
+  if (!date) {
+    const last = /, (\p{Lu}[\p{L}' -]{1,30})$/u.exec(text.slice(title.start, title.end))?.[1] ?? '';
+    const place = lexicon.places.get(last);
+    return place && { name: source.plain(title.end - last.length, title.end), country: place.country };
+  }
   const city = /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
   const known = lexicon.places.get(city);
   const end = date.start - 2;

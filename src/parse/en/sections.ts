@@ -5,6 +5,7 @@
  *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
  */
 import { classify, type Draft, type Line } from '../draft.ts';
+import { between } from '../ranges.ts';
 import { wordsOf } from '../text/characters.ts';
 import { headsAgreedText, ONE_SIDE, speaksAsBody, spokenTogether } from './agreed-texts.ts';
 import { lastWords } from './last-words.ts';
@@ -31,8 +32,8 @@ export function sections(draft: Draft): void {
   const body = draft.lines.filter((line) => line.type === null);
   const followed = body.slice(0, 8).findIndex((line) => SPEECH_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
-  let speech =
-    SPEECH.test(named) && followed < 0 ? (speakerIn(draft, title as Line) ?? names.in(named)) : null;
+  let speech = transcribed(draft, body);
+  speech ??= SPEECH.test(named) && followed < 0 ? (speakerIn(draft, title as Line) ?? names.in(named)) : null;
   const oneSide = ONE_SIDE.test(named);
   const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
   const agreed = !speech && !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
@@ -135,6 +136,19 @@ function goesOn(body: Line[], i: number): boolean {
   if (beginsPoint(line)) return true;
   return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
 }
+
+/** A, Foreign Minister of Australia: It has been a pleasure …: what somebody said, as their name before it tells. */
+function transcribed({ people, text }: Draft, body: Line[]): string | null {
+  const first = body.find((line) => isProse(line.text));
+  const own = first && between(people, first.start, first.end)[0];
+  const isLabel =
+    own?.name && text.startsWith(': ', own.end) && own.start - (first as Line).start <= LABEL_GAP;
+  return isLabel && SAYS_I.test((first as Line).text) ? (own.name?.text ?? null) : null;
+}
+
+/** How far from the beginning of a paragraph the name of its speaker begins at most, in characters. */
+const LABEL_GAP = 4;
+const SAYS_I = /\b(?:I|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur|[Aa]llow me|pleasure)\b/;
 
 /** Remarks by President X at …: an article that is a speech. */
 function speakerIn(draft: Draft, title: { start: number; end: number }): string | null {

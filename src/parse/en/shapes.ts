@@ -3,7 +3,7 @@ import type { Range } from '../ranges.ts';
 import { endsIn } from '../shapes.ts';
 import { unitsOf, wordsOf } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
-import { markerAt } from './markers.ts';
+import { markerAt, quoted } from './markers.ts';
 import { INITIAL, SHORTENED } from './names.ts';
 
 const SENTENCE_END = unitsOf('.!?…');
@@ -35,7 +35,7 @@ export function isHeadingLike(text: string): boolean {
 
 /** A line that begins as a point does. */
 export function beginsPoint({ text }: { text: string }): boolean {
-  return markerAt(text, 0, true) !== null;
+  return (markerAt(text, 0, true) ?? quoted(text, 0)) !== null;
 }
 
 /** All letters are capitals: how headings and old titles are set. */

@@ -32,7 +32,13 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
   if (TOGETHER.test(sentenceTail(before))) return null;
   const [named] = people;
   if (named?.name) return named.name.text;
-  if (/\b(?:[Hh]e|[Ss]he)\b/.test(sentenceTail(before)) && last) return last;
+  if (
+    /\b(?:[Hh]e|[Ss]he|the (?:\p{L}+ )?(?:president|premier|prime minister|minister|leader|chancellor))\b/u.test(
+      sentenceTail(before),
+    ) &&
+    last
+  )
+    return last;
   return names.in(sentenceTail(before)) ?? names.holding(sentenceTail(before));
 }
 

@@ -17,7 +17,7 @@ const SMALL = new Set(
   what when where while if not no it its they their them he his him she her we us our you your is are was were be been
   being has have had will shall would should may can must do does did there here also both all other others such more
   most each every any some including held met hosted chaired presided attended convened gathered opened concluded led
-  joined represented participated accompanied assisted took taken takes given made received noted notes considered
+  joined represented representing virtually participated accompanied assisted took taken takes given made received noted notes considered
   directed directs urged urges welcomed welcomes expressed expresses thanked congratulated agreed decided decides
   reaffirmed reaffirms reiterated reiterates commended called calls stressed emphasized emphasised underscored underlined
   recalled recognized recognised acknowledged affirmed condemned approved adopted endorsed assented appointed elected

@@ -1,5 +1,5 @@
 /** Where a meeting was held, where no sentence of the text says so. Names are invented. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parser } from '../articles.ts';
 
 const told = (text: string) => {
@@ -46,4 +46,45 @@ it('a country alone, and a city that stands where a stretch of text is cut', () 
     );
     expect([null, 'Islamabad']).toContain(city);
   }
+});
+
+describe('where a meeting was held, as odd pages tell it', () => {
+  const placeOf = (text: string) => {
+    const { city, country, format } = parser.parse(text).meetings.find(({ primary }) => primary) ?? {};
+    return [city, country, format];
+  };
+  const TITLE = 'Coast Foreign Ministers meet';
+
+  it.each([
+    [
+      "On 3 May 2031, Foreign Minister Awa Diop of Senegal chaired the Third Coast Summit in northwest China's Xi'an.",
+      ["Xi'an", 'CN'],
+    ],
+    [
+      'On 3 May 2031, Foreign Minister Awa Diop of Senegal attended the Third Coast Summit in the east Chinese port city of Qingdao.',
+      ['Qingdao', 'CN'],
+    ],
+    [
+      'On 3 May 2031, Foreign Minister Awa Diop of Senegal opened the Third Coast Summit in beautiful Lima.',
+      ['Lima', 'PE'],
+    ],
+    [
+      'On 3 May 2031, Foreign Minister Awa Diop of Senegal hosted a delegation of Peru, led by Foreign Minister Ana Sousa of Peru, and many others who had come from far away, for a full day of the annual talks in Lima.',
+      ['Lima', 'PE'],
+    ],
+  ])('%s', (text, place) => expect(placeOf(`${TITLE}\n\n${text}\n`)).toEqual([...place, 'in-person']));
+
+  it('tells the country where a guest is said to visit it', () => {
+    const text =
+      'On 3 May 2031, Foreign Minister Awa Diop of Senegal held talks with Foreign Minister Ana Sousa of Peru, who is visiting Senegal.';
+    expect(placeOf(`${TITLE}\n\n${text}\n`)).toEqual([null, 'SN', 'in-person']);
+  });
+
+  it.each([
+    ['held a working lunch with', 'in-person'],
+    ['spoke by phone with', null],
+  ])('those who %s others may have met in person', (met, format) => {
+    const text = `On 3 May 2031, Foreign Minister Awa Diop of Senegal ${met} Foreign Minister Ana Sousa of Peru.`;
+    expect(placeOf(`${TITLE}\n\n${text}\n`)).toEqual([null, null, format]);
+  });
 });
