@@ -101,7 +101,8 @@ function commaEdits(text: string): Edit[] {
 /** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */
 const GOES_ON = /^\p{Ll}{2,}[ ,.]/u;
 /** … to pay a visit to\nIndonesia: nor does a paragraph end so. */
-const UNFINISHED = / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between)$/;
+const UNFINISHED =
+  / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between|which|as|or|its|his|her|their|our|this|was|were|is|are|has|have|had|will|met|held|hosted|welcomed|received|said)$/;
 
 /** Dr. A, / Minister of B: nor where a comma stands before an honorific or behind it. */
 const HONOURED = /^(?:H\.E\.|His |Her |Dr|Mr|Mrs|Ms|Hon|Prof)\b/;
@@ -111,19 +112,24 @@ const goesOn = (text: string, end: number, next: number) =>
     /^\p{Lu}\p{L}+ (?:of|for) /u.test(text.slice(next, next + 30))) ||
   (text[end - 1] === ',' && HONOURED.test(text.slice(next, next + 5))) ||
   (/[\p{L}\d]/u.test(text[end - 1] ?? '') && GOES_ON.test(text.slice(next, next + 22))) ||
-  UNFINISHED.test(text.slice(end - 9, end));
+  UNFINISHED.test(text.slice(Math.max(0, end - 10), end));
 
 function isWide(character: string | undefined): boolean {
   return character !== undefined && character.search(WIDE) === 0;
 }
 
-/** Whether some line is as wide as texts are wrapped at, and none wider: a look at the lines' lengths. */
+/** A title or two may be wider than the text below. */
+const WIDER = 2;
+
+/** Whether some line is as wide as texts are wrapped at, and hardly any wider: a look at the lines' lengths. */
 function mayBeWrapped(text: string): boolean {
   let filled = false;
+  let wider = 0;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const next = end < 0 ? text.length : end + 1;
-    if (next - start > WIDEST && text.slice(start, next).trim().length > WIDEST) return false;
+    const line = next - start > WIDEST ? text.slice(start, next).trim() : '';
+    if (line.length > WIDEST && (++wider > WIDER || line.search(WIDE) >= 0)) return false;
     // A character is two columns wide at most.
     filled ||= next - start > NARROWEST / 2;
     start = next;
@@ -158,7 +164,7 @@ function rowsOf(text: string): Row[] {
 
 /** The width that lines break at, in columns, or null where they break at the end of paragraphs. */
 function edgeOf(rows: Row[]): number | null {
-  const filled = rows.filter((row) => row.width > 0);
+  const filled = rows.filter((row) => row.width > 0 && row.width <= WIDEST);
   const edge = filled.reduce((most, row) => Math.max(most, row.width), 0);
   if (filled.length < 8 || edge < NARROWEST || edge > WIDEST) return null;
   const broken = rows.filter((row, i) => !row.closed && reaches(row, edge) && (rows[i + 1]?.width ?? 0) > 0);
