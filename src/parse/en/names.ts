@@ -54,7 +54,7 @@ export const NOT_A_NAME = new Set(
   Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
-  Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy`.split(
+  Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy`.split(
     /\s+/,
   ),
 );

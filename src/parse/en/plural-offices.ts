@@ -91,7 +91,8 @@ function apartFrom(draft: Draft, country: number, at: number, end: number): Rang
   const name = text.startsWith(', ', country) ? nameAt(draft, country + 2, end) : null;
   if (!name || countryAt(draft, name.start, end)) return null;
   const isListed =
-    /^,? (?:and )?of /.test(text.slice(name.end, name.end + 9)) || /[,;]? and $/.test(text.slice(at - 6, at));
+    /^[,;]? (?:and )?of /.test(text.slice(name.end, name.end + 9)) ||
+    /[,;]? and $/.test(text.slice(at - 6, at));
   return isListed ? name : null;
 }
 

@@ -134,7 +134,5 @@ function roleOf(text: string, verbs: Cue[], verb: Cue): Cue['role'] {
 
 /** A co-chaired the meeting with B: B did, too. */
 function isPartner(text: string, verb: Cue, { start }: Range): boolean {
-  return /^ (?:[a-z]+ ){0,3}(?:together |jointly )?with (?:the |his |her )?$/.test(
-    text.slice(verb.end, start),
-  );
+  return /^ [^.;]{0,220}?\bwith (?:the |his |her |its )?$/.test(text.slice(verb.end, start));
 }
