@@ -6,10 +6,14 @@
  */
 import type { Draft, PersonMention } from '../draft.ts';
 import { between, type Range } from '../ranges.ts';
+import { matchesOf } from '../text/matches.ts';
+import { endsOfName } from './names.ts';
 import { sentencesOf } from './shapes.ts';
 
 /** Words without which no sentence tells of sides. */
-const TELLS = /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf)\b/;
+const TELLS = /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied)\b/;
+/** A was accompanied by B and C: they are of A's country. */
+const ACCOMPANIED = /\baccompanied by\b/g;
 const KIND =
   '(?:(?:official|expert|[Gg]overnment|inter-?agency|high-level|negotiating|visiting|ministerial|national|host) )?';
 /** the Indian delegation, Kazakhstan's side: a noun right behind the owner. */
@@ -60,8 +64,33 @@ export function takeSides(draft: Draft, people: PersonMention[], { start, end }:
       const last = sides[i - 1]?.end ?? sentence.start;
       assign(side, side.ahead ? between(own, side.end, next) : leaders(text, own, last, side.start));
     });
+    escorts(draft, people, sentence);
     before = sides.findLast(({ ahead }) => ahead);
   }
+}
+
+/** Those who came with somebody: of the country of the one before, whom the text may have named in full further up. */
+function escorts({ text, people }: Draft, ofLine: PersonMention[], { start, end }: Range): void {
+  const cues = matchesOf(text.slice(start, end), ACCOMPANIED).map(({ index }) => start + index);
+  if (cues.length === 0) return;
+  const own = between(ofLine, start, end);
+  const near = [...people.slice(-NEAR), ...ofLine];
+  cues.forEach((cue, i) => {
+    const leader = own.findLast((person) => person.end <= cue);
+    const country = leader && (leader.country ?? known(near, leader)?.country);
+    if (!country) return;
+    for (const person of between(own, cue, cues[i + 1] ?? end))
+      if (isStranger(person)) person.country = country;
+  });
+}
+
+/** How many people back the one who leads is looked for. */
+const NEAR = 40;
+
+/** The one with a country who bears the last part of a name. */
+function known(people: PersonMention[], { name }: PersonMention): PersonMention | undefined {
+  const last = endsOfName(name?.text ?? '').at(-1);
+  return people.find((each) => each.country && each.name && endsOfName(each.name.text).at(-1) === last);
 }
 
 const isStranger = ({ country, organisation }: PersonMention) => country === null && organisation === null;

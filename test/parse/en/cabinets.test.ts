@@ -44,3 +44,25 @@ it('governors are of the country in which their province lies', () => {
     ),
   ).toEqual(['Liang Wei | CN', 'Lam Chi-ho | HK']);
 });
+
+it.each([
+  'The 9th meeting of the Foreign Ministers of Mali, Togo and Ghana - Ali Keita, Ama Toure and Kofi Ayi - was held in Lima on May 3, 2031.',
+  'The Foreign Ministers of Mali, Togo and Ghana, Ali Keita, Ama Toure and Kofi Ayi, met in Lima on May 3, 2031.',
+  'The Malian, Togolese and Ghanaian foreign ministers (Ali Keita, Ama Toure and Kofi Ayi) met in Lima on May 3, 2031.',
+  'The Presidents of Mali, Ali Keita; of the Togolese Republic, Ama Toure; and of the Republic of Ghana, Kofi Ayi, met in Lima on May 3, 2031.',
+  'Foreign Ministers Ali Keita of Mali, Ama Toure of Togo and Kofi Ayi of Ghana met in Lima on May 3, 2031.',
+])('an office of several, countries and names: %s', (story) => {
+  expect(countries(`Talks held\n\n${story}\n`)).toEqual([
+    'Ali Keita | ML',
+    'Ama Toure | TG',
+    'Kofi Ayi | GH',
+  ]);
+});
+
+it('who accompanies somebody is of the same country', () => {
+  expect(
+    countries(
+      'Talks held\n\nMalian President Ali Keita met Togolese President Ama Toure in Lima on May 3, 2031. President Keita was accompanied by Deputy Minister of Defense Maj. Gen. Sidi Ba, and President Toure was accompanied by Ambassador Kofi Ayi.\n',
+    ),
+  ).toEqual(['Ali Keita | ML', 'Ama Toure | TG', 'Sidi Ba | ML', 'Kofi Ayi | TG']);
+});
