@@ -62,7 +62,7 @@ export function takeSides(draft: Draft, people: PersonMention[], { start, end }:
     sides.forEach((side, i) => {
       const next = sides[i + 1]?.start ?? sentence.end;
       const last = sides[i - 1]?.end ?? sentence.start;
-      assign(side, side.ahead ? between(own, side.end, next) : leaders(text, own, last, side.start));
+      assign(side, side.ahead ? between(own, side.end, next) : joinedBefore(text, own, last, side.start));
     });
     escorts(draft, people, sentence);
     before = sides.findLast(({ ahead }) => ahead);
@@ -74,12 +74,13 @@ function escorts({ text, people }: Draft, ofLine: PersonMention[], { start, end 
   const cues = matchesOf(text.slice(start, end), ACCOMPANIED).map(({ index }) => start + index);
   if (cues.length === 0) return;
   const own = between(ofLine, start, end);
+  const leaders = cues.map((cue) => own.findLast((person) => person.end <= cue));
   const near = [...people.slice(-NEAR), ...ofLine];
   cues.forEach((cue, i) => {
-    const leader = own.findLast((person) => person.end <= cue);
+    const leader = leaders[i];
     const country = leader && (leader.country ?? known(near, leader)?.country);
     if (!country) return;
-    for (const person of between(own, cue, cues[i + 1] ?? end))
+    for (const person of between(own, cue, leaders[i + 1]?.start ?? end))
       if (isStranger(person)) person.country = country;
   });
 }
@@ -107,7 +108,7 @@ function assign({ countries }: Side, people: PersonMention[]): void {
 }
 
 /** The last person between two offsets with those joined to them. */
-function leaders(text: string, people: PersonMention[], start: number, end: number): PersonMention[] {
+function joinedBefore(text: string, people: PersonMention[], start: number, end: number): PersonMention[] {
   const found = between(people, start, end);
   let first = found.length - 1;
   while (first > 0 && AND.test(text.slice(found[first - 1]?.end, found[first]?.start))) first--;

@@ -40,18 +40,51 @@ const BEHIND_NUMBER = /\d$/;
 /** How far before a word its surroundings are looked at, in characters. */
 const LOOK = 4;
 
-/** The folded text where it is not set in capitals; else unit for unit the same in small letters, with capitals where names and nouns have them. */
+/**
+ * The folded text where it is not set in capitals; else unit for unit the same in small letters, with capitals where names
+ * and nouns have them. Around a text in capitals a page may have lines of its own, which stay.
+ */
 export function withoutCapitals(folded: string): string {
-  if (!isInCapitals(folded)) return folded;
-  return folded.replace(LETTERS, (word, at: number) => {
-    const before = folded.slice(Math.max(0, at - LOOK), at);
+  if (isInCapitals(folded)) return inSmallLetters(folded);
+  if (!hasLinesInCapitals(folded)) return folded;
+  return folded
+    .split('\n')
+    .map((line) => (isLineInCapitals(line) ? inSmallLetters(line) : line))
+    .join('\n');
+}
+
+const inSmallLetters = (text: string): string =>
+  text.replace(LETTERS, (word, at: number) => {
+    const before = text.slice(Math.max(0, at - LOOK), at);
     if (BEHIND_NUMBER.test(before)) return small(word);
     if (word.length === 1 && !SMALL.has(word)) return word;
-    if (IN_BRACKETS.test(before) && folded[at + word.length] === ')') return word;
+    if (IN_BRACKETS.test(before) && text[at + word.length] === ')') return word;
     if (INSIDE.has(word) || (SMALL.has(word) && !OPENS.test(before))) return small(word);
     return word[0] + small(word.slice(1));
   });
+
+/** A line this long with no small letter at its head is no heading. */
+const LONG = 150;
+const HEAD = 40;
+
+/** Whether most of the long lines of a text are set in capitals. */
+function hasLinesInCapitals(text: string): boolean {
+  let balance = 0;
+  let any = false;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start >= LONG) {
+      const capitals = isLineInCapitals(text.slice(start, start + HEAD));
+      any ||= capitals;
+      balance += capitals ? 1 : -1;
+    }
+    start = end + 1;
+  }
+  return any && balance > 0;
 }
+
+const isLineInCapitals = (line: string): boolean => /[A-Z]/.test(line) && !/[a-z]/.test(line);
 
 /** A word in small letters where each unit has one of its own. */
 function small(word: string): string {
