@@ -20,6 +20,24 @@ const HELD_THEN = new RegExp(`^(?!.*\\bwill\\b).*\\b(?:${MET}|${HELD}|${TOOK_PLA
 const AND = /^(?:, and |, | and )(?:the )?/;
 
 /** Those of the countries that chaired in the order given; a country of which several took part tells nothing. */
+/** Chairperson of the Summit, H.E. President A: as what a text addresses somebody, wherever it does. */
+export const AS_CHAIR =
+  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:ASEAN|G7|G20|BRICS|SCO|AU|EU|EAC|SADC|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)),? (?:the )?(?:H\. ?E\. )?$/;
+
+/** Those whom the text calls chair of the meeting somewhere, where it says of nobody that they chaired. */
+export function calledChair({ text, people }: Draft, present: Present[]): Present[] {
+  if (present.some(({ role }) => role === 'chair')) return present;
+  const called = new Set(
+    people.flatMap(({ name, start }) =>
+      name && AS_CHAIR.test(text.slice(Math.max(0, start - 60), start)) ? [name.text] : [],
+    ),
+  );
+  if (called.size !== 1) return present;
+  return present.map((each) =>
+    each.role === 'attendee' && called.has(each.person.name?.text ?? '') ? { ...each, role: 'chair' } : each,
+  );
+}
+
 export function chairsOf(draft: Draft, sentences: Range[], present: Present[]): Present[] {
   const roles = new Map<string, Present['role']>();
   for (const { start, end } of sentences) {

@@ -10,7 +10,7 @@ import { between } from '../ranges.ts';
 import { accountsOf, reportOf } from './accounts.ts';
 import { Attendance } from './attendance.ts';
 import { BareNames } from './bare-names.ts';
-import { chairsOf } from './chairs.ts';
+import { calledChair, chairsOf } from './chairs.ts';
 import { delegationLines } from './delegations.ts';
 import { inFull } from './full-names.ts';
 import { greeted } from './greetings.ts';
@@ -37,7 +37,7 @@ export function participants(draft: Draft): void {
   const named = namedLater(draft, withoutNamed(draft, inFull(draft, found.all)));
   const heard = new Attendance(named);
   for (const account of accounts) for (const present of heardIn(draft, account)) heard.add(present);
-  const all = hostCountry(draft, meeting, chairsOf(draft, told, heard.all));
+  const all = hostCountry(draft, meeting, chairsOf(draft, told, calledChair(draft, heard.all)));
   const homeOf = homesOf(draft, all);
   hostAtHome(meeting, all, homeOf);
   writeParticipants(draft, meeting, all, homeOf);

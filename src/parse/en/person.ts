@@ -130,14 +130,18 @@ function representedAt(draft: Draft, at: number, end: number): string | null {
   return countryAt(draft, at, end)?.value ?? (head?.start === at ? head.country : null);
 }
 
+/** Minister for East African Community Affairs: of a country, whatever the portfolio. */
+const MINISTERS = /^(?:[\p{L}-]+ )*(?:Minister|Cabinet Secretary)\b/u;
+
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
   const { country, organisation, titles } = office;
+  const isMinisters = (title: Range) => MINISTERS.test(draft.text.slice(title.start, title.end));
   return {
     start,
     end,
     name: writtenName(draft, name),
     country,
-    organisation: country ? null : organisation,
+    organisation: country || titles.some(isMinisters) ? null : organisation,
     titles: titles.map((title) => draft.source.plain(title.start, title.end)),
   };
 }

@@ -10,6 +10,7 @@ import { between, firstFrom, type Range } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Account } from './accounts.ts';
 import type { BareNames } from './bare-names.ts';
+import { AS_CHAIR } from './chairs.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
 import { respectively } from './respectively.ts';
 import { unnamedHeads } from './unnamed-heads.ts';
@@ -19,12 +20,11 @@ import { CHAIRED, HELD, MET } from './verbs.ts';
 /** President A's envoy: not A. */
 const SENT_BY =
   /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration)(?!\p{L})/u;
+/** H.E. B, representing President A: nor A. */
+const STOOD_FOR = /\b(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/;
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
-/** The OSCE Chairperson-in-Office, Estonian Foreign Minister A: as what somebody is named first. */
-const AS_CHAIR =
-  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:ASEAN|G7|G20|BRICS|SCO|AU|EU|EAC|SADC|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)),? (?:the )?$/;
 /** A, Chairman of the current session of the Council: who leads it, by his title. */
 const OF_SESSION =
   /^ of the (?:current|present|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|summit)\b/;
@@ -47,7 +47,9 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const { words, meeting, lists } = sentence;
   const all = between(draft.people, sentence.start, sentence.end).filter(
     ({ start, end }) =>
-      end - start < sentence.end - sentence.start && !SENT_BY.test(draft.text.slice(end, end + 60)),
+      end - start < sentence.end - sentence.start &&
+      !SENT_BY.test(draft.text.slice(end, end + 60)) &&
+      !STOOD_FOR.test(draft.text.slice(Math.max(sentence.start, start - 30), start)),
   );
   const { named, delegates: listed } = respectively(draft.text, {
     named: all,
