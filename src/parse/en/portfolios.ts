@@ -67,8 +67,7 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     const named = countryAt(draft, at, end);
     // Minister of State of Oman; Special Representative for Afghanistan Reconciliation
     const isPart =
-      named &&
-      (/ for /.test(link[0]) ? opensPhrase(text, named.end) : isMinisterOfState(text, found.title, at));
+      named && (/ for /.test(link[0]) ? opensPhrase(text, named.end) : isMinisterOfState(text, found.title));
     const country = isPart ? null : named;
     const part = country && BODY.exec(text.slice(country.end, country.end + 40));
     // Chairman of the Government of the Russian Federation: what they chair is no part of the country's name.
@@ -125,8 +124,8 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   return found;
 }
 
-const isMinisterOfState = (text: string, title: number, at: number): boolean =>
-  text.startsWith(' of State of ', title) && /Minister$/.test(text.slice(at - 12, title));
+const isMinisterOfState = (text: string, title: number): boolean =>
+  text.startsWith(' of State of ', title) && text.startsWith('Minister', title - 8);
 
 /** How long what says in which way, or in brackets of what, behind a head is. */
 function mannerBehind(draft: Draft, head: Range, end: number): number {
