@@ -30,7 +30,7 @@ const STYLES: Style[] = [
     style: '1',
     // 1 We, the Foreign Ministers: a page that has lost its stops; no date, and no title.
     pattern:
-      /(\d{1,2})(?= {2,}\p{Lu}| (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}(?:[^\n]{100}|[^\n]{40,99}[.!?](?=\s*(?:\n|$))))/uy,
+      /(\d{1,2})(?= {2,}\p{Lu}| (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}(?:[^\n]{100}|[^\n]{40,99}[.!?:;](?=\s*(?:\n|$))))/uy,
     value: number,
     inline: false,
   },

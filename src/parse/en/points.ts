@@ -52,6 +52,16 @@ function documentLines(story: Line[]): Set<number> {
   return found;
 }
 
+/** How many paragraphs tell, at least, what a report has summed up. */
+const STORY = 2;
+
+/** Where the lines begin that sum a report up above it: • Ministers meet … • Pledge comes a week after … */
+function digestLines(story: Line[]): number[] {
+  const at = story.findIndex((line) => !isBulleted(line));
+  const told = story.slice(at).filter(({ text }) => isProse(text) && !markerAt(text, 0, true));
+  return at > 0 && told.length >= STORY ? story.slice(0, at).map(({ start }) => start) : [];
+}
+
 /** One list of clauses may be what a statement is about; where there are more, they are how it writes. */
 const LISTS_OF_POINTS = 1;
 
@@ -77,7 +87,7 @@ export function points(draft: Draft): void {
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
-  const listed = new Set([...documentLines(story), ...clauseLines(draft.lines)]);
+  const listed = new Set([...documentLines(story), ...clauseLines(draft.lines), ...digestLines(story)]);
   readPoints(draft, {
     ...RULES,
     saidLast: (line) => last.get(line) ?? [],

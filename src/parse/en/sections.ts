@@ -120,7 +120,8 @@ const headsText = ({ text }: Line): boolean =>
 
 /** A short line without a sentence, with something below it. */
 function heads(line: Line, i: number, body: Line[]): boolean {
-  const { text } = line;
+  // *Fisheries*: emphasised, on a page that has lost how.
+  const text = line.text.replace(/^\*([^*]+)\*$/, '$1');
   if (i === body.length - 1 || text.length > 100) return false;
   // The Cause of Palestine:, over 4. …: what a colon announces begins with 1.
   const next = text.endsWith(':') && !beginsPoint(line) ? paragraphNumber(body[i + 1]?.text ?? '') : null;

@@ -73,7 +73,7 @@ function isContents(rules: PointRules, { items }: List, repeated: Set<string>): 
     ({ line, marker, children }) =>
       marker.body < line.end &&
       repeated.has(line.text) &&
-      !rules.isProse(line.text) &&
+      !rules.isProse(line.text.slice(marker.body - line.start)) &&
       children.every((list) => isContents(rules, list, repeated)),
   );
 }

@@ -188,3 +188,24 @@ it('the points of a press release of two chairs are agreed', () => {
   );
   expect([kind, ...own.map(({ section }) => section)]).toEqual(['press-release', 'communique', 'communique']);
 });
+
+describe('what stands around points', () => {
+  it('a table of contents is no list of points', () => {
+    const contents = '1. Opening\n\n2. Trade\n\n2.1 Ports and ships\n\n';
+    const text = `${contents}1. Opening\n\n1.1 We agree.\n\n1.2 We met.\n\n2. Trade\n\n2.1 Ports and ships\n\n2.1.1 We build.\n\n2.1.2 We lend.\n`;
+    expect(points(text)).toEqual(['1 We agree.', '2 We met.', '1 We build.', '2 We lend.']);
+  });
+
+  it.each([['*Fisheries*'], ['The cause of the coast:'], ['FISHERIES']])(
+    'a heading is no part of the point above: %s',
+    (heading) => {
+      expect(points(`1. We agree.\n\n${heading}\n\n2. We build.\n`)).toEqual(['1 We agree.', '2 We build.']);
+    },
+  );
+
+  it('bullets that sum a report up above it are none', () => {
+    const text =
+      'Coast ministers meet\n\n• Ministers of the coast meet in Rome\n• They agree on ports\n\nThe ministers of the coast met in Rome on 3 May 2031.\n\nThey agreed on ports. They had lunch.\n\nThey will meet again in June.\n';
+    expect(parser.parse(text).points).toEqual([]);
+  });
+});
