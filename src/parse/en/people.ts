@@ -107,6 +107,8 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
     /^(?: [A-Z]{2})?,? (?:and|&|as well as|along with|together with) (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
       draft.text.slice(last.end, person.start),
     );
+  // A was accompanied by B, and C was …: another sentence begins with C.
+  if (/^ (?:was|is|has) /.test(draft.text.slice(person.end, person.end + 5))) return person;
   if (!joined || person.organisation || last.organisation || !areOfOneCabinet(last, person)) return person;
   if (last.country && !person.country) return { ...person, country: last.country };
   if (!last.country) last.country = person.country;

@@ -29,9 +29,10 @@ export function personOf(
   if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
     return mention(draft, office, bracketed, office.start, bracketed.end + 1);
   if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
-  const comma = /(?:, | \()(?:who is )?(?:also |currently )?(?:the |its |[Tt]heir |an? )?(?:then )?$/.exec(
-    text.slice(Math.max(floor, office.start - 16), office.start),
-  );
+  const comma =
+    /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/.exec(
+      text.slice(Math.max(floor, office.start - 40), office.start),
+    );
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
   if (before && !isPlace(draft, before))
     return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);

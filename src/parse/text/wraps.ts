@@ -89,13 +89,18 @@ const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edg
 const COMMA_PAIR =
   /(?<=^|\n[ \t]*\r?\n)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{L}[^\n]*(?:\n[ \t]*\r?(?:\n|$)|$))/gu;
 
+/** In a list of those present, each on two lines: who is honoured, a comma, and the office. */
+const HONOURED_PAIR =
+  /(?<=^|\n)[ \t]*(?:His |Her |H\.E\.|Hon)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:of|for) )/gu;
+
 /** His Excellency A, and on the next line Minister of B: one paragraph. */
 function commaEdits(text: string): Edit[] {
   if (!/,\r?\n/.test(text)) return [];
-  return matchesOf(text, COMMA_PAIR).map(({ index, 0: pair, 1: stop = '' }) => {
-    const end = index + pair.length;
-    return { start: end - stop.length, end, text: ' ' };
-  });
+  const ends = new Map<number, number>();
+  for (const pattern of [COMMA_PAIR, HONOURED_PAIR])
+    for (const { index, 0: pair, 1: stop = '' } of matchesOf(text, pattern))
+      ends.set(index + pair.length, stop.length);
+  return [...ends].sort(([a], [b]) => a - b).map(([end, stop]) => ({ start: end - stop, end, text: ' ' }));
 }
 
 /** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */

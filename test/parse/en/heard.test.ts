@@ -68,3 +68,33 @@ it('who welcomes the leaders hosts them', () => {
     presentIn('Malian President Ali Keita welcomed both the leaders and Secretary-General Ama Toure.'),
   ).toEqual(['Ali Keita | ML | President | host', 'Ama Toure |  | Secretary-General | attendee']);
 });
+
+it.each([
+  'They previously met in Rome together with Ghanaian Foreign Minister Kofi Ayi.',
+  'The meeting follows a summit between Ghanaian President Kofi Ayi and Togolese President Ama Toure.',
+  'The meeting was held a week after Ghanaian special envoy Kofi Ayi visited Lima.',
+  'It comes days after Ghanaian President Kofi Ayi spoke in Lima.',
+])('was elsewhere: %s', (sentence) => {
+  expect(presentIn(`It was chaired by President Ali Keita of Mali. ${sentence}`)).toHaveLength(1);
+});
+
+it('whoever stands for a leader is there instead', () => {
+  expect(
+    presentIn(
+      'It was attended by President Ali Keita of Mali; and H.E. Awa Diop, Vice President of Senegal, representing President Kofi Ayi of Senegal.',
+    ).map((one) => one.split(' | ')[0]),
+  ).toEqual(['Ali Keita', 'Awa Diop']);
+});
+
+it('names and offices on two lines, and an office named after whose it is', () => {
+  expect(
+    each(
+      'Statement of the Third Coast Summit\n\nThe Third Coast Summit was held in Dakar on 3 May 2031, with the participation of Their Excellencies:\nHis Excellency Mr Ali Keita,\nMinister of State of Mali\nHis Excellency Eng. Kofi Ayi,\nVice Minister of Foreign Affairs of the Togolese Republic\nThe summit issued a statement on a great many things of which ports and ships and crews and fish and salt are only the first ones.\n',
+    ),
+  ).toEqual(['Ali Keita | ML', 'Kofi Ayi | TG']);
+  expect(
+    each(
+      "Envoys hold talks\n\nBae Soo-hyuk, the ministry's special representative for peace, met with Malian Foreign Minister Ali Keita in Lima on 3 May 2031.\n",
+    ).map((one) => one.split(' | ')[0]),
+  ).toEqual(['Bae Soo-hyuk', 'Ali Keita']);
+});
