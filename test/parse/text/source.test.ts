@@ -63,7 +63,10 @@ describe('layout', () => {
 
   it('lines that break anywhere before the edge are joined where a sentence goes on', () => {
     const wide = 'the leaders of both coasts took stock of what draws on trade and on law';
-    const paragraph = Array.from({ length: 6 }, () => wide);
+    // Each line another: the same one twice is a title that the page repeats.
+    const paragraph = ['trade', 'ports', 'ships', 'crews', 'coast', 'rules'].map((word) =>
+      wide.replace('trade', word),
+    );
     const short = ['They', 'were asked to pay a visit to', 'Rome. They accepted.'];
     const folded = [[...paragraph, ...short].join(' '), 'Open', 'Seas'].join('\n');
     expect(new Source([...paragraph, ...short, 'Open', 'Seas'].join('\n')).folded).toBe(folded);
