@@ -55,6 +55,7 @@ export function eventOf(
     video:
       mention.video ||
       BY_SCREEN.test(left) ||
+      ON_SCREEN.test(text.slice(mention.start, mention.start + 2)) ||
       /视[频讯像](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯像]|视[频讯像]举行/.test(
         frame + right.slice(0, 20),
       ) ||
@@ -64,6 +65,7 @@ export function eventOf(
 
 /** 举行视频 + 会晤: how they met stands right before what they did. */
 const BY_SCREEN = /(?:视[频讯像]|线上)(?:连线)?$/;
+const ON_SCREEN = /^(?:视[频讯像]|线上)/;
 const AFTER_ANOTHER = /^.{0,30}?继[^。]{4,80}?(?:之)?后,/;
 
 /** ……出席第16届东亚峰会。……主持会议。会议以视频形式举行。 in the same paragraph, before another meeting is named. */

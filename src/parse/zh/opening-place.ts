@@ -23,15 +23,23 @@ export function openingPlace(draft: Draft): Place | null {
   const lead = draft.lines
     .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
     .slice(0, 4);
+  /** A country that is told without a city. */
+  let country: Place | null = null;
   for (const told of [held, arrival, stated, shortened]) {
     for (const line of lead) {
       const place = told(draft, line);
-      if (place) return place;
+      if (place?.name) return within(country, place);
+      country ??= place;
     }
   }
   const { title } = draft;
-  return (title && shortened(draft, title)) ?? signedAt(draft) ?? datelineOf(draft, lead);
+  const written = (title && shortened(draft, title)) ?? signedAt(draft) ?? datelineOf(draft, lead);
+  return written ? within(country, written) : country;
 }
+
+/** A city, or, where it is of another country than the one that is told, that country. */
+const within = (country: Place | null, city: Place): Place =>
+  country?.country && city.country && city.country !== country.country ? country : city;
 
 /** 在巴库举行. */
 function held(draft: Draft, line: Line): Place | null {

@@ -87,10 +87,17 @@ function isWhole(text: string, { start, end }: Range, begins: boolean): boolean 
   return (begins || BEFORE_NAME.test(text[start - 1] ?? '')) && !/[港湖岛山河湾]/.test(text[end] ?? '');
 }
 
-/** 在柬埔寨举行: no city is told. */
+/** What a house is called that may stand in any city. */
+const HOUSE = /(?:宾馆|大会堂|饭店|酒店|官邸|府|中心|国会|议会|大厦|大楼|[^皇王]宫|博物馆|艺术馆|公园)$/;
+
+/** 在柬埔寨举行, 在意大利参议院所在地马达马宫举行: no city is told. */
 function onlyCountry({ text, lexicon }: Draft, start: number, end: number): Place | null {
   const country = lexicon.countries.at(text, start, end);
-  return country?.end === end ? { name: null, country: country.value } : null;
+  if (!country) return null;
+  const rest = text.slice(country.end, end);
+  return rest === '' || (HOUSE.test(rest) && !rest.includes('驻'))
+    ? { name: null, country: country.value }
+    : null;
 }
 
 /** A city that no vocabulary holds, as written, behind its country and region. */
