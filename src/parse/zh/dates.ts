@@ -21,7 +21,7 @@ const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDa
 const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日晚夜]|今[天日晚早晨]|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
-  `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天]))`;
+  `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
 /** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
 const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
 const WEEK = '(?:周|星期|礼拜)';
@@ -133,9 +133,21 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     ...NO_DATE,
     year: number('year', 'yearOnly'),
     month: number('month'),
-    day: number('day', 'day2', 'day3', 'first2', 'first3', 'dayOnly', 'hanDay', 'hanDay2', 'bracketed'),
+    day: number(
+      'day',
+      'day2',
+      'day3',
+      'first2',
+      'first3',
+      'from2',
+      'from3',
+      'dayOnly',
+      'hanDay',
+      'hanDay2',
+      'bracketed',
+    ),
     endMonth: number('endMonth', 'endMonth2'),
-    endDay: number('endDay', 'endDay2', 'endDay3', 'second2', 'second3', 'endDay4'),
+    endDay: number('endDay', 'endDay2', 'endDay3', 'second2', 'second3', 'to2', 'to3', 'endDay4'),
   };
   if (date.month !== null && (date.month < 1 || date.month > 12)) return null;
   if (date.day !== null && (date.day < 1 || date.day > 31)) return null;

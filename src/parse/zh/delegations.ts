@@ -28,7 +28,7 @@ export function delegatesBefore(draft: Draft, last: PersonMention, floor: number
 
 /** How those listed are taken together: 等成员国, 等国, 三国. */
 const TAKEN_TOGETHER =
-  /^(?:等(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
+  /^(?:等共?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
 const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
 
 /** 白俄罗斯、印度等成员国外长出席: those whose countries are listed under one title, each without a name. */

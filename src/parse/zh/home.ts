@@ -9,7 +9,7 @@ const AT_HOME =
   /中方|中国|北京|国务院|中共|中[美俄日韩英法德欧印非阿拉]|新华社|央视|人民网|人民日报|中新社|新华网/;
 
 /** 中華民國政府, 鞏固邦誼: a page of Taiwan's. */
-const OF_TAIWAN = /中华民国|行政院|邦谊|我外交部|我访团/;
+const OF_TAIWAN = /中华民国|行政院|邦谊|我外交部|我访团|视讯|台[美日欧]/;
 
 /** The country of the press or the ministry whose page it is: as the page names it, or China where the text speaks of it, or is written as there. */
 export function homeOf({ text, lines, language, words }: Draft): string | null {

@@ -62,7 +62,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const before = namedBefore(draft, title, found.at(-1)?.end ?? start);
     if (before) {
       found.push(before);
-      at = title.end;
+      at = before.end;
       continue;
     }
     const suffixed = withSuffix(text, title);
@@ -172,7 +172,7 @@ function isCollective(text: string, { start: title, end }: Range, owner: Range |
 const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
 
 const THERE = new RegExp(
-  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,30}(?:举行|召开)了?[第首]|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商))`,
+  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商))`,
 );
 
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */

@@ -127,7 +127,13 @@ export function sections(draft: Draft): void {
     } else if (says) {
       section = 'remarks';
       speaker = says;
-    } else if (section === 'remarks' && !speech && !THEY.test(line.text) && !goesOn(body, i)) {
+    } else if (
+      section === 'remarks' &&
+      !speech &&
+      !THEY.test(line.text) &&
+      !goesOn(body, i) &&
+      !isSubheadingOfSpeech(line, body[i + 1])
+    ) {
       // A paragraph that neither speaks nor goes on with a list is the reporter's again.
       section = 'report';
       speaker = null;

@@ -22,7 +22,7 @@ const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|
 const TITLE = /^(?:主席|总统|总理|首相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 const ACTS =
-  /^(?:\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|邀请)/;
+  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|邀请)/;
 
 /** How many of those named last are looked through. */
 const REMEMBERED = 60;
@@ -51,12 +51,17 @@ export function namedBefore(
     .slice(-REMEMBERED)
     .some((each) => each.name && text.startsWith(`·${name}`, each.name.end - name.length - 1));
   if (known) return null;
+  const also =
+    /^兼(外长|外交部长|国防部长|公安部长)/.exec(text.slice(title.end, title.end + 6))?.[0].length ?? 0;
   return {
     start,
-    end: title.end,
+    end: title.end + also,
     name: { start, end: title.start, text: source.plain(start, title.start) },
     country: title.value.country,
     organisation: null,
-    titles: [source.plain(title.start, title.end)],
+    titles: [
+      source.plain(title.start, title.end),
+      ...(also > 0 ? [source.plain(title.end + 1, title.end + also)] : []),
+    ],
   };
 }

@@ -64,6 +64,16 @@ describe('the day', () => {
       '2034-10-28',
     ],
     [
+      'and the next, where both are told',
+      '會議（附圖）\n\n商務及經濟發展局局長麥穎妍於五月十八日及十九日（當地時間）出席在墨西哥城舉行的亞太經合組織貿易部長會議。\n\n2028年5月20日（星期六）',
+      '2028-05-18/2028-05-19',
+    ],
+    [
+      'of a page of a paper',
+      '02版：要闻    2031年06月18日 星期三    上一版  下一版\n会议举行\n\n第五届中国－中亚外长会17日在杜尚别举行。',
+      '2031-06-17',
+    ],
+    [
       'in the line over a speech',
       '张广远主席在上合组织成员国元首理事会第三十四次会议上的讲话\n\n国家主席张广远9日在比什凯克出席上合组织成员国元首理事会第三十四次会议并发表讲话。讲话全文如下：\n\n（2034年7月9日，比什凯克）\n\n尊敬的各位同事：\n\n很高兴来到这里，出席这次会议。\n\n我们要坚持团结，照顾彼此关切。\n\n谢谢大家。',
       '2034-07-09',
@@ -171,6 +181,16 @@ describe('the place', () => {
       'the country of a visit on which they talked',
       '会谈\n\n马来西亚总理安努亚6月19日至21日对中国进行正式访问。6月20日，国务院总理章怀民同安努亚举行会谈。',
       '- CN',
+    ],
+    [
+      'not that of what was years ago',
+      '讲话\n\n第三届中阿峰会6月12日在开罗举行。八年前，我们的前任在利雅得开启了中阿峰会进程。',
+      '开罗 EG',
+    ],
+    [
+      'the country of a house whose city nothing tells',
+      '峰会\n\n首届韩国—非洲峰会6月4日在韩国国际会展中心举行，韩国总统姜允植主持会议。',
+      '- KR',
     ],
     [
       'none for those who telephone',
@@ -297,4 +317,32 @@ it('makes the host whom a speech thanks for the meeting', () => {
     '张广远 attendee',
     '阿勒马兹别克 host',
   ]);
+});
+
+it('reads two offices behind a name', () => {
+  const { participants } = parser.parse(
+    '会议举行\n\n2030年5月21日，段思衡国务委员兼外长在西宁主持召开上合组织成员国外长理事会会议，印度、伊朗等共2国外长出席。',
+  );
+  expect(participants.map(({ name, country, titles }) => `${name ?? country} ${titles}`)).toEqual([
+    '段思衡 国务委员,外长',
+    'IN 外长',
+    'IR 外长',
+  ]);
+});
+
+it('reads a list below a subheading as his who spoke above it', () => {
+  const { points } = parser.parse(
+    '会议\n\n第六届部长级会议9月4日在北京举行，外长段思衡出席。\n\n段思衡说，论坛已长成大树。段思衡总结了会议以来的进展。\n\n中拉贸易额再创新高\n\n一是政治引领更加有力。双方互访频密。\n\n二是经贸合作更加扎实。贸易额再创新高。',
+  );
+  expect(points.map(({ section, speaker }) => `${section} ${speaker}`)).toEqual([
+    'remarks 段思衡',
+    'remarks 段思衡',
+  ]);
+});
+
+it('names those who met by their offices, where an agreed text lists their countries', () => {
+  const { participants } = parser.parse(
+    '第十四次中日韩外长会新闻稿\n\n一、中华人民共和国、日本国和大韩民国的外交部长于4月18日在釜山举行了会议。\n\n二、我们就各领域合作交换了意见。',
+  );
+  expect(participants.map(({ country }) => country)).toEqual(['CN', 'JP', 'KR']);
 });
