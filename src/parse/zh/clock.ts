@@ -31,7 +31,10 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     primary.find(({ dates }) => dates[0] && !isYear(dates[0])) ?? primary.find(({ dates }) => dates[0]);
   const stated = told?.dates[0];
   // 2035年粤澳合作会议昨日举行: the year is of the name.
-  const spoken = stated && !isYear(stated) ? stated : (openingDate(draft) ?? stated ?? datelineDay(draft));
+  const spoken =
+    stated && !isYear(stated)
+      ? stated
+      : (openingDate(draft) ?? besideDate(draft) ?? stated ?? datelineDay(draft));
   // 3月18日,某某外长会将在……举行: announced, and so the next such day.
   const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
   // 今天 in an agency's report is the day it was sent, not the page's.
@@ -55,6 +58,11 @@ function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
     const city = noun && draft.lexicon.places.in(draft.text, start, start + noun.index).at(-1);
     if (city?.end === start + (noun?.index ?? 0))
       return { name: draft.source.plain(city.start, city.end), country: city.value.country };
+    // 签署了《第五届某某峰会杜尚别宣言》; an agreed text speaks of those before it.
+    const reports = holding(draft.lines, { start, end })?.type !== 'communique';
+    const behind = reports ? draft.lexicon.places.at(draft.text, end) : null;
+    if (behind && /^(?:宣言|公报|声明|倡议|共识|纲要)/.test(draft.text.slice(behind.end, behind.end + 2)))
+      return { name: draft.source.plain(behind.start, behind.end), country: behind.value.country };
   }
   return null;
 }
@@ -105,6 +113,17 @@ function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
     /^[^,。]{0,16}(?:举行|召开|举办)/.test(text.slice(end, end + 24))
   );
 }
+
+/** 6月17日峰会开始前: the day of what is told further down. */
+const besideDate = (draft: Draft) =>
+  draft.dates.find(
+    (date) =>
+      date.day !== null &&
+      holding(draft.lines, date)?.type === 'report' &&
+      /^(?:会议|会晤|峰会|论坛)(?:开始|开幕|举行|期间|结束|闭幕)/.test(
+        draft.text.slice(date.end, date.end + 4),
+      ),
+  ) ?? null;
 
 /** 莫斯科10月28日电 外长张三与外长李四举行会谈: the day of the report, where it gives no other. */
 const datelineDay = (draft: Draft) =>

@@ -12,7 +12,8 @@ import type { Owner } from './owners.ts';
 /** How far before a title the first of its countries is looked for, in characters. */
 const REACH = 120;
 /** What joins one to the next, and what the next is at the meeting: 观察员国蒙古国、对话伙伴国阿塞拜疆. */
-const JOINT = /^国?(?:[、和与及]|以及)(?:观察员国|(?:对话)?伙伴国|主席国|东道国)?$/;
+const JOINT =
+  /^(?:(?:联邦|人民|伊斯兰|民主)*(?:共和|王))?国?(?:[、和与及]|以及)(?:观察员国|(?:对话)?伙伴国|主席国|东道国)?$/;
 
 /** The delegates of the countries listed before one without a name, in order. */
 export function delegatesBefore(draft: Draft, last: PersonMention, floor: number): PersonMention[] {

@@ -31,6 +31,8 @@ const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述
 /** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
 const BESIDES =
   /^\s*(?:(?:会议|会晤|峰会|论坛|与会)?(?:期间|间隙),[^。]{0,20}(?:还|也|先后|分别)[与同和][^。]*|[^,。]{2,12}(?:又|还|也)(?:分别|先后)?[与同和][^。]{2,60})(?:会谈|会面|会晤|会见)/;
+/** 某国外长李四将于11月12日至14日对中国进行正式访问: who comes another time. */
+const WILL_VISIT = /将[于对][^,。]{2,30}(?:正式|国事|工作)访问/;
 /** 图为张三出席会议期间,与李四握手合照: under a picture. */
 const CAPTION = /^\s*(?:图为|资料图|△|右起|左起)[^。]*(?:握手|合影|合照)/;
 
@@ -50,7 +52,7 @@ export function participants(draft: Draft): void {
   );
   for (const sentence of sentences) {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (CAPTION.test(words) || (!talks && BESIDES.test(words))) continue;
+    if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) continue;
     if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
     if (!TAKES_PART.test(words) || isEntourage(draft, sentence, words)) continue;
     const present = [

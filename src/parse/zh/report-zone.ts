@@ -19,7 +19,8 @@ export function reportZone(draft: Draft): Range[] {
   const telling = linesNaming(draft);
   const later = draft.lines.filter(
     (line) =>
-      line.type === 'report' &&
+      (line.type === 'report' ||
+        (line.type === 'remarks' && ANSWERED.test(line.text) && telling.has(line))) &&
       line.start < other &&
       (THERE.test(line.text) || (telling.has(line) && HELD.test(line.text))),
   );
@@ -33,6 +34,9 @@ export function reportZone(draft: Draft): Range[] {
   if (agreed.length === 0) return [...openingOf(draft), ...toldIn(draft), ...later];
   return agreed.filter((line) => line.start < limit || WELCOMED.test(line.text));
 }
+
+/** 张三:某某外长同某国外长李四共同主持某某会议: an answer that reports it. */
+const ANSWERED = /^(?:答|\p{Script=Han}{2,4}):/u;
 
 /** How many paragraphs of an agreed text below a report may tell who was there. */
 const ATTACHED = 6;

@@ -31,7 +31,7 @@ const TELLS_AFTER =
 /** 张三谈某某会晤共识: a title that says who tells what was agreed. */
 const TELLS_AGREED = /^([^,。:]{2,20}?)(?:谈(?!判)|介绍|解读|阐述)[^,。:]{0,30}(?:共识|成果)/;
 const ANSWER = /^答:/;
-export const QUESTION = /^(?:.{0,12}记者)?问:/;
+export const QUESTION = /^(?:.{0,12}记者)?问:|^[^,。:]{2,12}记者:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
 /** The first of several who has a name. */
 const namedIn = (people: PersonMention[]) => people.find(({ name }) => name !== null)?.name?.text ?? null;
@@ -67,7 +67,10 @@ export class Speakers {
       if (last.length > 1) this.#names.set(this.#draft.text.slice(name.end - last.length, name.end), last);
     }
     while (this.#names.size > REMEMBERED) this.#names.delete(this.#names.keys().next().value as string);
-    this.#answering = ANSWER.test(line.text) || (this.#answering && !QUESTION.test(line.text));
+    // 杜若溪:11月7日,……, of the one who is asked.
+    const byName = this.#names.get(COLON.exec(line.text)?.[1] ?? '');
+    const answers = ANSWER.test(line.text) || (byName !== undefined && byName === this.#interviewed);
+    this.#answering = answers || (this.#answering && !QUESTION.test(line.text));
     const speaker =
       this.#answering && this.#interviewed
         ? this.#interviewed

@@ -346,3 +346,32 @@ it('names those who met by their offices, where an agreed text lists their count
   );
   expect(participants.map(({ country }) => country)).toEqual(['CN', 'JP', 'KR']);
 });
+
+it('reads an answer of a spokesperson as what they say, down to the next question, and who met in it', () => {
+  const { points, participants } = parser.parse(
+    '外交部就中国—东非共同体外长会答问\n2033-11-08\n\n2033年11月8日外交部发言人杜若溪主持例行记者会\n\n应中国政府邀请，葡萄牙外交部长巴斯孔将于11月12日至14日对中国进行正式访问。\n\n总台央视记者：第二次中国—东非共同体外长会7日在内罗毕举行。能否介绍情况？\n\n杜若溪：11月7日，骆谦外长同肯尼亚外长基普科里尔在内罗毕共同主持第二次中国—东非共同体外长会，乌干达外长纳穆甘扎出席。\n\n概括起来，会议主要有两个方面的收获。\n\n一是政治互信更加牢固。各方一致同意相互支持。\n\n二是发展对接更加紧密。各方同意对接倡议。\n\n法新社记者：你对此有何评论？\n\n杜若溪：不予置评。',
+  );
+  expect(points.map(({ section, speaker }) => `${section} ${speaker}`)).toEqual([
+    'remarks 杜若溪',
+    'remarks 杜若溪',
+  ]);
+  expect(participants.map(({ name, role }) => `${name} ${role}`)).toEqual([
+    '骆谦 chair',
+    '基普科里尔 chair',
+    '纳穆甘扎 attendee',
+  ]);
+});
+
+it('takes the day of a summit and its city from what is told below, where the report begins on another page', () => {
+  const page =
+    '钟昱出席第五届中国－中亚峰会并发表主旨讲话\n2031年06月18日\n\n(上接第一版)\n\n第三，做强互联互通。加快通道升级改造。\n\n第四，拓展绿色合作。中亚光照充足。\n\n塔吉克斯坦总统纳扎尔佐达主持峰会，哈萨克斯坦总统别克图尔出席。\n\n六国元首签署了《第五届中国－中亚峰会杜尚别宣言》。\n\n6月17日峰会开始前，钟昱出席欢迎仪式。';
+  expect(told(page)).toBe('2031-06-17 杜尚别 TJ in-person');
+});
+
+it('names a meeting of a forum with all that belongs to it', () => {
+  const names = ['印度—巴西—南非对话论坛领导人第九次会晤', '第五届“一带一路”国际合作高峰论坛领导人圆桌峰会'];
+  for (const name of names) {
+    const { meetings } = parser.parse(`会议举行\n\n${name}9月6日在德班举行，南非总统恩科西主持。`);
+    expect(meetings.find(({ primary }) => primary)?.name).toBe(name);
+  }
+});
