@@ -79,9 +79,14 @@ function toldByVideo(text: string, { end }: Range, after: Range | null): boolean
 }
 
 /** The place before the name, or that of the holding behind it; of two, one whose country is known. */
-function placeOf(draft: Draft, from: number, { start, end }: Range, held: number): Place | null {
-  // 八年前,我们的前任在利雅得开启了某某峰会进程: where it was held another time.
-  if (YEARS_AGO.test(draft.text.slice(from, start))) return null;
+function placeOf(
+  draft: Draft,
+  from: number,
+  { start, end, ordinal }: MeetingMention,
+  held: number,
+): Place | null {
+  // 八年前,我们的前任在利雅得开启了某某峰会进程: where it was held another time, which no number tells.
+  if (ordinal === null && YEARS_AGO.test(draft.text.slice(from, start))) return null;
   const before = placeBefore(draft, from, start);
   if (before?.country || held === 0) return before;
   const behind = placeBefore(draft, end, end + held) ?? placeIn(draft, end, end + held);

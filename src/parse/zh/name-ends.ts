@@ -6,6 +6,7 @@
  *   ^name    ^stop   ^name^joins a country   ^name  ^verb       ^name^before a date
  */
 import type { Draft } from '../draft.ts';
+import { DOUBLE_SURNAME } from './surnames.ts';
 import { endsTransliteration } from './transliteration.ts';
 
 /** What no name holds: signs, and what people do. */
@@ -37,7 +38,7 @@ export function endOfName(draft: Draft, start: number, limit: number, country: s
     const inTime = at === start + 1 && DAY_IN_NAME.test(draft.text.slice(at, at + 3));
     if (inTime) continue;
     if (draft.text[at] === '在' || isEnd(draft.text, at)) return at;
-    if (at - start < 2) continue;
+    if (at - start < 2 || (at - start === 2 && DOUBLE_SURNAME.test(draft.text.slice(start, at)))) continue;
     if (
       ends(draft, at) ||
       isManner(draft.text, at) ||

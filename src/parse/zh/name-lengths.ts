@@ -7,7 +7,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isChineseName } from './surnames.ts';
+import { DOUBLE_SURNAME, isChineseName } from './surnames.ts';
 import { isOfName } from './transliteration.ts';
 
 /** Who a sentence begins with, before a verb of speech. */
@@ -16,8 +16,6 @@ const SUBJECT =
 const STOP = /^(?:[、,。;:()"\s]|$)/;
 /** Names of three characters at most, but for those of double surnames. */
 const OF_THREE = new Set(['CN', 'TW', 'KR', 'KP']);
-const DOUBLE_SURNAME =
-  /^(?:欧阳|闻人|慕容|令狐|尉迟|东方|夏侯|公孙|宇文|端木|南宫|司马|上官|诸葛|司徒|皇甫|申屠|长孙|百里|呼延|独孤|鲜于|东郭|西门|完颜|爱新)/;
 /** The longest part of a name, in characters. */
 const LONGEST_PART = 11;
 

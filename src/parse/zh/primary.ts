@@ -55,7 +55,7 @@ function fuller({ source, points, lexicon }: Draft, groups: Group[], best: Group
   if (best.some(({ ordinal, dates }) => ordinal !== null || dates.length > 0)) return null;
   const series = fold((best[0] as MeetingMention).series);
   const bare = withoutCity(lexicon, series);
-  const first = points[0]?.start ?? source.folded.length;
+  const first = points[0]?.end ?? source.folded.length;
   const found = groups.find((group) => {
     const [mention] = group as [MeetingMention];
     if (mention.ordinal === null || mention.planned || mention.start > first) return false;

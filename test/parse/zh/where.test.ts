@@ -1,0 +1,122 @@
+/** Where somebody met, as pages of the Chinese press and of ministries tell it. */
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+describe('the place', () => {
+  it.each([
+    [
+      'a city by its name in Taiwan',
+      '澳印外長會談\n\n澳洲外長格蘭特5日在雪梨與印度外長夏爾瑪舉行會談。',
+      '雪梨 AU',
+    ],
+    [
+      'a city, and not the lake that holds its name',
+      '会议举行\n\n上合组织国防部长会议5月6日在吉尔吉斯斯坦伊塞克湖州乔蓬阿塔举行。',
+      '乔蓬阿塔 KG',
+    ],
+    [
+      'a port, and not the city that it begins like',
+      '会议举行\n\n某国港务部长会议5月6日在巴西塞古港举行。',
+      '塞古港 BR',
+    ],
+    ['a city, and not its province', '会议举行\n\n中老边境部长会议5月6日在老挝占巴塞省巴色举行。', '巴色 LA'],
+    [
+      'a city behind a region',
+      '会议举行\n\n中国—东盟商务部长会议5月6日在广西桂林国际会展中心举行。',
+      '桂林 CN',
+    ],
+    [
+      'a house of Hong Kong',
+      '行政長官會見總理\n\n行政長官陳國基五月六日在禮賓府與馬來西亞總理安努亞會面。',
+      '香港 HK',
+    ],
+    ['Macao', '会见\n\n国家主席陆致远20日在澳门会见葡萄牙总统桑切斯。', '澳门 MO'],
+    [
+      'that by one character',
+      '会议在京举行\n\n第三次中国—非洲经贸部长会议6月25日在京开幕，商务部部长戴敬棠出席。',
+      '北京 CN',
+    ],
+    [
+      'where an agreed text was signed on a visit',
+      '中华人民共和国和乌兹别克斯坦共和国联合声明\n\n应中华人民共和国主席陆承望邀请，乌兹别克斯坦共和国总统图尔苏诺夫于2034年9月7日至9日对中国进行国事访问。\n\n一、双方同意深化合作。\n\n二、双方支持多边主义。\n\n二〇三四年九月八日于北京',
+      '北京 CN',
+    ],
+    [
+      'in the name of a summit, where nothing else tells it',
+      '陆承望出席“上海合作组织+”杜尚别峰会\n\n塔吉克斯坦总统萨法尔佐达主持会议，白俄罗斯总统库兹涅维奇出席“上海合作组织+”杜尚别峰会。欢迎各方参加明年在昆明举行的生物多样性论坛。',
+      '杜尚别 TJ',
+    ],
+    [
+      'none that the name of a body begins with',
+      '讲话\n\n中评社伊斯兰堡6月12日电 6月12日，沈伯远主席在上海合作组织成员国元首理事会第三十次会议上发表讲话。',
+      '伊斯兰堡 PK',
+    ],
+    [
+      'that of a country with such a city',
+      '会谈\n\n古巴总统迪亚斯1日在古巴圣地亚哥同墨西哥总统洛佩斯举行会谈。',
+      '圣地亚哥 CU',
+    ],
+    [
+      'unknown, in the country of the one who did not come',
+      '会谈\n\n白俄罗斯总统列维茨基1日在塔尔贡斯克同到访的古巴总统迪亚斯举行会谈。',
+      '塔尔贡斯克 BY',
+    ],
+    [
+      'unknown, where one of them arrived',
+      '会谈\n\n古巴总统迪亚斯1日抵达白俄罗斯塔尔贡斯克，与白俄罗斯总统列维茨基举行会谈。',
+      '塔尔贡斯克 BY',
+    ],
+    [
+      'unknown, in a dateline',
+      '会谈\n\n新华社塔尔贡斯克6月1日电 白俄罗斯总统列维茨基1日同古巴总统迪亚斯举行会谈。',
+      '塔尔贡斯克 -',
+    ],
+    [
+      'New York, where the United Nations are',
+      '会见\n\n新华社联合国9月20日电 外交部长苏明哲20日会见古巴外长佩雷斯。',
+      '纽约 US',
+    ],
+    [
+      'that of the house where its master receives',
+      '会见\n\n新加坡总理李显达6月5日在总统府会见到访的澳大利亚总理怀特曼。',
+      '新加坡 SG',
+    ],
+    [
+      'that of the report, where only a house is told',
+      '会谈\n\n越通社河内——5月29日，越南国家主席阮文强在主席府与来访的法国总统杜瓦尔举行会谈。',
+      '河内 VN',
+    ],
+    [
+      'that in brackets over a report',
+      '会谈\n\n（耶路撒冷9日路透电）德国总理施泰因与以色列总理科恩周六举行会谈。',
+      '耶路撒冷 IL',
+    ],
+    [
+      'that before a dash',
+      '四方外长会\n\n华盛顿 — 美国国务卿汉森星期一在国务院主持四方外长会，日本外相高岛诚出席。',
+      '华盛顿 US',
+    ],
+    [
+      'the country of a visit on which they talked',
+      '会谈\n\n马来西亚总理安努亚6月19日至21日对中国进行正式访问。6月20日，国务院总理章怀民同安努亚举行会谈。',
+      '- CN',
+    ],
+    [
+      'not that of what was years ago',
+      '讲话\n\n第三届中阿峰会6月12日在开罗举行。八年前，我们的前任在利雅得开启了中阿峰会进程。',
+      '开罗 EG',
+    ],
+    [
+      'the country of a house whose city nothing tells',
+      '峰会\n\n首届韩国—非洲峰会6月4日在韩国国际会展中心举行，韩国总统姜允植主持会议。',
+      '- KR',
+    ],
+    [
+      'none for those who telephone',
+      '通电话\n\n新华社北京9月24日电 国家主席陆致远9月24日晚同南非总统恩科西通电话。',
+      '- -',
+    ],
+  ])('is %s', (_, page, expected) => {
+    expect(told(page).split(' ').slice(1, 3).join(' ')).toBe(expected);
+  });
+});
