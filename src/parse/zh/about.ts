@@ -42,9 +42,9 @@ function publishedOf(draft: Draft): Draft['published'] {
 }
 
 /** The first full date behind labels of a kind. */
-function dateOf(draft: Draft, kind: Label['kind'], isMeant = (_: Label) => true): string | null {
+function dateOf(draft: Draft, kind: Label['kind'], isMeant?: (label: Label) => boolean): string | null {
   for (const label of draft.labels) {
-    if (label.kind !== kind || !isMeant(label)) continue;
+    if (label.kind !== kind || isMeant?.(label) === false) continue;
     const date = datesIn(draft.text, label.start, label.end).find(
       ({ year, day }) => year !== null && day !== null,
     );

@@ -38,7 +38,7 @@ export function datelineOf(draft: Draft, lines: Line[]): Place | null {
 /** (曼谷讯), (耶路撒冷9日路透电), 越通社河内--, 华盛顿 -- at the head of a report. */
 const HEAD = /^(?:[(【[](?:本报)?|[^,。:;()\s]{2,6}社(?=[^,。:;()\s]{2,8} ?(?:\(VNA\))? ?-))?/;
 const IS_HEAD =
-  /^(?:(?:综合)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。()\[\]【】]{0,6}?[电讯][)】\]]| ?(?:\(VNA\))? ?-)/;
+  /^(?:(?:综合)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。()[\]【】]{0,6}?[电讯][)】\]]| ?(?:\(VNA\))? ?-)/;
 
 function headOf({ text, lexicon, source }: Draft, line: Line): Place | null {
   const start = line.start + (HEAD.exec(line.text) as RegExpExecArray)[0].length;

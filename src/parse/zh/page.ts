@@ -11,6 +11,7 @@ import { frontMatter } from '../front-matter.ts';
 import { labelsIn, timestampIn } from '../labels.ts';
 import { append } from '../ranges.ts';
 import { covered, hasWord, letters } from '../shapes.ts';
+import { headsAgreedText } from './agreed-headings.ts';
 import { beginsPoint, isProse } from './shapes.ts';
 
 /** 首页 > 国际 > …, 论坛 » 时事 » …: the way to the page (a » is read as a quotation mark). */
@@ -38,7 +39,8 @@ export function page(draft: Draft): void {
   let summary = false;
   let ended = false;
   let tags = false;
-  for (const line of draft.lines.slice(frontMatter(draft, isProse))) {
+  const lines = draft.lines.slice(frontMatter(draft, isProse));
+  for (const [i, line] of lines.entries()) {
     summary = SUMMARY.test(line.text) || (summary && /^[·*-]/.test(line.text));
     if (summary) {
       line.type = 'chrome';
@@ -65,7 +67,7 @@ export function page(draft: Draft): void {
       append(draft.labels, stamp ? [...labels, stamp] : labels);
       line.type = 'metadata';
       footer = prose;
-    } else if (prose && endsStory(draft, line)) {
+    } else if (prose && endsStory(draft, line) && !isOverAgreed(lines[i + 1], lines[i + 2])) {
       line.type = 'chrome';
       footer = true;
       ended = true;
@@ -94,6 +96,10 @@ function endsStory(draft: Draft, line: Line): boolean {
   if (END_MARK.test(text)) return true;
   return text.length <= SHORT && hasWord(text) && covered(draft, 'related', line) >= 0.5 * letters(text);
 }
+
+/** 延伸阅读: over 某某峰会宣言 and its first point: the text itself, and no link to it. */
+const isOverAgreed = (heading: Line | undefined, first: Line | undefined) =>
+  heading !== undefined && first !== undefined && headsAgreedText(heading.text) && beginsPoint(first);
 
 function isChrome(draft: Draft, line: Line): boolean {
   const { text } = line;
