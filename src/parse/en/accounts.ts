@@ -30,11 +30,9 @@ const SESSION = /^(?:\d{1,3}\. *)?The [^.;]{3,80} was (?:co-?|jointly )chaired b
 /** Sentences of other encounters. */
 const ASIDE =
   /\b(?:previously|last) met\b|\b(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Ii]t) (?:follows|followed|comes?|came) (?:an?|the|days|weeks|hours|ahead|after|as|amid)\b|\b(?:held|took place) (?:just )?(?:an?|two|three|four|several|some)? ?(?:hours?|days?|weeks?|months?) (?:after|before|ahead of)\b|\bcalled on (?:the )?(?:H\.E|His |Her |(?:Deputy |Vice )?(?:President|Prime Minister|Premier|King|Speaker)\b)|\b(?:delegations?|delegates|ministers|participants|officials|secretaries|envoys|guests) (?:was|were) (?:also |later )?received by\b|\b(?:also|separately|later) (?:met|held|paid|called|spoke)|\bmet (?:with )?(?:him|her|them)\b(?! (?:\w+ )?counterparts?\b)|\bmet (?:.{0,60} )?respectively\b|\bon the (?:sidelines|margins) of .{0,60}\bmet\b|(?<!\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore) (?:[a-z]+ )?)\bbilateral (?:meetings?|talks) with|\b(?:via|by|through|in) (?:an? )?(?:pre-?recorded )?(?:video|written) (?:message|address)\b|^(?:In other news|On the eve of|Meanwhile|Separately|Elsewhere|In a separate|Also (?:on \w+day|[Tt]oday|that day|on the same day)|(?:On )?[Tt]he same day)\b/;
+const WILL_MEET = /\bwill (?:also )?(?:brief|meet|visit)\b/;
 /** Of encounters to come, where the sentence has told of none before. */
-const TO_COME = new RegExp(
-  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b).)*\\bwill (?:also )?(?:brief|meet|visit)\\b`,
-  's',
-);
+const TO_COME = new RegExp(`^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b).)*${WILL_MEET.source}`, 's');
 /** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
 const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;
 
@@ -51,7 +49,8 @@ export function accountsOf(
     const words = draft.text.slice(start, end);
     const [mention] = between(named, start, end);
     const isTalk = seriesId.endsWith(TALKS) && mention !== undefined;
-    if (TO_COME.test(words) || ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
+    if (WILL_MEET.test(words) && TO_COME.test(words)) continue;
+    if (ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
     const opens = opening.some((line) => line.start <= start && end <= line.end);
     found.push({
       start,

@@ -41,13 +41,15 @@ export function calledChair({ text, people }: Draft, present: Present[]): Presen
 export function chairsOf(draft: Draft, sentences: Range[], present: Present[]): Present[] {
   const roles = new Map<string, Present['role']>();
   for (const { start, end } of sentences) {
-    for (const match of matchesOf(draft.text.slice(start, end), BY)) {
+    const sentence = draft.text.slice(start, end);
+    for (const match of matchesOf(sentence, BY)) {
       const role = match.groups?.chair ? 'chair' : 'host';
       for (const country of countriesAt(draft, start + match.index + match[0].length, end))
         if (!roles.has(country)) roles.set(country, role);
     }
-    const held = HELD_THEN.test(draft.text.slice(start, end));
-    for (const { index, 0: words } of held ? matchesOf(draft.text.slice(start, end), UNDER) : []) {
+    const under = matchesOf(sentence, UNDER);
+    if (under.length === 0 || !HELD_THEN.test(sentence)) continue;
+    for (const { index, 0: words } of under) {
       const at = start + index + words.length;
       const country = draft.lexicon.nationalities.at(draft.text, at, end) ?? countryAt(draft, at, end);
       if (country && !roles.has(country.value)) roles.set(country.value, 'chair');

@@ -24,8 +24,8 @@ const OPENINGS =
   'J(?:an|AN|u[nl]|U[NL])|F(?:eb|EB|ri)|M(?:a[ry]|A[RY]|on)|A(?:pr|PR|ug|UG)|S(?:ep|EP|at|un)|O(?:ct|CT)|N(?:ov|OV|ext)|D(?:ec|EC)|T(?:ue|hu|his|o[dnm])|Wed|Yes|Last|\\b(?:last|next|this|to[dnm]|yes)';
 
 const DATE = new RegExp(
-  // What any of them begins with, so that at most places one look is enough.
-  `(?=\\d|${OPENINGS})(?:${[
+  // What any of them begins with, so that at most places one look is enough: first a class, which is one look for all letters.
+  `(?=[\\dJFMASONDTWYLltny])(?=\\d|${OPENINGS})(?:${[
     // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
     `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:(?:, ?| )${year('y1')})?`,
     `${day('d3')}(?:(?: day)?(?: of)? |-)${month('m3')}(?:(?:, ?| |-)${year('y3')})?`,

@@ -64,9 +64,9 @@ const isNamedAfterThem = ({ name, series }: Draft['meetings'][number]) =>
 function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
   // Foreign and Defence Ministerial Consultations
   if (/defen[cs]e/i.test(draft.text.slice(start, end))) return false;
-  const from = draft.text.slice(Math.max(0, start - REACH), start).search(/[^.\n]*$/);
-  const before = draft.text.slice(Math.max(0, start - REACH) + Math.max(0, from), end);
-  return levelOf(before) === 'foreign-ministers';
+  const before = draft.text.slice(Math.max(0, start - REACH), start);
+  const from = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1;
+  return levelOf(draft.text.slice(start - before.length + from, end)) === 'foreign-ministers';
 }
 
 /** convened a virtual meeting with …; met by video conference: also where the meeting's name stands in another sentence. */

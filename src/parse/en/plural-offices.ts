@@ -29,7 +29,8 @@ const COUNTERPARTS = /\b(?:his|her|their) (?:\p{L}+ )?counterparts,? (?:from )?(
 /** The people that such an office stands for between two offsets, in order. */
 export function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of matchesOf(draft.text.slice(start, end), PLURAL)) {
+  const words = draft.text.slice(start, end);
+  for (const match of matchesOf(words, PLURAL)) {
     const [, modifiers = '', head = '', portfolio = ''] = match;
     const title = `${modifiers}${SINGULAR[head]}${portfolio}`;
     const at = start + match.index + match[0].length;
@@ -38,11 +39,11 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
       listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: [title] })),
     );
   }
-  for (const match of matchesOf(draft.text.slice(start, end), DELEGATES)) {
+  for (const match of matchesOf(words, DELEGATES)) {
     const at = start + match.index + match[0].length;
     append(found, listAt(draft, at + suchCountries(draft.text, at, end), end, delegateAt));
   }
-  for (const match of matchesOf(draft.text.slice(start, end), COUNTERPARTS)) {
+  for (const match of words.includes('counterpart') ? matchesOf(words, COUNTERPARTS) : []) {
     const at = start + match.index + match[0].length;
     append(
       found,

@@ -26,7 +26,7 @@ const GENRE_ONLY = 1.5;
 const LABEL =
   /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
 /** … Joint Statement | Prime Minister of Australia: whose page it is, behind the title. */
-const OUTLET = /(?<=\S+ \S+ \S+) (?:\| [^|]{3,60}|\[? ?https?:\/\/.*)$/;
+const OUTLET = / (?<=\S+ \S+ \S+ )(?:\| [^|]{3,60}|\[? ?https?:\/\/.*)$/;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
 const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;

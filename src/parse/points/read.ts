@@ -25,12 +25,16 @@ const MOST_POINTS = 10_000;
 export function readPoints(draft: Draft, rules: PointRules): void {
   const keys = new Map<string, number>();
   let further = 0;
-  const repeated = repeatedLines(draft.lines);
+  let known: Set<string> | undefined;
+  const isRepeated = ({ text }: Line) => {
+    known ??= repeatedLines(draft.lines);
+    return known.has(text);
+  };
   for (const region of regions(draft.lines)) {
     const lists = listsIn(draft.text, region, rules.markersIn);
     const end = (region.at(-1) as Line).end;
     lists.forEach((list, i) => {
-      if (isRhetoric(draft, rules, list) || isContents(rules, list, repeated)) return;
+      if (isRhetoric(draft, rules, list) || isContents(rules, list, isRepeated)) return;
       if (isHeadOver(rules, list, lists[i + 1])) return;
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
       for (const entry of entriesOf(rules, region, list, until)) {
@@ -68,13 +72,13 @@ function repeatedLines(lines: Line[]): Set<string> {
 }
 
 /** A table of contents: each item stands again below, over what it heads. */
-function isContents(rules: PointRules, { items }: List, repeated: Set<string>): boolean {
+function isContents(rules: PointRules, { items }: List, isRepeated: (line: Line) => boolean): boolean {
   return items.every(
     ({ line, marker, children }) =>
       marker.body < line.end &&
-      repeated.has(line.text) &&
       !rules.isProse(line.text.slice(marker.body - line.start)) &&
-      children.every((list) => isContents(rules, list, repeated)),
+      isRepeated(line) &&
+      children.every((list) => isContents(rules, list, isRepeated)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** A text with its fold: rules match the folded text and hand its offsets here; spans and quotes are of the text. */
 import type { Selector, Span } from '../model/span.ts';
 import { check } from './check.ts';
+import { eachMatch } from './matches.ts';
 import { read } from './reading.ts';
 
 /** How many code points of context a selector carries on each side. */
@@ -29,9 +30,7 @@ export class Source {
     this.#plain = plain;
     this.#from = from;
     this.#to = to;
-    for (let i = 1; i < text.length; i++) {
-      if (isLow(text.charCodeAt(i)) && isHigh(text.charCodeAt(i - 1))) this.#pairs.push(i);
-    }
+    eachMatch(text, PAIR, ({ index }) => this.#pairs.push(index + 1));
   }
 
   /** Four characters that tell the folded text from others. */
@@ -143,5 +142,6 @@ export class Source {
   }
 }
 
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
