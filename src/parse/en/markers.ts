@@ -4,7 +4,7 @@
  *   1.  1.1.  1.1.1.  1)  (1)  1 -  1:  (a)  a)  (i)  i.  I.  A.  Article 1  First,  Secondly,  … second, …  •  -
  */
 import type { Marker } from '../points/lists.ts';
-import { matchesOf } from '../text/matches.ts';
+import { eachMatch } from '../text/matches.ts';
 import { cardinal, ordinal, roman } from './numerals.ts';
 
 interface Style {
@@ -140,18 +140,17 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   const found: Marker[] = [];
   const head = markerAt(text, start, true) ?? quoted(text, start);
   if (head) found.push(head);
-  for (const stop of matchesOf(text.slice(start, end), STOP)) {
+  eachMatch(text.slice(start, end), STOP, (stop) => {
     const at = start + stop.index + stop[0].length;
-    if (at >= end) break;
-    if (!/[(FSTENLAfsten]/.test(text[at] as string)) continue;
+    if (at >= end || !/[(FSTENLAfsten]/.test(text[at] as string)) return;
     const marker = markerAt(text, at, false);
-    if (!marker || !mayFollow(marker, stop[0])) continue;
+    if (!marker || !mayFollow(marker, stop[0])) return;
     const inWords = marker.style === 'first';
     const goesOn = inWords && marker.value !== 1 && !found.some(({ style }) => style === 'first');
     // and third, …: what joins the last one on is a part of its mark.
     const and = inWords ? (/(?:and|or) +$/.exec(stop[0])?.[0].length ?? 0) : 0;
     found.push({ ...marker, start: at - and, style: goesOn ? 'First' : marker.style });
-  }
+  });
   // … what we agreed: firstly, ships. Number two, … in the next paragraph: the first of a list that goes on there.
   const [only, ...more] = found.filter(({ style }) => style === 'first');
   if (only && more.length === 0) found.splice(found.indexOf(only), 1, { ...only, style: 'First' });

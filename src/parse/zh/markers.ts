@@ -5,7 +5,7 @@
  */
 import type { Marker } from '../points/lists.ts';
 import { HAN as CHINESE, has, unitsOf } from '../text/characters.ts';
-import { matchesOf } from '../text/matches.ts';
+import { eachMatch } from '../text/matches.ts';
 import { HAN_DIGITS, numeral } from './numerals.ts';
 
 const HAN = `[${HAN_DIGITS}]{1,4}`;
@@ -124,22 +124,22 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   const head = markerAt(text, start, true);
   if (head) found.push(head);
   let counted = head?.value ?? 0;
-  for (const stop of matchesOf(text.slice(start, end), STOP)) {
+  eachMatch(text.slice(start, end), STOP, (stop) => {
     const at = start + stop.index + stop[0].length;
-    if (at >= end || at <= (found.at(-1)?.start ?? -1)) continue;
+    if (at >= end || at <= (found.at(-1)?.start ?? -1)) return;
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
     const stopped = stop[0].startsWith(' ') ? marker?.style === '一、' : !(weak && stop[0].startsWith(','));
     // A dash introduces a point behind a colon or another point; elsewhere it is a dash.
     const dash = marker?.style === '--' && !/^[:;]/.test(stop[0]);
-    if (!marker || dash || !(stopped || (weak && marker.value === counted + 1))) continue;
+    if (!marker || dash || !(stopped || (weak && marker.value === counted + 1))) return;
     const floor = Math.max(found.at(-1)?.body ?? start, marker.start - REACH);
     const first = marker.value === 2 && counted !== 1 ? unstopped(text, floor, marker) : null;
     if (first) found.push(first);
     found.push(marker);
     counted = marker.value ?? counted;
-  }
+  });
   return found;
 }
 
