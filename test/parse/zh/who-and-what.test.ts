@@ -110,3 +110,9 @@ it('names a meeting of a forum with all that belongs to it', () => {
     expect(meetings.find(({ primary }) => primary)?.name).toBe(name);
   }
 });
+
+it('takes no hour at the end of a line for the signs that a forum writes behind others', () => {
+  const signs = " & C, a5 q8 s' l";
+  const page = `会议举行\n来源：某某网　发布时间：2033-11-25 17:40\n\n第三届海洋部长会议24日在曼谷举行。${signs}\n\n日本外相高岛诚出席会议。${signs}\n\n各方交换了意见。${signs}\n\n会议通过声明。${signs}`;
+  expect(parser.parse(page).published).toBe('2033-11-25');
+});
