@@ -118,6 +118,9 @@ function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean 
 const headsText = ({ text }: Line): boolean =>
   headsAgreedText(text) && isHeadingLike(text) && (wordsOf(text) >= 2 || isCapitals(text));
 
+/** H.E. A, Minister of Foreign Affairs: one of a list. */
+const SOMEBODY = /^(?:H\. ?E\.|HE|Hon\.?|Mrs?\.?|Ms\.?|Dr\.?|His|Her) .{3,60},/;
+
 /** A short line without a sentence, with something below it. */
 function heads(line: Line, i: number, body: Line[]): boolean {
   // *Fisheries*: emphasised, on a page that has lost how.
@@ -126,7 +129,7 @@ function heads(line: Line, i: number, body: Line[]): boolean {
   // The Cause of Palestine:, over 4. …: what a colon announces begins with 1.
   const next = text.endsWith(':') && !beginsPoint(line) ? paragraphNumber(body[i + 1]?.text ?? '') : null;
   if (next && (next.value ?? 0) > 1) return isHeadingLike(text.slice(0, -1)) && wordsOf(text) <= 12;
-  if (isProse(text)) return false;
+  if (isProse(text) || SOMEBODY.test(text)) return false;
   if (/^[-·*]/.test(text) || (beginsPoint(line) && !/^[IVX]+\.|^[A-Z]\. /.test(text))) return false;
   return isHeadingLike(text) && (isCapitals(text) || wordsOf(text) <= 12);
 }
