@@ -90,7 +90,7 @@ const BEFORE = pattern(
       'arrived(?= .{0,40}\\bfor the\\b)',
       '(?:is|are) (?:also )?taking part',
       'attends|participates|attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
-      '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation)',
+      '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation| the (?:[a-z]+ )?consultations\\b)',
       '(?:was|were) (?:an? )?(?:special |invited )*guests?',
       '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',
       'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid|briefed|spoke|delivered|called|received',
