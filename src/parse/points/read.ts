@@ -71,12 +71,14 @@ function repeatedLines(lines: Line[]): Set<string> {
   return found;
 }
 
+const isSentence = ({ isProse, stop }: PointRules, text: string) => isProse(text) || stop.test(text);
+
 /** A table of contents: each item stands again below, over what it heads. */
 function isContents(rules: PointRules, { items }: List, isRepeated: (line: Line) => boolean): boolean {
   return items.every(
     ({ line, marker, children }) =>
       marker.body < line.end &&
-      !rules.isProse(line.text.slice(marker.body - line.start)) &&
+      !isSentence(rules, line.text.slice(marker.body - line.start)) &&
       isRepeated(line) &&
       children.every((list) => isContents(rules, list, isRepeated)),
   );
