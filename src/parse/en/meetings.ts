@@ -48,12 +48,22 @@ export function meetings(draft: Draft): void {
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
   if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
+  if (primary && primary.level === null) primary.level = statedLevel(draft);
   if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
   if (
     primary?.level === 'ministers' &&
     primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
   )
     primary.level = 'foreign-ministers';
+}
+
+/** held on 14 March in Addis Ababa, at the level of Heads of State and Government: in the sentence that tells it was held. */
+const AT_LEVEL =
+  /\b(?:held|met|convened|meeting|session)\b[^.;\n]{0,120}?\bat (?:the )?(?:level of (?:the )?([^,.;\n]{5,60})|(ministerial|foreign ministerial|foreign ministers'|leaders'|summit) level\b)/i;
+
+function statedLevel(draft: Draft): Draft['meetings'][number]['level'] {
+  const [, who, rank] = openingOf(draft).flatMap((text) => AT_LEVEL.exec(text) ?? []);
+  return levelOf(who ?? rank ?? '');
 }
 
 /** We, the G7 Foreign Ministers of Canada, …: the name that a vocabulary has for their meetings, not the list of who met. */

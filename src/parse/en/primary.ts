@@ -94,17 +94,17 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
     return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
   if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
   if (WHOSE.test(before) || isParty(draft, mention)) return 0;
-  if (line.type === 'title' || isSubtitle(line, opening)) return 6;
+  const evidence =
+    (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0) + (mention.ordinal !== null ? 1 : 0);
+  if (line.type === 'title' || isSubtitle(line, opening)) return 6 + evidence;
   const held =
     HELD_THE.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
     WAS_HELD.test(text.slice(mention.end, mention.end + 20));
   const told = held && !mention.planned ? 3 : 0;
-  const where = (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0);
   return (
     0.5 +
-    where +
+    evidence +
     told +
-    (mention.ordinal !== null ? 1 : 0) +
     (opening.includes(line.start) ? 4 : 0) +
     (line.start === opening[0] ? 1 : 0)
   );
