@@ -110,10 +110,13 @@ function withRank(text: string, left: Left): Left {
   return rank ? { ...left, start: left.start - rank[0].length } : left;
 }
 
-/** President Smith's Meeting with …: two people's talks, and no name. */
+/** How many take part: the only word between whose talks they are and the noun. */
+const OF_ONE = /'s (?:(?:bi|tri|quadri)lateral )?$/i;
+
+/** President Smith's Meeting with …, Deputy Secretary Diop's Trilateral Meeting: people's talks, and no name. */
 function isOnePersons({ text, lexicon }: Draft, start: number, noun: number): boolean {
   const words = text.slice(start, noun);
-  return words.endsWith("'s ") && [...lexicon.titles.in(words)].length > 0;
+  return OF_ONE.test(words) && [...lexicon.titles.in(words)].length > 0;
 }
 
 /** How much of a text is looked through for a name, in characters: all of an article, not all of a book for each name. */

@@ -14,7 +14,7 @@ import { eventOf } from './events.ts';
 import { levelOf } from './meeting-levels.ts';
 import { meetingNamesIn } from './meeting-names.ts';
 import { ORDINAL, ordinalLike } from './numerals.ts';
-import { primaryOf, standsAtHead } from './primary.ts';
+import { isBesideTalks, primaryOf, standsAtHead } from './primary.ts';
 import { isProse } from './shapes.ts';
 import { talksOf } from './talks.ts';
 
@@ -26,6 +26,7 @@ const RULES: MeetingRules = {
   eventOf,
   primaryOf: (draft, groups) => {
     const best = primaryOf(draft, groups);
+    if (best && isBesideTalks(draft, best)) return null;
     if (!best || standsAtHead(draft, best)) return best;
     // A summit recalled further down is not what a report of two presidents' talks reports, nor what they made a statement at.
     const talks = talksOf(draft, []);

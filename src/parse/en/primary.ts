@@ -1,7 +1,7 @@
 /** Which of the meetings that a text names is the one it reports. */
 import type { Draft, Line, MeetingMention } from '../draft.ts';
 import type { Group } from '../meetings/groups.ts';
-import { append, holding } from '../ranges.ts';
+import { append, holding, type Range } from '../ranges.ts';
 import { countryAt } from './owners.ts';
 import { isCapitals, isProse } from './shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from './verbs.ts';
@@ -74,6 +74,30 @@ export function standsAtHead(draft: Draft, group: Group): boolean {
   return group.some((mention) => end === undefined || mention.end <= end);
 }
 
+function isToldHeld({ text }: Draft, line: Range, { start, end, planned }: MeetingMention): boolean {
+  if (planned) return false;
+  return (
+    HELD_THE.test(text.slice(Math.max(line.start, start - 100), start)) ||
+    WAS_HELD.test(text.slice(end, end + 20))
+  );
+}
+
+/** Deputy Secretary X's Meeting with State Secretary Y: a title of two people's talks. */
+const TALKS_OF_ONE =
+  /^(?:Readout of )?(.{0,80})'s (?:\p{Lu}\p{L}+ ){0,2}(?:Meeting|Call|Talks|Lunch|Dinner) [Ww]ith /u;
+
+/** Whether a page of one person's talks speaks of a meeting only beside them: neither counted nor told as held. */
+export function isBesideTalks(draft: Draft, group: Group): boolean {
+  const { title, text, lines, lexicon } = draft;
+  const whose = title && TALKS_OF_ONE.exec(text.slice(title.start, title.end))?.[1];
+  if (!title || !whose || [...lexicon.titles.in(whose)].length === 0) return false;
+  return group.every((mention) => {
+    const line = holding(lines, mention);
+    const titled = mention.start >= title.start && mention.end <= title.end;
+    return mention.ordinal === null && !titled && !(line && isToldHeld(draft, line, mention));
+  });
+}
+
 /** Pacific Islands Forum and the United States: who met, not where. */
 function isParty(draft: Draft, { end, ordinal }: MeetingMention): boolean {
   const link = /^ (?:and|&) (?:the )?/.exec(draft.text.slice(end, end + 10));
@@ -97,15 +121,6 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const evidence =
     (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0) + (mention.ordinal !== null ? 1 : 0);
   if (line.type === 'title' || isSubtitle(line, opening)) return 6 + evidence;
-  const held =
-    HELD_THE.test(text.slice(Math.max(line.start, mention.start - 100), mention.start)) ||
-    WAS_HELD.test(text.slice(mention.end, mention.end + 20));
-  const told = held && !mention.planned ? 3 : 0;
-  return (
-    0.5 +
-    evidence +
-    told +
-    (opening.includes(line.start) ? 4 : 0) +
-    (line.start === opening[0] ? 1 : 0)
-  );
+  const told = isToldHeld(draft, line, mention) ? 3 : 0;
+  return 0.5 + evidence + told + (opening.includes(line.start) ? 4 : 0) + (line.start === opening[0] ? 1 : 0);
 }

@@ -28,3 +28,38 @@ it.each([
   const text = `Communiqué of the 217th Meeting of the Peace and Security Council\n\nAdopted by the Peace and Security Council at its 217th meeting held on 14 March 2033 in Addis Ababa, Ethiopia, ${told};\n\n${DEEP}`;
   expect(primary(text)?.level).toBe(level);
 });
+
+const SECRETARY = 'Secretary of State Joanne Marchetti met with Serbian Foreign Minister Nemanja Vukan';
+
+it.each([
+  [
+    'Secretary Marchetti’s Meeting with Serbian Foreign Minister Vukan',
+    `${SECRETARY} in Vienna on November 20, 2034. They discussed the topics of the meeting of the Security Dialogue on November 21.`,
+  ],
+  [
+    'Readout of Secretary Marchetti’s Meeting with Serbian Foreign Minister Vukan',
+    `${SECRETARY} in Vienna on November 20, 2034, before the Coast Summit on November 21.`,
+  ],
+  [
+    'Secretary Marchetti’s Trilateral Meeting',
+    `${SECRETARY} and Italian Foreign Minister Aldo Bini in Vienna on November 20, 2034.`,
+  ],
+  [
+    'Secretary Marchetti’s Bilateral Meeting with Foreign Minister Vukan',
+    `${SECRETARY} in Vienna on November 20, 2034.`,
+  ],
+  [
+    'Secretary Marchetti’s Lunch with Serbian Foreign Minister Vukan',
+    `${SECRETARY} in Vienna on November 20, 2034. They looked back at the Coast Security Dialogue.`,
+  ],
+])('%s is people’s talks, and no name', (title, text) =>
+  expect(primary(`${title}\n\n${text}\n`)).toMatchObject({ name: 'met', ordinal: null, date: '2034-11-20' }),
+);
+
+it.each([
+  ['for the Third Coast Foreign Ministers’ Meeting', 'Third Coast Foreign Ministers’ Meeting'],
+  ['and attended the Coast Security Dialogue', 'Coast Security Dialogue'],
+])('a page of talks %s names that meeting', (told, name) => {
+  const text = `Secretary Marchetti’s Meeting with Serbian Foreign Minister Vukan\n\n${SECRETARY} ${told} in Vienna on November 20, 2034.\n`;
+  expect(primary(text)?.name).toBe(name);
+});
