@@ -41,12 +41,7 @@ export function participants(draft: Draft): void {
   const homeOf = homesOf(draft, all);
   hostAtHome(meeting, all, homeOf);
   writeParticipants(draft, meeting, all, homeOf);
-  if (
-    meeting.level === 'ministers' &&
-    all.filter(isForeignMinister).length * 3 >= all.length * 2 &&
-    all.length > 1
-  )
-    meeting.level = 'foreign-ministers';
+  if (meeting.level === 'ministers' && isOfForeignMinisters(all)) meeting.level = 'foreign-ministers';
 }
 
 /** Meeting of the Presidents of A and B: where the story says nothing of who was there, the title may. */
@@ -68,6 +63,15 @@ function authors({ title, people, text }: Draft): Present[] {
     ? named.map((person) => ({ person, role: 'attendee' }))
     : [];
 }
+
+/** Most came for foreign affairs, and of those most are the ministers themselves, not deputies who stand in for them. */
+function isOfForeignMinisters(all: Present[]): boolean {
+  const diplomats = all.filter(({ person }) => person.titles.some((title) => FOREIGN.test(title)));
+  const ministers = all.filter(isForeignMinister);
+  return all.length > 1 && diplomats.length * 3 >= all.length * 2 && ministers.length * 2 >= diplomats.length;
+}
+
+const FOREIGN = /foreign|external (?:affairs|relations)/i;
 
 const isForeignMinister = ({ person: { titles } }: Present) =>
   titles.some(

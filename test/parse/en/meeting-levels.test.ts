@@ -12,3 +12,12 @@ it.each([
   const text = `The Third Coast Ministerial Meeting was held in Rome on 3 May 2031. It was attended by ${title} Awa Diop of Senegal, ${title} Ali Keita of Mali and ${title} Ama Toure of Togo.`;
   expect(primary(text)?.level).toBe(level);
 });
+
+it.each([
+  ['Vice Minister of Foreign Affairs', 'foreign-ministers'],
+  ['Minister of State for Foreign Affairs', 'foreign-ministers'],
+  ['Minister of Finance', 'ministers'],
+])('foreign ministers and a %s who stands in for one', (title, level) => {
+  const text = `The Third Coast Ministerial Meeting was held in Rome on 3 May 2031. It was attended by Foreign Minister Awa Diop of Senegal, ${title} Ali Keita of Mali and ${title === 'Minister of Finance' ? title : 'Foreign Minister'} Ama Toure of Togo.`;
+  expect(primary(text)?.level).toBe(level);
+});
