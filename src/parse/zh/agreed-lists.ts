@@ -10,8 +10,9 @@ import { markerAt } from './markers.ts';
 /** 达成以下共识:, 在联合声明中发表三点共识:, and each point has those who agreed for its subject: the words are theirs. */
 const AS_AGREED =
   /(?:以下|如下)[^。,]{0,8}(?:共识|协议)[:。]?$|宣布(?:达成)?(?:以下|如下)[^。,]{0,8}成果[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$/;
-/** 双方达成五点共识。, and the first point says what the parties do: theirs as well. */
-const CONSENSUS_REACHED = /(?:达成|形成)[^。,]{0,8}[点项条][^。,]{0,6}共识[:。]?$/;
+/** 双方达成五点共识。, 形成五点共识,包括重启对话。, and the first point says what the parties do: theirs as well. */
+const CONSENSUS_REACHED =
+  /(?:达成|形成|取得)[^。,]{0,8}[点项条][^。,]{0,6}共识(?:,(?:包括|其中|涵盖|具体|主要|内容)[^。]{0,60})?[:。]?$/;
 const PARTIES_DO =
   /^(?:双方|各方|三方)(?:一致|均|都|将|愿)*(?:同意|重申|认为|支持|决定|商定|宣布|强调|积极评价|高度评价|愿|将)/;
 const WHO_AGREED =

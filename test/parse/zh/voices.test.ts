@@ -78,6 +78,11 @@ describe('points', () => {
       'communique 1, communique 2',
     ],
     [
+      'are the parties’ under a consensus of which the report names a part',
+      '外交部长岳轩同柬埔寨外交大臣宋巴速举行会谈，双方坦诚交流，达成三点共识，包括重启气候变化对话。\n\n第一，双方同意加强协作。\n\n第二，双方宣布重启对话。\n\n第三，双方愿扩大贸易。',
+      'communique 1, communique 2, communique 3',
+    ],
+    [
       'are a minister’s who says at length that a consensus was reached',
       '外长沈维岳在腾冲出席第九次中俄印外长会晤后同俄罗斯外长格拉西共同会见记者时表示，三国外长就世界大势和三方合作坦诚、深入、友好地交流，坦率地交换了意见，达成两点重要共识。\n\n第一，三方同意加强沟通。\n\n第二，三方同意密切配合。',
       'remarks 1 沈维岳, remarks 2 沈维岳',
