@@ -90,6 +90,14 @@ describe('participants', () => {
     expect(countOf({ participants: swapped }, 'participants.titles')).toEqual([0, 1, 1]);
   });
 
+  test('several without a name are told apart by their titles', () => {
+    const [one] = parsed.participants;
+    const heads = ['主席', '秘书长'].map((title) => ({ ...one, name: null, titles: [title] }));
+    const both = { ...parsed, participants: heads } as typeof parsed;
+    const expected = heads.map(({ country, titles }) => ({ name: null, country: country ?? null, titles }));
+    expect(countOf({ participants: expected }, 'participants.titles', both)).toEqual([2, 2, 2]);
+  });
+
   test('the country of one who was not found is not scored', () => {
     expect(countOf({ participants: [{ name: '乙', country: 'AA' }] }, 'participants')).toEqual([0, 2, 1]);
     expect(countOf({ participants: [{ name: '乙', country: 'AA' }] }, 'participants.country')).toEqual([

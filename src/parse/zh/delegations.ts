@@ -49,6 +49,29 @@ export function countedBefore(draft: Draft, owner: Owner, end: number, floor: nu
   return others.length > 0 ? [...others, last] : [];
 }
 
+/** 英、法、德、加外长,齐聚某地: those whose countries are listed by one character each. */
+export function shortBefore(
+  { text, lexicon, source }: Draft,
+  { start: title, end }: Range,
+  floor: number,
+): PersonMention[] {
+  const listed: PersonMention[] = [];
+  for (let at = title - 1; at >= floor; at -= 2) {
+    const short = lexicon.shortForms.get(text[at] as string);
+    const [country] = short ?? [];
+    if (short?.length !== 1 || typeof country !== 'string') break;
+    const titles = [source.plain(title, end)];
+    listed.unshift({ start: at, end: at + 1, name: null, country, organisation: null, titles });
+    if (text[at - 1] !== '、') break;
+  }
+  const before = text[(listed[0]?.start ?? 0) - 1] ?? '';
+  const whole = before === '' || /[\P{Script=Han}和与及同]/u.test(before);
+  const there = THERE.test(text.slice(end, end + 24)) || GATHER.test(text.slice(end, end + 6));
+  return listed.length > 2 && whole && there ? listed : [];
+}
+
+const GATHER = /^,?(?:齐聚|相聚|聚首|汇聚|会聚)/;
+
 /** From the nearest to the furthest. */
 function countriesBefore({ words }: Draft, { start }: Range, floor: number) {
   return words.in('countries', Math.max(floor, start - REACH), start).reverse();

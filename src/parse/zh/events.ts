@@ -101,7 +101,7 @@ function clauseBefore(left: string): string {
 }
 
 /** 为期两天的某某论坛18日闭幕 lasted from the 17th; 18日开幕, 为期两天 lasts until the 19th. */
-const LASTS = /(?:为期|会期|一连)([两二三四五六七八九十]|\d{1,2})天/;
+const LASTS = /(?:为期|会期|(?:一连|连续|接连)(?:举行|召开|展开|进行)?)([两二三四五六七八九十]|\d{1,2})天/;
 const CLOSES = /闭幕|落幕|结束/;
 
 function lasting(dates: DateMention[], sentence: string): DateMention[] {

@@ -73,7 +73,8 @@ export function page(draft: Draft): void {
       ended = true;
     } else if (isChrome(draft, line)) {
       line.type = 'chrome';
-      footer = prose;
+      // （2034—2036） under a heading, 1 / 11 between two pages: no foot of the page.
+      if (hasWord(line.text) || !/\d/.test(line.text)) footer = prose;
     } else if (ended) {
       line.type = 'chrome';
     } else if (isProse(line.text) || beginsPoint(line)) {
@@ -82,7 +83,7 @@ export function page(draft: Draft): void {
       else footer = false;
       // 某某外长会联合声明!, 有啥看点?: a headline that calls or asks is no paragraph yet.
       prose ||= line.text.length > LONGEST_HEADLINE || !/[!?]$/.test(line.text);
-    } else if (footer) line.type = 'chrome';
+    } else if (footer && !isOverAgreed(line, lines[i + 1])) line.type = 'chrome';
   }
 }
 

@@ -9,7 +9,7 @@ import type { Draft, PersonMention } from '../draft.ts';
 import type { Title } from '../lexicon.ts';
 import { append, type Range } from '../ranges.ts';
 import type { Match } from '../words.ts';
-import { countedBefore, delegatesBefore } from './delegations.ts';
+import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 import {
   ofRegion,
@@ -88,7 +88,11 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
     const delegate = !name && owner !== null && isDelegate(draft, last, owner);
-    const counted = !name && owner ? countedBefore(draft, owner, last.end, floor) : [];
+    const counted = name
+      ? []
+      : owner
+        ? countedBefore(draft, owner, last.end, floor)
+        : shortBefore(draft, last, floor);
     append(found, counted);
     if (counted.length > 0 || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
     const person: PersonMention = {

@@ -33,7 +33,10 @@ const REMEMBERED = 60;
 const REACH = 9;
 
 /** Whether a folded name is one as Chinese have: a surname, and one or two characters behind it. */
-export const isChineseName = (name: string): boolean => NAME.test(name);
+export const isChineseName = (name: string): boolean => NAME.test(name) && !RUSSIAN.test(name);
+
+/** 古谢娃, 米罗娃: a surname of three characters as it is written in Chinese for Slavic ones. */
+const RUSSIAN = /^.[诺洛罗科谢耶尼里列]娃$/;
 
 /** The one whom a title behind a name is of, from `floor` on; null where what stands before it is no such name. */
 export function namedBefore(

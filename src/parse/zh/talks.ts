@@ -12,6 +12,7 @@ import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 import { eventOf } from './events.ts';
 import { isAtHome } from './home.ts';
+import { afterLongForm } from './owners.ts';
 
 const NOUN =
   /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
@@ -115,13 +116,19 @@ function visited({ text, lexicon }: Draft, from: number, end: number): Place | n
     const country = home
       ? 'CN'
       : paid
-        ? lexicon.countries.get(paid)
+        ? (lexicon.countries.get(paid) ?? wholeCountry(lexicon, paid))
         : to
           ? lexicon.countries.at(to, 0)?.value
           : null;
     if (country) return { name: null, country };
   }
   return null;
+}
+
+/** 蒙古国, 意大利共和国: a country's name in its long form, and nothing else. */
+function wholeCountry({ countries }: Draft['lexicon'], words: string): string | null {
+  const country = countries.at(words, 0);
+  return country && afterLongForm(words, country.end, words.length) === words.length ? country.value : null;
 }
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */

@@ -108,6 +108,16 @@ describe('those present', () => {
       ],
     ),
     [
+      'those of countries by one character each',
+      '七國集團外長會議10日在貝拉焦舉行，日本外務大臣白石諒介，以及英、法、德、加外長，齊聚此地商議航運安全。',
+      '白石諒介[JP] 外務大臣, [GB] 外長, [FR] 外長, [DE] 外長, [CA] 外長',
+    ],
+    [
+      'one who heads a part of a body, with a name that looks Chinese',
+      '上海合作组织成员国政府首脑理事会会议17日在杜尚别举行。上海合作组织秘书长图雷苏诺夫、银行联合体理事会主席古谢娃列席。',
+      '图雷苏诺夫[上海合作组织] 上海合作组织秘书长, 古谢娃[null] 银行联合体理事会主席',
+    ],
+    [
       'nobody of what ministers counted in figures do after years',
       '第9次中日韓外長會議16日在釜山舉行，日本外相久田修、韓國外長尹泰出席，這是3國外長時隔3年再度聚首，同意由農業部長跟進有關建議。',
       '久田修[JP] 外相, 尹泰[KR] 外長',

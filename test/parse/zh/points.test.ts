@@ -182,3 +182,26 @@ it('counts 第一是, 第二则是 and 第三是 as one list', () => {
     'remarks 3 促进民心相通。 拉希姆',
   ]);
 });
+
+it('reads an agreed text that a page puts under 延伸阅读', () => {
+  expect(
+    pointsIn(
+      `${REPORT}\n\n延伸阅读：\n\n二十国集团领导人梅里达峰会宣言\n\n1.我们重申合作论坛的作用。\n\n2.我们将以共识方式运作。`,
+    ),
+  ).toEqual(['communique 1 我们重申合作论坛的作用。', 'communique 2 我们将以共识方式运作。']);
+});
+
+it('keeps headings below a table of contents and a line of years out of the points', () => {
+  const heads = ['1. 序言', '2. 政治合作'];
+  const [first, second] = heads;
+  expect(
+    pointsIn(
+      `中非合作论坛行动计划（2034—2036）\n\n目录\n\n${heads.join('\n\n')}\n\n中非合作论坛行动计划\n\n（2034—2036）\n\n${first}\n\n1.1 双方忆及论坛成果，认为论坛已成为南南合作的旗帜。\n\n1.2 双方通过本行动计划。\n\n${second}\n\n2.1 双方将扩大交往。\n\n2.2 双方将完善机制。`,
+    ),
+  ).toEqual([
+    'communique 1 双方忆及…的旗帜。',
+    'communique 2 双方通过本行动计划。',
+    'communique 1 双方将扩大交往。',
+    'communique 2 双方将完善机制。',
+  ]);
+});
