@@ -2,7 +2,7 @@
 import { type Anchor, NO_DATE, type ResolvedDate, resolve, UNKNOWN } from '../calendar.ts';
 import { type DateMention, type Draft, type Line, type MeetingMention, mentionOf } from '../draft.ts';
 import type { Clock } from '../meetings/rules.ts';
-import { between } from '../ranges.ts';
+import { between, holding } from '../ranges.ts';
 import { datelineDate, placeLine, signed } from './datelines.ts';
 import { openingPlace } from './opening-place.ts';
 import { SPEECH, SPEECH_FOLLOWS } from './sections.ts';
@@ -34,6 +34,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     titleDate(draft),
     underWay(draft, opening),
     spokenToday(draft),
+    rangeHeld(draft),
   ];
   const date = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
   return {
@@ -53,7 +54,9 @@ function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | 
   const told = spoken.flatMap((each) => (each ? resolve(each, known, true) : []));
   const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
   const fuller = told.find(({ date, endDate }) =>
-    first.datePrecision === 'year' ? date?.startsWith(`${first.date}-`) : endDate && endDate === first.date,
+    first.datePrecision === 'year'
+      ? date?.startsWith(`${first.date}-`)
+      : endDate && (endDate === first.date || date === first.date),
   );
   return first.endDate === null && fuller ? fuller : first;
 }
@@ -64,11 +67,23 @@ const isTitled = ({ title }: Draft, at: number) => title !== null && title.start
 const titleDate = ({ title, dates }: Draft) =>
   title && between(dates, title.start, title.end).find(({ day }) => day !== null);
 
+/** The meeting was held from Tuesday to Thursday: told further down, of a meeting that ended on Thursday. */
+const LASTED =
+  /\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:[\p{L}-]+ ){0,4}(?:meeting|summit|conference|talks|session|forum|dialogue|gathering)(?:,? which)? (?:(?:was|were) (?:held|hosted|convened)|took place|ran|lasted)(?: here| in [\p{L} ]{2,40})?,? (?:from|over|between|on) $/u;
+
+function rangeHeld({ lines, dates, text }: Draft): DateMention | undefined {
+  return dates.find(({ start, endDay, endWeekday }) => {
+    if (endDay === null && endWeekday === null) return false;
+    const line = holding(lines, { start, end: start });
+    return line !== null && LASTED.test(text.slice(Math.max(line.start, start - 120), start));
+  });
+}
+
 /** Of several dates of one meeting the most exact: days before months, ranges before days. */
 function best(dates: DateMention[]): DateMention | undefined {
-  const exact = ({ day, weekday, relative, endDay, year }: DateMention) =>
+  const exact = ({ day, weekday, relative, endDay, endWeekday, year }: DateMention) =>
     (day !== null || weekday !== null || relative?.unit === 'day' ? 4 : 0) +
-    (endDay !== null ? 2 : 0) +
+    (endDay !== null || endWeekday !== null ? 2 : 0) +
     (year !== null ? 1 : 0);
   return [...dates].sort((a, b) => exact(b) - exact(a))[0];
 }

@@ -21,12 +21,15 @@ export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | nu
   return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
 }
 
+const SENT = /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L} ]{2,30}\))? --? /u;
+/** New Delhi, Nov 12 (PTI) External Affairs Minister …; KATHMANDU: Foreign Minister …; Hanoi, Nov 12: as other agencies write. */
+const SENT_ON =
+  /^(\p{Lu}[\p{L}' -]{1,40}?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?(?: \([\p{L} ]{2,30}\):?|:)|(?: \([A-Z]{2,8}\))?:) ?(?=["']?\p{Lu})/u;
+
 /** OSH, Kyrgyzstan, Sept. 12 (Xinhua) --; Tokyo, Japan --: where a report was sent from. */
 export function datelinePlace(draft: Draft, [first]: Line[]): Place | null {
   const { lexicon, text } = draft;
-  const head =
-    first && /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L} ]{2,30}\))? --? /u.exec(first.text);
-  const words = head?.[1];
+  const words = first && (SENT.exec(first.text) ?? SENT_ON.exec(first.text))?.[1];
   if (!first || !words) return null;
   const name = isCapitals(words) ? titleCase(words) : text.slice(first.start, first.start + words.length);
   const place = lexicon.places.get(name);

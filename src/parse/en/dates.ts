@@ -17,6 +17,7 @@ const month = (name: string) =>
   `(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)(?![A-Za-z])`;
 const day = (name: string) => `(?<!\\d)(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])`;
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
+const WEEKDAY = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
 const TO = '(?: ?- ?|/| to | and | until | through )';
 
 /** The first letters of months, weekdays and of today, this month, next year. */
@@ -44,7 +45,7 @@ const DATE = new RegExp(
     '(?<dmy>(?<![\\d-])\\d{1,2}(?<dash>[./-])\\d{1,2}\\k<dash>\\d{4})(?!\\d(?!\\d?:\\d\\d))',
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
     '\\b(?<relative>[Tt]odays?|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
-    '\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+    `\\b(?<weekday>${WEEKDAY})day(?:${TO}(?<endWeekday>${WEEKDAY})day)?\\b`,
   ].join('|')})`,
   'g',
 );
@@ -102,7 +103,11 @@ function partial(groups: Groups): PartialDate | null {
   if (groups.dmy) return numeric(groups.dmy);
   if (groups.relative) return { ...NO_DATE, relative: relation(groups.relative.toLowerCase()) };
   if (groups.weekday)
-    return { ...NO_DATE, weekday: WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase()) + 1 };
+    return {
+      ...NO_DATE,
+      weekday: weekdayOf(groups.weekday),
+      endWeekday: groups.endWeekday ? weekdayOf(groups.endWeekday) : null,
+    };
   const pick = (...names: string[]) => names.map((name) => groups[name]).find(Boolean);
   const [first, last] = groups.m2
     ? [groups.m1 ?? groups.m2, groups.m2]
@@ -131,6 +136,9 @@ function relation(words: string): PartialDate['relative'] {
     ? { unit, by: STEPS[step] ?? 0 }
     : (RELATIONS[step] ?? RELATIONS.today ?? null);
 }
+
+/** Monday is 1. */
+const weekdayOf = (name: string) => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function monthOf(name: string | undefined): number | null {
   return name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 || null : null;

@@ -70,6 +70,9 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
       return [behind];
   }
   const ahead = between(draft.dates, from, mention.start).at(-1);
+  // Wednesday's Coast Summit ended with …
+  if (ahead?.weekday && /^'s (?:\p{Ll}+ )?$/u.test(draft.text.slice(ahead.end, mention.start)))
+    return [ahead];
   return ahead && (WAS_HELD.test(left) || /\b(?:attends|attending)\b/.test(left)) ? [ahead] : [];
 }
 

@@ -11,7 +11,7 @@ import { countryAt } from './owners.ts';
 
 /** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
 const STOP =
-  /^(?:The|A|An|Another|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Today's|Yesterday's|Tomorrow's|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|PRESS|RELEASE|Readout|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|A|An|Another|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Today's|Yesterday's|Tomorrow's|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|PRESS|RELEASE|Readout|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s)?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Australia-U.S.: the full stop ends no sentence. */
 const ABBREVIATED = /(?:^|-)(?:[A-Z]\.){2,}$/;
 const YEAR = /^(?:19|20|21)\d\d$/;

@@ -2,6 +2,7 @@
 import type { Draft, Line, Place } from '../draft.ts';
 import { between } from '../ranges.ts';
 import { matchesOf } from '../text/matches.ts';
+import { bylinePlace } from './bylines.ts';
 import { datelinePlace, placeAlone, placeLine, signed } from './datelines.ts';
 import { datesIn } from './dates.ts';
 import { PLANNED } from './events.ts';
@@ -34,6 +35,7 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
   }
   return (
     placeLine(draft)?.place ??
+    bylinePlace(draft) ??
     placeAlone(draft) ??
     datelinePlace(draft, opening) ??
     signed(draft)?.place ??

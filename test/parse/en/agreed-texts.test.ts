@@ -156,3 +156,15 @@ describe('numbered points in which nobody acts but those who met', () => {
     expect(found(text)).toEqual(['report']);
   });
 });
+
+it.each([
+  'Coast Summit Ends with Declaration, Action Plan',
+  'Coast summit ends with joint declaration',
+  'Coast Summit Concludes With Joint Statement',
+  'Coast summit concluded with a communiqué on fish',
+  'Coast Summit Wraps Up with Rome Declaration',
+])('%s: a headline of a report', (title) => {
+  const lead =
+    'The Third Coast Summit in Rome concluded on 3 May 2031, with participants adopting a leaders’ declaration on the sea.';
+  expect(parser.parse(`${title}\n\n${lead}\n\nIt lists six areas of work.\n`).kind).toBe('news');
+});

@@ -35,6 +35,8 @@ describe('English dates', () => {
     ['Sept. 12 (Xinhua)', ['2030-09-12']],
     ['on Thursday', ['2031-05-22']],
     ['Thursday, 15 May', ['2031-05-15']],
+    ['from Tuesday to Thursday', ['2031-05-20/2031-05-22']],
+    ['Monday-Wednesday', ['2031-05-19/2031-05-21']],
     ['last month', ['2031-04']],
     ['Today, we met', ['2031-05-22']],
     ['This morning, we met', ['2031-05-22']],

@@ -205,3 +205,50 @@ it('who welcomes somebody and a delegation to a city for talks holds them there'
     ),
   ).toMatchObject({ city: 'Dakar', date: '2031-05-03' });
 });
+
+const REPORT =
+  'Foreign Minister Awa Diop and Nepalese Foreign Minister Ram Thapa on Sunday held the third meeting of the India-Nepal Joint Commission.\n';
+
+it.each([
+  ['Press Trust of India Kathmandu\n\n', 'Kathmandu', 'NP'],
+  ['Reuters, Kathmandu\nNov 13 2034\n\n', 'Kathmandu', 'NP'],
+  ['By Jane Dole in Kathmandu\nNov 13 2034\n\n', 'Kathmandu', 'NP'],
+  ['ANI | Kathmandu\n\n', 'Kathmandu', 'NP'],
+  ['New Delhi, Nov 12 (PTI) ', 'New Delhi', 'IN'],
+  ['KATHMANDU: ', 'Kathmandu', 'NP'],
+  ['Kathmandu, Nov 12: ', 'Kathmandu', 'NP'],
+])('a report sent from its city: %s', (from, city, country) =>
+  expect(
+    primary(`Foreign ministers of India and Nepal agree to meet again\n\n${from}${REPORT}`),
+  ).toMatchObject({ city, country }),
+);
+
+it('a byline of people in no known city gives no place', () =>
+  expect(primary(`Ministers meet\n\nBy Jane Dole, Ann Cole\n\n${REPORT}`)).toMatchObject({ city: null }));
+
+it.each([
+  ['concluded on Friday', 'The meeting was held from Tuesday to Friday', '2036-07-15', '2036-07-18'],
+  [
+    'concluded Thursday',
+    'The two-day summit took place on Wednesday and Thursday',
+    '2036-07-16',
+    '2036-07-17',
+  ],
+  ['opened on Tuesday', 'The summit was held here from Tuesday through Thursday', '2036-07-15', '2036-07-17'],
+  ['ended on Wednesday', 'The gathering ran from Monday until Wednesday', '2036-07-14', '2036-07-16'],
+  ['was held from Monday to Wednesday', 'The leaders agreed', '2036-07-14', '2036-07-16'],
+  ['ended on Wednesday', 'The expo runs from Monday until Wednesday', '2036-07-16', null],
+])('the Coast Summit %s; further down: %s', (opening, further, date, endDate) => {
+  const text = `Coast Summit ends in Rome\n\nJuly 18, 2036\n\nThe Third Coast Summit in Rome ${opening}, with leaders adopting a plan, officials said.\n\nIt came late.\n\n${further}, with guests from 16 countries.\n`;
+  expect(primary(text)).toMatchObject({ date, endDate });
+});
+
+it.each([
+  ['Wednesday’s Third Coast Summit ended with twelve conclusions.', '2036-07-16'],
+  ['Leaders at Thursday’s Third Coast Summit adopted a plan.', '2036-07-17'],
+])('%s', (opening, date) =>
+  expect(primary(`Leaders in Rome\n\nJuly 18, 2036\n\n${opening}\n`)).toMatchObject({
+    date,
+    name: 'Third Coast Summit',
+  }),
+);
