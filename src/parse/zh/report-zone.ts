@@ -3,8 +3,9 @@ import type { Draft, Line } from '../draft.ts';
 import { between, holding, type Range } from '../ranges.ts';
 import { QUESTION } from './speakers.ts';
 
-/** 我们高度评价国家主席张三、总统李四的与会: a point that names who was there. */
-const WELCOMED = /的(?:与会|出席|莅会)[,。;]|代表团团?长(?:分别)?[为是]/;
+/** 我们高度评价国家主席张三、总统李四的与会, 某国外长王五以观察员身份出席: a point that names who was there. */
+const WELCOMED =
+  /的(?:与会|出席|莅会)[,。;]|代表团团?长(?:分别)?[为是]|以(?:观察员|嘉宾|来宾|客人)身份(?:应邀)?(?:出席|列席|参加|与会)/;
 /** Who was there, or that it was held: 参加本次会议, 到会。 */
 const THERE =
   /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:[本此这]次|会议|会晤|峰会|论坛|会谈|对话|。))/;
