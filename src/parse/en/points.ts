@@ -10,7 +10,7 @@ import { readPoints } from '../points/read.ts';
 import type { PointRules } from '../points/rules.ts';
 import { wordsOf } from '../text/characters.ts';
 import { delegationLines } from './delegations.ts';
-import { lastWords } from './last-words.ts';
+import { belowNumbered, lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';
 import { isHeadingLike, isProse } from './shapes.ts';
 
@@ -87,10 +87,11 @@ export function points(draft: Draft): void {
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
+  const below = belowNumbered(story);
   const listed = new Set([...documentLines(story), ...clauseLines(draft.lines), ...digestLines(story)]);
   readPoints(draft, {
     ...RULES,
-    saidLast: (line) => last.get(line) ?? [],
+    saidLast: (line) => (line.type === 'remarks' ? last.get(line) : undefined) ?? below.get(line) ?? [],
     // A list of those present is no list of points; nor are three reasons, first, …; second, …, that nobody gives at the meeting.
     markersIn: (text, start, end) =>
       delegates.has(start) || listed.has(start)

@@ -32,7 +32,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
       ? next
       : undefined;
   let own = Math.max(first ? Math.min(first.end, until) : end, Math.min(childrenEnd(item), until));
-  if (line.type === 'remarks')
+  if (line.type !== 'communique')
     own = rules.saidLast(line).reduce((last, each) => Math.min(Math.max(last, each.end), until), own);
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).

@@ -26,6 +26,6 @@ export interface PointRules {
   announces: RegExp;
   /** Whether a paragraph is a translation of the one before it, on a page in two languages. */
   isTranslation: (text: string) => boolean;
-  /** The paragraphs that go on with what somebody says in a paragraph, the last of their points. */
+  /** The paragraphs behind a paragraph, the last point of its list, that go on with it where nothing in the text counts them. */
   saidLast: (line: Line) => Line[];
 }

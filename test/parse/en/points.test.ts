@@ -209,3 +209,23 @@ describe('what stands around points', () => {
     expect(parser.parse(text).points).toEqual([]);
   });
 });
+
+describe('paragraphs marked with the letter o', () => {
+  const NOTE =
+    '1. Foreign Ministers Diop and Bini held the Third Coast Dialogue in Rome on May 3, 2031.\n\n2. Minister Diop explained the plan for the ports.\n\n';
+  const last = (text: string) =>
+    parser.parse(`Third Coast Dialogue Held\n\n${NOTE}${text}`).points.at(-1)?.text;
+
+  it.each([
+    'o After the Dialogue, the two Ministers signed a plan.\n',
+    'o Minister Bini thanked Minister Diop.\n\no The two Ministers signed a plan.\n',
+    'o “We will build”, Minister Bini said of the plan.\n',
+  ])('stand in the last point of a report, too: %j', (text) =>
+    expect(last(text)).toMatch(/Bini thanked|signed a plan|of the plan/),
+  );
+
+  it.each(['The Ministers dined.\n\no It was late in the day.\n', 'On Monday, Minister Diop visits Lima.\n'])(
+    'but not where the story has gone on: %j',
+    (text) => expect(last(text)).toBe('Minister Diop explained the plan for the ports.'),
+  );
+});
