@@ -16,7 +16,7 @@ export interface FacetQueries {
 export function createFacetQueries({ sqlite }: Database): FacetQueries {
   const counts = sqlite.prepare<[string], FacetCount>(`
     SELECT coalesce(points, 0) AS points, coalesce(documents, 0) AS documents
-    FROM json_each(?) AS wanted LEFT JOIN facet_values ON facet_values.id = wanted.value`);
+    FROM json_each(?) AS wanted LEFT JOIN facet_values ON facet_values.id = wanted.value ORDER BY wanted.key`);
   return {
     counts: async (facet, values) =>
       counts.all(JSON.stringify(values.map((value) => facetId({ facet, value })))),
