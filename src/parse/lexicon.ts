@@ -41,6 +41,8 @@ export interface Lexicon {
   places: Words<{ country: string }>;
   /** 人民大会堂, White House: houses, with the city where they stand. */
   venues: Words<{ city: string; country: string }>;
+  /** 京, 港: the one character that stands for a city, with the city's name in both scripts. */
+  shortCities: Words<{ 'zh-Hans': string; 'zh-Hant': string; country: string }>;
   /** Provinces and other parts of a country, to its code. */
   regions: Words<string>;
   titles: Words<Title>;
@@ -61,6 +63,8 @@ export interface Lexicon {
   labels: Words<keyof Vocabularies['page']['labels']>;
   /** The country whose page it is. */
   publishers: Words<string>;
+  /** Reuters, Press Trust of India: who sends reports. */
+  agencies: Words<true>;
   /** The words of those that are searched for, all together. */
   beginnings: Beginnings;
 }
@@ -81,6 +85,14 @@ export function compile(vocabularies: Vocabularies): Lexicon {
         Object.entries(venues ?? {}).flatMap(([city, names]) =>
           names.map((name): [string, { city: string; country: string }] => [name, { city, country }]),
         ),
+      ),
+    ),
+    shortCities: new Words(
+      vocabularies.places.flatMap(({ country, short }) =>
+        Object.entries(short ?? {}).map(([sign, [hans, hant]]) => [
+          sign,
+          { 'zh-Hans': hans, 'zh-Hant': hant, country },
+        ]),
       ),
     ),
     regions: new Words(
@@ -122,6 +134,7 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     publishers: new Words(
       page.publishers.flatMap(({ country, names }) => names.map((name) => [name, country])),
     ),
+    agencies: new Words(page.agencies.map((word) => [word, true])),
   };
   return { ...words, beginnings: new Beginnings(SEARCHED.map((key) => [words[key], BIT[key]])) };
 }

@@ -35,6 +35,8 @@ export const VocabulariesSchema = z.strictObject({
       regions: words.optional(),
       /** Houses known by a name of their own, by the city where they stand. */
       venues: z.record(word, words).optional(),
+      /** Cities that one character stands for (在京), with their names in simplified and traditional Chinese. */
+      short: z.record(word, z.tuple([word, word])).optional(),
     }),
   ),
   /** Titles of office; `level` is the level of a meeting of such people. */
@@ -59,6 +61,8 @@ export const VocabulariesSchema = z.strictObject({
     sidebars: words,
     /** Whose page it is, as its head says: what such a page calls the president is the president of its country. */
     publishers: z.array(z.strictObject({ country: code, names: words })),
+    /** Who sends reports, as the line over one in English names them before a place. */
+    agencies: words,
   }),
 });
 export type Vocabularies = z.infer<typeof VocabulariesSchema>;

@@ -22,7 +22,7 @@ const AND = /^(?:, and |, | and )(?:the )?/;
 /** Those of the countries that chaired in the order given; a country of which several took part tells nothing. */
 /** Chairperson of the Summit, H.E. President A: as what a text addresses somebody, wherever it does. */
 export const AS_CHAIR =
-  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:ASEAN|G7|G20|BRICS|SCO|AU|EU|EAC|SADC|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)),? (?:the )?(?:H\. ?E\. )?$/;
+  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:[A-Z][A-Z\d]{1,7}|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)),? (?:the )?(?:H\. ?E\. )?$/;
 
 /** Those whom the text calls chair of the meeting somewhere, where it says of nobody that they chaired. */
 export function calledChair({ text, people }: Draft, present: Present[]): Present[] {

@@ -75,23 +75,14 @@ function stated({ text, lexicon, source }: Draft, { start, end }: Line): Place |
 const OF_OTHERS = /^(?:的|方面|当局|谈判|会议|峰会)/;
 
 /** 会议在京举行, 在港會見: cities by one character. */
-const SHORTENED =
-  /[在抵](?<city>[京沪穗渝蓉杭津港澳])(?=举[行办]|召开|开幕|闭幕|落幕|揭幕|会[见谈晤面]|接见|签署|[同与和,])/;
-const CITIES: Record<string, { Hans: string; Hant: string; country: string }> = {
-  京: { Hans: '北京', Hant: '北京', country: 'CN' },
-  沪: { Hans: '上海', Hant: '上海', country: 'CN' },
-  穗: { Hans: '广州', Hant: '廣州', country: 'CN' },
-  渝: { Hans: '重庆', Hant: '重慶', country: 'CN' },
-  蓉: { Hans: '成都', Hant: '成都', country: 'CN' },
-  杭: { Hans: '杭州', Hant: '杭州', country: 'CN' },
-  津: { Hans: '天津', Hant: '天津', country: 'CN' },
-  港: { Hans: '香港', Hant: '香港', country: 'HK' },
-  澳: { Hans: '澳门', Hant: '澳門', country: 'MO' },
-};
+const SHORTENED = /[在抵](?=.(?:举[行办]|召开|开幕|闭幕|落幕|揭幕|会[见谈晤面]|接见|签署|[同与和,]))/g;
 
-function shortened({ text, language }: Draft, { start, end }: Range): Place | null {
-  const city = CITIES[SHORTENED.exec(text.slice(start, Math.min(end, start + OPENING)))?.groups?.city ?? ''];
-  return city ? { name: language === 'zh-Hant' ? city.Hant : city.Hans, country: city.country } : null;
+function shortened({ text, language, lexicon }: Draft, { start, end }: Range): Place | null {
+  for (const { index } of matchesOf(text.slice(start, Math.min(end, start + OPENING)), SHORTENED)) {
+    const city = lexicon.shortCities.at(text, start + index + 1, end)?.value;
+    if (city) return { name: city[language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'], country: city.country };
+  }
+  return null;
 }
 
 /** 张三乘专机抵达某国首都某市,对某国进行国事访问: where a visit begins. */
