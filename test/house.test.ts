@@ -114,4 +114,15 @@ describe('the house', () => {
     const outside = /\bprocess\.(?:argv|env|stdin|stdout|stderr|exit)\b|\bconsole\./;
     expect(elsewhere.filter(({ code }) => outside.test(code)).map(({ file }) => file)).toEqual([]);
   });
+
+  test('every language has the same folders, so that who knows one finds the way in the other', () => {
+    const folders = (language: string) =>
+      new Set(
+        sources
+          .filter(({ file }) => file.startsWith(`parse/${language}/`))
+          .map(({ file }) => file.split('/').slice(2, -1).join('/')),
+      );
+    expect(folders('en').size).toBeGreaterThan(5);
+    expect(folders('en')).toEqual(folders('zh'));
+  });
 });

@@ -5,11 +5,12 @@
  *   各方重申尊重各自选择的发展道路,在涉及核心利益问题上相互坚定支持,坚决反对外部势力干涉内政。
  *   ^actor ^reaffirm                                ^support        ^oppose
  */
-import type { Act, ActWords } from './codebook.ts';
+
 import type { Draft, DraftPoint } from './draft.ts';
 import type { PointAct } from './model/act.ts';
 import { Parties, type Who } from './parties.ts';
 import type { Range } from './ranges.ts';
+import type { Act, ActWords } from './vocabulary/codebook.ts';
 
 /** A verb that says what an actor does. */
 export interface ActMention extends Range {

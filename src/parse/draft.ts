@@ -1,15 +1,15 @@
 /** What the rules of a language read and write: the article as far as it has been understood. All offsets are folded. */
 
 import type { Anchor, PartialDate } from './calendar.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { ParsedArticle, ParsedReference, Problem } from './model/article.ts';
 import type { Block } from './model/block.ts';
 import type { ParsedMeeting, ParsedParticipant } from './model/meeting.ts';
 import type { ParsedPoint } from './model/point.ts';
 import type { Sidecar } from './model/sidecar.ts';
-import { Occurrences } from './occurrences.ts';
 import type { Range } from './ranges.ts';
 import { Source } from './text/source.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
+import { Occurrences } from './vocabulary/occurrences.ts';
 
 /** One line of the text: `start` to `end` without the white space around it; the next line's stretch begins at `next`. */
 export interface Line extends Range {

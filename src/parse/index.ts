@@ -3,7 +3,6 @@
  * they parse, `parser.ts`: whoever serves what was parsed need not load the rules.
  */
 
-export { type Act, ActKind, Commits } from './codebook.ts';
 export * from './model/act.ts';
 export * from './model/article.ts';
 export * from './model/block.ts';
@@ -16,5 +15,6 @@ export * from './report/model.ts';
 export { reportOf } from './report/report.ts';
 export { foldForSearch, isLeftOut } from './text/fold.ts';
 export { Source } from './text/source.ts';
-export type { Topic } from './topics.ts';
-export { type Vocabularies, VocabulariesSchema } from './vocabulary.ts';
+export { type Act, ActKind, Commits } from './vocabulary/codebook.ts';
+export type { Topic } from './vocabulary/topics.ts';
+export { type Vocabularies, VocabulariesSchema } from './vocabulary/vocabulary.ts';

@@ -1,10 +1,10 @@
 /** The parser: vocabularies compiled once, then any number of articles. */
 import { newDraft } from './draft.ts';
 import { languageOf } from './languages.ts';
-import { compile } from './lexicon.ts';
 import type { ParsedArticle } from './model/article.ts';
 import type { Sidecar } from './model/sidecar.ts';
-import type { Vocabularies } from './vocabulary.ts';
+import { compile } from './vocabulary/lexicon.ts';
+import type { Vocabularies } from './vocabulary/vocabulary.ts';
 import { write } from './write.ts';
 
 export interface Parser {

@@ -5,8 +5,8 @@
  *   ^named  ^named           ^named                as many countries took part as the text counts
  */
 import type { Draft } from './draft.ts';
-import type { Bloc } from './lexicon.ts';
 import { fold } from './text/fold.ts';
+import type { Bloc } from './vocabulary/lexicon.ts';
 
 /** What an actor of a sentence is: all the parties, as many as are counted, or some countries and blocs; null for one unknown. */
 export type Who = { all: number | null } | { each: (Country | Bloc | null)[] };

@@ -1,8 +1,8 @@
 /** What a line is made of, in any language. */
 import type { Draft } from './draft.ts';
-import type { Searched } from './lexicon.ts';
 import type { Range } from './ranges.ts';
 import { charactersOf, LETTER, NUMBER, unitsOf } from './text/characters.ts';
+import type { Searched } from './vocabulary/lexicon.ts';
 
 const WORD = /\p{L}/u;
 

@@ -1,9 +1,9 @@
 /** One pass over a text finds what a search for the words of each vocabulary by itself finds, wherever that is asked for. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compile, type Searched } from '../../src/parse/lexicon.ts';
-import { Occurrences } from '../../src/parse/occurrences.ts';
 import { Source } from '../../src/parse/text/source.ts';
+import { compile, type Searched } from '../../src/parse/vocabulary/lexicon.ts';
+import { Occurrences } from '../../src/parse/vocabulary/occurrences.ts';
 import { vocabularies } from './articles.ts';
 
 const lexicon = compile(vocabularies);

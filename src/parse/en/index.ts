@@ -1,20 +1,20 @@
 /** English: the rules in the order in which they build on one another. */
 import type { Language } from '../languages.ts';
 import { lines } from '../lines.ts';
-import { about } from './about.ts';
-import { acts } from './acts.ts';
-import { dates } from './dates.ts';
+import { acts } from './acts/acts.ts';
+import { dates } from './dates/dates.ts';
+import { isEnglish } from './grammar/language.ts';
 import { kind } from './kind.ts';
-import { isEnglish } from './language.ts';
-import { lostBreaks } from './lost-breaks.ts';
-import { meetings } from './meetings.ts';
-import { page } from './page.ts';
-import { participants } from './participants.ts';
-import { people } from './people.ts';
-import { points } from './points.ts';
+import { meetings } from './meetings/meetings.ts';
+import { about } from './page/about.ts';
+import { lostBreaks } from './page/lost-breaks.ts';
+import { page } from './page/page.ts';
+import { title } from './page/title.ts';
+import { participants } from './participants/participants.ts';
+import { people } from './people/people.ts';
+import { points } from './points/points.ts';
+import { sections } from './points/sections.ts';
 import { references } from './references.ts';
-import { sections } from './sections.ts';
-import { title } from './title.ts';
 
 export const english: Language = {
   tag: 'en',

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
-import { FULL_TEXT_FOLLOWS } from './agreed-headings.ts';
+import { FULL_TEXT_FOLLOWS } from './points/agreed-headings.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/联合声明|共同声明|联合新闻声明/, 'joint-statement'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/parse/calendar.ts';
-import { datesIn } from '../../../src/parse/en/dates.ts';
+import { datesIn } from '../../../src/parse/en/dates/dates.ts';
 
 const read = (text: string) =>
   datesIn(text, 0, text.length).map((date) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ordinal, ordinalLike, roman } from '../../../src/parse/en/numerals.ts';
+import { ordinal, ordinalLike, roman } from '../../../src/parse/en/grammar/numerals.ts';
 
 describe('English numbers', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hanNumeral, numeral } from '../../../src/parse/zh/numerals.ts';
+import { hanNumeral, numeral } from '../../../src/parse/zh/grammar/numerals.ts';
 
 describe('Chinese numerals', () => {
   it.each([

@@ -1,0 +1,88 @@
+/**
+ * What the sentence around a meeting's name tells of it: when, where, and whether it is still to come.
+ *
+ *   The 63rd … Meeting was held in Alofi, Niue, from 26 to 29 August 2034      the 37th … Summit, to be held in Bangkok
+ *                                  ^place ^country  ^date                                         ^planned      ^place
+ */
+import type { DateMention, Draft, MeetingMention, Place } from '../../draft.ts';
+import type { MeetingEvent } from '../../meetings/rules.ts';
+import { between, type Range } from '../../ranges.ts';
+import { surroundingsOf } from '../../surroundings.ts';
+import { isAbbreviated } from '../grammar/shapes.ts';
+import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
+import { placesIn } from '../places/places.ts';
+
+export const PLANNED =
+  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next(?! (?:stages?|steps?|phase|chapter|generation|decade|\w+ (?:years|months|decades)))|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
+/** The same right behind the name. */
+const STILL_TO_COME =
+  /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;
+const WAS_HELD = new RegExp(
+  `\\b(?:was|were|been|is|being)? ?(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
+);
+const VIDEO =
+  /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video/i;
+/** How far from a name its date and place are looked for, in characters. */
+const REACH = 400;
+
+export function eventOf(
+  draft: Draft,
+  mention: MeetingMention,
+  before: Range | null,
+  after: Range | null,
+): MeetingEvent {
+  const { text } = draft;
+  const { start: from, end: to, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
+  const planned = PLANNED.test(left) || STILL_TO_COME.test(right);
+  const [place] = placesIn(draft, mention.end, Math.min(to, mention.end + 160));
+  const [earlier] = placesIn(draft, from, mention.start).slice(-1);
+  return {
+    dates: datesAround(draft, mention, from, to, left),
+    place: place ?? hostCity(draft, from, mention.start) ?? (WAS_HELD.test(left) ? (earlier ?? null) : null),
+    planned,
+    video: mention.video || VIDEO.test(right.slice(0, 120)) || VIDEO.test(left.slice(-60)),
+  };
+}
+
+/** On 13 November, Osh hosted the 35th Meeting: a city that a vocabulary holds, as the subject. */
+function hostCity({ text, lexicon, source }: Draft, from: number, end: number): Place | null {
+  const subject =
+    /(?:^|, )(\p{Lu}[^,.;]{1,40}) (?:hosted|was the host of) (?:the |an? )?(?:regular |annual )?$/u.exec(
+      text.slice(from, end),
+    );
+  if (!subject) return null;
+  const at = from + subject.index + subject[0].indexOf(subject[1] as string);
+  const city = lexicon.places.at(text, at, end);
+  return city && city.end === at + (subject[1] as string).length
+    ? { name: source.plain(at, city.end), country: city.value.country }
+    : null;
+}
+
+/** The date behind the name, where nothing else is told in between; else the one before it, if something was held then. */
+function datesAround(draft: Draft, mention: Range, from: number, to: number, left: string): DateMention[] {
+  const behind = between(draft.dates, mention.end, to)[0];
+  if (behind) {
+    const gap = draft.text.slice(mention.end, behind.start);
+    if (
+      gap.length <= 140 &&
+      !/;|\band (?:will|agreed|noted|welcomed|decided|called|look(?:ed)?)\b|\bsince\b/.test(gap)
+    )
+      return [behind];
+  }
+  const ahead = between(draft.dates, from, mention.start).at(-1);
+  // Wednesday's Coast Summit ended with …
+  if (ahead?.weekday && /^'s (?:\p{Ll}+ )?$/u.test(draft.text.slice(ahead.end, mention.start)))
+    return [ahead];
+  return ahead && (WAS_HELD.test(left) || /\b(?:attends|attending)\b/.test(left)) ? [ahead] : [];
+}
+
+/** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */
+function isStop(text: string, at: number): boolean {
+  const character = text[at] as string;
+  if (character === '\n' || character === ';' || character === '!' || character === '?') return true;
+  return (
+    character === '.' &&
+    /^\s+["(]?[\p{Lu}\d]|^\s*$/u.test(text.slice(at + 1, at + 5)) &&
+    !isAbbreviated(text, at)
+  );
+}

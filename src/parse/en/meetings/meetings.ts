@@ -1,0 +1,106 @@
+/**
+ * The meetings that an English text names.
+ *
+ *   The 63rd Pacific Islands Forum Leaders Meeting was held in Alofi, Niue, from 26 to 29 August 2034
+ *       ^name                                                  ^city         ^date
+ */
+import type { Draft } from '../../draft.ts';
+import { readMeetings } from '../../meetings/read.ts';
+import { TALKS } from '../../meetings/record.ts';
+import type { MeetingRules } from '../../meetings/rules.ts';
+import type { Range } from '../../ranges.ts';
+import { clockOf } from '../dates/clock.ts';
+import { levelOf } from '../grammar/meeting-levels.ts';
+import { ORDINAL, ordinalLike } from '../grammar/numerals.ts';
+import { isProse } from '../grammar/shapes.ts';
+import { eventOf } from './events.ts';
+import { meetingNamesIn } from './meeting-names.ts';
+import { isBesideTalks, primaryOf, standsAtHead } from './primary.ts';
+import { talksOf } from './talks.ts';
+
+/** How far before a name its subject is looked for, in characters. */
+const REACH = 500;
+
+const RULES: MeetingRules = {
+  namesIn: meetingNamesIn,
+  eventOf,
+  primaryOf: (draft, groups) => {
+    const best = primaryOf(draft, groups);
+    if (best && isBesideTalks(draft, best)) return null;
+    if (!best || standsAtHead(draft, best)) return best;
+    // A summit recalled further down is not what a report of two presidents' talks reports, nor what they made a statement at.
+    const talks = talksOf(draft, []);
+    const recalled = best.every(
+      ({ ordinal, dates, place }) => ordinal === null && dates.length === 0 && !place,
+    );
+    const agreed = draft.lines.some(({ type }) => type === 'communique');
+    return talks === null || (agreed && !(recalled && talks[0]?.seriesId.endsWith(TALKS))) ? best : null;
+  },
+  talksOf,
+  clockOf,
+  // Fourth -> Third, 4th -> 3rd.
+  renumbered: (name, ordinal) =>
+    name.replace(new RegExp(`\\b${ORDINAL}\\b`), (written) => ordinalLike(written, ordinal)),
+};
+
+export function meetings(draft: Draft): void {
+  readMeetings(draft, RULES);
+  const primary = draft.meetings.find((meeting) => meeting.primary);
+  if (primary && primary.format !== 'video' && isOnScreen(draft))
+    Object.assign(primary, { format: 'video', place: null });
+  if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
+  if (primary && primary.level === null) primary.level = statedLevel(draft);
+  if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
+  if (
+    primary?.level === 'ministers' &&
+    primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
+  )
+    primary.level = 'foreign-ministers';
+}
+
+/** held on 14 March in Addis Ababa, at the level of Heads of State and Government: in the sentence that tells it was held. */
+const AT_LEVEL =
+  /\b(?:held|met|convened|meeting|session)\b[^.;\n]{0,120}?\bat (?:the )?(?:level of (?:the )?([^,.;\n]{5,60})|(ministerial|foreign ministerial|foreign ministers'|leaders'|summit) level\b)/i;
+
+function statedLevel(draft: Draft): Draft['meetings'][number]['level'] {
+  const [, who, rank] = openingOf(draft).flatMap((text) => AT_LEVEL.exec(text) ?? []);
+  return levelOf(who ?? rank ?? '');
+}
+
+/** We, the G7 Foreign Ministers of Canada, …: the name that a vocabulary has for their meetings, not the list of who met. */
+const isNamedAfterThem = ({ name, series }: Draft['meetings'][number]) =>
+  /' (?:Meeting|Summit)$/.test(series) && name.startsWith(`${series.replace(/' \w+$/, '')} of `);
+
+/** The Foreign Ministers of … met for the 27th Ministerial Meeting: the name says ministers, the sentence which. */
+function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
+  // Foreign and Defence Ministerial Consultations
+  if (/defen[cs]e/i.test(draft.text.slice(start, end))) return false;
+  const before = draft.text.slice(Math.max(0, start - REACH), start);
+  const from = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1;
+  return levelOf(draft.text.slice(start - before.length + from, end)) === 'foreign-ministers';
+}
+
+/** convened a virtual meeting with …; met by video conference: also where the meeting's name stands in another sentence. */
+const ON_SCREEN =
+  /\b(?:held|hosted|convened|led|(?:co-)?chaired|met|gathered|(?:took part|participated) in)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
+
+const isOnScreen = (draft: Draft): boolean => openingOf(draft).some((text) => ON_SCREEN.test(text));
+
+/** What only those do who are in one place, where a text does not say in which. */
+const IN_PERSON =
+  /\b(?:in[- ]person|face[- ]to[- ]face|(?:working |joint )?(?:lunch(?:eon)?|dinner|breakfast)|courtesy (?:call|visit)|on the (?:margins|sidelines) of|(?:attend(?:ed|ing)|hosted|welcomed|gathered))\b/;
+/** Where they may have been in several. */
+const REMOTE = /\b(?:phone|telephone|call with|calls with|video|virtual(?:ly)?|online|hybrid|remotely)\b/i;
+
+function metInPerson(draft: Draft): boolean {
+  const opening = openingOf(draft);
+  return opening.some((text) => IN_PERSON.test(text)) && !opening.some((text) => REMOTE.test(text));
+}
+
+const TOLD = new Set(['lead', 'report', 'remarks', 'communique']);
+
+/** How the first paragraphs begin. */
+function openingOf({ lines }: Draft): string[] {
+  const story = lines.filter(({ type, text }) => type !== null && TOLD.has(type) && isProse(text));
+  return story.slice(0, 2).map(({ text }) => text.slice(0, 600));
+}

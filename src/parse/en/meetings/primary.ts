@@ -1,0 +1,126 @@
+/** Which of the meetings that a text names is the one it reports. */
+import type { Draft, Line, MeetingMention } from '../../draft.ts';
+import type { Group } from '../../meetings/groups.ts';
+import { append, holding, type Range } from '../../ranges.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { isCapitals, isProse } from '../grammar/shapes.ts';
+import { CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
+
+const HELD_THE = new RegExp(
+  `\\b(?:${HELD}|${CHAIRED}|presided over|attended|addressed|joined|opened|concluded|conclusion of|text of .{0,80}|(?:${MET}) (?:[^.;]{0,60} )?(?:at|in|for|on the occasion of)|participat(?:ed|ing) in|took part in|(?:was|were) present at) (?:the|a|an|their|our) ?$`,
+);
+/** Another meeting that this one is told beside. */
+const ELSEWHERE =
+  /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
+/** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
+const WHOSE =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
+/** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
+const PURPOSE =
+  /\b(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending) (?:the |an? )?$/u;
+const WAS_HELD = new RegExp(`^,? (?:was|were|is|has been|${TOOK_PLACE}|${MET})\\b|^,? held\\b`);
+
+const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
+
+/** By weight of evidence: the title names it, the opening tells that it was held, the text speaks of it. */
+export function primaryOf(draft: Draft, groups: Group[]): Group | null {
+  const starts = openingOf(draft).map(({ start }) => start);
+  let best: Group | null = null;
+  let most = 0;
+  for (const group of groups) {
+    const planned = group.filter((mention) => mention.planned).length * 2 >= group.length;
+    const score = group.reduce((sum, mention) => sum + weight(draft, mention, starts), planned ? -8 : 0);
+    if (score > most) [best, most] = [group, score];
+  }
+  const titled = best && ordinalInTitle(draft, best, groups);
+  if (titled && best) append(best, titled);
+  // A name set in capitals is written out somewhere else: that is how it reads.
+  const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
+  best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
+  return best;
+}
+
+/**
+ * The 21st Meeting of the SCO Council of Heads of Government in the title, a regular meeting of the SCO Heads of Government
+ * Council in the text: one meeting of one organisation, of the same level, which only the title counts.
+ */
+function ordinalInTitle({ title, words }: Draft, best: Group, groups: Group[]): Group | undefined {
+  const bodies = (of: Group) =>
+    new Set(
+      of.flatMap(({ start, end }) => words.in('organisations', start, end).map(({ value }) => value.id)),
+    );
+  const level = best[0]?.level;
+  if (!title || !level || best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  const own = bodies(best);
+  return groups.find(
+    (each) =>
+      each !== best &&
+      each[0]?.level === level &&
+      each.some(({ start, end, ordinal }) => ordinal !== null && start >= title.start && end <= title.end) &&
+      [...bodies(each)].some((id) => own.has(id)),
+  );
+}
+
+/** The first two paragraphs. */
+function openingOf({ lines }: Draft): Line[] {
+  return lines
+    .filter(({ type, text }) => (type === 'lead' || type === 'communique') && isProse(text))
+    .slice(0, 2);
+}
+
+/** Whether the title, or the paragraphs that tell what happened, name a meeting. */
+export function standsAtHead(draft: Draft, group: Group): boolean {
+  const end = draft.lines.filter(({ type, text }) => type && TOLD.has(type) && isProse(text))[2]?.end;
+  return group.some((mention) => end === undefined || mention.end <= end);
+}
+
+function isToldHeld({ text }: Draft, line: Range, { start, end, planned }: MeetingMention): boolean {
+  if (planned) return false;
+  return (
+    HELD_THE.test(text.slice(Math.max(line.start, start - 100), start)) ||
+    WAS_HELD.test(text.slice(end, end + 20))
+  );
+}
+
+/** Deputy Secretary X's Meeting with State Secretary Y: a title of two people's talks. */
+const TALKS_OF_ONE =
+  /^(?:Readout of )?(.{0,80})'s (?:\p{Lu}\p{L}+ ){0,2}(?:Meeting|Call|Talks|Lunch|Dinner) [Ww]ith /u;
+
+/** Whether a page of one person's talks speaks of a meeting only beside them: neither counted nor told as held. */
+export function isBesideTalks(draft: Draft, group: Group): boolean {
+  const { title, text, lines, lexicon } = draft;
+  const whose = title && TALKS_OF_ONE.exec(text.slice(title.start, title.end))?.[1];
+  if (!title || !whose || [...lexicon.titles.in(whose)].length === 0) return false;
+  return group.every((mention) => {
+    const line = holding(lines, mention);
+    const titled = mention.start >= title.start && mention.end <= title.end;
+    return mention.ordinal === null && !titled && !(line && isToldHeld(draft, line, mention));
+  });
+}
+
+/** Pacific Islands Forum and the United States: who met, not where. */
+function isParty(draft: Draft, { end, ordinal }: MeetingMention): boolean {
+  const link = /^ (?:and|&) (?:the )?/.exec(draft.text.slice(end, end + 10));
+  return ordinal === null && link !== null && countryAt(draft, end + link[0].length, end + 60) !== null;
+}
+
+/** Communiqué, and below it the meeting: a heading over the first paragraph. */
+const isSubtitle = (line: Line, [first]: number[]) =>
+  line.heading && first !== undefined && line.start < first;
+
+function weight(draft: Draft, mention: MeetingMention, opening: number[]): number {
+  const line = holding(draft.lines, mention);
+  if (!line) return 0;
+  const { text } = draft;
+  const before = text.slice(Math.max(line.start, mention.start - 30), mention.start);
+  // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
+  if (ELSEWHERE.test(before))
+    return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
+  if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
+  if (WHOSE.test(before) || isParty(draft, mention)) return 0;
+  const evidence =
+    (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0) + (mention.ordinal !== null ? 1 : 0);
+  if (line.type === 'title' || isSubtitle(line, opening)) return 6 + evidence;
+  const told = isToldHeld(draft, line, mention) ? 3 : 0;
+  return 0.5 + evidence + told + (opening.includes(line.start) ? 4 : 0) + (line.start === opening[0] ? 1 : 0);
+}

@@ -1,0 +1,70 @@
+/**
+ * Whether a noun phrase says which meeting it is, or only what kind of one.
+ *
+ *   Coast Foreign Ministers' Meeting     Annual Ministerial Meeting     the SCO summit     the meeting of Foreign Ministers
+ *   ^which                               ^a kind                        ^which             ^a kind
+ */
+import type { Draft } from '../../draft.ts';
+import { isCapitals } from '../grammar/shapes.ts';
+
+/** What is left of a phrase that says only what kind of meeting, not which. */
+const GENERIC =
+  /^(?:(?:Annual|Ministerial|Plenary|Special|Joint|Inaugural|Opening|Closing|Virtual|Informal|Extraordinary|Bilateral|Trilateral|High-Level|Regular|Summit|Leaders'?|Ministers'?'?|Foreign|Meetings?|Conference|Session|Sessions|Working|Press|Dialogue|Forum|Talks|Consultations?|Assembly|General|National|Parliament|Next|Roundtable|Political)\s*)*$/;
+
+/** A name says which meeting: more than its kind and its city. */
+export function isSpecific({ lexicon }: Draft, bare: string): boolean {
+  const rest = isCapitals(bare)
+    ? bare.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : bare;
+  const place = lexicon.places.at(rest, 0);
+  return !GENERIC.test(rest.slice(place?.end ?? 0).trim()) && / /.test(bare);
+}
+
+const BODY = /^meeting of the .*\b(?:Council|Committee|Commission|Conference)\b/;
+
+const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Affairs)/;
+
+/** the meeting of the Ministers of Foreign Affairs of the Central Asian countries */
+const OF_MINISTERS =
+  /^(?:meeting|summit) of (?:the )?(?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads of (?:State|Government)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
+
+/** Who meets, behind the name of their organisation: the meeting of BRICS Ministers of Foreign Affairs. */
+const MINISTERS = /^ (?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads)\b/;
+
+/** Whether a noun is a meeting of an organisation's ministers or leaders. */
+function isOfOrganisation({ text, lexicon }: Draft, noun: number, end: number): boolean {
+  const of = /^(?:meeting|summit) of (?:the )?/.exec(text.slice(noun, end));
+  const body = of && lexicon.organisations.at(text, noun + of[0].length, end);
+  return body ? MINISTERS.test(text.slice(body.end, end)) : false;
+}
+
+/** the SCO summit, the 26th meeting of the Joint Committee: a small noun names a meeting by its parties or its body. */
+export function isSpecificInPassing(
+  draft: Draft,
+  start: number,
+  noun: number,
+  end: number,
+  counted: boolean,
+): boolean {
+  const { text, lexicon } = draft;
+  const before = text.slice(start, noun);
+  const parties = [...lexicon.organisations.in(before), ...lexicon.countries.in(before)];
+  // the regular C5+1 meeting: a format
+  const isFormat = /(?:^|\s)[A-Z]?\d\+\d\s/.test(before);
+  if ((parties.length > 0 || isFormat) && !before.endsWith("'s ")) return true;
+  const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  // the meeting of the SCO Council of Foreign Ministers
+  const ofBody =
+    BODY.test(text.slice(noun, end)) &&
+    (OF_HEADS.test(text.slice(noun, end)) || draft.words.in('organisations', noun, end).length > 0);
+  return (
+    (counted ||
+      ofBody ||
+      // a ministerial meeting of the Coast Platform
+      /\b(?:ministerial|ministers'?|leaders'?|presidential) $/i.test(before) ||
+      isOfOrganisation(draft, noun, end) ||
+      OF_MINISTERS.test(text.slice(noun, end)) ||
+      text.startsWith('summit of ', noun)) &&
+    body.length >= 2
+  );
+}

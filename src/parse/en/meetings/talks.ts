@@ -1,0 +1,181 @@
+/**
+ * Meetings that have no name of their own: the text says who met, or that some talked or paid a visit.
+ *
+ *   We, the Foreign Ministers of the Group of Seven, met in Trieste      President X held talks with President Y
+ *           ^name                                                                         ^name
+ */
+import { type Draft, type Line, type MeetingMention, UNTOLD } from '../../draft.ts';
+import { type Group, group } from '../../meetings/groups.ts';
+import { between, type Range } from '../../ranges.ts';
+import { slug } from '../../slug.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { levelOf } from '../grammar/meeting-levels.ts';
+import { isProse } from '../grammar/shapes.ts';
+import { MET } from '../grammar/verbs.ts';
+import { DATELINE, placeLine } from '../places/datelines.ts';
+import { eventOf } from './events.ts';
+import { primaryOf } from './primary.ts';
+
+const WHO_MET = new RegExp(
+  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
+  'u',
+);
+const WHO =
+  /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
+const TALKS =
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= in))\b/g;
+const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
+/** ASTANA - The ministers …: a dateline without its agency. */
+const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40} --? /u;
+/** How many paragraphs of the opening are looked at. */
+const OPENING = 4;
+
+/** The first such meeting that the opening tells of, or null. */
+export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null {
+  const kind = kindOf(draft, mentions);
+  if (kind) return kind;
+  const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
+  for (const line of opening) {
+    const sent = (DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text))?.[0].length ?? 0;
+    const who = WHO_MET.exec(line.text.slice(sent));
+    if (!who || !WHO.test(who[1] as string)) continue;
+    const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
+    const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
+    const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
+    const mention = mentionOfTalks(
+      draft,
+      start,
+      start + name.length,
+      known?.id ?? slug(name),
+      known?.level ?? levelOf(name),
+    );
+    return [known ? { ...mention, series: known.name } : mention];
+  }
+  for (const [i, line] of opening.entries()) {
+    for (const match of matchesOf(line.text, TALKS)) {
+      const start = line.start + match.index;
+      // The Presidents of …, Meeting in …: a preamble names the parties in a paragraph of its own.
+      const before = opening[i - 1];
+      const own = partiesOf(draft, match[0] === 'Meeting' ? (before ?? line) : line);
+      // A made the suggestions in his talks with B: of which country A is, the paragraph before says.
+      const told =
+        own.length === 1 && before ? [...new Set([...own, ...partiesOf(draft, before)])].sort() : own;
+      // In our meeting: those meet by whom the title says that the statement is.
+      const isOurs = /\b(?:[Oo]ur|[Ww]e(?:,? .{0,40},)?) $/.test(
+        line.text.slice(Math.max(0, match.index - 4), match.index),
+      );
+      const parties = told.length < 2 && isOurs && draft.title ? partiesOf(draft, draft.title) : told;
+      if (parties.length < 2) continue;
+      const name = namedBehind(line, match.index + match[0].length);
+      const end = name ? name.end : start + match[0].length;
+      const level = (name && levelOf(draft.text.slice(name.start, name.end))) ?? peopleLevel(draft, line);
+      return [
+        mentionOfTalks(draft, name?.start ?? start, end, `${parties.join('-')}-talks`.toLowerCase(), level),
+      ];
+    }
+  }
+  return ofTitle(draft);
+}
+
+/** G20 Leaders' Declaration, and below it Nairobi, Kenya, 9-10 September 2035: who met, where and when. */
+const ISSUED_BY =
+  /^((?:[\p{Lu}\d][\p{L}\d+-]* ){1,5}?(?:Leaders|Ministers|Heads of State))'? (?:\p{Lu}\p{Ll}+ )?(?:Declaration|Statement|Communiqu[eé])(?!\p{L})/u;
+
+function ofTitle(draft: Draft): Group | null {
+  const { title, text } = draft;
+  const who = title ? ISSUED_BY.exec(text.slice(title.start, title.end))?.[1] : undefined;
+  if (!title || !who || !placeLine(draft)) return null;
+  return [mentionOfTalks(draft, title.start, title.start + who.length, slug(who), levelOf(who))];
+}
+
+/** We, the G7 Foreign Ministers of Canada, France, …: those who bear the name of meetings that a vocabulary holds. */
+function seriesOf({ lexicon }: Draft, who: string) {
+  const body = /^(?:the )?(\S+ (?:(?:Foreign|Finance) Ministers|Leaders))'? of /.exec(who)?.[1];
+  for (const name of body ? [`${body}' Meeting`, `${body}' Summit`] : []) {
+    const known = lexicon.series.get(name);
+    if (known) return { ...known, name };
+  }
+  return null;
+}
+
+/** G7 foreign ministers' communiqué, over We, the foreign ministers of …: the title has the name. */
+function seriesOfTitle(draft: Draft) {
+  const { title, text } = draft;
+  const [, body, who] =
+    (title &&
+      /(?:^|\s)([\p{Lu}\d]\S*) ((?:foreign |finance )?ministers|leaders)(?![\p{L}])/iu.exec(
+        text.slice(title.start, title.end),
+      )) ??
+    [];
+  const office = who?.toLowerCase().replace(/(?<=^| )\p{Ll}/gu, (first) => first.toUpperCase());
+  return body && office ? seriesOf(draft, `${body} ${office} of `) : null;
+}
+
+/** A met with B for a trilateral national security advisors meeting: what it was that they met for, in the same sentence. */
+const FOR =
+  /^[^.;:]{0,300}?\bfor (?:an? |the |their )((?:(?!and |with |of |at |in )[\p{L}\d][\p{L}\d'+-]* ){2,7}(?:meeting|talks|summit|dialogue|consultations))\b/u;
+
+function namedBehind({ start, text }: Line, at: number): Range | null {
+  const [whole = '', name = ''] = FOR.exec(text.slice(at, at + 400)) ?? [];
+  const end = start + at + whole.length;
+  return name ? { start: end - name.length, end } : null;
+}
+
+/** Trilateral Foreign Ministers' Meeting, second high-level meeting: names of a kind, in the title or held in the opening. */
+function kindOf(draft: Draft, mentions: MeetingMention[]): Group | null {
+  const told = draft.lines.filter(({ type, text }) => type && TOLD.has(type) && isProse(text));
+  const limit = (told[1] ?? told[0])?.end ?? draft.title?.end ?? 0;
+  const kinds = mentions
+    .filter(({ anaphor, planned, end }) => anaphor === 'this' && !planned && end <= limit)
+    .map((mention): MeetingMention => ({ ...mention, anaphor: null }));
+  return primaryOf(draft, group(kinds));
+}
+
+function mentionOfTalks(
+  draft: Draft,
+  start: number,
+  end: number,
+  seriesId: string,
+  level: MeetingMention['level'],
+): MeetingMention {
+  const mention: MeetingMention = {
+    ...UNTOLD,
+    start,
+    end,
+    seriesId,
+    level,
+    series: draft.source.plain(start, end),
+  };
+  return { ...mention, ...eventOf(draft, mention, null, null), planned: false };
+}
+
+/** The parties of a paragraph: its countries or, where it names none, the people, in alphabetical order. */
+function partiesOf(draft: Draft, line: Range): string[] {
+  const countries = countriesOf(draft, line);
+  if (countries.length > 1) return countries;
+  const people = between(draft.people, line.start, line.end).flatMap(({ name }) =>
+    name ? [slug(name.text)] : [],
+  );
+  return [...new Set(people)].sort().slice(0, 3);
+}
+
+/** The countries of a paragraph, as codes in alphabetical order, so that either side's report gives one id. */
+function countriesOf({ words }: Draft, { start, end }: Range): string[] {
+  const named = [...words.in('countries', start, end), ...words.in('nationalities', start, end)];
+  return [...new Set(named.map(({ value }) => value))].sort().slice(0, 3);
+}
+
+function peopleLevel(draft: Draft, { start, end }: Line): MeetingMention['level'] {
+  for (const { titles } of between(draft.people, start, end)) {
+    for (const title of titles) {
+      const level = titleLevel(draft, title);
+      if (level) return level;
+    }
+  }
+  return null;
+}
+
+/** The level of a title, by its head. */
+function titleLevel({ lexicon }: Draft, title: string): MeetingMention['level'] {
+  return lexicon.titles.get(title)?.level ?? [...lexicon.titles.in(title)][0]?.value.level ?? null;
+}

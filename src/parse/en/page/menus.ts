@@ -1,0 +1,31 @@
+/**
+ * Lists of links over a story: items without a sentence, and no sentence right below them.
+ *
+ *   1. HOME   2. Press   3. Press Releases      • New page "Open budget"   • Added a list of hotlines
+ */
+import type { Draft, Line } from '../../draft.ts';
+import { beginsPoint, isProse } from '../grammar/shapes.ts';
+
+/** How many lines over the first sentence are looked at. */
+const MOST = 100;
+
+/** The lines that are items of such lists, of the lines of a page. */
+export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  for (const line of lines.slice(0, MOST)) {
+    const prose = isProse(line.text);
+    if (!prose && beginsPoint(line) && !namesSomebody(draft, line)) {
+      run.push(line);
+      continue;
+    }
+    if (!prose && run.length >= 2) for (const item of run) found.add(item);
+    if (prose) break;
+    run = [];
+  }
+  return found;
+}
+
+/** Bahrain - Foreign Minister A: who was there, and no link. */
+const namesSomebody = ({ words }: Draft, { start, end }: Line) =>
+  words.in('titles', start, end).length > 0 || words.in('countries', start, end).length > 0;

@@ -1,0 +1,133 @@
+/** Finds the title: the line before the story that most looks like one, with the next where it goes on there. */
+import type { Draft, Line } from '../../draft.ts';
+import { problem } from '../../problems.ts';
+import type { Range } from '../../ranges.ts';
+import { wordsOf } from '../../text/characters.ts';
+import { datesIn } from '../dates/dates.ts';
+import { beginsPoint, isCapitals, isProse } from '../grammar/shapes.ts';
+
+/** What was issued. */
+const INSTRUMENT =
+  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press)? ?statement|(?:chair(?:man|person)?'?s?|co-chairs'?) (?:summary|conclusions)|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome (?:document|statement)|memorandum|agreement|accord)(?![a-z\u00c0-\u024f])/gi;
+/** Who met, and how. */
+const SUBJECT =
+  /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
+/** Ministry of Foreign Affairs of Japan: whose page it is. */
+const PUBLISHER =
+  /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
+/** Readout: what sort of text a page has, over or under its title. */
+const GENRE =
+  /^(?:readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|statement|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+/** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
+const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$/;
+/** What such a line scores: it is the title where there is no other. */
+const GENRE_ONLY = 1.5;
+/** Title: …; [Title] …: the name of the field is no part of it. */
+const LABEL =
+  /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
+/** … Joint Statement | Prime Minister of Australia: whose page it is, behind the title. */
+const OUTLET = / (?<=\S+ \S+ \S+ )(?:\| [^|]{3,60}|\[? ?https?:\/\/.*)$/;
+/** A line that ends or begins so is a part of a title. */
+const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
+const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
+
+/** What a line scores that may well be a title, and how much less it scores below one that is dated. */
+const TITLE_LIKE = 3;
+const BELOW_DATE = 3;
+
+export function title(draft: Draft): void {
+  if (draft.title) {
+    const { start, end } = draft.title;
+    const again = draft.text.slice(start, end);
+    const line = draft.lines.find(({ type, text }) => type === null && text === again);
+    if (line) isTitle(draft, [line]);
+    return;
+  }
+  const head = opening(draft);
+  let best = -1;
+  let most = 1;
+  const dated = draft.labels.find(({ kind }) => kind === 'published')?.start ?? draft.text.length;
+  head.forEach((line, i) => {
+    // Below the title and the date of the page stand captions.
+    const below = most >= TITLE_LIKE && line.start > dated && dated > (head[best] as Line).start;
+    const score = scoreOf(draft, line) - (below ? BELOW_DATE : 0);
+    if (score > most) [best, most] = [i, score];
+  });
+  if (best < 0) {
+    problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
+    return;
+  }
+  const own = wholeTitle(head, best);
+  const [first, last] = [own[0] as Line, own.at(-1) as Line];
+  const label = LABEL.exec(first.text)?.[0].length ?? 0;
+  const outlet = own.length === 1 ? (outletOf(draft, last) ?? OUTLET.exec(last.text)?.[0].length ?? 0) : 0;
+  draft.title = { start: first.start + label, end: last.end - outlet };
+  isTitle(draft, own);
+}
+
+/** How many lines a title may stand again in. */
+const AGAIN = 40;
+
+/** Joint Declaration of … - News - Security Bureau, where a line below says Joint Declaration of … alone: how much is the page's. */
+function outletOf({ lines }: Draft, { text, start }: Line): number | null {
+  const again = lines
+    .slice(0, AGAIN)
+    .find((line) => line.start > start && line.text.length > 20 && text.startsWith(line.text));
+  const rest = again ? text.slice(again.text.length) : '';
+  return /^ (?:-{1,2}|\||:|·) \S/.test(rest) ? rest.length : null;
+}
+
+/** A paragraph that announces a list or a statement is no title, though it ends in a colon. */
+const isStory = (text: string) => text.length > 120 && /:$|\p{Ll}[.!?] \p{Lu}/u.test(text);
+
+/** The lines before the first paragraph. */
+function opening({ lines }: Draft): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    if (line.type !== null) continue;
+    if (
+      (isProse(line.text) && (!GOES_ON.test(line.text) || isStory(line.text))) ||
+      (beginsPoint(line) && found.length > 0)
+    )
+      break;
+    found.push(line);
+    if (found.length > 40) break;
+  }
+  return found;
+}
+
+function scoreOf({ text }: Draft, line: Range & { text: string }): number {
+  const [date] = datesIn(text, line.start, line.end);
+  if (date && line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) ? 12 : 30)) return 0;
+  if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
+  if (CREDITED.test(line.text)) return 0;
+  const count = wordsOf(line.text);
+  if (GENRE.test(line.text)) return GENRE_ONLY;
+  const instrument = line.text.match(INSTRUMENT) ? 6 : 0;
+  const subjects = Math.min(line.text.match(SUBJECT)?.length ?? 0, 3);
+  return 1 + instrument + subjects + (count >= 5 ? 3 : count >= 3 ? 1 : 0);
+}
+
+/** A title that is broken into lines: the one before ends, or the next begins, in the middle of a phrase. */
+function wholeTitle(head: Line[], at: number): Line[] {
+  let [first, last] = [at, at];
+  const follows = (a: Line | undefined, b: Line | undefined) =>
+    a &&
+    b &&
+    a.next === b.from &&
+    // JOINT STATEMENT, of the Foreign Ministers of …: below what is set in capitals, too.
+    (/^(?:of|on|between|by) the /.test(b.text) ||
+      (isCapitals(a.text) === isCapitals(b.text) && (GOES_ON.test(a.text) || CONTINUES.test(b.text))));
+  while (follows(head[first - 1], head[first])) first--;
+  while (follows(head[last], head[last + 1])) last++;
+  return head.slice(first, last + 1);
+}
+
+/** What stands before the title is the page's. */
+function isTitle(draft: Draft, own: Line[]): void {
+  for (const line of own) Object.assign(line, { type: 'title', heading: true, voice: 'reporter' });
+  for (const line of draft.lines) {
+    if (line === own[0]) break;
+    line.type ??= 'chrome';
+  }
+}

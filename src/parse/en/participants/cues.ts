@@ -1,0 +1,125 @@
+/**
+ * What says what somebody did at a meeting, and whether those did it who are named behind it or before it.
+ *
+ *   It was chaired by A and attended by B.      A hosted the meeting, which B attended.
+ *          ^A         ^behind: B                  ^before: A                ^before: B
+ */
+
+import type { ParsedParticipant } from '../../model/meeting.ts';
+import type { Range } from '../../ranges.ts';
+import { matchesOf } from '../../text/matches.ts';
+
+type Role = ParsedParticipant['role'];
+
+export interface Cue extends Range {
+  role: Role;
+  text: string;
+}
+
+/** Phrases behind which stands who it was. */
+const BEHIND = pattern(
+  {
+    chair: [
+      '(?:[Cc]o-?)?[Cc]haired by',
+      'co-hosted and chaired by',
+      '(?:[Cc]o-?)?[Pp]resided over by',
+      'under (?:the )?(?:[Cc]o-?)?[Cc]hair(?:man|person)?(?:ship)? of',
+      'headed by(?<=\\b(?:[Ss]ession|[Mm]eeting)\\b[^.;]{0,160}headed by)(?<!delegations?[^.;]{0,60}headed by)',
+      'chair(?:ed|ing)? was',
+      'moderated by',
+      '(?:meeting|summit|session|talks|dialogue|conference|discussions?) (?:was|were) (?:jointly |co-)?led by',
+    ],
+    host: [
+      '(?:[Cc]o-?)?[Hh]osted by',
+      '[Cc]onvened by',
+      'thank(?:s|ed)?(?= .{3,220}? for hosting)',
+      '(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\\b(?:hospitality|arrangements)\\b))',
+      '[Aa]t the invitation of',
+    ],
+    attendee: [
+      '[Aa]ttended(?:,? among others,?)? by',
+      '(?:It|[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onference|[Dd]elegations?) (?:also )?included',
+      '(?:and|[Mm]eeting|[Ss]ummit|It) gathered(?= (?:the )?\\p{Lu})',
+      '(?:counterparts|colleagues|guests|leaders|ministers|participants|delegates)\\b[^.;:]{0,80}: ?',
+      '[Pp]articipated(?: in)? by',
+      '(?:[Mm]eeting|[Tt]alks|[Cc]onsultations|[Nn]egotiations|[Cc]onversation|[Dd]iscussions|[Ee]ncounter)(?: (?:was|were|held|took place|began|started|opened)\\b[^.;:]{0,80}?)? between',
+      '(?:brought|brings) together',
+      "joined (?:[\\w' ]{1,40} )?by",
+      '(?:participation|presence) of',
+      '[Tt]aking part(?: (?:in .{0,80})?were)?',
+      '[Pp]articipants (?:were|included)',
+      '[Pp]articipating were',
+      'represented by',
+      '(?:led|headed) by',
+      'with .{0,20}attendance of',
+      'in attendance (?:were|was)',
+      '[Pp]resent (?:at [^,;:]{1,80} )?(?:were|was)',
+      '[Aa]lso (?:present|attending|participating|at the table) (?:were|are|was)',
+      'at(?:tendance| the table) (?:were|are|included?)',
+      '[Tt]hose (?:present|attending|in attendance) (?:were|included)',
+      '[Aa]ttendees (?:were|included)',
+      'opened by',
+      'addressed by',
+      'inaugurated by',
+      'accompanied by',
+      '\\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\\b',
+      '\\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\\b',
+      '^(?:Present|Attendees|Participants|In attendance|Attending): ?',
+      '^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by',
+    ],
+  },
+  '',
+);
+
+/** Verbs whose subject or object stands before them. */
+const BEFORE = pattern(
+  {
+    chair: ['(?:co-?|jointly )?chaired', '(?:co-?)?presided(?: over)?', '(?:is|was) chairing'],
+    host: [
+      '(?:co-?)?hosted',
+      'played host to',
+      "welcom(?:ed|ing)(?= (?:both )?(?:the |all |his |her |their |other |fellow |visiting )*(?:(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders|participants|delegates|guests|heads of)\\b(?!'))",
+      'convened',
+      'welcomed(?= [^.;]{0,140} to the (?:White House|State Department|Department of State|Oval Office|Pentagon|[\\p{L} ]{3,20} Palace|Kremlin|Great Hall)\\b)',
+      'welcomed(?= (?:his|her|their) .{0,30}\\bcounterparts?\\b)',
+      'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
+      'welcomed(?= (?:the |his |her |their )(?:representatives|colleagues|counterparts|(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders) [^.;]{5,600}? to the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue)\\b)',
+    ],
+    attendee: [
+      '(?:concluded|ended) (?:his|her|their) participation',
+      'arrived(?= .{0,40}\\bfor the\\b)',
+      '(?:is|are) (?:also )?taking part',
+      'attends|participates|attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
+      '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation| the (?:[a-z]+ )?consultations\\b)',
+      '(?:was|were) (?:an? )?(?:special |invited )*guests?',
+      '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',
+      'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid|briefed|spoke|delivered|called|received',
+      'talks with|meeting with',
+      "'s (?:[a-z]+ )?(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ii]ntervention) (?:at|to|during)",
+      '(?:said|noted|stressed|delivered) (?:[a-z ]{0,30})?(?:at|in) the (?:opening|closing|plenary) ?(?:ceremony|session|meeting)?',
+      'welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\\p{Lu})',
+    ],
+  },
+  '\\b(?! by (?!phone|telephone|video))',
+);
+
+/** The cues of a sentence that begins at `start`, whose persons stand behind them. */
+export const cuesBehind = (words: string, start: number) => cuesIn(BEHIND, words, start);
+
+/** The cues of a sentence that begins at `start`, whose persons stand before them. */
+export const cuesBefore = (words: string, start: number) => cuesIn(BEFORE, words, start);
+
+function pattern(phrases: Record<Role, string[]>, close: string): RegExp {
+  const each = Object.entries(phrases).map(([role, all]) => `(?<${role}>${all.join('|')})`);
+  // to be hosted by President A: of another meeting, to come.
+  return new RegExp(`(?<!\\b(?:to|will|would|shall) be )\\b(?:${each.join('|')})${close}`, 'gu');
+}
+
+function cuesIn(cues: RegExp, words: string, start: number): Cue[] {
+  return matchesOf(words, cues).map(({ index, groups, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    text,
+    role: groups?.chair ? 'chair' : groups?.host ? 'host' : 'attendee',
+  }));
+}

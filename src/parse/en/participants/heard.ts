@@ -1,0 +1,30 @@
+/**
+ * Who is heard in the report of a meeting, without the report saying that they were there.
+ *
+ *   OSCE Secretary General A said the organisation had no budget.      B, recalling the summit, urged states to agree.
+ *                          ^heard                                      ^heard
+ */
+import type { Draft, PersonMention } from '../../draft.ts';
+import type { Present } from '../../participants.ts';
+import { between } from '../../ranges.ts';
+import { SAYS } from '../points/speakers.ts';
+import type { Account } from './accounts.ts';
+
+const HEARD = new RegExp(`^(?:, [^.;]{0,160}?,)?(?: (?:also|then|further|again|[a-z]+ly))? ${SAYS.source}`);
+/** To whom and where somebody speaks who need not have been there. */
+const ELSEWHERE =
+  /\b(?:reporters?|journalists?|the press|press conference|news conference|interview|(?:wrote|said|told) (?:on|in an?) |in a (?:statement|tweet|post|message|letter)|by (?:phone|telephone))\b/;
+/** How far behind a name the verb may stand, in characters. */
+const REACH = 240;
+
+/** Those of a sentence who hold an office and say something, other than to the press. */
+export function heardIn({ text, people }: Draft, { start, end, words }: Account): Present[] {
+  if (ELSEWHERE.test(words)) return [];
+  const speaks = ({ name, titles, ...person }: PersonMention) =>
+    name !== null &&
+    titles.length > 0 &&
+    HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
+  return between(people, start, end)
+    .filter(speaks)
+    .map((person) => ({ person, role: 'attendee' }));
+}

@@ -1,0 +1,60 @@
+/**
+ * The country of each participant for whom the text gives none.
+ *
+ *   Joint Statement of the President of Mali and the President of Togo: President Keita and President Adomako met …
+ *                          ^office      ^country     ^office      ^country        ^Mali's             ^Togo's
+ */
+import type { Draft } from '../../draft.ts';
+import type { Present } from '../../participants.ts';
+import { officesIn } from '../people/offices.ts';
+import { homeOfStrangers } from '../places/homes.ts';
+
+/** The country of a name, or null. */
+export function homesOf(draft: Draft, present: Present[]): (name: string) => string | null {
+  const strangers = present.filter(({ person }) => person.name && !person.country && !person.organisation);
+  const titled = ofTitle(draft, strangers, present);
+  const home = homeOfStrangers(draft, present);
+  const atHome = strangers.filter(({ person }) => !titled.has(person.name?.text ?? ''));
+  const taken = (name: string) => isTaken(home, name, present);
+  return (name) => titled.get(name) ?? (isOneOffice(atHome) || taken(name) ? null : home);
+}
+
+/** Offices that a country has once. */
+const SOLE =
+  /^(?:President|Prime Minister|Premier|Chancellor|King|Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State|National Security Advis[eo]r|Defen[cs]e Minister|Minister (?:of|for) Defen[cs]e)$/;
+
+/** The President, and the President of Mali: whoever the first one is, Mali has another. */
+function isTaken(home: string | null, name: string, present: Present[]): boolean {
+  const own = present.find(({ person }) => person.name?.text === name)?.person.titles ?? [];
+  return present.some(
+    ({ person }) =>
+      person.name?.text !== name &&
+      person.country === home &&
+      person.titles.some((title) => SOLE.test(title) && own.includes(title)),
+  );
+}
+
+/** Two presidents are of two countries, and which of them is at home nothing says. */
+function isOneOffice(strangers: Present[]): boolean {
+  const [first, ...others] = strangers.map(({ person }) => person.titles[0] ?? '');
+  return first !== undefined && SOLE.test(first) && others.includes(first);
+}
+
+/** As many offices of countries in the title as there are strangers with these offices, in the same order. */
+function ofTitle(draft: Draft, strangers: Present[], present: Present[]): Map<string, string> {
+  const { title } = draft;
+  const isKnown = (country: string | null, office: string) =>
+    present.some(({ person }) => country === person.country && person.titles.includes(office));
+  const offices = (title ? officesIn(draft, title.start, title.end) : []).filter(
+    ({ country, titles: [office] }) =>
+      country && !(office && isKnown(country, draft.source.plain(office.start, office.end))),
+  );
+  const same =
+    offices.length === strangers.length &&
+    offices.every(({ titles: [office] }, i) => {
+      const [own] = strangers[i]?.person.titles ?? [];
+      return office && own === draft.source.plain(office.start, office.end);
+    });
+  if (!same) return new Map();
+  return new Map(strangers.map(({ person }, i) => [person.name?.text ?? '', offices[i]?.country ?? '']));
+}

@@ -1,0 +1,145 @@
+/**
+ * Tables of delegations: lines that give a country or an organisation, and who came for it.
+ *
+ *   Canada – Maude Thibodeau-Okafor, Minister of Foreign Affairs      Japan: Prime Minister Ito Ren (Chair)
+ *   ^country ^name                   ^title                           ^country ^title      ^name
+ *
+ *   H.E. Mr. Ito Ren (Japan)
+ *            ^name    ^country
+ */
+import { type Draft, type Line, type PersonMention, writtenName } from '../../draft.ts';
+import { between, type Range } from '../../ranges.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { afterHonorifics, nameAt } from './names.ts';
+import { officesIn } from './offices.ts';
+
+/** A bullet or a number before an entry. */
+const BULLET = /^(?:(?:[·*-]|\(?(?:\d{1,2}|[ivxl]{1,5}|[a-z])[.)]) ?)?/;
+
+/** A line of a table: a country or an organisation, then a name and titles, or a title and a name. */
+export function rowAt(draft: Draft, start: number, end: number): PersonMention[] {
+  const { text, lexicon, source } = draft;
+  if (end - start > 250) return [];
+  const at = start + (/^(?:[·*-] )?(?:For )?(?:the )?/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
+  const country = countryAt(draft, at, end);
+  const body = country ? null : lexicon.organisations.at(text, at, end);
+  const owner = country ?? body;
+  const link =
+    owner &&
+    /^(?: as (?:the |an? )?(?:guest(?: of honou?r)?|observer|chair))? ?(?:--?|:| {2,}) ?/.exec(
+      text.slice(owner.end, owner.end + 40),
+    );
+  if (!owner || !link || link[0].length === 0) return namedFirst(draft, start, end);
+  const of = {
+    country: country?.value ?? null,
+    organisation: body ? source.plain(body.start, body.end) : null,
+  };
+  const first = owner.end + link[0].length;
+  const titled = titledAt(draft, first, end);
+  if (titled.length > 0) {
+    return titled.map((person, i) => ({
+      ...person,
+      country: of.country,
+      organisation: of.country ? null : (person.organisation ?? of.organisation),
+      start: i === 0 ? start : person.start,
+    }));
+  }
+  const name = nameAt(draft, first, end);
+  if (
+    !name ||
+    !/\s/.test(text.slice(name.start, name.end)) ||
+    !/^(?:,| \(|$|;)/.test(text.slice(name.end, Math.min(end, name.end + 2)))
+  )
+    return [];
+  const titles = officesIn(draft, name.end, end)
+    .flatMap((office) => office.titles)
+    // (Chair) says what they did, not what they are.
+    .filter((title) => text[title.start - 1] !== '(');
+  return [
+    {
+      start,
+      end,
+      name: writtenName(draft, name),
+      ...of,
+      titles: titles.map((title) => source.plain(title.start, title.end)),
+    },
+  ];
+}
+
+/** H.E. Mr. A (Japan); 1. Hon. B, Fiji: a name and a country, and nothing else; without a form of address only in brackets. */
+function namedFirst(draft: Draft, start: number, end: number): PersonMention[] {
+  const { text } = draft;
+  const bullet = BULLET.exec(text.slice(start, start + 9))?.[0].length ?? 0;
+  const name = nameAt(draft, start + bullet, end);
+  const [link = ''] = name ? (/^(?: \(|, | --? )/.exec(text.slice(name.end, name.end + 4)) ?? []) : [];
+  if (!name || !link || !/\s/.test(text.slice(name.start, name.end))) return [];
+  const country = countryAt(draft, name.end + link.length, end);
+  const whole =
+    country && (link === ' (' ? /^\)[.;,]?$/ : /^[.;,]?$/).test(text.slice(country.end, end).trimEnd());
+  const honoured = name.start > start + bullet;
+  const isPlace = draft.lexicon.places.get(text.slice(name.start, name.end)) !== null;
+  if (!whole || isPlace || !(honoured || link === ' (')) return [];
+  return [
+    {
+      start: name.start,
+      end: country.end + (link === ' (' ? 1 : 0),
+      name: writtenName(draft, name),
+      country: country.value,
+      organisation: null,
+      titles: [],
+    },
+  ];
+}
+
+/** Prime Minister A (Chair); President of the European Council B, President of the European Commission C: to the end of a line. */
+function titledAt(draft: Draft, start: number, end: number): PersonMention[] {
+  const { text, source } = draft;
+  const found: PersonMention[] = [];
+  let at = afterHonorifics(text, start);
+  for (const { start: from, end: to, titles, organisation } of officesIn(draft, start, end)) {
+    const name = from === at && text[to] === ' ' ? nameAt(draft, to + 1, end) : null;
+    if (!name) break;
+    found.push({
+      start: from,
+      end: name.end,
+      name: writtenName(draft, name),
+      country: null,
+      organisation,
+      titles: titles.map((title) => source.plain(title.start, title.end)),
+    });
+    const link =
+      /^(?: \([^()]{1,20}\))?(?:[,;] and |, | and | & |; |,? as well as )?/.exec(
+        text.slice(name.end, end),
+      )?.[0].length ?? 0;
+    at = name.end + link;
+  }
+  return at >= end ? found : [];
+}
+
+/** The lines that name people and nothing else, where there are two or more: a table of delegations. */
+export function delegationLines(draft: Draft): { line: Line; person: PersonMention }[] {
+  const found: { line: Line; person: PersonMention }[] = [];
+  for (const line of draft.lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    const people = between(draft.people, line.start, line.end);
+    const [first, last] = [people[0], people.at(-1)];
+    if (!first || !last || !isWhole(draft, line, { start: first.start, end: last.end })) continue;
+    if (people.every((person, i) => i === 0 || isJoined(draft, people[i - 1] as Range, person)))
+      for (const person of people) found.push({ line, person });
+  }
+  return found.length >= 2 ? found : [];
+}
+
+const isJoined = ({ text }: Draft, before: Range, next: Range) =>
+  /^(?:[,;] and |, | and | & |; |,? as well as )$/.test(text.slice(before.end, next.start));
+
+/** A line that names one person and nothing else, but for its number or bullet and its stop. */
+function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
+  const bullet = BULLET.exec(text.slice(line.start, line.start + 9))?.[0].length ?? 0;
+  return (
+    afterHonorifics(text, line.start + bullet) >= start &&
+    /^(?: \((?:Co-)?Chair(?:person|man|woman)?\)| \(?as (?:an? )?(?:guest|observer)[^().;]{0,40}\)?|, (?:representing|on behalf of) [^.;]{3,100})?(?:[.;,]| and|; and|, and)?$/i.test(
+      text.slice(end, line.end),
+    )
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * Finds people where a text gives them an office:
+ *
+ *   Kyrgyz President Azamat Kulmurzaev      H.E. Yu Hechang, Minister of Foreign Affairs of the People's Republic of China
+ *   ^country ^title  ^name                       ^name       ^title                              ^country
+ */
+import type { Draft, PersonMention } from '../../draft.ts';
+import { append, firstFrom } from '../../ranges.ts';
+import { levelOf } from '../grammar/meeting-levels.ts';
+import { rowAt } from './delegations.ts';
+import { type Office, officesIn } from './offices.ts';
+import { personOf } from './person.ts';
+import { pluralsIn } from './plural-offices.ts';
+import { sharedOffices } from './shared-offices.ts';
+import { takeSides } from './sides.ts';
+import { unnamedDelegate } from './unnamed-delegates.ts';
+
+export function people(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.type === 'chrome' || line.type === 'metadata') continue;
+    const found = peopleIn(draft, line.start, line.end);
+    takeSides(draft, found, line);
+    append(draft.people, found);
+  }
+  alsoTitles(draft);
+}
+
+/** He Tong, also a member of …: a further title of the He Tong whom the text has named with another. */
+function alsoTitles({ people, text }: Draft): void {
+  const first = new Map<string, PersonMention>();
+  for (const person of people) {
+    const name = person.name?.text ?? '';
+    const known = first.get(name);
+    if (!known) first.set(name, person);
+    else if (text.startsWith(', also ', person.name?.end)) {
+      addTitles(known, person.titles);
+    }
+  }
+}
+
+/** Nobody holds more offices at once. */
+const MOST_TITLES = 12;
+
+function addTitles({ titles }: PersonMention, more: string[]): void {
+  for (const title of more) if (titles.length < MOST_TITLES && !titles.includes(title)) titles.push(title);
+}
+
+/** Foreign Minister X, also a member of …: another office of the same person. */
+const ALSO = /^, (?:who is )?also (?:an? |the )?$/;
+
+function addOffice({ source }: Draft, person: PersonMention, { titles, country, end }: Office): void {
+  addTitles(
+    person,
+    titles.map((title) => source.plain(title.start, title.end)),
+  );
+  person.country ??= country;
+  person.end = end;
+}
+
+/** The people named with an office between two offsets, in order. */
+function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
+  const row = rowAt(draft, start, end);
+  const plurals = [...pluralsIn(draft, start, end), ...sharedOffices(draft, start, end)];
+  const listed = row.length > 0 ? row : plurals.sort((a, b) => a.start - b.start);
+  const offices = officesIn(draft, start, end);
+  const found: PersonMention[] = [];
+  offices.forEach((office, i) => {
+    const at = listed[firstFrom(listed, office.start + 1) - 1];
+    if (at && at.end > office.start) return;
+    const last = found.at(-1);
+    if (last?.name && ALSO.test(draft.text.slice(last.end, office.start))) {
+      addOffice(draft, last, office);
+      return;
+    }
+    const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
+    const person = personOf(draft, office, floor, offices[i + 1], end) ?? unnamedDelegate(draft, office);
+    if (person) found.push(alike(draft, person, last));
+    else if (
+      last?.name &&
+      /^, (?:and |the )?$/.test(draft.text.slice(last.end, office.start)) &&
+      (!office.country || !last.country)
+    ) {
+      // President X, Chairman of the Y: another title of the one before; or the same, with its country.
+      addOffice(draft, last, office);
+    }
+  });
+  if (listed.length === 0) return found;
+  const all = [...found, ...listed].sort((a, b) => a.start - b.start);
+  all.forEach((person, i) => {
+    if (person.titles[0] === 'counterpart') person.titles = all[i - 1]?.titles ?? [];
+  });
+  return all;
+}
+
+/** Those who sit in one cabinet, each with an office of their own. */
+const MINISTER = /\b(?:Minister|Secretary|Representative|Advis[eo]r|Administrator)\b/i;
+
+/**
+ * What a person has from the one before: his Kazakh counterpart X has the same office, and in Australian Foreign Minister
+ * X and Defence Minister Y the second is of the same country. The country may stand behind the second: the first has it
+ * from there.
+ */
+function alike(draft: Draft, person: PersonMention, last: PersonMention | undefined): PersonMention {
+  if (!last) return person;
+  if (/\bcounterpart$/.test(person.titles[0] ?? '')) return { ...person, titles: last.titles };
+  const joined =
+    /^(?: [A-Z]{2})?,? (?:and|&|as well as|along with|together with) (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
+      draft.text.slice(last.end, person.start),
+    );
+  // A was accompanied by B, and C was …: another sentence begins with C.
+  if (/^ (?:was|is|has) /.test(draft.text.slice(person.end, person.end + 5))) return person;
+  if (!joined || person.organisation || last.organisation || !areOfOneCabinet(last, person)) return person;
+  if (last.country && !person.country) return { ...person, country: last.country };
+  if (!last.country) last.country = person.country;
+  return person;
+}
+
+/** Two ministers of one country have two portfolios; two foreign ministers are of two countries. */
+function areOfOneCabinet(one: PersonMention, other: PersonMention): boolean {
+  const [first = '', second = ''] = [one.titles.at(-1), other.titles.at(-1)];
+  const both = [first, second];
+  if (both.every((title) => levelOf(title) === 'foreign-ministers')) return false;
+  // Under Secretary A and Deputy Foreign Minister B: the United States have no ministers.
+  if ([one, other].some(({ country }) => country === 'US') && both.some((title) => /Minister/.test(title)))
+    return false;
+  return first !== second && both.every((title) => MINISTER.test(title));
+}

@@ -1,0 +1,148 @@
+/**
+ * The person who holds an office: the name stands behind it or before it, and perhaps the country behind the name.
+ *
+ *   Foreign Minister Awa Diop of Senegal      Awa Diop, Foreign Minister, Senegal      the President, Awa Diop, said
+ *   ^office          ^name       ^country     ^name     ^office           ^country         ^office    ^name
+ */
+import { type Draft, type PersonMention, writtenName } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { Match } from '../../vocabulary/words.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { nameAt, nameBefore } from './names.ts';
+import { type Office, officesIn } from './offices.ts';
+
+/** Whom the text names beside an office, their name not before `floor`; or null. `next` is the office that follows. */
+export function personOf(
+  draft: Draft,
+  office: Office,
+  floor: number,
+  next: Office | undefined,
+  end: number,
+): PersonMention | null {
+  const { text } = draft;
+  // In a list of signatures a wide gap stands before the name.
+  const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
+  const behind = gap > 0 ? nameAt(draft, office.end + gap, end) : null;
+  // the U.S. Secretary of State (Ann Cole)
+  const bracketed = text.startsWith(' (', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
+    return mention(draft, office, bracketed, office.start, bracketed.end + 1);
+  if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
+  const comma =
+    /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/.exec(
+      text.slice(Math.max(floor, office.start - 40), office.start),
+    );
+  const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
+  if (before && !isPlace(draft, before))
+    return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
+  const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  // A name before the office that was not read shows that the names of the list come first.
+  const unread = comma !== null && office.start - comma[0].length > floor;
+  const isNext = unread && apposed !== null && isNextOnes(draft, apposed, office, next);
+  if (apposed && !isNext && isApposition(draft, office, apposed))
+    return mention(draft, office, apposed, office.start, apposed.end);
+  return null;
+}
+
+/** The Secretary General, Henry P. Oelrichs, was: a definite office, and a name that closes with a stop. */
+function isApposition({ text }: Draft, office: Office, name: Range): boolean {
+  if (!/[\s.]/.test(text.slice(name.start, name.end))) return false;
+  const before = text.slice(Math.max(0, office.start - 4), office.start);
+  const definite = /(?:\b[Tt]he |\bby |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
+  return (
+    definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 9))
+  );
+}
+
+/** A, Minister of Kazakhstan, B, Minister of Uzbekistan: B has the office behind the name, not the one before it. */
+const isNextOnes = ({ text }: Draft, name: Range, { country }: Office, next: Office | undefined): boolean =>
+  next !== undefined &&
+  next.country !== null &&
+  next.country !== country &&
+  /^, (?:the )?$/.test(text.slice(name.end, next.start));
+
+const isPlace = ({ text, lexicon }: Draft, { start, end }: Range) =>
+  lexicon.places.get(text.slice(start, end)) !== null ||
+  lexicon.countries.get(text.slice(start, end)) !== null;
+
+/** President X and the Philippine government: whose government it is. */
+const HIS_GOVERNMENT =
+  /^ and (?:the |his |her )?(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:[Gg]overnment|people|side)\b/u;
+
+/** Foreign Minister X of Y, President X (Y): the country behind the name. */
+function withOwner(draft: Draft, person: PersonMention, end: number): PersonMention {
+  if (person.country) return person;
+  const government = HIS_GOVERNMENT.exec(draft.text.slice(person.end, person.end + 40));
+  const home = government && draft.lexicon.nationalities.get(government[1] as string);
+  if (home) return { ...person, country: home };
+  const link = /^(?: (?:of|from) (?:the )?| \(|, of (?:the )?)/.exec(
+    draft.text.slice(person.end, person.end + 11),
+  );
+  if (!link) return withCountryBehind(draft, person, end);
+  const owner = countryAt(draft, person.end + link[0].length, end);
+  const close = link[0] === ' (' && owner && draft.text[owner.end] === ')' ? 1 : 0;
+  if (owner) return { ...person, country: owner.value, end: owner.end + close };
+  const body = draft.lexicon.organisations.at(draft.text, person.end + link[0].length, end);
+  return body
+    ? {
+        ...person,
+        organisation: person.organisation ?? draft.source.plain(body.start, body.end),
+        end: body.end,
+      }
+    : person;
+}
+
+/** A, Director-General, European Bureau, Ministry of Foreign Affairs of Japan: where somebody serves. */
+const MINISTRY =
+  /^(?: in charge of [\p{L} ]{3,40})?(?: \([\p{L} ]{3,30}\))?(?:, \p{Lu}[^,;.()]{3,60}){0,2}?, (?:the )?(?:\p{Lu}\p{L}+ )?(?:Ministry|Department|Office|Government|Embassy)\b[^,;.()]{0,100}/u;
+const OF = / of (?:the )?(?=\p{Lu})/gu;
+
+/** The country of the ministry named behind an office, or null. */
+function ministryBehind(draft: Draft, at: number, end: number): Match<string> | null {
+  const [words = ''] = MINISTRY.exec(draft.text.slice(at, Math.min(end, at + 220))) ?? [];
+  for (const { index, 0: of } of matchesOf(words, OF)) {
+    const country = countryAt(draft, at + index + of.length, end);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** Sione Tufui, Prime Minister, Tonga; the country closes the entry of a list. */
+function withCountryBehind(draft: Draft, person: PersonMention, end: number): PersonMention {
+  if (person.country || person.organisation) return person;
+  const stands = /^,? (?:who )?represent(?:ed|s|ing) (?:the )?/.exec(
+    draft.text.slice(person.end, person.end + 24),
+  );
+  if (stands) return { ...person, country: representedAt(draft, person.end + stands[0].length, end) };
+  const seat = ministryBehind(draft, person.end, end);
+  if (seat) return { ...person, country: seat.value, end: seat.end };
+  if (!draft.text.startsWith(', ', person.end)) return person;
+  const country = countryAt(draft, person.end + 2, end);
+  const closes =
+    country &&
+    /^(?:[;,.)]| \(|\s*$| and )/.test(draft.text.slice(country.end, Math.min(end, country.end + 5)));
+  return closes ? { ...person, country: country.value, end: country.end } : person;
+}
+
+/** A, Minister of Foreign Affairs, represented Guyana, or the President of Guyana: the country that he spoke for. */
+function representedAt(draft: Draft, at: number, end: number): string | null {
+  const [head] = officesIn(draft, at, Math.min(end, at + 120));
+  return countryAt(draft, at, end)?.value ?? (head?.start === at ? head.country : null);
+}
+
+/** Minister for East African Community Affairs: of a country, whatever the portfolio. */
+const MINISTERS = /^(?:[\p{L}-]+ )*(?:Minister|Cabinet Secretary)\b/u;
+
+function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
+  const { country, organisation, titles } = office;
+  const isMinisters = (title: Range) => MINISTERS.test(draft.text.slice(title.start, title.end));
+  return {
+    start,
+    end,
+    name: writtenName(draft, name),
+    country,
+    organisation: country || titles.some(isMinisters) ? null : organisation,
+    titles: titles.map((title) => draft.source.plain(title.start, title.end)),
+  };
+}

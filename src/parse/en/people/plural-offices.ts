@@ -1,0 +1,122 @@
+/**
+ * Finds people where one office in the plural stands for all of them.
+ *
+ *   Foreign Ministers A. Roy of India, B. Tran of Viet Nam      representatives of Tonga and Vanuatu
+ *   ^title            ^name     ^country                        ^title             ^country
+ */
+import { type Draft, type PersonMention, writtenName } from '../../draft.ts';
+import { append, type Range } from '../../ranges.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { suchCountries } from './country-lists.ts';
+import { nameAt } from './names.ts';
+
+const PLURAL =
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) ){0,3})(Ministers|Presidents|Premiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+const SINGULAR: Record<string, string> = {
+  Ministers: 'Minister',
+  Presidents: 'President',
+  Premiers: 'Premier',
+  'Secretaries of State': 'Secretary of State',
+  'Foreign Secretaries': 'Foreign Secretary',
+};
+
+const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
+
+/** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
+const COUNTERPARTS = /\b(?:his|her|their) (?:\p{L}+ )?counterparts,? (?:from )?(?=\p{Lu})/gu;
+
+/** The people that such an office stands for between two offsets, in order. */
+export function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
+  const found: PersonMention[] = [];
+  const words = draft.text.slice(start, end);
+  for (const match of matchesOf(words, PLURAL)) {
+    const [, modifiers = '', head = '', portfolio = ''] = match;
+    const title = `${modifiers}${SINGULAR[head]}${portfolio}`;
+    const at = start + match.index + match[0].length;
+    append(
+      found,
+      listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: [title] })),
+    );
+  }
+  for (const match of matchesOf(words, DELEGATES)) {
+    const at = start + match.index + match[0].length;
+    append(found, listAt(draft, at + suchCountries(draft.text, at, end), end, delegateAt));
+  }
+  for (const match of words.includes('counterpart') ? matchesOf(words, COUNTERPARTS) : []) {
+    const at = start + match.index + match[0].length;
+    append(
+      found,
+      listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: ['counterpart'] })),
+    );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type MemberAt = (draft: Draft, at: number, end: number) => PersonMention | null;
+
+/** What a list has from `at` on, with commas and and between. */
+function listAt(draft: Draft, at: number, end: number, memberAt: MemberAt): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let from = at; ; ) {
+    const member = memberAt(draft, from, end);
+    if (!member) return found;
+    found.push(member);
+    const link = /^(?:[,;] and |[,;] | and | & |,? as well as )/.exec(
+      draft.text.slice(member.end, member.end + 13),
+    );
+    if (!link) return found;
+    from = member.end + link[0].length;
+  }
+}
+
+/** A country whose representative the text does not name. */
+function delegateAt(draft: Draft, at: number, end: number): PersonMention | null {
+  const the = draft.text.startsWith('the ', at) ? 4 : 0;
+  const country = countryAt(draft, at + the, end);
+  return (
+    country && {
+      start: at,
+      end: country.end,
+      name: null,
+      country: country.value,
+      organisation: null,
+      titles: ['representative'],
+    }
+  );
+}
+
+/** of France, A. Roux, of Germany, B. Berg, and of Poland, C. Nowak: a name set apart, where the next one has its of, too. */
+function apartFrom(draft: Draft, country: number, at: number, end: number): Range | null {
+  const { text } = draft;
+  const name = text.startsWith(', ', country) ? nameAt(draft, country + 2, end) : null;
+  if (!name || countryAt(draft, name.start, end)) return null;
+  const isListed =
+    /^[,;]? (?:and )?of /.test(text.slice(name.end, name.end + 9)) ||
+    /[,;]? and $/.test(text.slice(at - 6, at));
+  return isListed ? name : null;
+}
+
+/** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy, India – A. Roy, India (A. Roy). */
+function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
+  const { text } = draft;
+  const lead = /^of (?:the )?/.exec(text.slice(at, at + 7))?.[0].length ?? 0;
+  const before = countryAt(draft, at + lead, end);
+  const gap = before ? (/^ (?:--? |\()?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
+  const name: Range | null =
+    (before && lead > 0 ? apartFrom(draft, before.end, at, end) : null) ??
+    nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
+  if (!name) return null;
+  const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
+  const country = before ?? (link && countryAt(draft, name.end + link[0].length, end));
+  if (!country) return null;
+  const close = text[before ? name.end : country.end] === ')' ? 1 : 0;
+  return {
+    start: at,
+    end: (before ? name.end : country.end) + close,
+    name: writtenName(draft, name),
+    country: country.value,
+    organisation: null,
+    titles: [],
+  };
+}

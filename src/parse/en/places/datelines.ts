@@ -1,0 +1,119 @@
+/**
+ * Where and when a text says it was written, at its head:
+ *
+ *   OSH, Kyrgyzstan, Sept. 12 (Xinhua) -- Chinese President …      Khon Kaen, Thailand, 27 July 2034
+ *   ^place           ^date                                         ^place              ^date
+ */
+import type { DateMention, Draft, Line, Place } from '../../draft.ts';
+import { between } from '../../ranges.ts';
+import { wordsOf } from '../../text/characters.ts';
+import { datesIn } from '../dates/dates.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { isCapitals, isProse } from '../grammar/shapes.ts';
+import { placeAt, placesIn } from './places.ts';
+
+/** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
+export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
+
+/** The date of a dateline, for a report that says no more than the day of the week. */
+export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {
+  const dateline = first && DATELINE.exec(first.text);
+  return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
+}
+
+const SENT = /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L} ]{2,30}\))? --? /u;
+/** New Delhi, Nov 12 (PTI) External Affairs Minister …; KATHMANDU: Foreign Minister …; Hanoi, Nov 12: as other agencies write. */
+const SENT_ON =
+  /^(\p{Lu}[\p{L}' -]{1,40}?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?(?: \([\p{L} ]{2,30}\):?|:)|(?: \([A-Z]{2,8}\))?:) ?(?=["']?\p{Lu})/u;
+
+/** OSH, Kyrgyzstan, Sept. 12 (Xinhua) --; Tokyo, Japan --: where a report was sent from. */
+export function datelinePlace(draft: Draft, [first]: Line[]): Place | null {
+  const { lexicon, text } = draft;
+  const words = first && (SENT.exec(first.text) ?? SENT_ON.exec(first.text))?.[1];
+  if (!first || !words) return null;
+  const name = isCapitals(words) ? titleCase(words) : text.slice(first.start, first.start + words.length);
+  const place = lexicon.places.get(name);
+  // An agency's dateline is a city in capitals, known or not.
+  const agency = isCapitals(words) && DATELINE.test(first.text) && !lexicon.countries.get(name);
+  if (!place && !agency) return null;
+  // JEJU, Republic of Korea, …: its country behind it.
+  const behind = first.start + words.length + 2;
+  const stated = text.startsWith(', ', behind - 2) ? countryAt(draft, behind, first.end) : null;
+  return { name, country: stated?.value ?? place?.country ?? null };
+}
+
+interface PlaceLine {
+  place: Place;
+  date: DateMention;
+}
+
+/** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
+export function placeLine(draft: Draft): PlaceLine | null {
+  for (const { start, end, type, text } of draft.lines) {
+    if (type === 'chrome' || type === 'title' || text.length > 70 || /[:|]/.test(text) || isProse(text))
+      continue;
+    const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
+    const from = start + (text.startsWith('(') ? 1 : 0);
+    const place =
+      date && date.start > from && wordsOf(text) <= 9 ? writtenPlace(draft, from, date.start) : null;
+    if (date && place) return { place, date };
+  }
+  return null;
+}
+
+/** New York, New York: a line before the story that is a city with its state or country, and nothing else. */
+export function placeAlone(draft: Draft): Place | null {
+  for (const { start, type, text } of draft.lines.slice(0, 20)) {
+    if (type === 'title' || text.length > 60) continue;
+    if (isProse(text)) return null;
+    const [city = '', state = '', more] = text.split(', ');
+    // Above the title stand menus, too.
+    if (type === 'chrome' && !draft.lexicon.places.get(city)) continue;
+    const country =
+      draft.lexicon.regions.get(state) ??
+      draft.lexicon.countries.get(state) ??
+      draft.lexicon.places.get(state)?.country;
+    if (more !== undefined || !country || !/^\p{Lu}[\p{L}' -]+$/u.test(city)) continue;
+    return { name: draft.source.plain(start, start + city.length), country };
+  }
+  return null;
+}
+
+/** The place that a line begins with, also in capitals. */
+function writtenPlace(draft: Draft, start: number, end: number): Place | null {
+  const words = /^[^,(]+/.exec(draft.text.slice(start, end))?.[0].trim() ?? '';
+  if (!isCapitals(words)) return placeAt(draft, start, end);
+  const name = titleCase(words);
+  const known = draft.lexicon.places.get(name);
+  return known ? { name, country: known.country } : null;
+}
+
+const titleCase = (words: string) => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+
+/** How many lines at the end of a page may hold its place and date. */
+const CLOSE = 20;
+
+/** New Delhi, and below it May 28, 2030: two lines that close a release, with where and when it was issued. */
+export function issuedAt({ lines, text, lexicon }: Draft): { date: DateMention; country: string } | null {
+  const last = lines.slice(-CLOSE);
+  for (const [i, line] of last.entries()) {
+    const place = lexicon.places.get(last[i - 1]?.text ?? '');
+    const [date] = place && line.text.length <= 30 ? datesIn(text, line.start, line.end) : [];
+    const isWhole =
+      date?.start === line.start && date.end === line.end && date.year !== null && date.day !== null;
+    const behindProse = last.slice(0, i).some((each) => isProse(each.text));
+    if (place?.country && isWhole && behindProse) return { date, country: place.country };
+  }
+  return null;
+}
+
+/** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
+export function signed(draft: Draft): { date: DateMention; place: Place | null } | null {
+  for (const { type, text, start, end } of draft.lines) {
+    const isDone = /^(?:Done|DONE|Adopted|Signed|Issued) (?:at|in|on)\b/.test(text);
+    if (type !== 'communique' || !(text.length <= 50 || isDone)) continue;
+    const date = between(draft.dates, start, end).find(({ year, day }) => year !== null && day !== null);
+    if (date) return { date, place: isDone ? (placesIn(draft, start, end)[0] ?? null) : null };
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+/** Where the opening of a text says that the meeting took place. */
+import type { Draft, Line, Place } from '../../draft.ts';
+import { between } from '../../ranges.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { datesIn } from '../dates/dates.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { sentencesOf } from '../grammar/shapes.ts';
+import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
+import { PLANNED } from '../meetings/events.ts';
+import { bylinePlace } from './bylines.ts';
+import { datelinePlace, placeAlone, placeLine, signed } from './datelines.ts';
+import { placeAt, placesIn } from './places.ts';
+
+/** Another meeting than the one reported. */
+const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
+
+/** Where a sentence of the opening tells of a meeting; else where the text was written. */
+export function openingPlace(draft: Draft, opening: Line[]): Place | null {
+  for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
+    const words = draft.text.slice(start, end);
+    const welcome = welcomedTo(draft, words, start, end) ?? welcomedIn(draft, words, start);
+    if (welcome) return welcome;
+    const verb = PLANNED.test(words) || PREVIOUS.test(words) ? null : TELLS.exec(words);
+    const from = start + (verb?.index ?? 0);
+    const [place] = verb ? placesIn(draft, from, Math.min(end, from + 160)) : [];
+    // A, who is visiting Lima to attend B, held C.
+    const visited = verb && /\bvisit/.test(words) ? placesIn(draft, start, from).at(-1) : undefined;
+    const told =
+      place ??
+      visited ??
+      (verb
+        ? (besideDate(draft, start, end) ?? ahead(draft, start, from) ?? behindAll(draft, from, end))
+        : null);
+    if (told) return told;
+  }
+  return (
+    placeLine(draft)?.place ??
+    bylinePlace(draft) ??
+    placeAlone(draft) ??
+    datelinePlace(draft, opening) ??
+    signed(draft)?.place ??
+    titlePlace(draft) ??
+    countryVisited(draft, opening)
+  );
+}
+
+/** EU-Canada summit, Brussels, 23 June 2031: a city that a vocabulary holds, before the date of a title. */
+function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
+  if (!title) return null;
+  const [date] = datesIn(text, title.start, title.end);
+  // Press statement, Perth
+  if (!date) {
+    const last = /, (\p{Lu}[\p{L}' -]{1,30})$/u.exec(text.slice(title.start, title.end))?.[1] ?? '';
+    const place = lexicon.places.get(last);
+    return place && { name: source.plain(title.end - last.length, title.end), country: place.country };
+  }
+  const city = /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
+  const known = lexicon.places.get(city);
+  const end = date.start - 2;
+  return known && { name: source.plain(end - city.length, end), country: known.country };
+}
+
+/** A held a meeting with B during her visit to Japan, with C, who is visiting Japan; the meeting was held in Kuwait: only the country is told. */
+const VISIT =
+  /\b(?:during|on|making|paying) (?:an?|his|her|their|the) (?:[a-z]+ ){0,3}visit to (?:the )?(?=\p{Lu})|\b(?:is|are|was|were) (?:currently |also |now )?visiting (?=\p{Lu})|\b(?:held|convened|met|gathered|took place) in (?:the )?(?=\p{Lu})/gu;
+
+function countryVisited(draft: Draft, [first]: Line[]): Place | null {
+  for (const { index, 0: words } of first ? matchesOf(first.text, VISIT) : []) {
+    const country = countryAt(draft, (first as Line).start + index + words.length, (first as Line).end);
+    if (country) return { name: null, country: country.value };
+  }
+  return null;
+}
+
+/** … co-chaired by A, Minister of …, and B, Minister of …, on 4 July 2031 in Lima: however far behind the verb. */
+function besideDate(draft: Draft, start: number, end: number): Place | null {
+  for (const date of between(draft.dates, start, end)) {
+    const link = /^,? (?:in|at) (?:the city of )?(?=\p{Lu})/u.exec(draft.text.slice(date.end, date.end + 20));
+    const place = link ? placeAt(draft, date.end + link[0].length, end) : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+/** A hosted a delegation, led by B, …, for the dialogue in Lima: what closes the sentence, far behind the verb. */
+function behindAll(draft: Draft, start: number, end: number): Place | null {
+  const [, words] =
+    / in (?=\p{Lu})([^,.;]{2,60}?)(?:,[^,.;]{2,40})?\.?$/u.exec(draft.text.slice(start, end)) ?? [];
+  return words ? (placesIn(draft, start, end).at(-1) ?? null) : null;
+}
+
+/** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */
+function ahead(draft: Draft, start: number, verb: number): Place | null {
+  const opens = /^(?:\d{1,2}\. *)?(?:On|In|At) [^;]*?, (?=(?:the|we) |\p{Lu})/u.exec(
+    draft.text.slice(start, verb),
+  );
+  return opens ? (placesIn(draft, start, start + opens[0].length).at(-1) ?? null) : null;
+}
+
+/** A welcomed B and C to Savannah, Georgia: behind the last of the guests. */
+function welcomedTo(draft: Draft, words: string, start: number, end: number): Place | null {
+  const from = start + words.search(/\b(?:welcomed|hosted|received)\b/);
+  const guest = from < start ? undefined : between(draft.people, from, Math.min(end, from + 200)).at(-1);
+  const to = guest
+    ? /^(?:,? and (?:an? |his |her |their |the )?(?:\p{L}+ ){0,2}delegation)?,? to (?=\p{Lu})/u.exec(
+        draft.text.slice(guest.end, guest.end + 60),
+      )
+    : null;
+  return guest && to ? placeAt(draft, guest.end + to[0].length, end) : null;
+}
+
+function welcomedIn(draft: Draft, words: string, start: number): Place | null {
+  const told = WELCOMED_TO.exec(words);
+  return told ? (placesIn(draft, start + told.index, start + told.index + told[0].length)[0] ?? null) : null;
+}

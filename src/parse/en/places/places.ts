@@ -1,0 +1,84 @@
+/**
+ * Where something took place: a city behind in or at, with its state or country.
+ *
+ *   was held in Khon Kaen, Thailand      hosted … in Charleston, South Carolina      in the Kyrgyz city of Karakol
+ *               ^city      ^country                  ^city                                            ^city
+ */
+import type { Draft, Place } from '../../draft.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { countryAt } from '../grammar/owners.ts';
+import { publisherOf } from './publisher.ts';
+
+const IN =
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?=\p{Lu})|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
+/** Capitalised words behind in that are no city. */
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle)(?:\b|$)/;
+
+/** State House, Blair House, Great Hall: where in a city, and no city. */
+const VENUE =
+  /^(?:Schloss|Hotel|Ch[âa]teau|Palais|Palazzo|Villa) |(?:^| )(?:House|Hall|Hotel|Palace|Center|Centre|Department|University|Ministry|Building|Office|Resort|Museum|Institute|Academy|Headquarters|Airport|Base|Secretariat|Villa|Castle|Chancellery|Embassy|Room|Garden|Square|Street|Park|Kremlin)$/;
+
+/** The longest name of a city with its country, in characters. */
+const LONGEST = 40;
+
+/** The places between two offsets, in order; a city that no vocabulary holds is read as written. */
+export function placesIn(draft: Draft, start: number, end: number): Place[] {
+  const found: Place[] = [];
+  for (const match of matchesOf(draft.text.slice(start, end), IN)) {
+    const at = start + match.index + match[0].length;
+    // Who is visited may be a person, and what is China's a part of the country, too.
+    if ((match.groups?.visit || match.groups?.whose) && !draft.lexicon.places.at(draft.text, at, end))
+      continue;
+    // A name that the stretch cuts is read to its end.
+    const place = placeAt(draft, at, Math.min(draft.text.length, end + LONGEST));
+    if (place) found.push(place);
+  }
+  return found;
+}
+
+/** The city named at `at`, or where the house stands that is named there, or null. */
+export function placeAt(draft: Draft, at: number, end: number): Place | null {
+  const { text, lexicon, source } = draft;
+  const venue = lexicon.venues.at(text, at + (text.startsWith('the ', at) ? 4 : 0), end);
+  if (venue) return { name: venue.value.city, country: venue.value.country };
+  const known = lexicon.places.at(text, at, end);
+  const country = countryAt(draft, at, end);
+  if (known && !(country && country.end > known.end)) {
+    const stated = countryBehind(draft, known.end, end);
+    // Washington, DC is Washington.
+    const name = source.plain(known.start, known.end).replace(/,? D\.?C\.?$/, '');
+    return { name, country: stated ?? known.value.country };
+  }
+  const name = NAME.exec(text.slice(at, Math.min(end, at + 60)));
+  if (country || !name || NO_PLACE.test(name[0]) || lexicon.organisations.at(text, at, end)) return null;
+  if (lexicon.nationalities.at(text, at, end) || VENUE.test(name[0])) return null;
+  // Savannakhet City: how translations write a city's name; those that end so are in the vocabulary.
+  const stop = at + name[0].replace(/(?<=.) City$/, '').length;
+  return { name: source.plain(at, stop), country: countryBehind(draft, at + name[0].length, end) };
+}
+
+/** Trieste, Italy; Charleston, South Carolina: the country, also by its state, behind a comma. */
+function countryBehind(draft: Draft, at: number, end: number): string | null {
+  const link = /^(?:, (?:the )?| \(|, in (?:the )?)/.exec(draft.text.slice(at, at + 9));
+  if (!link) return null;
+  const { text, lexicon } = draft;
+  const from = at + link[0].length;
+  const country = countryAt(draft, from, end);
+  const region = lexicon.regions.at(text, from, end);
+  if (country && region?.end === country.end) return regionOrCountry(draft, region.value, country.value);
+  return country?.value ?? region?.value ?? lexicon.places.at(text, from, end)?.value.country ?? null;
+}
+
+/** How many of the people of an article tell whether a state or a country is meant. */
+const OPENING = 40;
+
+/** Savannah, Georgia: the state, where the article's people are of the country that it is a part of, or the page is. */
+function regionOrCountry(draft: Draft, region: string, country: string): string {
+  const people = draft.people.slice(0, OPENING);
+  if (people.some((person) => person.country === country)) return country;
+  return publisherOf(draft) === region || people.some((person) => person.country === region)
+    ? region
+    : country;
+}

@@ -1,0 +1,101 @@
+/**
+ * The numbered points of each section.
+ *
+ *   1. We reaffirm …      (a) keep a common list of …     First, mutual trust must never change.
+ *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
+ */
+import type { Draft, Line } from '../../draft.ts';
+import { isBullet } from '../../points/lists.ts';
+import { readPoints } from '../../points/read.ts';
+import type { PointRules } from '../../points/rules.ts';
+import { wordsOf } from '../../text/characters.ts';
+import { isHeadingLike, isProse } from '../grammar/shapes.ts';
+import { delegationLines } from '../people/delegations.ts';
+import { belowNumbered, lastWords } from './last-words.ts';
+import { markerAt, markersIn } from './markers.ts';
+
+const RULES: PointRules = {
+  markersIn,
+  isHeadingLike: (text) => isHeadingLike(text) && wordsOf(text) <= 12,
+  // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
+  isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
+  alone: /^(?:1\.|Article|·)$/,
+  parts: /^(?:I\.|A\.)$/,
+  isPartHeading: () => false,
+  // We agree on: (i) ports; (ii) ships.
+  countsParts: (style) => style.startsWith('('),
+  stop: /[.!?]["')]*(?=\s|$)/,
+  resumes:
+    /[.!?]["')]*(?=\s+(?:He|She|They)(?: also| further)? (?:said|added|stressed|noted|emphasi[sz]ed)\b)/,
+  // Behind the last point only what refers back to it goes on with it.
+  closes:
+    /^(?!["'(]?(?:This|These|That|Such|Those|It|In this|In that|To this|To that|For this|In addition|In particular|Furthermore|Moreover|Also|Likewise|Similarly|The above|\p{Ll}|[·▪■-] ?|\([a-z\d]{1,4}\)|[a-z]\)))/u,
+  actor: /^(?:We|The|They|Leaders|Ministers|Both|All|In|On)\b/,
+  announces:
+    /\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,40}(?:follows|following):? $/i,
+  isTranslation: () => false,
+  saidLast: () => [],
+};
+
+/** The following documents were signed: what stands below are their titles. */
+const SIGNED =
+  /\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,120}\b(?:signed|adopted|exchanged|concluded)\b[^.;]{0,80}:$|\b(?:sign(?:ed|ing)|adopt(?:ed|ion)|exchanged|concluded)\b[^.;]{0,80}\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,80}:$/i;
+
+/** Where the lines begin that list the documents which a report says were signed. */
+function documentLines(story: Line[]): Set<number> {
+  const found = new Set<number>();
+  let listed = false;
+  for (const { text, start } of story) {
+    listed = SIGNED.test(text.slice(-300)) || (listed && markerAt(text, 0, true) !== null);
+    if (listed) found.add(start);
+  }
+  return found;
+}
+
+/** How many paragraphs tell, at least, what a report has summed up. */
+const STORY = 2;
+
+/** Where the lines begin that sum a report up above it: • Ministers meet … • Pledge comes a week after … */
+function digestLines(story: Line[]): number[] {
+  const at = story.findIndex((line) => !isBulleted(line));
+  const told = story.slice(at).filter(({ text }) => isProse(text) && !markerAt(text, 0, true));
+  return at > 0 && told.length >= STORY ? story.slice(0, at).map(({ start }) => start) : [];
+}
+
+/** One list of clauses may be what a statement is about; where there are more, they are how it writes. */
+const LISTS_OF_POINTS = 1;
+
+/** Where lines begin that are clauses of sentences: We will: • keep chains open; • stand by our partners. */
+function clauseLines(lines: Line[]): Set<number> {
+  const found: Line[][] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let last = i;
+    while (isBulleted(lines[last + 1])) last++;
+    const items = lines.slice(i + 1, last + 1);
+    if (items.length > 1 && items.slice(0, -1).every(({ text }) => /[;,](?: and| or)?$/.test(text)))
+      found.push(items);
+    i = last;
+  }
+  return new Set(found.length > LISTS_OF_POINTS ? found.flat().map(({ start }) => start) : []);
+}
+
+const isBulleted = (line: Line | undefined) =>
+  line !== undefined && isBullet(markerAt(line.text, 0, true)?.style ?? '');
+
+export function points(draft: Draft): void {
+  const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
+  const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
+  const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
+  const last = lastWords(story);
+  const below = belowNumbered(story);
+  const listed = new Set([...documentLines(story), ...clauseLines(draft.lines), ...digestLines(story)]);
+  readPoints(draft, {
+    ...RULES,
+    saidLast: (line) => (line.type === 'remarks' ? last.get(line) : undefined) ?? below.get(line) ?? [],
+    // A list of those present is no list of points; nor are three reasons, first, …; second, …, that nobody gives at the meeting.
+    markersIn: (text, start, end) =>
+      delegates.has(start) || listed.has(start)
+        ? []
+        : markersIn(text, start, end).filter(({ style }) => style !== 'first' || spoken.has(start)),
+  });
+}

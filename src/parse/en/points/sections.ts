@@ -1,0 +1,163 @@
+/**
+ * Tells apart what the parties agreed, what a speaker said, and what the reporter tells.
+ *
+ *   Joint Communiqué of the …     The text of the joint statement follows:     Wen said …      Other leaders …
+ *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
+ */
+import { classify, type Draft, type Line } from '../../draft.ts';
+import { between } from '../../ranges.ts';
+import { wordsOf } from '../../text/characters.ts';
+import { beginsPoint, isCapitals, isHeadingLike, isProse } from '../grammar/shapes.ts';
+import { headsAgreedText, ONE_SIDE, speaksAsBody, spokenTogether } from './agreed-texts.ts';
+import { lastWords } from './last-words.ts';
+import { markerAt, paragraphNumber } from './markers.ts';
+import { listedOutcomes } from './outcome-lists.ts';
+import { quotedAtLength } from './quotations.ts';
+import { NameParts, speakerOf } from './speakers.ts';
+
+const FULL_TEXT_FOLLOWS =
+  /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|\b(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|^Begin text/i;
+/** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
+const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
+/** The following is the full text of the speech: */
+export const SPEECH_FOLLOWS =
+  /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is |[Bb]elow is |[Tt]his is |[Rr]ead )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
+const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
+export const SPEECH =
+  /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote) (?:by|of|delivered by) |Statement (?:by|of|delivered by) (?!the ))|^.{3,90}'s (?:[a-z]+ )?(?:remarks|speech|address|statement|intervention) (?:at|to|during) /i;
+
+export function sections(draft: Draft): void {
+  const { title } = draft;
+  const named = title ? draft.text.slice(title.start, title.end) : '';
+  const body = draft.lines.filter((line) => line.type === null);
+  const followed = body.slice(0, 8).findIndex((line) => SPEECH_FOLLOWS.test(line.text));
+  const names = new NameParts(draft);
+  let speech = transcribed(draft, body);
+  speech ??= SPEECH.test(named) && followed < 0 ? (speakerIn(draft, title as Line) ?? names.in(named)) : null;
+  const oneSide = ONE_SIDE.test(named);
+  const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
+  const agreed = !speech && !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
+  /** The paragraph that announces the text, if it is none of the text's own. */
+  const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
+  const quoted = quotedAtLength(body);
+  const together = speech
+    ? null
+    : ((oneSide ? null : spokenTogether(body)) ?? listedOutcomes(draft, named, body));
+  const saidLast = new Set([...lastWords(body).values()].flat());
+  if (agreed) draft.heading = title;
+  let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
+    ? 'remarks'
+    : agreed && announced < 0
+      ? 'communique'
+      : 'lead';
+  let speaker = speech;
+
+  let boxed = false;
+  /** The number that a paragraph last began with. */
+  let number = 0;
+  let style: string | null = null;
+  body.forEach((line, i) => {
+    boxed ||= i > 0 && opensBox(draft, line, section === 'communique');
+    if (boxed) return classify(line, 'sidebar', 'reporter', null, heads(line, i, body));
+    if (section === 'communique') {
+      if (!draft.heading && headsText(line)) draft.heading = line;
+      return classify(line, section, 'agreed', null, heads(line, i, body));
+    }
+    // The package includes:, and below it Joint Statement of the Heads of State: an item of a list.
+    const isListed = body[i - 1]?.text.endsWith(':') ?? false;
+    if (!oneSide && !speech && headsText(line) && !isListed && i < body.length - 1) {
+      section = 'communique';
+      draft.heading ??= line;
+      return classify(line, section, 'agreed', null, true);
+    }
+    if (oneSide && line !== together) return classify(line, section, 'reporter', null, heads(line, i, body));
+    if (quoted.has(line)) {
+      section = 'remarks';
+      speaker ??= names.lastBefore(draft, line);
+      return classify(line, section, 'speaker', speaker, false);
+    }
+    const marker = paragraphNumber(line.text);
+    // A report in numbered paragraphs is a report, also where it tells what somebody said.
+    const counts = marker?.value === number + 1 && (style ??= marker.style) === marker.style;
+    const runsOn = counts && number > 0;
+    if (counts) number++;
+    const says =
+      speech || runsOn || (number > 0 && section === 'lead') ? null : speakerOf(draft, names, line, speaker);
+    if (line === together && !says && section !== 'remarks') {
+      section = 'communique';
+      return classify(line, section, 'agreed', null, heads(line, i, body));
+    }
+    if (says) {
+      section = 'remarks';
+      speaker = says;
+    } else if (section === 'remarks' && !speech && !runsOn && !goesOn(body, i) && !saidLast.has(line)) {
+      // A paragraph that neither speaks nor goes on with a list is the reporter's again.
+      section = 'report';
+      speaker = null;
+    }
+    classify(
+      line,
+      section,
+      speaker && section === 'remarks' ? 'speaker' : 'reporter',
+      speaker,
+      heads(line, i, body),
+    );
+    if (i === followed) {
+      speech = names.lastBefore(draft, line);
+      if (speech) [section, speaker] = ['remarks', speech];
+    }
+    if (i === announced || FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
+  });
+}
+
+/** Background, Factbox: beside a report; an annex behind an agreed text. */
+function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean {
+  return agreed ? ANNEX.test(text) && !isProse(text) : lexicon.sidebars.is(text, 0, text.length) !== null;
+}
+
+const headsText = ({ text }: Line): boolean =>
+  headsAgreedText(text) && isHeadingLike(text) && (wordsOf(text) >= 2 || isCapitals(text));
+
+/** H.E. A, Minister of Foreign Affairs: one of a list. */
+const SOMEBODY = /^(?:H\. ?E\.|HE|Hon\.?|Mrs?\.?|Ms\.?|Dr\.?|His|Her) .{3,60},/;
+
+/** A short line without a sentence, with something below it. */
+function heads(line: Line, i: number, body: Line[]): boolean {
+  // *Fisheries*: emphasised, on a page that has lost how.
+  const text = line.text.replace(/^\*([^*]+)\*$/, '$1');
+  if (i === body.length - 1 || text.length > 100) return false;
+  // The Cause of Palestine:, over 4. …: what a colon announces begins with 1.
+  const next = text.endsWith(':') && !beginsPoint(line) ? paragraphNumber(body[i + 1]?.text ?? '') : null;
+  if (next && (next.value ?? 0) > 1) return isHeadingLike(text.slice(0, -1)) && wordsOf(text) <= 12;
+  if (isProse(text) || SOMEBODY.test(text)) return false;
+  if (/^[-·*]/.test(text) || (beginsPoint(line) && !/^[IVX]+\.|^[A-Z]\. /.test(text))) return false;
+  return isHeadingLike(text) && (isCapitals(text) || wordsOf(text) <= 12);
+}
+
+/** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */
+function goesOn(body: Line[], i: number): boolean {
+  const line = body[i] as Line;
+  if (beginsPoint(line)) return true;
+  return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
+}
+
+/** A, Foreign Minister of Australia: It has been a pleasure …: what somebody said, as their name before it tells. */
+function transcribed({ people, text }: Draft, body: Line[]): string | null {
+  const first = body.find((line) => isProse(line.text));
+  const own = first && between(people, first.start, first.end)[0];
+  const isLabel =
+    own?.name && text.startsWith(': ', own.end) && own.start - (first as Line).start <= LABEL_GAP;
+  return isLabel && SAYS_I.test((first as Line).text) ? (own.name?.text ?? null) : null;
+}
+
+/** How far from the beginning of a paragraph the name of its speaker begins at most, in characters. */
+const LABEL_GAP = 4;
+const SAYS_I = /\b(?:I|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur|[Aa]llow me|pleasure)\b/;
+
+/** Remarks by President X at …: an article that is a speech. */
+function speakerIn(draft: Draft, title: { start: number; end: number }): string | null {
+  return (
+    draft.people.find(({ start, end, name }) => name && start >= title.start && end <= title.end)?.name
+      ?.text ?? null
+  );
+}

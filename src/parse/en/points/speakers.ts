@@ -1,0 +1,118 @@
+/**
+ * Who speaks in a paragraph of a report.
+ *
+ *   Wen said the past 29 years …     Looking ahead, Wen put forward a four-point proposal.     "…," he added.
+ *   ^speaker                                        ^speaker                                         ^the same
+ */
+import type { Draft, Line } from '../../draft.ts';
+import { between, firstFrom } from '../../ranges.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { isAbbreviated } from '../grammar/shapes.ts';
+import { BARE_NAME, endsOfName } from '../people/names.ts';
+
+export const SAYS =
+  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|declared|stated|observed|affirmed|asserted|explained|went on to|voiced|expressed (?:that|hope|confidence|readiness|appreciation)|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offered|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
+const RIGHT_BEFORE = /^ (?:(?:also|then|further|again|[a-z]+ly) )?$/;
+/** Words by which several speak: they are no speaker. */
+const TOGETHER =
+  /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|leaders|ministers|parties|participants|presidents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))(?!\p{L})/u;
+
+/** The name of the speaker of a paragraph, or null where nobody in particular speaks. `last`: who spoke before. */
+export function speakerOf(draft: Draft, names: NameParts, line: Line, last: string | null): string | null {
+  const verb = SAYS.exec(line.text.slice(0, 600));
+  if (!verb) return null;
+  const before = line.text.slice(0, verb.index);
+  const people = between(draft.people, line.start, line.start + verb.index).filter(
+    ({ name }) => name !== null,
+  );
+  // In his remarks to the meeting, Foreign Minister A highlighted: who stands right before the verb speaks.
+  const subject = people.at(-1);
+  if (subject && RIGHT_BEFORE.test(line.text.slice(subject.end - line.start, verb.index)))
+    return subject.name?.text ?? null;
+  if (TOGETHER.test(sentenceTail(before))) return null;
+  const [named] = people;
+  if (named?.name) return named.name.text;
+  if (
+    /\b(?:[Hh]e|[Ss]he|the (?:\p{L}+ )?(?:president|premier|prime minister|minister|leader|chancellor))\b/u.test(
+      sentenceTail(before),
+    ) &&
+    last
+  )
+    return last;
+  return names.in(sentenceTail(before)) ?? names.holding(sentenceTail(before));
+}
+
+/** Other leaders said …: several speak, and nobody in particular. */
+export const speakTogether = (text: string): boolean => {
+  const verb = SAYS.exec(text.slice(0, 600));
+  const subject = verb ? sentenceTail(text.slice(0, verb.index)) : '';
+  return TOGETHER.test(subject) || /^(?:Other|Several|Many|Participating|Attending)\b/.test(subject);
+};
+
+/** What stands before the verb in its own sentence. */
+function sentenceTail(before: string): string {
+  let start = before.length;
+  while (start > 0 && (!STOPS.has(before[start - 1] as string) || isAbbreviated(before, start - 1))) start--;
+  return before.slice(start);
+}
+const STOPS = new Set('.!?"');
+
+const WORD = new RegExp(BARE_NAME, 'gu');
+/** How many people back a speaker is looked for. */
+const NEAR = 20;
+
+/** The people of an article by the parts of their names, as a report calls them: Wen for Wen Yuhe. */
+export class NameParts {
+  readonly #byPart = new Map<string, string>();
+  /** By country; null where the text names several of one. */
+  readonly #byCountry = new Map<string, string | null>();
+  readonly #lexicon: Draft['lexicon'];
+
+  constructor({ people, lexicon, text }: Draft) {
+    this.#lexicon = lexicon;
+    for (const { name, country } of people) {
+      if (name && country) {
+        const known = this.#byCountry.get(country);
+        this.#byCountry.set(country, known === undefined || known === name.text ? name.text : null);
+      }
+      if (!name) continue;
+      for (const part of endsOfName(text.slice(name.start, name.end)))
+        if (part.length > 1 && !this.#byPart.has(part)) this.#byPart.set(part, name.text);
+    }
+  }
+
+  /** The person of whose name a sentence has a part, or null. */
+  in(words: string): string | null {
+    for (const { 0: part } of matchesOf(words, WORD)) {
+      const name = this.#byPart.get(part);
+      if (name) return name;
+    }
+    return null;
+  }
+
+  /** Whom the text named last before a line, by the name in full; null where that is far. */
+  lastBefore({ people, text }: Draft, { start }: Line): string | null {
+    const until = firstFrom(people, start);
+    const name = people.slice(Math.max(0, until - NEAR), until).findLast((person) => person.name)?.name;
+    const last = name && endsOfName(text.slice(name.start, name.end)).at(-1);
+    return name ? (this.#byPart.get(last as string) ?? name.text) : null;
+  }
+
+  /** The Tajik president, The President of Uzbekistan: the only one whom the text names of that country, or null. */
+  holding(words: string): string | null {
+    const { nationalities, countries } = this.#lexicon;
+    const [, nationality] =
+      /\b[Tt]he (\p{Lu}\p{L}+) (?:\p{L}+ ){0,2}(?:[Pp]resident|[Pp]remier|[Ll]eader|[Mm]inister|[Hh]ead of [Ss]tate)(?!\p{L})/u.exec(
+        words,
+      ) ?? [];
+    const [, country] =
+      /\b[Tt]he (?:\p{L}+ ){0,2}(?:President|Premier|Minister) of (?:the )?(\p{Lu}[\p{L} ]+)/u.exec(words) ??
+      [];
+    const of = nationality
+      ? nationalities.get(nationality)
+      : country
+        ? countries.at(country, 0)?.value
+        : null;
+    return (of && this.#byCountry.get(of)) ?? null;
+  }
+}

@@ -1,0 +1,163 @@
+/** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
+import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../../calendar.ts';
+import type { DateMention, Draft, Line, MeetingMention, Place } from '../../draft.ts';
+import type { Clock } from '../../meetings/rules.ts';
+import { between, holding, type Range } from '../../ranges.ts';
+import { numeral } from '../grammar/numerals.ts';
+import { isProse } from '../grammar/shapes.ts';
+import { isCall } from '../meetings/talks.ts';
+import { isDated } from '../places/datelines.ts';
+import { openingPlace } from '../places/opening-place.ts';
+
+/** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
+function signedOn(draft: Draft): Anchor | null {
+  for (const line of draft.lines) {
+    if ((line.type !== 'communique' && !isDated(line)) || line.text.length > 40 || isProse(line.text))
+      continue;
+    const date = fullDate(between(draft.dates, line.start, line.end));
+    if (date) return { date, basis: 'stated' };
+  }
+  return null;
+}
+
+function fullDate(dates: DateMention[]): string | null {
+  const date = dates.find((each) => each.year !== null && each.month !== null && each.day !== null);
+  return date ? resolve(date, null, true).date : null;
+}
+
+export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
+  const known = draft.published ?? signedOn(draft);
+  const told =
+    primary.find(({ dates }) => dates[0] && !isYear(dates[0])) ?? primary.find(({ dates }) => dates[0]);
+  const stated = told?.dates[0];
+  // 2035年粤澳合作会议昨日举行: the year is of the name.
+  const spoken =
+    stated && !isYear(stated)
+      ? stated
+      : (openingDate(draft) ?? besideDate(draft) ?? stated ?? datelineDay(draft));
+  // 3月18日,某某外长会将在……举行: announced, and so the next such day.
+  const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
+  // 今天 in an agency's report is the day it was sent, not the page's.
+  const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
+  const date = spoken ? resolve(known ? spoken : withMonth(draft, spoken), today ?? known, past) : UNKNOWN;
+  return {
+    primary: whole(draft, date),
+    // Those who telephone are in no one place.
+    place: primary.some(isCall) ? null : (openingPlace(draft) ?? placeInName(draft, primary)),
+    // A date whose year is unknown still says which month 下个月 follows.
+    anchor: date.date
+      ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
+      : known,
+  };
+}
+
+/** “上海合作组织+”杜尚别峰会: a city right before the noun that ends a name. */
+function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
+  for (const { start, end } of primary) {
+    const noun = /(?:峰会|首脑会议|会议|会晤)$/.exec(draft.text.slice(start, end));
+    const city = noun && draft.lexicon.places.in(draft.text, start, start + noun.index).at(-1);
+    if (city?.end === start + (noun?.index ?? 0))
+      return { name: draft.source.plain(city.start, city.end), country: city.value.country };
+    // 签署了《第五届某某峰会杜尚别宣言》; an agreed text speaks of those before it.
+    const reports = holding(draft.lines, { start, end })?.type !== 'communique';
+    const behind = reports ? draft.lexicon.places.at(draft.text, end) : null;
+    if (behind && /^(?:宣言|公报|声明|倡议|共识|纲要)/.test(draft.text.slice(behind.end, behind.end + 2)))
+      return { name: draft.source.plain(behind.start, behind.end), country: behind.value.country };
+  }
+  return null;
+}
+
+/** 2035年, 今年: no more than a year. */
+const isYear = ({ month, day, weekday, relative }: DateMention) =>
+  month === null && day === null && weekday === null && (relative === null || relative.unit === 'year');
+
+/** Of a meeting of several days of which one is known, all, where the report says how many or which they were. */
+function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): ResolvedDate {
+  if (known.endDate !== null || known.datePrecision !== 'day' || !known.date) return known;
+  const report = lines
+    .filter(({ type, text: words }) => (type === 'lead' || type === 'report') && isProse(words))
+    .slice(0, REPORT);
+  for (const line of report) {
+    for (const date of between(all, line.start, line.end)) {
+      // 会议……于10月20日及21日举行: both days, of which the report was sent on one.
+      if (date.endDay === null || !isOfMeeting(text, line, date)) continue;
+      const days = resolve(date, { date: known.date, basis: 'stated' }, true);
+      if (days.date && days.endDate && days.date <= known.date && known.date <= days.endDate)
+        return { ...days, dateBasis: known.dateBasis };
+    }
+  }
+  const told = report.map((line) => line.text).find((words) => LASTED.test(words));
+  const days = numeral((LASTED.exec(told ?? '') ?? []).slice(1).find(Boolean) ?? '') ?? 0;
+  const closed = report.some((line) => CLOSED.test(line.text));
+  if (days < 2 || !closed || known.date.startsWith('-')) return known;
+  const first = new Date(Date.parse(known.date) - (days - 1) * DAY).toISOString().slice(0, 10);
+  return { ...known, date: first, endDate: known.date };
+}
+
+/** How many paragraphs of the report may say how long the meeting lasted. */
+const REPORT = 4;
+const DAY = 86_400_000;
+/** 会议一连三日在某地举行, 为期五天的会议. */
+const LASTED =
+  /(?:会议|会晤|峰会|论坛|大会|年会)(?:为期|会期|一连)([两二三四五六七2-7])[天日]|(?:为期|历时)([两二三四五六七2-7])天的[^,。]{0,16}(?:会议|会晤|峰会|论坛|大会|年会|会谈)/;
+/** 周四闭幕, 今天在某地落幕: the day that is known is the last. */
+const CLOSED =
+  /(?:[今昨]天|[今昨]日|日|[周期][一二三四五六日])(?:[上下]午|晚上?)?(?:[在于][^,。]{2,14})?(?:正式)?(?:闭幕|落幕|结束)/;
+
+/** 会议由某人主持,于……举行: the sentence tells of the meeting itself. */
+function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(line.start, start - 100), start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return (
+    /^(?:本次|此次|这次|是次)?(?:会议|会晤|峰会|论坛)/.test(sentence) &&
+    /^[^,。]{0,16}(?:举行|召开|举办)/.test(text.slice(end, end + 24))
+  );
+}
+
+/** 6月17日峰会开始前: the day of what is told further down. */
+const besideDate = (draft: Draft) =>
+  draft.dates.find(
+    (date) =>
+      date.day !== null &&
+      holding(draft.lines, date)?.type === 'report' &&
+      /^(?:会议|会晤|峰会|论坛)(?:开始|开幕|举行|期间|结束|闭幕)/.test(
+        draft.text.slice(date.end, date.end + 4),
+      ),
+  ) ?? null;
+
+/** 莫斯科10月28日电 外长张三与外长李四举行会谈: the day of the report, where it gives no other. */
+const datelineDay = (draft: Draft) =>
+  draft.dates.find((date) => date.day !== null && isDateline(draft, date)) ?? null;
+
+/** The first date of the opening that has a day. */
+function openingDate(draft: Draft): DateMention | null {
+  const opening = new Set(['lead', 'communique', 'remarks']);
+  for (const date of draft.dates) {
+    const type = holding(draft.lines, date)?.type;
+    const isDay = date.day !== null || date.weekday !== null || date.relative?.unit === 'day';
+    if (type && opening.has(type) && isDay && !isDateline(draft, date) && !isOfNews(draft, date)) return date;
+  }
+  return null;
+}
+
+/** The day of the dateline, where all of it is known. */
+function sentOn(draft: Draft, known: Anchor | null): Anchor | null {
+  const dateline = draft.dates.find((date) => isDateline(draft, date));
+  const sent = dateline && resolve(dateline, known, true).date;
+  return sent && /^\d{4}-\d{2}-\d{2}$/.test(sent) ? { date: sent, basis: known?.basis ?? 'stated' } : null;
+}
+
+/** 新华社东京8月24日电 张三24日在东京……: a day alone, up to the dateline's, is of its month. */
+function withMonth(draft: Draft, date: DateMention): DateMention {
+  if (date.month !== null || date.day === null || date.relative) return date;
+  const dateline = draft.dates.find((each) => each.month !== null && isDateline(draft, each));
+  return dateline?.day != null && date.day <= dateline.day ? { ...date, month: dateline.month } : date;
+}
+
+/** 9月12日电: when the report was sent, not when anything took place. */
+const isDateline = ({ text }: Draft, { end }: DateMention) =>
+  /^ ?(?:专?电|专?讯|消息|综合|报道)/.test(text.slice(end, end + 4));
+
+/** 9月30日,外交部网站发布……: when something was made known. */
+const isOfNews = ({ text }: Draft, { end }: DateMention) =>
+  /^,?[^,。]{2,14}(?:发布|公布|刊登|播发|宣布)/.test(text.slice(end, end + 20));

@@ -1,0 +1,167 @@
+/**
+ * Finds the noun phrases that name a meeting: from the noun that ends them leftwards to a word that cannot be part of
+ * the name.
+ *
+ *   国务委员兼外长张三在西安主持 中国—中亚外长第四次会晤 ,……
+ *                           ^bound               ^head noun
+ */
+
+import { type Draft, type MeetingMention, UNTOLD } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
+import { withoutShortForm } from '../../short-forms.ts';
+import { slug } from '../../slug.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { MeetingLevel } from '../../vocabulary/lexicon.ts';
+import { HAN_DIGITS, NUMBER, numeral, ORDINAL } from '../grammar/numerals.ts';
+import { LONGEST, leftEdge } from './meeting-edges.ts';
+
+const NTH = `第${NUMBER}(?:次|届|轮|回)`;
+const NOUN =
+  '(?:领导人非正式会议|领导人会议|领袖会议|领导人会晤|首脑会议|外长会晤|外长会议|[外防财团部]长(?:特别|扩大|联席)?会(?![谈见晤议面商])|高官会(?![谈见晤议])|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话论坛|对话会(?!议)|对话(?!会|框架|机制|平台|协商|合作|解决|谈判|交流|渠道|关系|伙伴|与|和|、)|圆桌会议|圆桌峰会|峰会|会晤|会议|会谈|磋商|论坛|大会(?![议堂])(?<!(?:立法|国民|人民代表|制宪)大会)|年会)';
+/** The noun that ends a name; 外长会第三次会议 has two. */
+const HEAD = new RegExp(
+  `${NOUN}(?:(?:\\([^()]{1,20}\\))?(?:(?<=论坛)(?:领导人|首脑|元首|外长))?(?:${NTH}[^,。;、的 ]{0,6}?)?(?!(?<=峰会|会议|论坛)会[晤谈见])${NOUN})?(?!室|厅|堂|中心|录|精神|纪要|记录|代表团|框架|秘书)`,
+  'g',
+);
+const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
+const NEXT = /^下一?[次届轮]/;
+const LEVELS: [RegExp, MeetingLevel][] = [
+  // 外长防长2+2会谈: of ministers of two kinds.
+  [/2[+加]2|外长[、和与及]?(?:国)?防长|外交[、和与及]?国?防务?部?长/, 'ministers'],
+  [/外长|外交部长|外相/, 'foreign-ministers'],
+  [/政府首脑|总理|政府磋商/, 'heads-of-government'],
+  [/峰会|首脑|元首|领导人|领袖/, 'summit'],
+  [/部长|防长|财长|大臣/, 'ministers'],
+  [/高官|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
+];
+const MANNER = /例行|视[频讯像]|线上/;
+/** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
+const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
+/** Parties by their short forms (中日韩), by number (三方, 六国) or joined by a dash. */
+const PARTIES =
+  /[-+A-Z"]|[两三四五六七八九十]方|[两三四五六七八九十\d]国|^[中日韩朝俄美英法德意欧印巴阿伊沙哈吉塔乌土蒙越老柬泰缅马菲澳加墨非拉]{2}|[海非拉欧][湾洲美盟]|国家|元首|首脑|领导人|领袖|外长|部长|大臣|防长|财长/;
+/** What is left of a phrase that says only what kind of meeting, not which. */
+const GENERIC =
+  /^(?:外长|外交部长|领导人|领袖|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|上一?|前一?|历|往|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两]|国)*$/;
+
+/** The names of meetings between two offsets, in order, each with what the name itself says. */
+export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
+  const found: MeetingMention[] = [];
+  for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
+    const noun = start + head.index;
+    const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
+    const mention = named(draft, { start: leftEdge(draft, floor, noun), end: noun + head[0].length });
+    if (mention && !isShortForm(draft.text, mention) && !isSite(draft.text, mention)) found.push(mention);
+  }
+  for (const match of matchesOf(draft.text.slice(start, end), COUNTED)) {
+    const at = start + match.index;
+    if (!found.some((mention) => mention.start < at + match[0].length && at < mention.end))
+      found.push({
+        ...UNTOLD,
+        ...ANOTHER_WORD,
+        ordinal: numeral(match[1] as string),
+        start: at,
+        end: at + match[0].length,
+      });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 这次是第四届: the number of the meeting that the text is about, without its name. */
+const COUNTED = new RegExp(
+  `(?:[这本此今]次|[今本]届|是次)(?:会议|会晤|峰会|论坛)?(?:已?是|为)第(${NUMBER})(?:次|届|轮)`,
+  'g',
+);
+const ANOTHER_WORD = { series: '', seriesId: '', level: null, anaphor: 'this' } as const;
+
+/** (以下简称"中海峰会") says what the name before it will be called, and names no other meeting. */
+function isShortForm(text: string, { start }: Range): boolean {
+  return /\((?:以下|下文|下)?(?:统|简)?称"?$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** 某某论坛(中央社巴黎18日电), 某某论坛5 J/ @+: the name that a site writes into its pages. */
+const isSite = (text: string, { end, ordinal }: MeetingMention) =>
+  ordinal === null &&
+  text.endsWith('论坛', end) &&
+  /^(?:\(\p{Script=Han}{2,6}社|\d? ?[A-Z@#/&+] ?[^\p{Script=Han}]{3})/u.test(text.slice(end, end + 8));
+
+/** 中方全面推进首届某某峰会: what stands before the number names no party and is no part of the name. */
+function fromNumber({ text, lexicon }: Draft, start: number, end: number): number {
+  const number = ORDINAL.exec(text.slice(start, end));
+  if (!number || number.index === 0) return start;
+  const before = text.slice(start, start + number.index);
+  const party = hasParty(lexicon, before);
+  const rest = text.slice(start + number.index + number[0].length, end);
+  return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
+}
+
+function named(draft: Draft, range: Range): MeetingMention | null {
+  const { text, lexicon, source } = draft;
+  const end = range.end;
+  const start = fromNumber(draft, range.start, end);
+  const phrase = text.slice(start, end);
+  const ordinal = ORDINAL.exec(phrase);
+  // 张三同某国总统李四会谈: what two people did.
+  if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
+  const count = ordinal ? null : COUNT.exec(phrase);
+  const cut = ordinal ?? count;
+  const [before, after] = cut ? [cut.index, cut.index + cut[0].length] : [phrase.length, phrase.length];
+  const bare = withoutShortForm(phrase.slice(0, before) + phrase.slice(after));
+  const series = withoutShortForm(source.plain(start, start + before) + source.plain(start + after, end));
+  // 外长会第三次会议 is a meeting of the series 外长会.
+  const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
+  // 例行, 视频 and their like tell how the series met this time.
+  const plain = bare.replace(MANNER, '').replace(/\((?:[A-Z\d+]{2,12}|\p{Script=Han}{2,6})\)/u, '');
+  const known =
+    lexicon.series.get(bare) ??
+    lexicon.series.get(shorter) ??
+    lexicon.series.get(plain) ??
+    lexicon.series.get(bare.replace(/(?<=外长会)(?:晤|议)$/, ''));
+  const specific = known !== null || isSpecific(draft, bare);
+  const next = NEXT.test(phrase);
+  if (!ordinal && !next && (!specific || (!known && isDoing(draft, bare)))) return null;
+  return {
+    start,
+    end,
+    series,
+    seriesId: known?.id ?? slug(byShortForm(lexicon, bare)),
+    level: known?.level ?? LEVELS.find(([words]) => words.test(bare))?.[1] ?? null,
+    ordinal: ordinal ? (ordinal[1] ? numeral(ordinal[1]) : 1) : null,
+    count: count?.[1] ? numeral(count[1]) : null,
+    dates: [],
+    place: null,
+    planned: false,
+    video: /视[频讯像]|线上|云端|远程/.test(phrase),
+    anaphor: next ? 'next' : specific ? null : 'this',
+  };
+}
+
+/** 亚太区经济合作组织(亚太经合组织)财长会议 is 亚太经合组织财长会议 elsewhere: a body by its name in brackets. */
+function byShortForm({ organisations }: Draft['lexicon'], bare: string): string {
+  const [, short, rest] = /^[^()]{2,30}\((\p{Script=Han}{2,8})\)([^()]+)$/u.exec(bare) ?? [];
+  return short && rest && organisations.get(short) ? short + rest : bare;
+}
+
+const OFFICE_AND_NAME =
+  /(?:总统|主席|总理|首相|国王|外长|部长|大臣|国务卿|委员长|秘书长)(?!.{0,6}(?:定期|年度|非正式|例行|视频|战略|小范围|扩大|联席|高级|特别|理事|级))[\p{Script=Han}·]{2,14}(?:会谈|会晤|会见)$/u;
+
+function hasParty(lexicon: Draft['lexicon'], words: string): boolean {
+  return lexicon.countries.in(words).length > 0 || lexicon.organisations.in(words).length > 0;
+}
+
+/** A name says which meeting: more than its kind and its city. */
+function isSpecific({ lexicon }: Pick<Draft, 'lexicon'>, bare: string): boolean {
+  const noun = matchesOf(bare, HEAD).at(-1);
+  let rest = noun ? bare.slice(0, noun.index) : bare;
+  const place = lexicon.places.at(rest, 0);
+  if (place) rest = rest.slice(place.end);
+  return !GENERIC.test(rest) && /\p{L}/u.test(rest);
+}
+
+/** 就此加强对话: something done, by no parties that are named. */
+function isDoing({ lexicon }: Draft, bare: string): boolean {
+  const noun = DOING.exec(bare);
+  if (!noun) return false;
+  const rest = bare.slice(0, noun.index);
+  return !PARTIES.test(rest) && !hasParty(lexicon, rest);
+}

@@ -1,0 +1,34 @@
+/**
+ * The meetings that a Chinese text names.
+ *
+ *   2020年7月、2021年5月、2022年6月 中国—中亚 三次 外长会晤      将于 下个月 在 西安 举行 中国—中亚峰会
+ *   ^date      ^date     ^date              ^count               ^planned ^date   ^city
+ */
+import type { Draft } from '../../draft.ts';
+import { readMeetings } from '../../meetings/read.ts';
+import type { MeetingRules } from '../../meetings/rules.ts';
+import { clockOf } from '../dates/clock.ts';
+import { hanNumeral } from '../grammar/numerals.ts';
+import { eventOf } from './events.ts';
+import { meetingNamesIn } from './meeting-names.ts';
+import { primaryOf } from './primary.ts';
+import { talksOf } from './talks.ts';
+
+const RULES: MeetingRules = {
+  namesIn: meetingNamesIn,
+  eventOf,
+  primaryOf,
+  talksOf,
+  clockOf,
+  renumbered,
+};
+
+export function meetings(draft: Draft): void {
+  readMeetings(draft, RULES);
+}
+
+/** 第四次 -> 第三次. */
+function renumbered(name: string, ordinal: number): string {
+  const written = /第\d/.test(name) ? String(ordinal) : hanNumeral(ordinal);
+  return name.replace(/第[^次届轮回]+|首(?=[次届轮])/, `第${written}`);
+}

@@ -1,0 +1,125 @@
+/** Which of the meetings that a text names is the one it reports. */
+import type { Draft, MeetingMention } from '../../draft.ts';
+import type { Group } from '../../meetings/groups.ts';
+import { append, holding, type Range } from '../../ranges.ts';
+import { fold } from '../../text/fold.ts';
+import { isProse } from '../grammar/shapes.ts';
+import { talksOf } from './talks.ts';
+
+/** By weight of evidence: the heading of the agreed text names it, the lead tells that it was held, the text speaks of it. */
+export function primaryOf(draft: Draft, groups: Group[]): Group | null {
+  const opening = draft.lines.find(
+    (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
+  );
+  const report = endOfReport(draft);
+  let best: Group | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const group of groups) {
+    if (!group.some((mention) => mention.start < report || !isAgreed(draft, mention))) continue;
+    const planned = group.filter((mention) => mention.planned).length * 2 >= group.length;
+    const score = group.reduce(
+      (sum, mention) => sum + weight(draft, mention, opening?.start ?? 0),
+      planned ? -8 : 0,
+    );
+    if (score > most) {
+      best = group;
+      most = score;
+    }
+  }
+  // 外长张三在某某会议期间会见外长李四: the talks are what is reported.
+  if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
+  if (best && opening && isOverTalks(draft, groups, opening)) return null;
+  if (best && most > 0) return fuller(draft, groups, best) ?? best;
+  // An announcement reports a meeting that is still to come, where it names no other.
+  return best && isAnnounced(draft, best, opening?.start ?? 0) ? best : null;
+}
+
+/** 日本首相张三今天与法国总统李四会谈, and far below 七国集团峰会: the talks that open the report are what it is about. */
+function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
+  const { title, heading } = draft;
+  const isOpening = (mention: Range) =>
+    mention.start < opening.end || [title, heading].some((at) => at && holding([at], mention));
+  // 中印尼外长会谈 in a headline are the talks themselves.
+  const isTalk = ({ ordinal, series }: MeetingMention) =>
+    ordinal === null && /会[谈见面]$/.test(fold(series));
+  if (groups.some((group) => group.some(isOpening) && !group.every(isTalk))) return false;
+  const [talks] = talksOf(draft) ?? [];
+  return talks !== undefined && talks.dates.length > 0 && holding([opening], talks) !== null;
+}
+
+/**
+ * 岛国外长会 in a headline, and in the report 第八次中国-岛国外长会; 中非合作论坛, and 中非合作论坛第九届部长级会议: the name with a
+ * number that the other is a part of.
+ */
+function fuller({ source, points, lexicon }: Draft, groups: Group[], best: Group): Group | null {
+  if (best.some(({ ordinal, dates }) => ordinal !== null || dates.length > 0)) return null;
+  const series = fold((best[0] as MeetingMention).series);
+  const bare = withoutCity(lexicon, series);
+  const first = points[0]?.end ?? source.folded.length;
+  const found = groups.find((group) => {
+    const [mention] = group as [MeetingMention];
+    if (mention.ordinal === null || mention.planned || mention.start > first) return false;
+    const whole = fold(mention.series);
+    return (
+      bare === whole || (whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series)))
+    );
+  });
+  if (found) append(found, best);
+  return found ?? null;
+}
+
+/** 二十国集团领导人吉达峰会 is of the series 二十国集团领导人峰会. */
+function withoutCity({ places }: Draft['lexicon'], series: string): string | null {
+  const noun = series.search(/(?:峰会|会议|会晤|首脑会议)$/);
+  const city = noun < 0 ? undefined : places.in(series, Math.max(0, noun - 8), noun).at(-1);
+  return city && city.end === noun ? series.slice(0, city.start) + series.slice(noun) : null;
+}
+
+/** Behind its first point, an agreed text speaks of other meetings. */
+function endOfReport({ points }: Draft): number {
+  return points.find(({ section }) => section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
+}
+
+const isAgreed = (draft: Draft, mention: MeetingMention) =>
+  holding(draft.lines, mention)?.type === 'communique';
+
+/** Whether an article opens with a planned meeting, by its day. */
+function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
+  return group.some(
+    (mention) =>
+      holding(draft.lines, mention)?.start === opening && mention.dates.some(({ day }) => day !== null),
+  );
+}
+
+/** 在某某会议期间会见某人: where something else took place. */
+const SETTING = /^(?:举行)?(?:期间|间隙|之际|前夕|开幕前|闭幕后|框架下)/;
+/** 会见来华出席某某峰会的某国总理, 正在某市出席某某峰会的某国总理会见: what brought somebody to where they met. */
+const BROUGHT = /(?:出席|参加)(?:在[^,。;]{2,12}举行的|第)?$/;
+const MET = /^的[^,。;]{3,40}(?:会见|会谈|会晤|会面|接见|拜会)/;
+const MEETS =
+  /(?:会见|会晤|接见|拜会|[同与和][^,。;]{0,8})(?:来华|来[^,。;]{1,4}|到访并|正在[^,。;]{0,8}|前来|在[^,。;]{1,8})?(?:出席|参加)[^,。;]{0,14}$/;
+/** 抵达某国出席某某峰会,当天与某国总统举行会谈. */
+const THEN_MET = /^,(?:当天|当日|同日|其间|期间|并)?[^,。]{0,4}[同与和][^,。]{2,20}(?:会谈|会晤|会见|会面)/;
+
+function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
+  const behind = text.slice(end, end + 48);
+  if (SETTING.test(behind)) return true;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (THEN_MET.test(behind) && /(?:抵达|飞抵|前往|赴)[^,。]{0,20}$/.test(before)) return true;
+  const isHis = /^(?:并[^,。;]{2,24}?)?的/.test(behind);
+  return isHis && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
+}
+
+const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
+
+function weight(draft: Draft, mention: MeetingMention, opening: number): number {
+  const line = holding(draft.lines, mention);
+  if (!line) return 0;
+  if (isSetting(draft, mention)) return 0.5;
+  if (draft.heading && holding([draft.heading], mention)) return 8;
+  if (line.type === 'title') return 4;
+  const held = HELD.test(draft.text.slice(Math.max(line.start, mention.start - 4), mention.start));
+  const told = held && !mention.planned ? 3 : 0;
+  const where = (mention.dates.length > 0 ? 2 : 0) + (mention.place ? 2 : 0);
+  return where + 0.5 + (mention.ordinal !== null ? 1 : 0) + (line.start === opening ? 4 : 0) + told;
+}

@@ -1,0 +1,162 @@
+/**
+ * Talks and visits, which have no name of their own: the report says that some people talked, and when.
+ *
+ *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
+ *                                ^noun                                          ^noun
+ */
+import { type DateMention, type Draft, type MeetingMention, type Place, UNTOLD } from '../../draft.ts';
+import type { Group } from '../../meetings/groups.ts';
+import { TALKS } from '../../meetings/record.ts';
+import { between, type Range } from '../../ranges.ts';
+import { slug } from '../../slug.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { afterLongForm } from '../grammar/owners.ts';
+import { isAtHome } from '../places/home.ts';
+import { eventOf } from './events.ts';
+
+const NOUN =
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
+/** 在金砖国家领导人会晤期间会见某人: where they met. */
+const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
+/** How many such nouns of a paragraph are looked at. */
+const MOST = 6;
+/** How many paragraphs of the opening are looked at. */
+const OPENING = 4;
+
+/** The first talks or visit that the opening tells of, or null. */
+export function talksOf(draft: Draft): Group | null {
+  const told = draft.lines.filter(({ type }) => type === 'lead' || type === 'communique');
+  // 外交部发言人宣布:……将于……访问: where nobody but a spokesperson tells of it.
+  const opening = (told.length > 0 ? told : draft.lines.filter(({ type }) => type === 'remarks')).slice(
+    0,
+    OPENING,
+  );
+  const [first] = opening;
+  if (!first) return null;
+  const mentions = opening.flatMap((line) =>
+    [...matchesOf(line.text, NOUN)].slice(0, MOST).flatMap((match) => {
+      const start = line.start + match.index;
+      if (SETTING.test(line.text.slice(match.index + match[0].length).slice(0, 4))) return [];
+      return toldOf(draft, first.start, { start, end: start + match[0].length }, line) ?? [];
+    }),
+  );
+  // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
+  const talks = mentions.find((each) => !isVisit(each) && each.dates.length > 0);
+  const best = talks ?? mentions[0];
+  return best ? [best] : null;
+}
+
+/** What is told of a noun, where the opening up to it, or else its paragraph, names two countries. */
+function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range): MeetingMention | null {
+  const before = partiesBefore(draft, from, end);
+  const countries = before.length < 2 ? partiesBefore(draft, from, line.end) : before;
+  if (countries.length < 2) return null;
+  const mention: MeetingMention = {
+    ...UNTOLD,
+    start,
+    end,
+    series: draft.source.plain(start, end),
+    seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
+    level: levelOf(draft, from, line.end),
+  };
+  const event = eventOf(draft, mention, null, null);
+  const dates =
+    event.dates.length > 0
+      ? event.dates
+      : isVisit(mention)
+        ? visitedOn(draft, mention, line.start)
+        : onDay(draft, mention, line.start);
+  const place = event.place ?? atHouse(draft, line, mention) ?? visited(draft, from, end);
+  return { ...mention, ...event, dates, place: isCall(mention) ? null : place };
+}
+
+/** Whether they telephoned, and so were in no one place. */
+export const isCall = ({ series }: Pick<MeetingMention, 'series'>) => /[话話]$/.test(series);
+
+const isVisit = ({ series }: MeetingMention) => /[访訪][问問]$/.test(series);
+
+/** 8月29日,某国主席张三在某地会见: the day that opens the sentence. */
+function onDay({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
+  const sentence = Math.max(from, text.lastIndexOf('。', start) + 1);
+  const [day] = between(dates, sentence, start);
+  const opens = day && /^(?:当地时间)?$/.test(text.slice(sentence, day.start).trim());
+  return opens && (day.day !== null || day.weekday !== null) ? [day] : [];
+}
+
+/** 于4月7日至9日对某国进行 国事访问: what may stand between the days of a visit and its noun. */
+const PAYS = /^(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
+
+function visitedOn({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
+  const last = between(dates, Math.max(from, start - 60), start).at(-1);
+  return last && PAYS.test(text.slice(last.end, start)) ? [last] : [];
+}
+
+/** 新加坡总理张三在总统府会见某国总理: whose house it is stands before it. */
+const HOUSE = /在(?:其|位于)?[^,。;]{0,8}?(?:[统理相席督]府|官邸|国宾馆|迎宾馆|王宫|皇宫|外交部|国防部)/;
+
+function atHouse(draft: Draft, line: Range, noun: Range): Place | null {
+  const from = draft.text.lastIndexOf('。', noun.start) + 1;
+  const start = Math.max(line.start, from);
+  const house = HOUSE.exec(draft.text.slice(start, noun.end));
+  const [host] = house ? between(draft.people, start, start + house.index) : [];
+  if (!host?.name) return null;
+  const country = host.country ?? (isAtHome(draft, host.name.text) ? draft.home : null);
+  return country ? { name: country === 'SG' ? '新加坡' : null, country } : null;
+}
+
+/** 对中国进行国事访问, 访华, 访问某国: the country that somebody visits, up to their talks. */
+const VISITS =
+  /对([^,。;对]{2,20}?)(?:进行|展开|作)[^,。;]{0,10}访问?|(来华|访华|抵华|对华)|访问([^,。;\d]{2,12})/g;
+/** How far before talks a visit is looked for, in characters. */
+const BEFORE = 200;
+
+function visited({ text, lexicon }: Draft, from: number, end: number): Place | null {
+  const before = matchesOf(text.slice(Math.max(from, end - BEFORE), end), VISITS);
+  for (const [, paid, home, to] of before.reverse()) {
+    const country = home
+      ? 'CN'
+      : paid
+        ? (lexicon.countries.get(paid) ?? wholeCountry(lexicon, paid))
+        : to
+          ? lexicon.countries.at(to, 0)?.value
+          : null;
+    if (country) return { name: null, country };
+  }
+  return null;
+}
+
+/** 蒙古国, 意大利共和国: a country's name in its long form, and nothing else. */
+function wholeCountry({ countries }: Draft['lexicon'], words: string): string | null {
+  const country = countries.at(words, 0);
+  return country && afterLongForm(words, country.end, words.length) === words.length ? country.value : null;
+}
+
+/** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
+function partiesBefore(draft: Draft, start: number, end: number): string[] {
+  const people = between(draft.people, start, end);
+  // 国务委员张三: an office that only one country has.
+  const named = new Set([
+    ...draft.words.in('countries', start, end).map(({ value }) => value),
+    // 总理张三会见世界银行行长李四: a body is a party as well.
+    ...people.flatMap(
+      ({ country, organisation, name }) => country ?? (name && organisation ? slug(organisation) : []),
+    ),
+  ]);
+  // 外交部长张三在北京与法国外长李四举行会谈: one at home is named without a country.
+  const host = people.find(({ name, country, organisation }) => name && !country && !organisation);
+  if (named.size === 1 && host?.name) {
+    // 外交部長張三拜會帛琉總統李四: where the page does not say whose it is, its own side has no code.
+    if (!draft.home) named.add('own');
+    else if (isAtHome(draft, host.name.text)) named.add(draft.home);
+  }
+  return [...named].sort().slice(0, 3);
+}
+
+/** The level of those who talk: that of the first title that has one; where a head of government meets a head of state, a summit. */
+function levelOf(draft: Draft, start: number, end: number): MeetingMention['level'] {
+  const levels = between(draft.people, start, end).flatMap(({ titles }) =>
+    titles.flatMap((title) => draft.lexicon.titles.get(title)?.level ?? []),
+  );
+  const [first = null] = levels;
+  return first === 'heads-of-government' && levels.includes('summit') ? 'summit' : first;
+}

@@ -1,0 +1,135 @@
+/** Finds the title: the line before the story that most looks like one. */
+import type { Draft, Line } from '../../draft.ts';
+import { problem } from '../../problems.ts';
+import type { Range } from '../../ranges.ts';
+import { charactersOf, HAN, has, LETTER } from '../../text/characters.ts';
+import { beginsPoint, isProse } from '../grammar/shapes.ts';
+import { datelineOf, headsAgreedText } from '../points/agreed-headings.ts';
+import { isSalutation } from '../points/speech.ts';
+import { BREADCRUMB } from './page.ts';
+
+/** Words that a title of the genre has: what was issued, or who met. */
+const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识/g;
+
+/** 新聞公報 alone is what kind of page it is, or the heading of what follows: a title says who met. */
+const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声明|宣言)$/;
+
+/** A headline that calls or asks. */
+const isShout = (text: string) =>
+  text.length <= 60 && /[!?]$/.test(text) && has(text, HAN) && !/提问[:,]|问:/.test(text);
+
+/** 专题:某人出席某会: what the page says of the article. */
+const SAID_OF = /^(?:[问答]|专题|原标题|副标题|导语|摘要|核心提示|导读|图集|视频|联播视频):/;
+
+export function title(draft: Draft): void {
+  if (draft.title) {
+    repeated(draft, draft.text.slice(draft.title.start, draft.title.end));
+    return;
+  }
+  let best: Line | null = null;
+  let most = 0;
+  for (const line of draft.lines) {
+    if (line.type !== null) continue;
+    // 某某外长会联合声明!
+    if (isProse(isShout(line.text) ? line.text.slice(0, -1) : line.text) || beginsPoint(line)) {
+      // Notices in other languages stand over many a page's title.
+      if (isForeign(line.text)) continue;
+      break;
+    }
+    if (SAID_OF.test(line.text)) continue;
+    if (isSalutation(line.text)) break;
+    if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
+    // ——记某某会议 is a subtitle.
+    if (line.text.startsWith('--')) continue;
+    if (NAMES_SITE.test(line.text) || EXCERPT.test(line.text)) continue;
+    const subjects = RUBRIC.test(line.text) ? 0 : (line.text.match(SUBJECT)?.length ?? 0);
+    const score = 1 + 2 * subjects + (line.text.length >= 8 ? 2 : 0);
+    if (score > most || (best && isNamedOf(best.text, line.text))) {
+      best = line;
+      most = score;
+    }
+  }
+  const range = best ?? atEndOfBreadcrumb(draft) ?? agreedHeading(draft);
+  if (!range) {
+    problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
+    return;
+  }
+  if (best) isTitle(draft, best);
+  draft.title = best
+    ? {
+        start:
+          best.start +
+          (/^(?:[■●◆▲★▍]|[[【](?:文件名称|标题|题目|名称)[\]】]) */.exec(best.text)?.[0].length ??
+            datelineOf(best.text)),
+        end: endBeforeSite(best),
+      }
+    : range;
+}
+
+const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(text, LETTER);
+
+/** 某某外长会举行_国际_某某网: a title ends where the names of the channel and the site begin. */
+const SITE =
+  /(?: ?[-_|] ?[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|丝路|资讯|快报|头条|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社)$/;
+
+function endBeforeSite({ start, end, text }: Line): number {
+  // 某外长出席某会 (18:07)
+  const hour = /\s*\(\d{1,2}:\d{2}\)$/.exec(text);
+  if (hour) return start + hour.index;
+  const site = SITE.exec(text);
+  return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;
+}
+
+/** 首页 > 国际 > 某某外长会举行: where no line of its own bears the title, the way to the page ends in it. */
+function atEndOfBreadcrumb({ lines }: Draft): Range | null {
+  for (const { text, end } of lines) {
+    if (isProse(text)) return null;
+    const last = BREADCRUMB.test(text) ? (text.split(BREADCRUMB).at(-1) as string) : '';
+    if (last.length >= 8 && last.search(SUBJECT) >= 0) return { start: end - last.length, end };
+  }
+  return null;
+}
+
+/** A page without a title of its own has that of the text it prints. */
+const agreedHeading = ({ lines }: Draft): Range | null =>
+  lines.find(({ type, text }) => type === null && headsAgreedText(text)) ?? null;
+
+/** 某某外长会举行 - 某某网 over 某某外长会举行: the window's title names the site as well. */
+function isNamedOf(window: string, line: string): boolean {
+  return (
+    line.length >= 8 &&
+    window.startsWith(line) &&
+    /^ ?[-_|] ?[^-_|,。]{0,12}$/.test(window.slice(line.length))
+  );
+}
+
+/** 中华人民共和国主席 张三: who speaks. */
+const BYLINE =
+  /^(?:[^,。: ]{2,12}共和国)?(?:国家主席|主席|总统|国务院总理|总理|首相|外交部长|外长) [\p{Script=Han}·]{2,12}$/u;
+
+/** 据某某社9月12日消息,……; a paragraph cut short: the page shows its first words above it. */
+const EXCERPT = /^据[^,。:]{2,18}(?:消息|报道|电)[,:]|.{40}(?:\.{3}|…)["']?$/;
+
+/** 某某网 - 某某中文门户网站: what the site calls itself. */
+const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站!?$|^您[好有]/;
+
+/** The line that says again what the front matter gives as the title. */
+function repeated(draft: Draft, title: string): void {
+  const line = draft.lines.find(({ type, text }) => type === null && text === title);
+  if (line) isTitle(draft, line);
+}
+
+/** What stands before the title is the page's. */
+function isTitle(draft: Draft, title: Line): void {
+  title.type = 'title';
+  title.heading = true;
+  title.voice = 'reporter';
+  let before = true;
+  let prose = false;
+  for (const line of draft.lines) {
+    prose ||= !before && line.type === null && isProse(line.text);
+    if (line === title) before = false;
+    // Pages say their title again at their foot.
+    else if (before || (prose && line.text === title.text)) line.type ??= 'chrome';
+  }
+}

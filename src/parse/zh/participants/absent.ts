@@ -1,0 +1,80 @@
+/** Who is named in a report of the meeting and was not one of those who met. */
+import type { Draft, DraftMeeting, PersonMention } from '../../draft.ts';
+import { TALKS } from '../../meetings/record.ts';
+import type { ParsedMeeting } from '../../model/meeting.ts';
+import { levelOfTitle } from '../../participants.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Who receives those who meet is not one of them. */
+const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请)/;
+/** Who comes somewhere else, where the news is a meeting of others. */
+const ARRIVES = /^.{0,4}抵达/;
+/** 并会见了议长张三: nor is whom they receive. */
+const RECEIVED = /(?:会见|拜会|接见)了?$/;
+/** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
+const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
+/** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
+const WRITES =
+  /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
+/** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
+const ANNOUNCES =
+  /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:(?:证实|透露|披露)|(?:就[^,。]{2,24})?向(?:中外)?(?:媒体|记者|传媒)[^,。]{0,6}(?:介绍|通报|吹风|说明)|(?:就[^,。]{2,24})(?:接受|答)[^,。]{0,8}(?:采访|记者问))/;
+/** 会议期间,张三先后与甲国财长、乙国财长会面: some of those who met, not who met. */
+const MEETS_APART = /(?:先后|分别)[与同和].{0,80}(?:会面|会见|会晤|会谈)/;
+
+/** Somebody in a sentence of the report. */
+interface Named {
+  person: PersonMention;
+  /** The one whom the sentence names before. */
+  before: PersonMention | undefined;
+  sentence: string;
+  /** All whom the text names, by name. */
+  known: Map<string, PersonMention>;
+}
+
+export function isAbsent(
+  draft: Draft,
+  { series, seriesId, level }: DraftMeeting,
+  { person, before, sentence, known }: Named,
+): boolean {
+  // A spokesperson speaks of the meeting.
+  if (person.titles.some((title) => fold(title).endsWith('发言人'))) return true;
+  const behind = draft.text.slice(person.end, person.end + 40);
+  const talks = seriesId.endsWith(TALKS);
+  // 会见 is what is reported, or what took place besides.
+  const isVisit = talks && !/(?:会见|接见|拜会)$/.test(fold(series));
+  const receives =
+    RECEIVES.test(behind) ||
+    (!talks && ARRIVES.test(behind)) ||
+    RECEIVED.test(draft.text.slice(person.start - 6, person.start));
+  if ((!talks || isVisit) && receives && (talks || !meetsAt(draft, person, level))) return true;
+  return (
+    (talks && RECEIVE_TOO.test(behind)) ||
+    WRITES.test(behind) ||
+    ANNOUNCES.test(behind) ||
+    (!person.name && MEETS_APART.test(sentence)) ||
+    isStoodFor(draft, before, person, known)
+  );
+}
+
+/** 外长张三已会见出席会议的外长李四: one of the rank that meets is there, whomever they receive. */
+const meetsAt = ({ lexicon }: Draft, { titles }: PersonMention, level: ParsedMeeting['level']) =>
+  level !== null && titles.some((title) => levelOfTitle(lexicon, title) === level);
+
+/** 副总理张三代表总统李四出席, and 张三代表 of somebody named before: the second is not there. */
+function isStoodFor(
+  { text }: Draft,
+  before: PersonMention | undefined,
+  { start }: PersonMention,
+  known: Map<string, PersonMention>,
+): boolean {
+  const end = start - 2;
+  if (!text.startsWith('代表', end)) return false;
+  if (before?.end === end) return true;
+  for (let from = Math.max(0, end - LONGEST_NAME); from < end - 1; from++)
+    if (known.has(text.slice(from, end))) return true;
+  return false;
+}
+
+/** The longest name that is looked for before 代表, in characters. */
+const LONGEST_NAME = 16;

@@ -1,0 +1,38 @@
+/**
+ * What part those named in one sentence take, by the verb behind them.
+ *
+ *   外长张三主持会议      张三同李四共同主持      外相王五出席
+ *   ^chair ^verb          ^chairs    ^verb        ^attendee
+ */
+import type { Draft, PersonMention } from '../../draft.ts';
+import type { ParsedParticipant } from '../../model/meeting.ts';
+import type { Range } from '../../ranges.ts';
+import { isPresiding } from './chairs.ts';
+
+const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
+const CO_CHAIRS =
+  /^[^,。]{0,40}?(?:,(?:并|同时)[^,。]{0,6}?)?(?:(?:共同|联合|一道|一同|轮流|联席)主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
+/** What may stand between two who do one thing together. */
+const JOINT =
+  /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[今昨]?[日天]?(?:\([^()]{2,10}\))?(?:[上下]午)?(?:联|会|偕|携)(?=同))?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
+
+/** The part each of those named in a sentence takes, by what stands between them and the next. */
+export function rolesOf(
+  draft: Draft,
+  present: PersonMention[],
+  sentence: Range,
+): ParsedParticipant['role'][] {
+  const roles: ParsedParticipant['role'][] = [];
+  // From the last to the first: in A和B共同主持 the verb stands after B and counts for A too.
+  let together = false;
+  for (let i = present.length - 1; i >= 0; i--) {
+    const { start, end } = present[i] as PersonMention;
+    const after = draft.text
+      .slice(end, present[i + 1]?.start ?? sentence.end)
+      // 外长张三(Zhang San)主持
+      .replace(/^ ?\([^()]{1,40}\)/, '');
+    together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
+    roles[i] = together || CHAIRS.test(after) || isPresiding(draft.text, start) ? 'chair' : 'attendee';
+  }
+  return roles;
+}

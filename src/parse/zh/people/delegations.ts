@@ -1,0 +1,78 @@
+/**
+ * Those whom a text counts by their countries, under one title and without names.
+ *
+ *   以及 吉尔吉斯斯坦、 塔吉克斯坦 和 乌兹别克斯坦 外长 出席
+ *        ^country       ^country      ^country      ^title
+ */
+import type { Draft, PersonMention } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
+import type { Owner } from '../grammar/owners.ts';
+import { ATTENDS, MANNER } from './attends.ts';
+
+/** How far before a title the first of its countries is looked for, in characters. */
+const REACH = 120;
+/** What joins one to the next, and what the next is at the meeting: 观察员国蒙古国、对话伙伴国阿塞拜疆. */
+const JOINT =
+  /^(?:(?:联邦|人民|伊斯兰|民主)*(?:共和|王))?国?(?:[、和与及]|以及)(?:观察员国|(?:对话)?伙伴国|主席国|东道国)?$/;
+
+/** The delegates of the countries listed before one without a name, in order. */
+export function delegatesBefore(draft: Draft, last: PersonMention, floor: number): PersonMention[] {
+  const listed: PersonMention[] = [];
+  let next = last.start;
+  for (const { start, end, value } of countriesBefore(draft, last, floor)) {
+    if (!JOINT.test(draft.text.slice(end, next))) break;
+    listed.unshift({ ...last, start, end, country: value });
+    next = start;
+  }
+  return listed;
+}
+
+/** How those listed are taken together: 等成员国, 等国, 三国. */
+const TAKEN_TOGETHER =
+  /^(?:等共?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
+const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
+
+/** 白俄罗斯、印度等成员国外长出席: those whose countries are listed under one title, each without a name. */
+export function countedBefore(draft: Draft, owner: Owner, end: number, floor: number): PersonMention[] {
+  const { country } = owner.value;
+  const together = TAKEN_TOGETHER.exec(draft.text.slice(owner.end, end))?.[0].length;
+  if (!country || !together || !THERE.test(draft.text.slice(end, end + 24))) return [];
+  const last: PersonMention = {
+    start: owner.start,
+    end: owner.end,
+    name: null,
+    country,
+    organisation: null,
+    titles: [draft.source.plain(owner.end + together, end)],
+  };
+  const others = delegatesBefore(draft, last, floor);
+  return others.length > 0 ? [...others, last] : [];
+}
+
+/** 英、法、德、加外长,齐聚某地: those whose countries are listed by one character each. */
+export function shortBefore(
+  { text, lexicon, source }: Draft,
+  { start: title, end }: Range,
+  floor: number,
+): PersonMention[] {
+  const listed: PersonMention[] = [];
+  for (let at = title - 1; at >= floor; at -= 2) {
+    const short = lexicon.shortForms.get(text[at] as string);
+    const [country] = short ?? [];
+    if (short?.length !== 1 || typeof country !== 'string') break;
+    const titles = [source.plain(title, end)];
+    listed.unshift({ start: at, end: at + 1, name: null, country, organisation: null, titles });
+    if (text[at - 1] !== '、') break;
+  }
+  const before = text[(listed[0]?.start ?? 0) - 1] ?? '';
+  const whole = before === '' || /[\P{Script=Han}和与及同]/u.test(before);
+  const there = THERE.test(text.slice(end, end + 24)) || GATHER.test(text.slice(end, end + 6));
+  return listed.length > 2 && whole && there ? listed : [];
+}
+
+const GATHER = /^,?(?:齐聚|相聚|聚首|汇聚|会聚)/;
+
+/** From the nearest to the furthest. */
+function countriesBefore({ words }: Draft, { start }: Range, floor: number) {
+  return words.in('countries', Math.max(floor, start - REACH), start).reverse();
+}

@@ -1,0 +1,82 @@
+/**
+ * Reads a person's name where a title ends, if one stands there:
+ *
+ *   外长张三出席      外长会晤        外长们          总理 张三
+ *       ^name         ^no name       ^no name            ^name
+ */
+import type { Draft, PersonMention } from '../../draft.ts';
+import { endOfName } from './name-ends.ts';
+import { withoutWords } from './name-lengths.ts';
+
+/** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
+const NOT_A_NAME =
+  /^(?:[-.·]|报[讯导道社]|代表(?!·)|本国|身份|向(?:会议|论坛|峰会|大会|会晤|与会|[^,。、]{1,12}(?:发来|致贺|致信|致以|转达))|集体|官邸|公邸|公署|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|进行|共同|一同|分别|会谈|会晤)|[同与和].{1,8}·|[和与及](?:派驻|负责|主管|分管|东道[主国]|主席国|轮值|其|各|有关|来自)|[于在](?:会|今|昨|此|记者|新闻|发布)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商)|年会|扩大|都(?!\p{Script=Han}{2}(?:[、,。和与及]|出席|共同|在|会|率|分别|主持|说|表示|同|就))|[负就对均也还已并将的第次国团处性级府们会]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|针对|视频|线上|专机|座机|专列|辞行|作为|理事|磋商|协商|派(?:出)?代表|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/u;
+/** 外长层级的对话, 主席刚才同…: words that follow a title and begin no name. */
+const WORDS =
+  /^(?:层[级面次]|级别|刚[才刚]|此[前后次间]|日前|近[日期年]|当时|曾经?(?=[在同与于和对表])|已经|正在|再次|多次|首次|同时|任[内上期]|期间|之[间外后前际]|以[外上下及后前]|双方|全体|各自|人选|候选|团队|小组|名单|席位|卸任|上任|宣誓|连任|辞职|去世|逝世|遇刺|换届|改选|缺位|转达|牵头|委托|授权|签名|署名|单独|私下|紧急|专程|亲自|依次|轮流)/u;
+/** 部长应对极端天气特别会议: the office stands inside what names a meeting or a text. */
+const MEETS = /会议|论坛|峰会|机制|公报|声明|宣言/;
+const LATIN = /[A-Z][\p{Script=Latin}.'-]*(?: [A-Z][\p{Script=Latin}.'-]*)*/uy;
+/** S.K.纳拉辛汉: initials before a name in Chinese. */
+const INITIALS = /^(?:[A-Z]\.)+\p{Script=Han}/u;
+/** 马来西亚贸工部长拿督斯里张三: what is said before a name, and no part of it. */
+const HONORIFIC = /^(?:拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
+/** The longest name, in characters. */
+const LONGEST = 30;
+
+/** @param country that of the title, where the text gives it */
+export function nameAt(
+  draft: Draft,
+  title: number,
+  end: number,
+  country: string | null,
+): PersonMention['name'] {
+  const { text, lexicon, source } = draft;
+  // A space may part title and name in a signature: 国家主席 张三.
+  const behind = text[title] === ' ' ? title + 1 : title;
+  const start = behind + (HONORIFIC.exec(text.slice(behind, behind + 6))?.[0].length ?? 0);
+  const limit = Math.min(end, start + LONGEST);
+  const behindTitle = text.slice(start, start + 12);
+  if (NOT_A_NAME.test(behindTitle) || WORDS.test(behindTitle) || joinsParty(draft, start)) return null;
+  if (isAnothersOffice(draft, start)) return null;
+  LATIN.lastIndex = start;
+  const latin = INITIALS.test(text.slice(start, start + 12)) ? 0 : (LATIN.exec(text)?.[0].length ?? 0);
+  const known = lexicon.people.at(text, start, end);
+  const read =
+    latin > 1
+      ? Math.min(start + latin, end)
+      : withoutWords(draft, start, endOfName(draft, start, limit, country), country);
+  const stop = known && text[known.end] !== '·' ? known.end : read;
+  // 泰国外长敦、: a name of one character needs the country before its title.
+  if (
+    stop === start ||
+    (isPlace(draft, start, stop) && !(country && FOLLOWS.test(text.slice(stop, stop + 2))))
+  )
+    return null;
+  if (stop - start < 2 && !(country && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
+    return null;
+  if (MEETS.test(text.slice(start, stop))) return null;
+  return { start, end: stop, text: source.plain(start, stop) };
+}
+
+/** 外长会晤 takes place in Capri; 总理卡普里、 is somebody of that name. */
+const FOLLOWS = /^(?:[、,。和与及]|出席|与会|在会)/;
+const isPlace = ({ text, lexicon }: Draft, start: number, stop: number) =>
+  lexicon.places.at(text, start, stop)?.end === stop;
+
+/** 22国外长和阿盟秘书长: behind the title comes a joint, and then another's country or body. */
+function joinsParty({ text, lexicon }: Draft, at: number): boolean {
+  if (!/[和与同及]/.test(text[at] ?? '')) return false;
+  return (lexicon.countries.at(text, at + 1) ?? lexicon.organisations.at(text, at + 1)) !== null;
+}
+
+/** 观察员国代表 蒙古国总理张三: behind one title stands a country with a title of its own. */
+function isAnothersOffice({ text, lexicon }: Draft, start: number): boolean {
+  const country = lexicon.countries.at(text, start);
+  if (!country) return false;
+  const end =
+    country.end +
+    (/^[^,。、]{0,6}(?:共和国|王国|联邦)|^国/.exec(text.slice(country.end, country.end + 12))?.[0].length ??
+      0);
+  return lexicon.titles.at(text, end) !== null;
+}

@@ -1,0 +1,161 @@
+/**
+ * The office that a title is part of: what belongs to it before, behind, and further offices of the same person.
+ *
+ *   第一副 外长      总统 阿富汗事务特使      国务委员 兼 外长      贸易委员会 委员
+ *   ^prefix ^title   ^title ^of one who serves  ^title   ^another     ^body       ^title
+ */
+import type { Draft } from '../../draft.ts';
+import type { Title } from '../../vocabulary/lexicon.ts';
+import type { Match } from '../../vocabulary/words.ts';
+import { UNKNOWN_TITLE } from '../grammar/owners.ts';
+
+/** What may stand before a title and belongs to it. */
+const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
+/** What follows the last word or sign that no office begins before. */
+const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|[和与及由同在]|应(?!急)).)*$/u;
+/** Chinese names of bodies end so. */
+const BODY =
+  /^.{2,16}(?:委员会|组织|银行|联盟|联合体|理事会|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|统合体|协会|联合会)/;
+
+/** 总统 + 阿富汗事务特使: an office of one who serves the holder of another. */
+const ENVOY =
+  /^(?:私人|个人|特别)?(?:代表(?!团)|特使)|^(?:[国外首特高政经安][^,。;、:的·和与同及]{0,7})?(?:顾问|助理)(?!国务卿|部长|外长)|^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
+
+/** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
+export function withSuffix(text: string, title: Match<Title>): Match<Title> {
+  if (text.startsWith('部长官', title.end - 2)) return { ...title, end: title.end + 1 };
+  // 外交部部长 + 助理
+  if (text.startsWith('部长助理', title.end - 2))
+    return { ...title, end: title.end + 2, value: { ...title.value, level: 'officials' } };
+  const behind = text.slice(title.end, title.end + 24);
+  const { level } = title.value;
+  const envoy =
+    level === 'summit'
+      ? ENVOY.exec(behind)
+      : level === 'heads-of-government' && !behind.startsWith('代表') && ENVOY.exec(behind);
+  return envoy ? { ...title, end: title.end + envoy[0].length } : title;
+}
+
+/** 国务委员兼外长, 主席、总理: titles joined to the first. */
+export function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: number): Match<Title>[] {
+  const titles = [first];
+  for (let last = first; ; ) {
+    const joint = /^(?:兼任?|、|及)?/.exec(text.slice(last.end, last.end + 2)) as RegExpExecArray;
+    const own = joint[0] === '、' ? ownCountry(lexicon, text, last) : null;
+    const at = own ?? last.end + joint[0].length;
+    if (joint[0] === '、' && own === null && startsOffice(lexicon, text, at)) return titles;
+    if (joint[0] === '' && standsFor(lexicon, text, at)) return titles;
+    const open = joint[0].startsWith('兼') || joint[0] === '、';
+    const next = titleFrom(text, lexicon.titles, at, end, open);
+    if (!next) return titles;
+    titles.push(next);
+    last = next;
+  }
+}
+
+/** 大使代表本国农业部门与会, 外长代表总理出席: 代表 is what somebody does, behind it comes for whom. */
+export function standsFor(
+  { titles, countries, organisations }: Draft['lexicon'],
+  text: string,
+  at: number,
+): boolean {
+  if (!text.startsWith('代表', at)) return false;
+  const whom = at + 2;
+  return (
+    /^(?:[本该]国|其|政府)/.test(text.slice(whom, whom + 2)) ||
+    (titles.at(text, whom) ?? countries.at(text, whom) ?? organisations.at(text, whom)) !== null
+  );
+}
+
+/** 中共中央政治局委员、中华人民共和国外交部长张三: where the second office of one country begins. */
+function ownCountry(
+  { countries }: Draft['lexicon'],
+  text: string,
+  { end, value }: Match<Title>,
+): number | null {
+  const country = value.country ? countries.at(text, end + 1) : null;
+  return country && country.value === value.country ? country.end : null;
+}
+
+/** Behind 、 another country or body begins another person's office: 乌兹别克斯坦外长、塔吉克斯坦外长. */
+function startsOffice(lexicon: Draft['lexicon'], text: string, at: number): boolean {
+  return (lexicon.countries.at(text, at) ?? lexicon.organisations.at(text, at)) !== null;
+}
+
+/** A title at `at`, with its prefix; after 兼 also one that only ends as titles do (总统办公厅主任). */
+function titleFrom(
+  text: string,
+  titles: Draft['lexicon']['titles'],
+  at: number,
+  end: number,
+  open: boolean,
+): Match<Title> | null {
+  let best: Match<Title> | null = null;
+  for (let start = at; start <= at + (open ? UNKNOWN_TITLE : 3) && start < end; start++) {
+    if (/[,。;、:]/.test(text[start] as string) || (best && /[和与及同]/.test(text[start] as string))) break;
+    const match = titleAt(text, titles, start, end);
+    if (!match || !(open || start === at || isPrefix(text.slice(at, start)))) continue;
+    // After one title only an office of its holder goes on: 总统 + 办公厅 + 主任.
+    if (best && !/^(?:府|办公[厅室]|国家安全|事务|高级|特别|首席)*$/.test(text.slice(best.end, match.start)))
+      break;
+    best = { ...withSuffix(text, match), start: at };
+    if (!open) break;
+    start = match.end - 1;
+  }
+  return best;
+}
+
+/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德) or a country (苏丹共和国, 苏丹外长). */
+export function titleAt(text: string, titles: Draft['lexicon']['titles'], start: number, end: number) {
+  const title = titles.at(text, start, end);
+  if (!title || /^(?:[·•]|共和国)/.test(text.slice(title.end, title.end + 3))) return null;
+  const isCountry = text.startsWith('苏丹', start) && !/[莱曼州佛国]/.test(text[start - 1] ?? '');
+  return isCountry ? null : title;
+}
+
+const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length;
+
+/** 欧亚经济委员会贸易委员: a title of a body that no vocabulary holds begins where the body's name does. */
+export function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<Title> {
+  const before = text.slice(Math.max(floor, title.start - 20), title.start);
+  const words = before.slice(before.search(AFTER_BOUND));
+  return BODY.test(words) ? { ...title, start: title.start - words.length } : title;
+}
+
+/** 广东省省长, 上海市委书记, 加利福尼亚州州长: an office of a region or a city, with the region's country. */
+export function ofRegion({ text, lexicon }: Draft, title: Match<Title>, floor: number): Match<Title> | null {
+  if (!/[省市州府县区]长$|知事$|[省市区]委书记$|^主席$/.test(text.slice(title.start, title.end))) return null;
+  for (let start = Math.max(floor, title.start - REGION); start < title.start; start++) {
+    const region = lexicon.regions.at(text, start, title.start);
+    const city = lexicon.places.at(text, start, title.start);
+    const found = region
+      ? { ...region, country: region.value }
+      : city && { ...city, country: city.value.country };
+    if (
+      found &&
+      /^(?:省|市|州|都|道|府|县|特别市|(?:[壮回]族|维吾尔)?自治区)?(?:常务)?副?$/.test(
+        text.slice(found.end, title.start),
+      )
+    )
+      return { ...title, start, value: { ...title.value, country: found.country } };
+  }
+  return null;
+}
+
+/** How far before a title the name of its region may begin, in characters. */
+const REGION = 12;
+
+/** Widens a title to what belongs to it: all after the country, or a prefix such as 第一副. */
+export function withPrefix(
+  text: string,
+  title: Match<Title>,
+  floor: number,
+  afterOwner: boolean,
+): Match<Title> {
+  if (afterOwner) {
+    const between = text.slice(floor, title.start);
+    return between.startsWith('的') ? title : { ...title, start: floor };
+  }
+  const prefix = PREFIX.exec(text.slice(Math.max(floor, title.start - 6), title.start));
+  return prefix ? { ...title, start: title.start - prefix[0].length } : title;
+}

@@ -1,0 +1,73 @@
+/**
+ * What Chinese names look like, and those with the title behind them: 李长风总理在万象出席……. As nothing before such a name says that it is one, it has
+ * to begin with a surname, and its clause with it.
+ */
+import type { Draft, PersonMention } from '../../draft.ts';
+import type { Title } from '../../vocabulary/lexicon.ts';
+import type { Match } from '../../vocabulary/words.ts';
+
+/** The commonest; of the double ones, those still in use. */
+const SURNAME =
+  '(?:欧阳|闻人|慕容|令狐|尉迟|东方|夏侯|公孙|宇文|端木|南宫|司马|上官|诸葛|司徒|皇甫|[洪闻王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳穆农卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂佟臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝])';
+/** Surnames of two characters, which a name begins with. */
+export const DOUBLE_SURNAME =
+  /^(?:欧阳|闻人|慕容|令狐|尉迟|东方|夏侯|公孙|宇文|端木|南宫|司马|上官|诸葛|司徒|皇甫|申屠|长孙|百里|呼延|独孤|鲜于|东郭|西门|完颜|爱新)/;
+/** Those that are words as well, or rare: surnames only where a name is known to stand. */
+const RARE =
+  '[储靖井富乌牧山班秋伊厉戎祖束幸韶郜印宿怀蒲从鄂索咸籍赖蔺屠阴郁胥苍双莘贡劳逄扶堵宰郦雍濮寿扈燕冀浦别充慕茹习宦鱼容慎戈终居衡步都满弘匡国广禄东利蔚越隆晁勾融那空养鞠须丰巢蒯相后荆红竺权盖益桓公应时师司和全谌楼危滑裘干经宣贲钮惠]';
+const NAME = new RegExp(`^(?:${RARE}|${SURNAME})\\p{Script=Han}{1,2}$`, 'u');
+const BEFORE = new RegExp(
+  `(?:^|[。,;:!?"'\\n(]|\\d日|[今昨前]天|当天|当地时间|应)(${SURNAME}\\p{Script=Han}{1,2})$`,
+  'u',
+);
+/** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
+const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
+const TITLE = /^(?:主席|总统|总理|首相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
+/** What those named so go on to do. */
+const ACTS =
+  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|邀请)/;
+
+/** How many of those named last are looked through. */
+const REMEMBERED = 60;
+/** How far before a title its clause may begin, in characters. */
+const REACH = 9;
+
+/** Whether a folded name is one as Chinese have: a surname, and one or two characters behind it. */
+export const isChineseName = (name: string): boolean => NAME.test(name) && !RUSSIAN.test(name);
+
+/** 古谢娃, 米罗娃: a surname of three characters as it is written in Chinese for Slavic ones. */
+const RUSSIAN = /^.[诺洛罗科谢耶尼里列]娃$/;
+
+/** The one whom a title behind a name is of, from `floor` on; null where what stands before it is no such name. */
+export function namedBefore(
+  { text, source, people }: Draft,
+  title: Match<Title>,
+  floor: number,
+): PersonMention | null {
+  const words = text.slice(title.start, title.end);
+  if (!TITLE.test(words) || !ACTS.test(text.slice(title.end, title.end + 8))) return null;
+  const from = Math.max(floor, title.start - REACH);
+  // Cut short, the words before the title do not begin a clause.
+  const before = (from > floor ? ' ' : '') + text.slice(from, title.start);
+  const name = BEFORE.exec(before)?.[1];
+  if (!name || NO_NAME.test(name) || (words === '部长' && name.length < 3)) return null;
+  const start = title.start - name.length;
+  // 莫霍洛首相, after 塔博·莫霍洛: somebody else's name, cut short.
+  const known = people
+    .slice(-REMEMBERED)
+    .some((each) => each.name && text.startsWith(`·${name}`, each.name.end - name.length - 1));
+  if (known) return null;
+  const also =
+    /^兼(外长|外交部长|国防部长|公安部长)/.exec(text.slice(title.end, title.end + 6))?.[0].length ?? 0;
+  return {
+    start,
+    end: title.end + also,
+    name: { start, end: title.start, text: source.plain(start, title.start) },
+    country: title.value.country,
+    organisation: null,
+    titles: [
+      source.plain(title.start, title.end),
+      ...(also > 0 ? [source.plain(title.end + 1, title.end + also)] : []),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Whether an office behind which no name stands means somebody who was there, or those who hold it in general.
+ *
+ *   印度代表与会      蒙古国领导人、      五国外长
+ *   ^a delegate       ^one who leads       ^no one by name
+ */
+import type { Draft } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
+import type { Title } from '../../vocabulary/lexicon.ts';
+import type { Match } from '../../vocabulary/words.ts';
+import type { Owner } from '../grammar/owners.ts';
+import { ATTENDS, MANNER } from './attends.ts';
+
+/** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
+export function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
+  if (
+    owner &&
+    /等|其他|成员国|观察员国|伙伴国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
+      text.slice(owner.end, end),
+    )
+  )
+    return true;
+  return /(?:[各两三四五六七八九十\d]国|双方|与会|各方?)的?$/.test(text.slice(Math.max(0, title - 4), title));
+}
+
+/** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */
+const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
+
+const THERE = new RegExp(
+  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商))`,
+);
+
+/** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
+export function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {
+  // 外长张三代表总理与会: the one who is stood for is not there.
+  if (/(?:代表|委托)$/.test(text.slice(Math.max(0, owner.start - 2), owner.start))) return false;
+  const behind = text.slice(title.end, title.end + 30);
+  const words = text.slice(title.start, title.end);
+  if (words.endsWith('代表')) {
+    // 伙伴代表蒙古国总理张三: the one who is there has an office of their own.
+    if (lexicon.countries.at(text, title.end)) return false;
+    // 部长或代表以及非盟委员会高级代表: whoever a body sent.
+    if (!owner.value.country && words.endsWith('高级代表')) return false;
+    return !/^[团性处会们]|^机制|^磋商/.test(behind);
+  }
+  const there = THERE.test(behind);
+  const head = /(?:秘书长|总干事|主席)$/.test(words);
+  const next = /^(?:,?以及|[、,和与及])/.exec(behind)?.[0] ?? '';
+  if (!owner.value.country)
+    return head && (there || (next === '、' && lexicon.organisations.at(text, title.end + 1) !== null));
+  // 卡塔尔外交国务大臣以及蒙古国副外长张三: behind the joint another's office begins.
+  const status = next ? (STATUS.exec(behind.slice(next.length))?.[0].length ?? 0) : 0;
+  const at = title.end + next.length + status;
+  const another =
+    next !== '' && (lexicon.countries.at(text, at) ?? lexicon.organisations.at(text, at)) !== null;
+  return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加)|派(?:出)?代表)/.test(behind);
+}

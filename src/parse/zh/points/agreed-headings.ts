@@ -1,0 +1,46 @@
+/**
+ * What names an agreed text: its heading, or the words that announce it.
+ *
+ *   某某外长会晤新闻公报        会议发表的联合声明全文如下:
+ *   ^heading                    ^announces
+ */
+import type { Line } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
+import { isHeadingLike } from '../grammar/shapes.ts';
+import { markerAt } from './markers.ts';
+
+const INSTRUMENT =
+  '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录|纲要|路线图|联合公告|主席总结)';
+/** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
+const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
+const TELLS =
+  /(?<![会洽商座面])谈(?!判)|解读|介绍|回应|盘点|梳理|看点|登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
+export const FULL_TEXT_FOLLOWS = new RegExp(
+  `${INSTRUMENT}》?"?(?:。(?=主要内容|内容|全文))?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`,
+);
+/** 印度未派总理 无共同声明: a heading that there was none. */
+const NONE_AGREED = new RegExp(`[无没未]有?(?:任何)?(?:共同|联合|主席)?${INSTRUMENT}`);
+/** Whether a line is a heading that names an agreed text. */
+export function headsAgreedText(line: string): boolean {
+  // 某某外长会联合声明!
+  const text = line.replace(/!$/, '');
+  return (
+    isHeadingLike(text) &&
+    AGREED_HEADING.test(text) &&
+    markerAt(text.replace(/^--/, ''), 0, true) === null &&
+    !TELLS.test(text) &&
+    !NONE_AGREED.test(text) &&
+    !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
+  );
+}
+
+/** 新华社巴库9月12日电 某某公报: how long the agency's line before a heading is. */
+export function datelineOf(text: string): number {
+  return /^[^,。]{2,14}[社网報报台][^,。]{0,14}日[电讯] */.exec(text)?.[0].length ?? 0;
+}
+
+/** 双语|某某公报, ——某某公报: neither the agency's line nor the column's name is part of the heading. */
+export function withoutDateline({ start, end, text }: Line): Range {
+  const column = /^(?:--|[^|,。]{2,8}\| ?)/.exec(text)?.[0].length ?? datelineOf(text);
+  return { start: start + column, end };
+}

@@ -1,0 +1,40 @@
+/**
+ * A list of what was agreed, inside a report: whether the words are those of the parties.
+ *
+ *   双方达成以下共识:        一、双方同意…… 二、双方重申……
+ *   ^announces               ^each in their voice
+ */
+import type { Draft, Line } from '../../draft.ts';
+import { markerAt } from './markers.ts';
+
+/** 达成以下共识:, 在联合声明中发表三点共识:, and each point has those who agreed for its subject: the words are theirs. */
+const AS_AGREED =
+  /(?:以下|如下)[^。,]{0,8}(?:共识|协议)[:。]?$|宣布(?:达成)?(?:以下|如下)[^。,]{0,8}成果[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$/;
+/** 双方达成五点共识。, 形成五点共识,包括重启对话。, and the first point says what the parties do: theirs as well. */
+const CONSENSUS_REACHED =
+  /(?:达成|形成|取得)[^。,]{0,8}[点项条][^。,]{0,6}共识(?:,(?:包括|其中|涵盖|具体|主要|内容)[^。]{0,60})?[:。]?$/;
+const PARTIES_DO =
+  /^(?:双方|各方|三方)(?:一致|均|都|将|愿)*(?:同意|重申|认为|支持|决定|商定|宣布|强调|积极评价|高度评价|愿|将)/;
+const WHO_AGREED =
+  /^(?:双方|各方|三方|[两三四五六]国(?:同意|重申|认为|支持|决定|领导人|元首|外长|政府|将|愿)|与会)/;
+
+/** 张三表示,双方达成五点共识: what somebody lists as agreed is theirs. */
+const SAYS = /(?:说|称|表示|指出|介绍|透露|宣布)[,:]/;
+const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);
+
+/** Whether such a list begins with a line of the article. */
+export function beginsAgreedList({ title, text }: Draft, body: Line[], i: number): boolean {
+  const [before, line] = [body[i - 1], body[i] as Line];
+  const marker = markerAt(line.text, 0, true);
+  if (before === undefined || marker?.value !== 1) return false;
+  const words = line.text.slice(marker.body);
+  // Behind one opening paragraph, or under a title that names it, the list is what the page is for.
+  const isAll = i === 1 || (title !== null && text.slice(title.start, title.end).endsWith('共识'));
+  return (
+    (AS_AGREED.test(before.text) && WHO_AGREED.test(words)) ||
+    (isAll &&
+      CONSENSUS_REACHED.test(before.text) &&
+      !SAYS.test(lastSentence(before.text)) &&
+      PARTIES_DO.test(words))
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * The numbered points of each section, in the agreed text and in what people say.
+ *
+ *   一、各方支持……                 张三说,……一是坚持睦邻友好。各方……
+ *   ^^ marker ^ text                       ^^ marker ^ heading
+ */
+import type { Draft } from '../../draft.ts';
+import { readPoints } from '../../points/read.ts';
+import type { PointRules } from '../../points/rules.ts';
+import { isHeadingLike, isProse } from '../grammar/shapes.ts';
+import { CLOSES } from './closings.ts';
+import { markersIn } from './markers.ts';
+
+const RULES: PointRules = {
+  markersIn,
+  // 加强合作,共谋发展: a call over its own points has a comma.
+  isHeadingLike: (text) => isHeadingLike(text.replace(/,/g, '')) && text.length <= 30,
+  isProse,
+  alone: /^(一、|第一条|1\.|1、)$/,
+  // 一 alone on its line, over (一), (二) …
+  parts: /^一$/,
+  // 二、贸易和投资 between 10. and 11.
+  isPartHeading: (text) =>
+    /^[一二三四五六七八九十]{1,3}、/.test(text) && isHeadingLike(text) && text.length <= 30,
+  // Where nothing announces points.
+  countsParts: (style, before) => /^(?:一是|一要|第一|其一)$/.test(style) && !/[:;] *$/.test(before),
+  stop: /。/,
+  resumes:
+    /。["')]?(?=(?:[他她]|(?![各双三我会与]|[^,。]{0,6}[方国们])[^,。:;]{2,12}?)(?:还|最后|同时|并|也)?(?:表示|指出|强调|说|呼吁|认为)[,:])/,
+  closes: CLOSES,
+  actor: /^(?:各方|双方|三方|中方|我们|会议|各国|六国|.{0,6}(?:国家|领导人|外长|元首))/,
+  announces: /(?:公报|声明|宣言|新闻稿|共识|纪要)》?"?(?:[^。,]{0,8}如下|说|指出|称|宣布|强调)[:,]?"? ?$/,
+  isTranslation: (text) => !/\p{Script=Han}/u.test(text),
+  saidLast: () => [],
+};
+
+export function points(draft: Draft): void {
+  readPoints(draft, RULES);
+}
