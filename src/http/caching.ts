@@ -1,6 +1,6 @@
 /**
  * Versions and conditional requests. An answer is a function of its address, the program and the dataset, so its
- * ETag is a hash of these three and is known before the answer is.
+ * ETag is a hash of these three and is known before the answer is. The contract is a function of the program alone.
  */
 import * as crypto from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -17,7 +17,7 @@ declare module 'fastify' {
     namesHost?: boolean;
   }
   interface FastifyRequest {
-    /** ETag that this address has now, quotes included; empty outside of /v1, and where nothing is only read. */
+    /** ETag that this address has now, quotes included; empty where an answer has none: a POST, the server's health. */
     etag: string;
     /** The store as it was when the request came: all of an answer belongs to one version. Only under /v1. */
     reader: Reader;
@@ -34,6 +34,11 @@ export function isDataUrl(url: string): boolean {
   return url.startsWith('/v1/') || url.startsWith('/v1?') || url === '/v1';
 }
 
+/** Whether an address is that of the contract, in one of its two forms. */
+export function isContractUrl(url: string): boolean {
+  return url === '/openapi.json' || url === '/openapi.yaml';
+}
+
 /**
  * Adds the version headers to every answer under /v1, and answers 304 where the client has what a 200 would bring.
  *
@@ -46,6 +51,7 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, f
   const formHash = hash(form);
 
   app.addHook('onRequest', (request, reply, done) => {
+    if (isContractUrl(request.url)) request.etag = entityTag(`${formHash} ${request.url}`);
     if (!isDataUrl(request.url)) return done();
     const { reader, version, release } = store.acquire();
     // It comes after every answer, whether that was taken to its end or not.
@@ -54,7 +60,7 @@ export function addCaching(app: FastifyInstance, store: LiveStore, gate: Gate, f
     reply.header('dataset-version', version);
     if (request.method === 'POST') return done();
     const accept = asksForOwnForm(request.headers.accept) ? '' : request.headers.accept;
-    request.etag = `"${hash(`${formHash} ${version} ${request.url} ${accept}`).slice(0, 32)}"`;
+    request.etag = entityTag(`${formHash} ${version} ${request.url} ${accept}`);
     done();
   });
 
@@ -84,7 +90,7 @@ function notModified(reply: FastifyReply, known: string): string {
  * version it had, its history never does; so the answer is not kept for its version either.
  */
 export function narrowEtag(request: FastifyRequest, history: string): void {
-  request.etag = `"${hash(`${request.etag} ${history}`).slice(0, 32)}"`;
+  request.etag = entityTag(`${request.etag} ${history}`);
   request.ofHistory = true;
 }
 
@@ -94,7 +100,8 @@ function isBody(payload: unknown): payload is string | Buffer {
 
 /** Whether an answer is kept. What is not would be encoded for each client anew, which costs more than all the rest. */
 function isKept(request: FastifyRequest, gate: Gate): boolean {
-  return gate.keepsAnswers && !request.ofHistory && asksForOwnForm(request.headers.accept);
+  const { url, ofHistory, headers } = request;
+  return gate.keepsAnswers && isDataUrl(url) && !ofHistory && asksForOwnForm(headers.accept);
 }
 
 /** Brings an answer into the encoding that the client takes, and keeps it for the next who asks. @returns the body to send */
@@ -133,6 +140,11 @@ const asked = new Set([
 export function addVary(reply: FastifyReply, name: string): void {
   const others = reply.getHeader('vary');
   reply.header('vary', others === undefined ? name : `${String(others)}, ${name}`);
+}
+
+/** An ETag, which is another for another text. */
+function entityTag(text: string): string {
+  return `"${hash(text).slice(0, 32)}"`;
 }
 
 function hash(text: string): string {

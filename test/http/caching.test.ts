@@ -40,6 +40,19 @@ describe.each(dataUrls)('%s', (url) => {
   });
 });
 
+test.each(['/openapi.json', '/openapi.yaml'])(
+  '%s is not sent again to whoever has it, and stays the same whatever is stored',
+  async (url) => {
+    const { get, writer } = await serverWith();
+    const { etag } = (await get(url)).headers;
+    expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+    writer.write(article({ id: 'zulu', meeting: null }));
+    const again = await get(url, { headers: { 'if-none-match': String(etag) } });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
+    expect((await get(url, { headers: { 'if-none-match': '"other"' } })).statusCode).toBe(200);
+  },
+);
+
 test('no two addresses share an ETag', async () => {
   const { get } = await serverWith();
   const etags = await Promise.all(dataUrls.map(async (url) => (await get(url)).headers.etag));

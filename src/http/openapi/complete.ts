@@ -1,5 +1,5 @@
 /** Adds to the generated document what all routes share: headers, conditional requests, problems, named parts. */
-import { isDataUrl } from '../caching.ts';
+import { isContractUrl, isDataUrl } from '../caching.ts';
 import { requestExample } from '../parse/example.ts';
 import { headerReferences, headers, rateLimitHeaders } from './headers.ts';
 import { openAnswers } from './open-answers.ts';
@@ -41,10 +41,10 @@ const ifNoneMatch = {
   schema: text,
 };
 
-const notModified = {
+const notModified = (names: string[]) => ({
   description: 'The client has the answer already.',
-  headers: headerReferences(['ETag', 'Dataset-Version']),
-};
+  headers: headerReferences(names),
+});
 
 /** Gives every operation its parameters, headers and error responses, each defined once among the components. */
 export function complete({ components, ...document }: Contract, examples: Examples): Contract {
@@ -61,6 +61,7 @@ export function complete({ components, ...document }: Contract, examples: Exampl
     }
     if (get) addExamples(get, examples);
     if (get && isDataUrl(path)) completeReading(get);
+    if (get && isContractUrl(path)) completeContract(get);
     if (post) completeSending(post);
   }
   const whole = pruneSchemas({
@@ -69,7 +70,7 @@ export function complete({ components, ...document }: Contract, examples: Exampl
       ...components,
       headers: { ...headers },
       parameters: Object.fromEntries(shared),
-      responses: { NotModified: notModified, ...problemResponses() },
+      responses: { NotModified: notModified(['ETag', 'Dataset-Version']), ...problemResponses() },
     },
   });
   return openAnswers(whole);
@@ -85,10 +86,24 @@ function addExamples({ operationId, responses }: Operation, examples: Examples):
 
 /** What is only read has a version and may be asked for on a condition. */
 function completeReading(get: Operation): void {
-  get.parameters?.push({ $ref: '#/components/parameters/IfNoneMatch' });
   const names = ['ETag', 'Dataset-Version', ...(get.operationId.startsWith('list') ? ['Link'] : [])];
+  completeConditional(get, names, { $ref: '#/components/responses/NotModified' });
+}
+
+/** The contract may be asked for on a condition, and has nothing to do with what is stored. */
+function completeContract(get: Operation): void {
+  completeConditional(get, ['ETag'], notModified(['ETag']));
+}
+
+/** @param names of the headers of its answer; `unchanged` is the answer to who has it */
+function completeConditional(
+  get: Operation,
+  names: string[],
+  unchanged: Operation['responses'][string],
+): void {
+  get.parameters?.push({ $ref: '#/components/parameters/IfNoneMatch' });
   Object.assign(get.responses[200] ?? {}, { headers: headerReferences(names) });
-  get.responses[304] = { $ref: '#/components/responses/NotModified' };
+  get.responses[304] = unchanged;
 }
 
 /** What is sent has a rate limit; a body of text is the text itself, where the route has a schema of what it stands for. */
