@@ -29,6 +29,7 @@ const SEARCHED = [
   'related',
   'chrome',
   'publishers',
+  'homes',
 ] as const satisfies (keyof Lexicon)[];
 export type Searched = (typeof SEARCHED)[number];
 /** The bit that stands for each. */
@@ -41,7 +42,7 @@ export interface Lexicon {
   places: Words<{ country: string }>;
   /** 人民大会堂, White House: houses, with the city where they stand. */
   venues: Words<{ city: string; country: string }>;
-  /** 京, 港: the one character that stands for a city, with the city's name in both scripts. */
+  /** 京, 港: what stands for a city, with the city's name in both scripts. */
   shortCities: Words<{ 'zh-Hans': string; 'zh-Hant': string; country: string }>;
   /** Provinces and other parts of a country, to its code. */
   regions: Words<string>;
@@ -63,6 +64,8 @@ export interface Lexicon {
   labels: Words<keyof Vocabularies['page']['labels']>;
   /** The country whose page it is. */
   publishers: Words<string>;
+  /** The country where a text was written that has such a word; null is any script. */
+  homes: Words<{ country: string; script: string | null }>;
   /** Reuters, Press Trust of India: who sends reports. */
   agencies: Words<true>;
   /** The words of those that are searched for, all together. */
@@ -133,6 +136,11 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     ),
     publishers: new Words(
       page.publishers.flatMap(({ country, names }) => names.map((name) => [name, country])),
+    ),
+    homes: new Words(
+      page.homes.flatMap(({ country, script = null, names }) =>
+        names.map((name) => [name, { country, script }]),
+      ),
     ),
     agencies: new Words(page.agencies.map((word) => [word, true])),
   };

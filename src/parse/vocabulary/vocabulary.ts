@@ -61,6 +61,10 @@ export const VocabulariesSchema = z.strictObject({
     sidebars: words,
     /** Whose page it is, as its head says: what such a page calls the president is the president of its country. */
     publishers: z.array(z.strictObject({ country: code, names: words })),
+    /** Words by which a text in a script, or in any, shows in which country it was written. */
+    homes: z.array(
+      z.strictObject({ country: code, script: z.enum(['zh-Hans', 'zh-Hant']).optional(), names: words }),
+    ),
     /** Who sends reports, as the line over one in English names them before a place. */
     agencies: words,
   }),

@@ -28,7 +28,12 @@ export function datelineOf(draft: Draft, lines: Line[]): Place | null {
     if (place?.end === end)
       return { name: source.plain(place.start, place.end), country: place.value.country };
     // 新华社联合国9月20日电
-    if (words === '联合国') return { name: draft.language === 'zh-Hant' ? '紐約' : '纽约', country: 'US' };
+    const short = lexicon.shortCities.at(text, end - words.length, end);
+    if (short?.end === end)
+      return {
+        name: short.value[draft.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'],
+        country: short.value.country,
+      };
     const other = OF_WRITER.test(words) ? null : unknownPlace(draft, end - words.length, end);
     if (other) return other;
   }
