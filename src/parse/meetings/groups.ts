@@ -68,8 +68,12 @@ function sameNumber(groups: Group[]): Group[] {
   });
 }
 
-/** Whether all characters of one name stand in the other, in order, and at least most of it is the same. */
+/**
+ * Whether all characters of one name stand in the other, in order, and at least most of it is the same; or the one goes on
+ * where the other ends: Session of the Joint Commission, Session of the Joint Commission between A and B.
+ */
 function isWithin(short: string, long: string): boolean {
+  if (long.startsWith(`${short} `)) return true;
   if (short.length > long.length || short.length * 2 < long.length) return false;
   let at = 0;
   for (const character of short) {

@@ -29,14 +29,33 @@ export function mostUsed(draft: Draft, all: Group): MeetingMention {
     const same = bare !== name && [...uses.keys()].some((each) => each.toLowerCase() === bare.toLowerCase());
     if (same) uses.delete(name);
   }
+  for (const each of mentions)
+    if (isHeadline(draft, each, [...uses.keys()])) uses.delete(nameOf(draft, each));
   const most = [...uses.values()].reduce((a, b) => Math.max(a, b), 0);
   const first = named.filter(({ form }) => uses.get(form) === most);
   const capitals = (form: string) => countOf(form, CAPITAL);
-  return first.reduce((best, each) => {
+  const best = first.reduce((best, each) => {
     const longer = each.form.length - best.form.length;
     return longer > 0 || (longer === 0 && capitals(each.form) < capitals(best.form)) ? each : best;
-  }).mention;
+  });
+  // Fourth Session of the Joint Commission, and once between whom.
+  return (named.find(({ form }) => form.startsWith(`${best.form} between `)) ?? best).mention;
 }
+
+/** Thirty-third Plenary of Coast Conference: a title that leaves out what the text has, 33rd Plenary of the Coast Conference. */
+function isHeadline(draft: Draft, mention: MeetingMention, forms: string[]): boolean {
+  const { title } = draft;
+  if (!title || mention.start < title.start || mention.end > title.end) return false;
+  const form = nameOf(draft, mention);
+  return forms.some((each) => each !== form && / the /.test(each) && bare(each) === bare(form));
+}
+
+/** A name without its first word, which may be its number, and without articles. */
+const bare = (name: string) =>
+  name
+    .replace(/^\S+ /, '')
+    .replace(/ the(?= )/g, '')
+    .toLowerCase();
 
 /** In a caption or a link that begins with the title. */
 function repeatsTitle({ title, text, lines }: Draft, mention: Range): boolean {

@@ -2,16 +2,15 @@
 import type { MeetingLevel } from '../../vocabulary/lexicon.ts';
 
 const LEVELS: [RegExp, MeetingLevel][] = [
+  [/\b(?:vice|deputy)[- ](?:foreign )?ministers?/i, 'officials'],
   [
     /foreign (?:affairs )?ministers?|ministers? (?:of|for) foreign affairs|foreign ministerial|foreign secretaries|councils? of (?:foreign )?ministers of foreign|council of foreign ministers/i,
     'foreign-ministers',
   ],
   [/heads? of government|prime ministers?|premiers?/i, 'heads-of-government'],
-  [
-    /(?:senior|level) officials|working group|(?<!ministerial )consultations|deputy|sherpas?|expert|security advis[eo]rs/i,
-    'officials',
-  ],
+  [/(?:senior|level) officials|working group|deputy|sherpas?|expert|security advis[eo]rs/i, 'officials'],
   [/minister|ministerial/i, 'ministers'],
+  [/consultations/i, 'officials'],
   [/summit|leaders|heads of (?:member )?states?|presidents|supreme council/i, 'summit'],
 ];
 

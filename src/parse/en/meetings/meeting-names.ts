@@ -10,17 +10,21 @@ import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { isCapitals } from '../grammar/shapes.ts';
-import { type Left, LONGEST, leftOf, rightOf } from './meeting-extents.ts';
-import { isSpecific, isSpecificInPassing } from './specific-names.ts';
+import { rightOf } from './name-ends.ts';
+import { type Left, LONGEST, leftOf } from './name-starts.ts';
+import { isMetBody, isSpecific, isSpecificInPassing } from './specific-names.ts';
 
 const NOUN =
-  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial(?: Council)?|Trilateral|Retreat|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
+  'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial(?: Council)?|Trilateral|Retreat|Plenary|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
+/** What meets, and gives the meeting its name where that is counted or told to have met: 5th EU-Armenia Cooperation Council. */
+const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|session|summit|meeting|conference|dialogue|round|forum)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
+const IS_BODY = new RegExp(`^(?:${BODY})$`);
 /** How they met, which is no part of the series: fifth in-person Quad Leaders Summit. */
 const MANNER = /^(?:[Ii]naugural|in-person|virtual|hybrid|first-ever|stand-alone|standalone) /;
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
@@ -49,6 +53,8 @@ function named(
   const { text, lexicon, source } = draft;
   const left = leftOf(text, floor, noun);
   const small = SMALL.test(text[noun] as string);
+  const body = IS_BODY.test(text.slice(noun, nounEnd));
+  if (body && left.start === noun && !text.startsWith(' on ', nounEnd)) return null;
   const right = rightOf(draft, nounEnd, limit);
   // the third meeting between President A and …: counts what two people did.
   if (/^ (?:between|with) $/.test(text.slice(nounEnd, right.end).match(/^ \p{Ll}+ /u)?.[0] ?? '')) {
@@ -56,6 +62,7 @@ function named(
     if (lexicon.titles.at(text, of, right.end)) return null;
   }
   const { start } = small ? withRank(text, left) : left;
+  if (body && !isMetBody(draft, left, right.end)) return null;
   // the ASEAN Foreign Ministers' Retreat (AMM Retreat): a short form.
   if (text[start - 1] === '(' && text[nounEnd] === ')') return null;
   const end = right.end;
@@ -135,7 +142,7 @@ function writtenOut(draft: Draft, name: string): string {
   return name;
 }
 
-const ENDS_IN_NOUN = new RegExp(`(?:${NOUN})$`);
+const ENDS_IN_NOUN = new RegExp(`(?:${NOUN}|dialogue|forum|meeting|consultations|conference|summit)$`);
 
 /** fifth meeting of the India-Central Asia Dialogue: a meeting of a series that is itself named as meetings are. */
 function ofItself(name: string): string {

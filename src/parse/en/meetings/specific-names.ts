@@ -5,7 +5,10 @@
  *   ^which                               ^a kind                        ^which             ^a kind
  */
 import type { Draft } from '../../draft.ts';
+import { ORDINAL } from '../grammar/numerals.ts';
 import { isCapitals } from '../grammar/shapes.ts';
+import { MET } from '../grammar/verbs.ts';
+import type { Left } from './name-starts.ts';
 
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
@@ -67,4 +70,36 @@ export function isSpecificInPassing(
       text.startsWith('summit of ', noun)) &&
     body.length >= 2
   );
+}
+
+/** What tells of a body that it met, and of its how-manieth meeting. */
+const BODY_MET = new RegExp(
+  `^(?: \\([A-Z][\\w+-]+\\))?,? (?:(?:was|were|is|has been) (?:held|convened|opened)|${MET}|took place|concluded|(?:held|holds|for|at) its (?:${ORDINAL} )?(?:[\\w-]+ ){0,2}(?:meeting|session|summit|round)|(?:[Mm]eets|convenes)\\b)`,
+);
+/** Bodies of one state or party, and committees of an assembly, which are counted as terms and not as meetings. */
+const STANDING = /\b(?:Central|National|Standing|Executive|Party|State) (?:Committee|Council|Commission)$/;
+/** GCC-EU Joint Council and Ministerial Meeting: one name. */
+const AND_MEETING = /^ and (?:\p{Lu}[\p{L}'-]* ){1,3}(?:Meeting|Summit|Session|Conference)\b/u;
+
+/**
+ * Whether the name of a body is that of a meeting: it is counted (5th EU-Armenia Cooperation Council), or told to have met
+ * (the Contact Group on the Basin met in Rome); an organisation is none.
+ */
+export function isMetBody(
+  { text, lexicon, words }: Draft,
+  { start, ordinal, number }: Left,
+  end: number,
+): boolean {
+  const name = text.slice(number && number.start === start ? number.end : start, end);
+  if (
+    !/ /.test(name) ||
+    STANDING.test(name) ||
+    AND_MEETING.test(text.slice(end, end + 60)) ||
+    lexicon.organisations.get(name)
+  )
+    return false;
+  if (ordinal !== null) return true;
+  const whose = ['countries', 'nationalities', 'organisations'] as const;
+  const named = / on /.test(name) || whose.some((each) => words.in(each, start, end).length > 0);
+  return named && BODY_MET.test(text.slice(end, end + 90));
 }
