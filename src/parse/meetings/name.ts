@@ -8,6 +8,8 @@ import type { Group } from './groups.ts';
 
 /** An acronym inside a name: Mekong-Lancang Cooperation (MLC) Foreign Ministers’ Meeting. */
 const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
+/** 亚太区经济合作组织(亚太经合组织)领导人会议: a body by its name in full and by its short one. */
+const BOTH_NAMES = /^([^()（）]+)[(（](\p{Script=Han}{2,10})[)）](?=\p{Script=Han})/u;
 /** Sixty-Second (62nd) Forum: a number in words, and again in figures. */
 const TWICE = /^\S+ \((\d+(?:st|nd|rd|th))\)(?= )/;
 
@@ -25,8 +27,14 @@ export function mostUsed(draft: Draft, all: Group): MeetingMention {
   const named = mentions.map((mention) => ({ mention, form: nameOf(draft, mention) }));
   for (const { form } of named) uses.set(form, (uses.get(form) ?? 0) + 1);
   for (const name of uses.keys()) {
-    const bare = name.replace(TWICE, '$1').replace(ACRONYM, '');
-    const same = bare !== name && [...uses.keys()].some((each) => each.toLowerCase() === bare.toLowerCase());
+    const bare = [
+      name.replace(TWICE, '$1').replace(ACRONYM, ''),
+      name.replace(BOTH_NAMES, '$1'),
+      name.replace(BOTH_NAMES, '$2'),
+    ].filter((each) => each !== name);
+    const same = [...uses.keys()].some((each) =>
+      bare.some((other) => each.toLowerCase() === other.toLowerCase()),
+    );
     if (same) uses.delete(name);
   }
   for (const each of mentions)

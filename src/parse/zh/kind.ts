@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
-import { FULL_TEXT_FOLLOWS } from './points/agreed-headings.ts';
+import { FULL_TEXT_FOLLOWS, NUMBERED_RELEASE } from './points/agreed-headings.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/联合声明|共同声明|联合新闻声明/, 'joint-statement'],
@@ -10,7 +10,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/公报/, 'communique'],
   [/声明/, 'joint-statement'],
   [/新闻稿/, 'press-release'],
-  [/倡议|共识|纪要|行动计划|成果清单|纲要|路线图/, 'declaration'],
+  [/倡议|(?<![点项条])共识|纪要|行动计划|成果清单|纲要|路线图/, 'declaration'],
 ];
 
 /** How far before the first point the words that announce an agreed text are looked for, in characters. */
@@ -33,5 +33,6 @@ export function kind(draft: Draft): void {
     draft.kind = found[1];
     return;
   }
-  draft.kind = first ? 'communique' : 'news';
+  if (first) draft.kind = 'communique';
+  else draft.kind = draft.lines.some(({ text }) => NUMBERED_RELEASE.test(text)) ? 'press-release' : 'news';
 }

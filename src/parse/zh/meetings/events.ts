@@ -13,7 +13,7 @@ import { numeral } from '../grammar/numerals.ts';
 import { placeBefore, placeIn } from '../places/places.ts';
 
 const HOLDS = /举行|举办|召开|进行|展开|主持|出席|参加|参与|承办|主办|会晤|会谈|会见|会面|接见|拜会|晤谈/;
-const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期/;
+const PLANNED = /将|即将|希望|有望|力争|争取|拟于?|定于|商定|同意|筹办|筹备|办好|期待|如期|重启|恢复/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 300;
 const STOPS = unitsOf('。\n!?;');

@@ -7,6 +7,7 @@
  */
 
 import { type Draft, type MeetingMention, UNTOLD } from '../../draft.ts';
+import { shortFormsAt } from '../../parties.ts';
 import type { Range } from '../../ranges.ts';
 import { withoutShortForm } from '../../short-forms.ts';
 import { slug } from '../../slug.ts';
@@ -32,7 +33,7 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/政府首脑|总理|政府磋商/, 'heads-of-government'],
   [/峰会|首脑|元首|领导人|领袖/, 'summit'],
   [/部长|防长|财长|大臣/, 'ministers'],
-  [/高官|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
+  [/高官|高阶|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
 ];
 const MANNER = /例行|视[频讯像]|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
@@ -90,7 +91,9 @@ function fromNumber({ text, lexicon }: Draft, start: number, end: number): numbe
   const number = ORDINAL.exec(text.slice(start, end));
   if (!number || number.index === 0) return start;
   const before = text.slice(start, start + number.index);
-  const party = hasParty(lexicon, before);
+  // 欧日第五次……: parties by one character each.
+  const party =
+    hasParty(lexicon, before) || shortFormsAt(lexicon.shortForms, before, 0)?.length === before.length;
   const rest = text.slice(start + number.index + number[0].length, end);
   return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
 }
@@ -104,10 +107,12 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   // 张三同某国总统李四会谈: what two people did.
   if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
   const count = ordinal ? null : COUNT.exec(phrase);
-  const cut = ordinal ?? count;
-  const [before, after] = cut ? [cut.index, cut.index + cut[0].length] : [phrase.length, phrase.length];
-  const bare = withoutShortForm(phrase.slice(0, before) + phrase.slice(after));
-  const series = withoutShortForm(source.plain(start, start + before) + source.plain(start + after, end));
+  const number = ordinal ?? count;
+  const cut = number
+    ? { start: start + number.index, end: start + number.index + number[0].length }
+    : (cityIn(draft, start, end) ?? { start: end, end });
+  const bare = withoutShortForm(text.slice(start, cut.start) + text.slice(cut.end, end));
+  const series = withoutShortForm(source.plain(start, cut.start) + source.plain(cut.end, end));
   // 外长会第三次会议 is a meeting of the series 外长会.
   const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
   // 例行, 视频 and their like tell how the series met this time.
@@ -116,8 +121,11 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     lexicon.series.get(bare) ??
     lexicon.series.get(shorter) ??
     lexicon.series.get(plain) ??
+    lexicon.series.get(byShortForm(lexicon, bare)) ??
     lexicon.series.get(bare.replace(/(?<=外长会)(?:晤|议)$/, ''));
-  const specific = known !== null || isSpecific(draft, bare);
+  // 举行三方峰会: how many met, and no more.
+  const specific =
+    known !== null || (isSpecific(draft, bare) && !/^[双三四五]方(?:峰会|会议|会晤)$/.test(bare));
   const next = NEXT.test(phrase);
   if (!ordinal && !next && (!specific || (!known && isDoing(draft, bare)))) return null;
   return {
@@ -134,6 +142,14 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     video: /视[频讯像]|线上|云端|远程/.test(phrase),
     anaphor: next ? 'next' : specific ? null : 'this',
   };
+}
+
+/** “上海合作组织+”杜尚别峰会: where a series met this time, right before the noun. */
+function cityIn({ text, lexicon }: Draft, start: number, end: number): Range | null {
+  const noun = end - '峰会'.length;
+  if (text.slice(noun, end) !== '峰会') return null;
+  const city = lexicon.places.in(text, Math.max(start, noun - 8), noun).at(-1);
+  return city?.end === noun && city.start > start ? city : null;
 }
 
 /** 亚太区经济合作组织(亚太经合组织)财长会议 is 亚太经合组织财长会议 elsewhere: a body by its name in brackets. */

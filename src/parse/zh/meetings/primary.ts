@@ -28,20 +28,27 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   }
   // 外长张三在某某会议期间会见外长李四: the talks are what is reported.
   if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
+  // 外长张三同外长李四举行会谈,同意重启某某对话: what they agreed to hold is not what is reported.
+  if (best?.every(({ planned }) => planned) && talksOf(draft)?.[0]?.dates.length) return null;
+  if (best?.every((mention) => isOfOthers(draft, mention)) && talksOf(draft)) return null;
   if (best && opening && isOverTalks(draft, groups, opening)) return null;
   if (best && most > 0) return fuller(draft, groups, best) ?? best;
   // An announcement reports a meeting that is still to come, where it names no other.
   return best && isAnnounced(draft, best, opening?.start ?? 0) ? best : null;
 }
 
+/** 中印尼外长会谈 in a headline are the talks themselves. */
+const isTalk = ({ ordinal, series }: MeetingMention) => ordinal === null && /会[谈见面]$/.test(fold(series));
+
+/** 这是三国元首会谈首度……: what such talks were like before. */
+const isOfOthers = ({ text }: Draft, mention: MeetingMention) =>
+  isTalk(mention) && /^首[度次]/.test(text.slice(mention.end, mention.end + 2));
+
 /** 日本首相张三今天与法国总统李四会谈, and far below 七国集团峰会: the talks that open the report are what it is about. */
 function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
   const { title, heading } = draft;
   const isOpening = (mention: Range) =>
     mention.start < opening.end || [title, heading].some((at) => at && holding([at], mention));
-  // 中印尼外长会谈 in a headline are the talks themselves.
-  const isTalk = ({ ordinal, series }: MeetingMention) =>
-    ordinal === null && /会[谈见面]$/.test(fold(series));
   if (groups.some((group) => group.some(isOpening) && !group.every(isTalk))) return false;
   const [talks] = talksOf(draft) ?? [];
   return talks !== undefined && talks.dates.length > 0 && holding([opening], talks) !== null;
@@ -51,28 +58,21 @@ function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
  * 岛国外长会 in a headline, and in the report 第八次中国-岛国外长会; 中非合作论坛, and 中非合作论坛第九届部长级会议: the name with a
  * number that the other is a part of.
  */
-function fuller({ source, points, lexicon }: Draft, groups: Group[], best: Group): Group | null {
+function fuller({ source, points }: Draft, groups: Group[], best: Group): Group | null {
   if (best.some(({ ordinal, dates }) => ordinal !== null || dates.length > 0)) return null;
   const series = fold((best[0] as MeetingMention).series);
-  const bare = withoutCity(lexicon, series);
   const first = points[0]?.end ?? source.folded.length;
   const found = groups.find((group) => {
     const [mention] = group as [MeetingMention];
     if (mention.ordinal === null || mention.planned || mention.start > first) return false;
     const whole = fold(mention.series);
     return (
-      bare === whole || (whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series)))
+      series === whole ||
+      (whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series)))
     );
   });
   if (found) append(found, best);
   return found ?? null;
-}
-
-/** 二十国集团领导人吉达峰会 is of the series 二十国集团领导人峰会. */
-function withoutCity({ places }: Draft['lexicon'], series: string): string | null {
-  const noun = series.search(/(?:峰会|会议|会晤|首脑会议)$/);
-  const city = noun < 0 ? undefined : places.in(series, Math.max(0, noun - 8), noun).at(-1);
-  return city && city.end === noun ? series.slice(0, city.start) + series.slice(noun) : null;
 }
 
 /** Behind its first point, an agreed text speaks of other meetings. */

@@ -4,7 +4,14 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import { type DateMention, type Draft, type MeetingMention, type Place, UNTOLD } from '../../draft.ts';
+import {
+  type DateMention,
+  type Draft,
+  type Line,
+  type MeetingMention,
+  type Place,
+  UNTOLD,
+} from '../../draft.ts';
 import type { Group } from '../../meetings/groups.ts';
 import { TALKS } from '../../meetings/record.ts';
 import { between, type Range } from '../../ranges.ts';
@@ -15,7 +22,7 @@ import { isAtHome } from '../places/home.ts';
 import { eventOf } from './events.ts';
 
 const NOUN =
-  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
 /** 在金砖国家领导人会晤期间会见某人: where they met. */
 const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
 /** How many such nouns of a paragraph are looked at. */
@@ -25,25 +32,33 @@ const OPENING = 4;
 
 /** The first talks or visit that the opening tells of, or null. */
 export function talksOf(draft: Draft): Group | null {
-  const told = draft.lines.filter(({ type }) => type === 'lead' || type === 'communique');
-  // 外交部发言人宣布:……将于……访问: where nobody but a spokesperson tells of it.
-  const opening = (told.length > 0 ? told : draft.lines.filter(({ type }) => type === 'remarks')).slice(
-    0,
-    OPENING,
-  );
-  const [first] = opening;
-  if (!first) return null;
-  const mentions = opening.flatMap((line) =>
+  const opening = (...types: Line['type'][]) =>
+    draft.lines.filter(({ type }) => types.includes(type)).slice(0, OPENING);
+  const told = opening('lead', 'communique');
+  const found = talksIn(draft, told);
+  // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
+  const dated = found.find(isDated);
+  if (dated) return [dated];
+  const [first] = found;
+  if (first && isVisit(first)) return [first];
+  // 外交部发言人宣布:……将于……访问: where nobody but a spokesperson tells of it, or of its day.
+  const said = first || told.length === 0 ? talksIn(draft, opening('remarks')) : [];
+  const best =
+    said.find((each) => isDated(each) && (!first || each.seriesId === first.seriesId)) ?? first ?? said[0];
+  return best ? [best] : null;
+}
+
+const isDated = (each: MeetingMention) => !isVisit(each) && each.dates.length > 0;
+
+function talksIn(draft: Draft, opening: Line[]): Group {
+  return opening.flatMap((line) =>
     [...matchesOf(line.text, NOUN)].slice(0, MOST).flatMap((match) => {
       const start = line.start + match.index;
       if (SETTING.test(line.text.slice(match.index + match[0].length).slice(0, 4))) return [];
-      return toldOf(draft, first.start, { start, end: start + match[0].length }, line) ?? [];
+      const from = (opening[0] as Line).start;
+      return toldOf(draft, from, { start, end: start + match[0].length }, line) ?? [];
     }),
   );
-  // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
-  const talks = mentions.find((each) => !isVisit(each) && each.dates.length > 0);
-  const best = talks ?? mentions[0];
-  return best ? [best] : null;
 }
 
 /** What is told of a noun, where the opening up to it, or else its paragraph, names two countries. */
@@ -57,7 +72,7 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
     end,
     series: draft.source.plain(start, end),
     seriesId: `${countries.join('-').toLowerCase()}${TALKS}`,
-    level: levelOf(draft, from, line.end),
+    level: levelOf(draft, from, line.end, { start, end }),
   };
   const event = eventOf(draft, mention, null, null);
   const dates =
@@ -152,11 +167,18 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
   return [...named].sort().slice(0, 3);
 }
 
+/** 国家主席张三会见了……,总理李四同……举行会谈: whoever receives a guest besides. */
+const RECEIVES = /^(?:还|也)?会见/;
+
 /** The level of those who talk: that of the first title that has one; where a head of government meets a head of state, a summit. */
-function levelOf(draft: Draft, start: number, end: number): MeetingMention['level'] {
-  const levels = between(draft.people, start, end).flatMap(({ titles }) =>
-    titles.flatMap((title) => draft.lexicon.titles.get(title)?.level ?? []),
-  );
+function levelOf(draft: Draft, start: number, end: number, noun: Range): MeetingMention['level'] {
+  const levels = between(draft.people, start, end)
+    .filter(
+      (person) =>
+        Math.abs(noun.start - person.end) <= 2 ||
+        !RECEIVES.test(draft.text.slice(person.end, person.end + 4)),
+    )
+    .flatMap(({ titles }) => titles.flatMap((title) => draft.lexicon.titles.get(title)?.level ?? []));
   const [first = null] = levels;
   return first === 'heads-of-government' && levels.includes('summit') ? 'summit' : first;
 }

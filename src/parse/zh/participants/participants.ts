@@ -13,6 +13,7 @@ import { between, type Range } from '../../ranges.ts';
 import { isAtHome } from '../places/home.ts';
 import { hostCountry } from '../places/host.ts';
 import { isAbsent } from './absent.ts';
+import { addCameAlong } from './came-along.ts';
 import { markChairs } from './chairs.ts';
 import { Found, withoutNamesakes } from './found.ts';
 import { addListed } from './listed.ts';
@@ -25,7 +26,7 @@ import { rolesOf } from './roles.ts';
 import { addSaluted } from './saluted.ts';
 
 const TAKES_PART =
-  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到[场会]|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见/;
+  /访问|致[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|到[场会]|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见|会[议上][^,。]{0,6}由[^。]{4,}(?:讲解|介绍|分析|汇报|简报|阐述)/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
@@ -72,6 +73,7 @@ export function participants(draft: Draft): void {
   if (talks) addMet(draft, zone, sentences, found);
   else addQuoted(draft, meeting.level, found);
   addListed(draft, found);
+  if (found.size > 0) addCameAlong(draft, found);
   markChairs(draft, sentences, found);
   withoutNamesakes(found);
   if (found.size === 0) addLoneSpeaker(draft, found);

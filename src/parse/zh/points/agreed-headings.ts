@@ -20,6 +20,8 @@ export const FULL_TEXT_FOLLOWS = new RegExp(
 );
 /** 印度未派总理 无共同声明: a heading that there was none. */
 const NONE_AGREED = new RegExp(`[无没未]有?(?:任何)?(?:共同|联合|主席)?${INSTRUMENT}`);
+/** 第412号新闻稿: what a ministry calls its page. */
+export const NUMBERED_RELEASE = /^第[^,。]{1,8}号新闻稿$/;
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(line: string): boolean {
   // 某某外长会联合声明!
@@ -30,6 +32,7 @@ export function headsAgreedText(line: string): boolean {
     markerAt(text.replace(/^--/, ''), 0, true) === null &&
     !TELLS.test(text) &&
     !NONE_AGREED.test(text) &&
+    !NUMBERED_RELEASE.test(text) &&
     !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
   );
 }

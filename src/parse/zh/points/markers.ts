@@ -62,6 +62,12 @@ const STYLES: Style[] = [
     inline: true,
   },
   {
+    style: '1.1.1.1',
+    pattern: /\d{1,2}\.\d{1,2}\.\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy,
+    value: numeral,
+    inline: false,
+  },
+  {
     style: '1.1.1',
     pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy,
     value: numeral,

@@ -1,0 +1,85 @@
+/** What a page is about and who was there, read together: the name, the level, the people, each with a star who chaired. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+/** 第三届海岸峰会 | summit | 张三[CN]*, 李四[JP]; talks have no name. */
+function read(page: string): string {
+  const { meetings, participants } = parser.parse(page);
+  const meeting = meetings.find(({ primary }) => primary);
+  const name = meeting?.seriesId?.endsWith('-talks') ? '-' : meeting?.name;
+  const people = participants.map(
+    ({ name, country, organisation, role }) =>
+      `${name ?? ''}[${country ?? organisation ?? ''}]${role === 'chair' ? '*' : ''}`,
+  );
+  return `${name} | ${meeting?.level} | ${people.join(', ')}`;
+}
+
+describe('a page is read', () => {
+  it.each([
+    [
+      'with the parties by one character each in the meeting’s name, as with their names in full',
+      '「美日第三次海洋安全高階對話」登場\n\n美國國務院副助卿柯林與日本外務審議官白石諒介11月14日在檀香山共同主持美日「第三次海洋安全高階對話」。',
+      '美日第三次海洋安全高階對話 | officials | 柯林[US]*, 白石諒介[JP]*',
+    ],
+    [
+      'as talks where what they agreed to hold again has a name',
+      '外長會談\n\n外交部長沈國棟8月21日在杭州與澳洲外長海瑟薇舉行會談，雙方形成五點共識，包括重啟中澳能源部長級對話。',
+      '- | foreign-ministers | 沈國棟[CN], 海瑟薇[AU]',
+    ],
+    [
+      'as talks where the report only counts who met',
+      '领导人会谈\n\n日本首相白石诚、澳大利亚总理霍尔特与印度总理夏尔马5月4日在檀香山举行三方峰会，这是三国首脑会谈首度谈及海缆。',
+      '- | heads-of-government | 白石诚[JP], 霍尔特[AU], 夏尔马[IN]',
+    ],
+    [
+      'as talks of the level of those who talked, whoever received the guest besides',
+      '联合声明\n\n应国务院总理裴正钧邀请，埃塞俄比亚总理沃尔德于2034年4月15日至18日对中国进行正式访问。访问期间，国家主席蓝启明会见了沃尔德总理，裴正钧总理同沃尔德总理举行会谈。',
+      '- | heads-of-government | 裴正钧[CN], 沃尔德[ET]',
+    ],
+    [
+      'by the shorter of a body’s two names where the title has it',
+      '财政司司长出席亚太经合组织财长会议\n\n财政司司长甘学勤7月23日在利马出席亚太区经济合作组织（亚太经合组织）财长会议。',
+      '亚太经合组织财长会议 | ministers | 甘学勤[HK]',
+    ],
+    [
+      'with the city that the title has in the meeting’s name',
+      '陆远出席“上海合作组织+”奥什峰会\n\n国家主席陆远7月9日在奥什出席“上海合作组织+”峰会。',
+      '“上海合作组织+”奥什峰会 | summit | 陆远[CN]',
+    ],
+    [
+      'with those of the home side who are named by the name alone as having taken part',
+      '视频会晤\n\n10月16日，国家主席陆远同巴西总统泰拉举行视频会晤。\n\n双方同意加强合作。\n\n龚以宁、钱若谷等参加会晤。',
+      '- | summit | 陆远[CN], 泰拉[BR], 龚以宁[CN], 钱若谷[CN]',
+    ],
+    [
+      'without those who only came along',
+      '举行会谈\n\n10月16日，国家主席陆远同巴西总统泰拉在北京举行会谈。\n\n双方同意加强合作。\n\n龚以宁、钱若谷等参加上述活动。',
+      '- | summit | 陆远[CN], 泰拉[BR]',
+    ],
+    [
+      'with those who explained something at the meeting',
+      '行政长官出席会议\n\n行政长官甘学勤7月23日在利马出席亚太经合组织领导人非正式会议。会议初段由世界贸易组织总干事恩库鲁讲解贸易走势。',
+      '亚太经合组织领导人非正式会议 | summit | 甘学勤[HK], 恩库鲁[世界贸易组织]',
+    ],
+    [
+      'with all whom a speech greets, of whom a host is not at home where the speaker is',
+      '陆远在第四届中国—中亚峰会上的主旨讲话\n\n（2036年6月2日，北京）\n\n国家主席 陆远\n\n尊敬的穆什塔克总统，\n尊敬的联合国秘书长盖拉尼先生，\n尊敬的各国部长，\n\n很高兴同各位相聚。\n\n一是加强互信。我们要支持彼此。\n\n二是深化合作。我们要扩大贸易。\n\n谢谢大家。',
+      '第四届中国—中亚峰会 | summit | 陆远[CN], 穆什塔克[], 盖拉尼[联合国]',
+    ],
+    [
+      'without names in what heads of government do',
+      '第三届海岸峰会举行\n\n第三届海岸峰会6月2日在釜山举行，韩国总统尹泰主持会议。双方同意保持元首和政府首脑互访及往来。',
+      '第三届海岸峰会 | summit | 尹泰[KR]*',
+    ],
+  ])('%s', (_, page, expected) => {
+    expect(read(page)).toBe(expected);
+  });
+
+  it.each([
+    ['第412号新闻稿', 'press-release'],
+    ['', 'news'],
+  ])('as what its page calls itself: %s', (line, kind) => {
+    const page = `会后外交部表达欢迎\n\n2028/11/17\n\n${line}\n\n美日11月14日在檀香山举行第三次海洋安全对话，外交部表示欢迎。`;
+    expect(parser.parse(page).kind).toBe(kind);
+  });
+});
