@@ -26,6 +26,26 @@ describe('those present', () => {
       '何田[CN] 商务部部长助理, 别克塔耶夫[KG] 经济和商务部部长*, 纳图[IN] 工商部国务部长',
     ],
     [
+      'who presided, by country and office alone',
+      '外长会举行\n\n9月24日，外交部长何田在纽约出席第三次二十国集团外长会。印度外长主持会议，各成员国外长或代表出席。\n\n何田表示，中方支持。',
+      '何田[CN] 外交部长, [IN] 外长*',
+    ],
+    [
+      'who presided, behind the word that says so',
+      '外长会举行\n\n9月24日，外交部长何田在纽约出席第三次二十国集团外长会。会议由印度外长主持。\n\n何田表示，中方支持。',
+      '何田[CN] 外交部长, [IN] 外长*',
+    ],
+    [
+      'two who presided, by their countries',
+      '外长会举行\n\n9月24日，外交部长何田在纽约出席第三次二十国集团外长会。印度和巴西外长共同主持会议。\n\n何田表示，中方支持。',
+      '何田[CN] 外交部长, [IN] 外长*, [BR] 外长*',
+    ],
+    [
+      'a minister with a name who presided, named by office alone where that is said',
+      '外长会举行\n\n9月24日，外交部长何田在纽约出席第三次二十国集团外长会。印度外长纳图出席。会议由印度外长主持。\n\n何田表示，中方支持。',
+      '何田[CN] 外交部长, 纳图[IN] 外长*',
+    ],
+    [
       'nobody whom one of them received besides',
       '第三次海岸总理定期会晤联合公报\n\n印度总理纳图于2034年8月20日访问吉尔吉斯斯坦,同吉尔吉斯斯坦总理别克塔耶夫在比什凯克举行第三次海岸总理定期会晤。\n\n纳图总理会见了吉尔吉斯斯坦总统扎帕罗夫。\n\n一、双方重申友好。\n\n二、双方支持合作。',
       '纳图[IN] 总理, 别克塔耶夫[KG] 总理',

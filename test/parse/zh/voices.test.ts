@@ -48,6 +48,21 @@ describe('points', () => {
       'communique 1, communique 2',
     ],
     [
+      'are the reporter’s where he lists what all agreed, behind a speech',
+      '中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩表示，中方愿推进合作。\n\n各方一致同意：\n\n——加快修建铁路；\n\n——增加直飞航班；\n\n——互设文化中心。\n\n会后双方会见记者。',
+      'report 1, report 2, report 3',
+    ],
+    [
+      'are the reporter’s where he lists what a statement stresses, behind a speech',
+      '中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩表示，中方愿推进合作。\n\n联合声明强调：\n\n——加快修建铁路；\n\n——增加直飞航班；\n\n——互设文化中心。\n\n会后双方会见记者。',
+      'report 1, report 2, report 3',
+    ],
+    [
+      'are a speaker’s where he lists what he will do',
+      '中国外长岳轩在大理出席第九次中印外长会晤。\n\n岳轩表示，中方愿推进合作。\n\n中方将重点做好以下工作：\n\n——加快修建铁路；\n\n——增加直飞航班；\n\n——互设文化中心。\n\n会后双方会见记者。',
+      'remarks 1 岳轩, remarks 2 岳轩, remarks 3 岳轩',
+    ],
+    [
       'are the reporter’s where outcomes are told',
       '第五次中印外长会晤在大理举行。会谈达成以下成果：\n\n1、双方同意扩大贸易。\n\n2、同意互设机构。',
       'report 1, report 2',

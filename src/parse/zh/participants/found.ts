@@ -20,14 +20,16 @@ export class Found extends Map<string, Present> {
   }
 }
 
-/** 五国外长出席 tells nothing more of a country whose minister is named. */
+/** 五国外长出席 tells nothing more of a country whose minister is named; 印度外长主持会议 tells what part that one took. */
 export function withoutNamesakes(found: Map<string, Present>): void {
   const named = [...found.values()].filter(({ person }) => person.name);
-  for (const [key, { person }] of found) {
+  for (const [key, { person, role }] of found) {
     if (person.name || !person.country) continue;
-    const known = named.some(
+    const known = named.find(
       (each) => each.person.country === person.country && each.person.titles.at(-1) === person.titles.at(-1),
     );
-    if (known) found.delete(key);
+    if (!known) continue;
+    if (role === 'chair') known.role = role;
+    found.delete(key);
   }
 }

@@ -26,8 +26,11 @@ export function isCollective(text: string, { start: title, end }: Range, owner: 
 /** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */
 const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
 
+/** 会议由印度外长主持; 主持人 is none who presides. */
+const PRESIDES =
+  '(?:共同|联合|轮流)?主持(?:了)?(?:[本此这]次|是次)?(?:会[议晤谈]|峰会|论坛|对话|下|(?=[,。;]|$))';
 const THERE = new RegExp(
-  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商))`,
+  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商)|${PRESIDES})`,
 );
 
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */

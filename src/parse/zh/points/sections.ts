@@ -24,6 +24,12 @@ const SUBHEADING = /^[^。;:!?]{4,30}[^,。;:!?、]$/;
 const CONSENSUS =
   /(?:^|。)(?![^。]*(?:说|表示|指出)[,:])[^。]*(?:会谈|会晤|会见|对话|双方|各方|三方|两国)[^。]{0,12}达成[^。]{0,12}(?:共识|协议|成果)[:。]?$/;
 
+/** 各方一致同意:, 会议商定:, over a list: behind somebody's speech the reporter goes on. */
+const PARTIES_AGREE =
+  /^(?:[^,。:]{0,12},)?(?:(?:各方|双方|三方|会议|会晤|会谈|峰会|论坛|[^,。:]{0,6}(?:外长|外交部长|领导人|元首|部长)们?)[^。:]{0,24}(?:同意|商定|决定|一致|达成|共识|成果|通过|签署)[^。:]{0,10}|(?:各方|双方|三方|(?:联合|共同)?(?:声明|公报|宣言))[^,。:]{0,8}(?:指出|强调|重申|认为|呼吁|欢迎)):$/;
+/** Who tells of the meeting's outcomes goes on to do so. */
+const TELLS_OUTCOMES = /介绍|通报|宣布|记者|媒体/;
+
 export function sections(draft: Draft): void {
   const { title } = draft;
   const agreedTitle = title && headsAgreedText(draft.text.slice(title.start, title.end)) ? title : null;
@@ -34,6 +40,8 @@ export function sections(draft: Draft): void {
   if (headings.length === 0 && agreedTitle && !body.some((line) => FULL_TEXT_FOLLOWS.test(line.text)))
     section = 'communique';
   let speaker: string | null = null;
+  /** Whether the speaker tells what was agreed. */
+  let told = false;
   /** In a list of what was agreed, inside a report that goes on behind it. */
   let listed = false;
   const speech = title && SPEECH_TITLE.exec(draft.text.slice(title.start, title.end));
@@ -127,12 +135,12 @@ export function sections(draft: Draft): void {
     } else if (says) {
       section = 'remarks';
       speaker = says;
+      told = TELLS_OUTCOMES.test(line.text);
     } else if (
       section === 'remarks' &&
       !speech &&
       !THEY.test(line.text) &&
-      !goesOn(body, i) &&
-      !isSubheadingOfSpeech(line, body[i + 1])
+      (PARTIES_AGREE.test(line.text) ? !told : !goesOn(body, i) && !isSubheadingOfSpeech(line, body[i + 1]))
     ) {
       // A paragraph that neither speaks nor goes on with a list is the reporter's again.
       section = 'report';
