@@ -66,9 +66,9 @@ const bare = (name: string) =>
     .toLowerCase();
 
 /** In a caption or a link that begins with the title. */
-function repeatsTitle({ title, text, lines }: Draft, mention: Range): boolean {
+function repeatsTitle({ title, heading, text, lines }: Draft, mention: Range): boolean {
   const line = title && holding(lines, mention);
-  if (!line || line.start === title.start) return false;
+  if (!line || line.start === title.start || line.start === heading?.start) return false;
   return text.startsWith(text.slice(title.start, title.end), line.start);
 }
 

@@ -71,8 +71,42 @@ describe('a page is read', () => {
       '第三届海岸峰会举行\n\n第三届海岸峰会6月2日在釜山举行，韩国总统尹泰主持会议。双方同意保持元首和政府首脑互访及往来。',
       '第三届海岸峰会 | summit | 尹泰[KR]*',
     ],
+    [
+      'with one who stands in for the holder of an office, in a title of one’s own',
+      '会议举行\n\n第三次海岸国家外长会6月2日在苏瓦举行，汤加外长韦鲁、瑙鲁外长代表莱阿瓦、斐济总理兼外长代表纳伊武出席。',
+      '第三次海岸国家外长会 | foreign-ministers | 韦鲁[TO], 莱阿瓦[NR], 纳伊武[FJ]',
+    ],
+    [
+      'with a name that goes on behind one that the vocabulary holds',
+      '会晤举行\n\n8月19日，中国—中亚外长第十一次会晤在奥什举行。塔吉克斯坦外长拉赫蒙佐达、哈萨克斯坦外长托卡耶夫出席。',
+      '中国—中亚外长第十一次会晤 | foreign-ministers | 拉赫蒙佐达[TJ], 托卡耶夫[KZ]',
+    ],
+    [
+      'by those who met the press together',
+      '首次中吉乌三方外长对话达成三大共识\n\n新华社北京9月3日电 外交部长岳舟平3日在同吉尔吉斯斯坦外长苏尤姆、乌兹别克斯坦外长霍贾共见记者时表示，对话不针对第三方。\n\n岳舟平说，对话形成重要共识。',
+      '首次中吉乌三方外长对话 | foreign-ministers | 岳舟平[CN], 苏尤姆[KG], 霍贾[UZ]',
+    ],
+    [
+      'by the name that title and heading have, where the first point has it in full',
+      '中国-拉共体论坛第六届部长级会议宣言\n\n中国-拉共体论坛第六届部长级会议宣言\n\n一、我们于2031年10月21日在利马出席中国-拉美和加勒比国家共同体论坛第六届部长级会议。\n\n二、我们支持对话。',
+      '中国-拉共体论坛第六届部长级会议 | ministers | ',
+    ],
   ])('%s', (_, page, expected) => {
     expect(read(page)).toBe(expected);
+  });
+
+  it.each([
+    ['图为2035年7月21日外交部长容启明抵达宿雾。（资料图片）', '2035-07-22'],
+    ['图为2035年3月21日外交部长容启明抵达宿雾。（资料图片）', '--07-22'],
+    ['页面更新：2035年7月23日', '--07-22'],
+  ])('on the day of the year that a picture of those days tells: %s', (line, date) => {
+    const page = `容启明就合作提建议\n\n外交部长容启明7月22日在宿雾出席东盟与中日韩外长会。\n\n${line}\n\n他强调，各方要加强合作，共同应对挑战。`;
+    expect(parser.parse(page).meetings.find(({ primary }) => primary)?.date).toBe(date);
+  });
+
+  it('held somewhere, though it is called a dialogue', () => {
+    const page = '对话举行\n\n首次中吉乌三方外长对话9月3日在北京举行，外交部长岳舟平主持。';
+    expect(parser.parse(page).meetings[0]).toMatchObject({ city: '北京', format: 'in-person' });
   });
 
   it.each([

@@ -86,7 +86,7 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
 }
 
 /** Whether they telephoned, and so were in no one place. */
-export const isCall = ({ series }: Pick<MeetingMention, 'series'>) => /[话話]$/.test(series);
+export const isCall = ({ series }: Pick<MeetingMention, 'series'>) => /通[电電]?[话話]$/.test(series);
 
 const isVisit = ({ series }: MeetingMention) => /[访訪][问問]$/.test(series);
 

@@ -7,6 +7,7 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import { endOfName } from './name-ends.ts';
 import { withoutWords } from './name-lengths.ts';
+import { isOfName } from './transliteration.ts';
 
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
@@ -46,7 +47,7 @@ export function nameAt(
     latin > 1
       ? Math.min(start + latin, end)
       : withoutWords(draft, start, endOfName(draft, start, limit, country), country);
-  const stop = known && text[known.end] !== '·' ? known.end : read;
+  const stop = known && text[known.end] !== '·' && !goesOn(text, known.end, read) ? known.end : read;
   // 泰国外长敦、: a name of one character needs the country before its title.
   if (
     stop === start ||
@@ -57,6 +58,13 @@ export function nameAt(
     return null;
   if (MEETS.test(text.slice(start, stop))) return null;
   return { start, end: stop, text: source.plain(start, stop) };
+}
+
+/** 拉赫蒙 + 佐达、: behind a name that is known, another goes on up to a stop, in characters that foreign names have. */
+function goesOn(text: string, known: number, read: number): boolean {
+  if (read <= known || read > known + 4 || !/[、,。()]/.test(text[read] ?? '')) return false;
+  for (let at = known; at < read; at++) if (!isOfName(text, at)) return false;
+  return true;
 }
 
 /** 外长会晤 takes place in Capri; 总理卡普里、 is somebody of that name. */

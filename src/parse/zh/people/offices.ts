@@ -48,6 +48,9 @@ export function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: n
     const open = joint[0].startsWith('兼') || joint[0] === '、';
     const next = titleFrom(text, lexicon.titles, at, end, open);
     if (!next) return titles;
+    // 总理兼外长 + 代表张三: who comes for the holder of all these offices.
+    const standsIn = joint[0] === '' && text.slice(next.start, next.end) === '代表';
+    if (standsIn) return [{ ...first, end: next.end }];
     titles.push(next);
     last = next;
   }

@@ -76,10 +76,11 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       (first.value.country ? null : colleagueOf(draft, found.at(-1), offices));
     // An organisation is part of the title (联合国秘书长), a country is not.
     const ownerEnd = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
+    const head = offices[0] as Match<Title>;
     offices[0] =
       owner || offices.length > 1
-        ? withPrefix(text, first, ownerEnd, owner !== null)
-        : ofUnknownBody(text, withPrefix(text, first, ownerEnd, false), floor);
+        ? withPrefix(text, head, ownerEnd, owner !== null)
+        : ofUnknownBody(text, withPrefix(text, head, ownerEnd, false), floor);
     // 某国领导人积极评价……: those who lead a country are named by their offices.
     const name = LEADERS.test(text.slice(last.start, last.end))
       ? null
@@ -130,7 +131,10 @@ function titlesOf({ source }: Draft, offices: Match<Title>[], sent: boolean, del
   if (sent) return ['代表'];
   if (!delegate) {
     const titles: string[] = [];
-    for (const { start, end } of offices) append(titles, source.plain(start, end).split('兼'));
+    for (const { start, end } of offices) {
+      const written = source.plain(start, end);
+      append(titles, written.endsWith('代表') ? [written] : written.split('兼'));
+    }
     return titles;
   }
   const words = source.plain((offices[0] as Match<Title>).start, last.end);
