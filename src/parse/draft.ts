@@ -123,6 +123,8 @@ export interface Draft {
   heading: Range | null;
   dates: DateMention[];
   people: PersonMention[];
+  /** Whether the article is what somebody says, word for word. */
+  speech: boolean;
   points: DraftPoint[];
   meetings: DraftMeeting[];
   participants: ParsedParticipant[];
@@ -156,6 +158,7 @@ export function newDraft(text: string, lexicon: Lexicon, sidecar: Pick<Sidecar, 
     heading: null,
     dates: [],
     people: [],
+    speech: false,
     points: [],
     meetings: [],
     participants: [],

@@ -7,7 +7,7 @@ import { isProse } from '../grammar/shapes.ts';
 import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
 import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
-import { SPEECH, SPEECH_FOLLOWS } from '../points/sections.ts';
+import { SPEECH_FOLLOWS } from '../points/sections.ts';
 
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
@@ -133,8 +133,8 @@ function underWay({ text }: Draft, opening: Line[]): DateMention | null {
 }
 
 /** Address by the President at the Meeting: what somebody said there stands on the page of the day. */
-function spokenToday({ title, text }: Draft): DateMention | null {
-  if (!title || !SPEECH.test(text.slice(title.start, title.end))) return null;
+function spokenToday({ title, speech }: Draft): DateMention | null {
+  if (!title || !speech) return null;
   return mentionOf({ ...NO_DATE, relative: { unit: 'day', by: 0 } }, title.start, title.end);
 }
 

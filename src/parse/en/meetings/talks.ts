@@ -74,7 +74,22 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       ];
     }
   }
-  return ofTitle(draft);
+  return spokenBeside(draft) ?? ofTitle(draft);
+}
+
+/** Secretary A and Foreign Minister B Before Their Meeting, over what the two said there. */
+const BESIDE =
+  /\b(?:[Bb]efore|[Aa]fter|[Aa]t|[Ff]ollowing|[Aa]head of) (?:\p{L}+ ){0,2}([Mm]eeting|[Tt]alks|[Ll]unch|[Dd]inner|[Jj]oint [Pp]ress (?:[Cc]onference|[Aa]vailability))|[Jj]oint [Pp]ress (?:[Cc]onference|[Aa]vailability)/u;
+
+function spokenBeside(draft: Draft): Group | null {
+  const { title, text, speech } = draft;
+  const beside = title && speech ? BESIDE.exec(text.slice(title.start, title.end)) : null;
+  const parties = title && beside ? partiesOf(draft, title) : [];
+  if (!title || !beside || parties.length < 2) return null;
+  const end = title.start + beside.index + beside[0].length;
+  const start = end - (beside[1] ?? beside[0]).length;
+  const level = levelOf(text.slice(title.start, title.end));
+  return [mentionOfTalks(draft, start, end, `${parties.join('-')}-talks`.toLowerCase(), level)];
 }
 
 /** G20 Leaders' Declaration, and below it Nairobi, Kenya, 9-10 September 2035: who met, where and when. */

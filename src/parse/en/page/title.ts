@@ -17,7 +17,7 @@ const PUBLISHER =
   /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
-  /^(?:readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks|statement|speeches|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+  /^(?:readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
 /** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
 const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$/;
 /** What such a line scores: it is the title where there is no other. */

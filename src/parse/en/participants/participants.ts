@@ -15,7 +15,7 @@ import { hostAtHome, hostCountry } from '../places/hosts.ts';
 import { accountsOf, reportOf } from './accounts.ts';
 import { Attendance } from './attendance.ts';
 import { calledChair, chairsOf } from './chairs.ts';
-import { greeted } from './greetings.ts';
+import { inTheRoom } from './greetings.ts';
 import { heardIn } from './heard.ts';
 import { presentIn } from './roles.ts';
 import { signatories } from './signatures.ts';
@@ -31,7 +31,8 @@ export function participants(draft: Draft): void {
   const told = reportOf(draft);
   const accounts = accountsOf(draft, meeting, told);
   for (const account of accounts) for (const present of presentIn(draft, bare, account)) found.add(present);
-  for (const present of [...greeted(draft), ...delegations(draft), ...signatories(draft)]) found.add(present);
+  for (const present of [...inTheRoom(draft), ...delegations(draft), ...signatories(draft)])
+    found.add(present);
   if (found.all.length === 0)
     for (const present of [...ofTitle(draft, meeting), ...authors(draft)]) found.add(present);
   const named = namedLater(draft, withoutNamed(draft, inFull(draft, found.all)));

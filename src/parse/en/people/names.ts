@@ -54,9 +54,8 @@ export const NOT_A_NAME = new Set(
   Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
-  Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy`.split(
-    /\s+/,
-  ),
+  Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy
+  Remarks Speech Keynote Transcript`.split(/\s+/),
 );
 /** The longest name, in characters. */
 const LONGEST = 70;

@@ -8,6 +8,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import { append, firstFrom } from '../../ranges.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { rowAt } from './delegations.ts';
+import { namedOver } from './named-over.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
 import { pluralsIn } from './plural-offices.ts';
@@ -23,6 +24,8 @@ export function people(draft: Draft): void {
     append(draft.people, found);
   }
   alsoTitles(draft);
+  const over = namedOver(draft);
+  if (over.length > 0) draft.people = [...draft.people, ...over].sort((a, b) => a.start - b.start);
 }
 
 /** He Tong, also a member of …: a further title of the He Tong whom the text has named with another. */
@@ -111,7 +114,9 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
   if (/^ (?:was|is|has) /.test(draft.text.slice(person.end, person.end + 5))) return person;
   if (!joined || person.organisation || last.organisation || !areOfOneCabinet(last, person)) return person;
   if (last.country && !person.country) return { ...person, country: last.country };
-  if (!last.country) last.country = person.country;
+  // Secretary A and Singaporean Foreign Minister B: only a country behind the second is of both.
+  const isOwn = draft.lexicon.nationalities.at(draft.text, person.start, person.end) !== null;
+  if (!last.country && !isOwn) last.country = person.country;
   return person;
 }
 

@@ -16,7 +16,9 @@ import { markerAt, markersIn } from './markers.ts';
 
 const RULES: PointRules = {
   markersIn,
-  isHeadingLike: (text) => isHeadingLike(text) && wordsOf(text) <= 12,
+  // 2. Dialogue.: a heading may have a stop.
+  isHeadingLike: (text) =>
+    isHeadingLike(text.replace(/\.$/, '')) && wordsOf(text) <= (text.endsWith('.') ? 3 : 12),
   // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
   alone: /^(?:1\.|Article|·)$/,

@@ -5,7 +5,6 @@
  *   ^heading: agreed text         ^agreed text follows                         ^remarks        ^report
  */
 import { classify, type Draft, type Line } from '../../draft.ts';
-import { between } from '../../ranges.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { beginsPoint, isCapitals, isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { headsAgreedText, ONE_SIDE, speaksAsBody, spokenTogether } from './agreed-texts.ts';
@@ -14,6 +13,7 @@ import { markerAt, paragraphNumber } from './markers.ts';
 import { listedOutcomes } from './outcome-lists.ts';
 import { quotedAtLength } from './quotations.ts';
 import { NameParts, speakerOf } from './speakers.ts';
+import { type Speech, speechOf } from './speeches.ts';
 
 const FULL_TEXT_FOLLOWS =
   /^(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|follows)|\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|\b(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|^Begin text/i;
@@ -23,8 +23,6 @@ const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declarati
 export const SPEECH_FOLLOWS =
   /^(?:[Tt]he )?(?:[Ff]ollowing is |[Hh]ere is |[Bb]elow is |[Tt]his is |[Rr]ead )?(?:the )?(?:full )?text of (?:the|his|her|a|[\p{Lu}][\p{L}' -]{2,60}'s) (?:[a-z]+ ){0,2}(?:speech|remarks|address)\b[^.]{0,80}[:.]?$/iu;
 const ANNEX = /^(?:ANNEX|Annex|APPENDIX|Appendix)\b.{0,80}$/;
-export const SPEECH =
-  /^(?:(?:Full [Tt]ext|FULL TEXT|Transcript)(?: of)?:? ?)?(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address|Keynote) (?:by|of|delivered by) |Statement (?:by|of|delivered by) (?!the ))|^.{3,90}'s (?:[a-z]+ )?(?:remarks|speech|address|statement|intervention) (?:at|to|during) /i;
 
 export function sections(draft: Draft): void {
   const { title } = draft;
@@ -32,25 +30,20 @@ export function sections(draft: Draft): void {
   const body = draft.lines.filter((line) => line.type === null);
   const followed = body.slice(0, 8).findIndex((line) => SPEECH_FOLLOWS.test(line.text));
   const names = new NameParts(draft);
-  let speech = transcribed(draft, body);
-  speech ??= SPEECH.test(named) && followed < 0 ? (speakerIn(draft, title as Line) ?? names.in(named)) : null;
+  const spoken = followed < 0 ? speechOf(draft, names, named, body) : null;
+  if (spoken) return speechSections(draft, spoken, body);
+  let speech: string | null = null;
   const oneSide = ONE_SIDE.test(named);
   const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
-  const agreed = !speech && !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
+  const agreed = !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const quoted = quotedAtLength(body);
-  const together = speech
-    ? null
-    : ((oneSide ? null : spokenTogether(body)) ?? listedOutcomes(draft, named, body));
+  const together = (oneSide ? null : spokenTogether(body)) ?? listedOutcomes(draft, named, body);
   const saidLast = new Set([...lastWords(body).values()].flat());
   if (agreed) draft.heading = title;
-  let section: 'lead' | 'remarks' | 'communique' | 'report' = speech
-    ? 'remarks'
-    : agreed && announced < 0
-      ? 'communique'
-      : 'lead';
-  let speaker = speech;
+  let section: 'lead' | 'remarks' | 'communique' | 'report' = agreed && announced < 0 ? 'communique' : 'lead';
+  let speaker: string | null = null;
 
   let boxed = false;
   /** The number that a paragraph last began with. */
@@ -110,6 +103,21 @@ export function sections(draft: Draft): void {
   });
 }
 
+/** A page that is what somebody says: the lines over it tell who and where, and each one speaks until the next one does. */
+function speechSections(draft: Draft, { speaker, first, turns }: Speech, body: Line[]): void {
+  draft.speech = true;
+  let boxed = false;
+  let turn = { speaker, heard: true };
+  body.forEach((line, i) => {
+    boxed ||= i > 0 && opensBox(draft, line, false);
+    turn = turns.get(line) ?? turn;
+    if (boxed) classify(line, 'sidebar', 'reporter', null, heads(line, i, body));
+    else if (line.start < first.start) classify(line, 'lead', 'reporter', null, false);
+    else if (turn.heard) classify(line, 'remarks', 'speaker', turn.speaker, heads(line, i, body));
+    else classify(line, 'report', 'reporter', null, false);
+  });
+}
+
 /** Background, Factbox: beside a report; an annex behind an agreed text. */
 function opensBox({ lexicon }: Draft, { text }: Line, agreed: boolean): boolean {
   return agreed ? ANNEX.test(text) && !isProse(text) : lexicon.sidebars.is(text, 0, text.length) !== null;
@@ -139,25 +147,4 @@ function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (beginsPoint(line)) return true;
   return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
-}
-
-/** A, Foreign Minister of Australia: It has been a pleasure …: what somebody said, as their name before it tells. */
-function transcribed({ people, text }: Draft, body: Line[]): string | null {
-  const first = body.find((line) => isProse(line.text));
-  const own = first && between(people, first.start, first.end)[0];
-  const isLabel =
-    own?.name && text.startsWith(': ', own.end) && own.start - (first as Line).start <= LABEL_GAP;
-  return isLabel && SAYS_I.test((first as Line).text) ? (own.name?.text ?? null) : null;
-}
-
-/** How far from the beginning of a paragraph the name of its speaker begins at most, in characters. */
-const LABEL_GAP = 4;
-const SAYS_I = /\b(?:I|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur|[Aa]llow me|pleasure)\b/;
-
-/** Remarks by President X at …: an article that is a speech. */
-function speakerIn(draft: Draft, title: { start: number; end: number }): string | null {
-  return (
-    draft.people.find(({ start, end, name }) => name && start >= title.start && end <= title.end)?.name
-      ?.text ?? null
-  );
 }

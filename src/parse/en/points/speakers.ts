@@ -90,6 +90,19 @@ export class NameParts {
     return null;
   }
 
+  /** Whose name a label has, which may be set in capitals: SECRETARY COLE. */
+  called(label: string): string | null {
+    const words = label
+      .split(/[ ,]+/)
+      .map((word) => word.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()));
+    return (
+      words
+        .reverse()
+        .map((word) => this.#byPart.get(word))
+        .find(Boolean) ?? null
+    );
+  }
+
   /** Whom the text named last before a line, by the name in full; null where that is far. */
   lastBefore({ people, text }: Draft, { start }: Line): string | null {
     const until = firstFrom(people, start);
