@@ -49,8 +49,8 @@ it('each one speaks until the next one does, and a reporter has no voice at the 
 
 it('what a report says of remarks is a report', () => {
   const text =
-    'Cole\'s remarks at the summit draw praise\n\nSecretary of State Ada Cole spoke on Monday. "I have three aims," she said.\n\nThe aims are:\n\n1. Trade must grow.\n\n2. Talks must go on.\n';
-  expect(sectionsOf(text).every((each) => each.startsWith('report'))).toBe(true);
+    "Cole's remarks at the summit draw praise\n\nOfficials said on Monday that the summit had gone well.\n\nThe aims are:\n\n1. Trade must grow.\n\n2. Talks must go on.\n";
+  expect(sectionsOf(text)).toEqual(['report null', 'report null']);
 });
 
 const inTheRoom = (words: string) =>

@@ -56,7 +56,8 @@ const FOR_BEING_THERE =
 const HOSTS =
   /\b(?:hosts?|hosting|hospitality|(?:warm|generous|kind|gracious) (?:welcome|reception)|welcoming|inviting|invitation|having us|receiving|arrangements|reception|organi[sz](?:ing|ation))\b/;
 /** What stands between those named together, and how far behind the word for it the first one is. */
-const GAP = /^(?:(?!\b(?:I|[Ww]e|[Ii]t|will|for|whom?|when|with)\b)[^.;]){0,45}$/;
+const GAP =
+  /^(?:(?!\b(?:I|[Ww]e|[Ii]t|will|for|whom?|when|with)\b)[^.;]){0,45}$|^,? for [^.;,]{3,60},? and (?:also )?(?:to )?(?:my |our |the )?$/;
 const REACH = 60;
 
 /** Those whom a sentence of a speech thanks for being there, is glad to see, or speaks to. */

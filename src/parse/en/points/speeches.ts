@@ -74,23 +74,21 @@ export function speechOf(draft: Draft, names: NameParts, title: string, body: Li
       .slice(0, start)
       .map((line) => named(draft, line))
       .find(Boolean) ?? null;
-  if (own?.heard && SAYS_WE.test(first.text))
-    return { speaker: own.speaker ?? over ?? inTitle, first, turns };
+  if (own?.heard && SAYS_WE.test(first.text)) {
+    own.speaker ??= over ?? inTitle;
+    return { speaker: own.speaker, first, turns };
+  }
+  const opening = body.slice(start, start + OPENING).map(({ text }) => text.replace(QUOTED, ''));
+  if (opening.some((text) => TOLD.test(text))) return null;
   if (BY.test(title) && inTitle) return { speaker: inTitle, first, turns };
   const isTitled = TITLED.test(title) && !headsAgreedText(title.replace(BY_ONE, ''));
-  if (!(isTitled || (over && ADDRESS.test(first.text))) || !saysI(body.slice(start, start + OPENING)))
+  if (!(isTitled || (over && ADDRESS.test(first.text))) || !opening.some((text) => SAYS_I.test(text)))
     return null;
   return { speaker: over ?? inTitle, first, turns };
 }
 
 /** Press statement by the minister: of one side. */
 const BY_ONE = /\b(?:press |media )?statement (?:by|of) (?:.*\b)(?=minister|president|secretary|h\.e)/i;
-
-/** Whether paragraphs speak in the voice of one person, and quote nobody. */
-function saysI(opening: Line[]): boolean {
-  const own = opening.map(({ text }) => text.replace(QUOTED, ''));
-  return own.some((text) => SAYS_I.test(text)) && !own.some((text) => TOLD.test(text));
-}
 
 /** The first name in full between the ends of a line, or null. */
 const named = ({ people }: Draft, { start, end }: Range): string | null =>
