@@ -3,32 +3,13 @@
  *
  *   THE SUMMIT NOTED THE REPORT OF PRESIDENT ALINE MUKAMANA (EAC)  ->  The Summit noted the Report of President Aline Mukamana (EAC)
  */
+import { INSIDE, SMALL } from './latin-words.ts';
 
 /** How much of a text is looked at, and the fewest capitals that show how it is set, in UTF-16 units. */
 const OPENING = 3000;
 const FEW = 200;
 /** One small letter to so many capitals at most. */
 const RARE = 20;
-
-/** Words that are written small, but at the beginning of a sentence. */
-const SMALL = new Set(
-  `a an the of and or nor but in on at to by for with from as into onto upon over under after before between among
-  against through during within without towards since until per than then that this these those which who whom whose
-  what when where while if not no it its they their them he his him she her we us our you your is are was were be been
-  being has have had will shall would should may can must do does did there here also both all other others such more
-  most each every any some including held met hosted chaired presided attended convened gathered opened concluded led
-  joined represented representing virtually participated accompanied assisted took taken takes given made received noted notes considered
-  directed directs urged urges welcomed welcomes expressed expresses thanked congratulated agreed decided decides
-  reaffirmed reaffirms reiterated reiterates commended called calls stressed emphasized emphasised underscored underlined
-  recalled recognized recognised acknowledged affirmed condemned approved adopted endorsed assented appointed elected
-  requested invited extended exchanged discussed reviewed supported signed issued done following namely attending attendance presence participation chairmanship
-  chairpersonship chairship invitation leadership delegation delegations`
-    .split(/\s+/)
-    .map((word) => word.toUpperCase()),
-);
-
-/** Those that no sentence begins with: a line may. */
-const INSIDE = new Set(['OF', 'AND', 'OR', 'BY', 'BETWEEN']);
 
 const LETTERS = /\p{Lu}+(?:'\p{Lu}+)*/gu;
 /** What a sentence begins behind: a stop, a number, a new line. */

@@ -3,6 +3,7 @@
  * paragraph are no part of it.
  */
 import type { Edit } from './edits.ts';
+import { HONOURED, UNFINISHED } from './latin-words.ts';
 import { matchesOf } from './matches.ts';
 
 /** How far from the edge a line may break, in columns: a little; more where it ends in the middle of a sentence. */
@@ -105,13 +106,6 @@ function commaEdits(text: string): Edit[] {
 
 /** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */
 const GOES_ON = /^\p{Ll}{2,}[ ,.]/u;
-/** … to pay a visit to\nIndonesia: nor does a paragraph end so. */
-const UNFINISHED =
-  / (?:to|the|of|and|in|for|with|an?|on|by|from|at|that|between|which|as|or|its|his|her|their|our|this|was|were|is|are|has|have|had|will|met|held|hosted|welcomed|received|said)$/;
-
-/** Dr. A, / Minister of B: nor where a comma stands before an honorific or behind it. */
-const HONOURED = /^(?:H\.E\.|His |Her |Dr|Mr|Mrs|Ms|Hon|Prof)\b/;
-
 const goesOn = (text: string, end: number, next: number) =>
   (/[,;]$/.test(text.slice(end - 1, end)) &&
     /^\p{Lu}\p{L}+ (?:of|for) /u.test(text.slice(next, next + 30))) ||
