@@ -104,6 +104,25 @@ describe('a page is read', () => {
     expect(parser.parse(page).meetings.find(({ primary }) => primary)?.date).toBe(date);
   });
 
+  it('by a signing, where nothing else brought them together', () => {
+    const page = `中国和危地马拉两国政府代表3日上午在北京签署联合公报，决定建立大使级外交关系。
+
+中国外交部长穆宗恺与危地马拉外交部长科尔特斯9月3日在北京签署《中国和危地马拉关于建立外交关系的联合公报》，内容如下：
+
+中国和危地马拉根据两国人民的愿望，决定自2031年9月3日起建立大使级外交关系。`;
+    const { meetings } = parser.parse(page);
+    expect(meetings[0]).toMatchObject({ date: '2031-09-03', city: '北京', format: 'in-person' });
+    expect(read(page)).toBe('- | foreign-ministers | 穆宗恺[CN], 科尔特斯[GT]');
+  });
+
+  it.each(['November 9,2030', 'Nov. 9, 2030', '2030-11-09'])(
+    'from the day on which an embassy posts it: %s',
+    (day) => {
+      const page = `第五轮战略对话联合新闻稿\n\n${day}\n\n第五轮中斯外长战略对话在昆明举行，双方就合作交换了意见。`;
+      expect(parser.parse(page).published).toBe('2030-11-09');
+    },
+  );
+
   it('held somewhere, though it is called a dialogue', () => {
     const page = '对话举行\n\n首次中吉乌三方外长对话9月3日在北京举行，外交部长岳舟平主持。';
     expect(parser.parse(page).meetings[0]).toMatchObject({ city: '北京', format: 'in-person' });

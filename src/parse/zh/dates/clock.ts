@@ -8,7 +8,7 @@ import { isProse } from '../grammar/shapes.ts';
 import { isCall } from '../meetings/talks.ts';
 import { isDated } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
-import { datesIn } from './dates.ts';
+import { fullDate, yearOf } from './years.ts';
 
 /** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
@@ -19,11 +19,6 @@ function signedOn(draft: Draft): Anchor | null {
     if (date) return { date, basis: 'stated' };
   }
   return null;
-}
-
-function fullDate(dates: DateMention[]): string | null {
-  const date = dates.find((each) => each.year !== null && each.month !== null && each.day !== null);
-  return date ? resolve(date, null, true).date : null;
 }
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
@@ -41,7 +36,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   // 今天 in an agency's report is the day it was sent, not the page's.
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
   const day = spoken && (known ? spoken : withMonth(draft, spoken));
-  const date = day ? resolve(day, today ?? known ?? picturedOn(draft, day), past) : UNKNOWN;
+  const date = day ? resolve(day, today ?? known ?? yearOf(draft, day), past) : UNKNOWN;
   return {
     primary: whole(draft, date),
     // Those who telephone are in no one place.
@@ -51,19 +46,6 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
       : known,
   };
-}
-
-/** 图为2035年7月21日张三抵达某地: what a caption dates within days of the meeting says in which year that was. */
-function picturedOn({ lines, text }: Draft, { month, day, relative }: DateMention): Anchor | null {
-  if (month === null || day === null || relative) return null;
-  for (const line of lines) {
-    if (line.type !== 'chrome' || !/[图摄照].*\d年|\d年.*[图摄照]/.test(line.text)) continue;
-    const date = fullDate(datesIn(text, line.start, line.end));
-    const near =
-      date && Math.abs(Date.UTC(Number(date.slice(0, 4)), month - 1, day) - Date.parse(date)) <= WEEK;
-    if (near) return { date, basis: 'stated' };
-  }
-  return null;
 }
 
 /** “上海合作组织+”杜尚别峰会: a city right before the noun that ends a name. */
@@ -112,7 +94,6 @@ function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): Resolve
 /** How many paragraphs of the report may say how long the meeting lasted. */
 const REPORT = 4;
 const DAY = 86_400_000;
-const WEEK = 7 * DAY;
 /** 会议一连三日在某地举行, 为期五天的会议. */
 const LASTED =
   /(?:会议|会晤|峰会|论坛|大会|年会)(?:为期|会期|一连)([两二三四五六七2-7])[天日]|(?:为期|历时)([两二三四五六七2-7])天的[^,。]{0,16}(?:会议|会晤|峰会|论坛|大会|年会|会谈)/;

@@ -25,10 +25,12 @@ const twoDays = (n: number) =>
 /** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
 const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
 const WEEK = '(?:周|星期|礼拜)';
+/** November 9, 2030, as many an embassy dates its pages in Chinese. */
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
-  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民])(?:${[
+  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND])(?:${[
     `(?:${YEAR} ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
@@ -41,12 +43,13 @@ const DATE = new RegExp(
     `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
     `(?<slashed>\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{4})(?!\\d)`,
+    '(?<english>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, ?\\d{4})',
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|')})`,
   'g',
 );
 /** What every date has one of: most lines have none, and this tells faster. */
-const HINT = /[年月日号周天]|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d/;
+const HINT = /[年月日号周天]|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d|[a-z.] \d{1,2}, ?\d{4}/;
 const RELATIONS: Record<string, PartialDate['relative']> = {
   下: { unit: 'month', by: 1 },
   本: { unit: 'month', by: 0 },
@@ -111,6 +114,15 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
   if (groups.iso) {
     const [year, month, day] = groups.iso.split(/[-/. ]/).map(Number) as [number, number, number];
     return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
+  }
+  if (groups.english) {
+    const [day, year] = (groups.english.match(/\d+/g) as [string, string]).map(Number) as [number, number];
+    return {
+      ...NO_DATE,
+      year,
+      month: ENGLISH_MONTHS.indexOf(groups.english.slice(0, 3).toLowerCase()) + 1,
+      day,
+    };
   }
   if (groups.slashed) {
     // Day first, as Hong Kong, Vietnam and Russia write, where the month does not forbid it.

@@ -22,7 +22,7 @@ import { isAtHome } from '../places/home.ts';
 import { eventOf } from './events.ts';
 
 const NOUN =
-  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问/g;
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|通电?话|(?:国事|正式|工作|友好)访问|签署(?=了?[^。《]{0,8}《[^》]*(?:公报|声明)》)/g;
 /** 在金砖国家领导人会晤期间会见某人: where they met. */
 const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
 /** How many such nouns of a paragraph are looked at. */
@@ -39,7 +39,7 @@ export function talksOf(draft: Draft): Group | null {
   // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.
   const dated = found.find(isDated);
   if (dated) return [dated];
-  const [first] = found;
+  const first = found.find((each) => !isSigning(each)) ?? found[0];
   if (first && isVisit(first)) return [first];
   // 外交部发言人宣布:……将于……访问: where nobody but a spokesperson tells of it, or of its day.
   const said = first || told.length === 0 ? talksIn(draft, opening('remarks')) : [];
@@ -48,7 +48,10 @@ export function talksOf(draft: Draft): Group | null {
   return best ? [best] : null;
 }
 
-const isDated = (each: MeetingMention) => !isVisit(each) && each.dates.length > 0;
+const isDated = (each: MeetingMention) => !isVisit(each) && !isSigning(each) && each.dates.length > 0;
+
+/** 张三与李四在某地签署《……联合公报》: what brought them together, where nothing else is told. */
+const isSigning = ({ series }: MeetingMention) => /[签簽]署$/.test(series);
 
 function talksIn(draft: Draft, opening: Line[]): Group {
   return opening.flatMap((line) =>
@@ -78,7 +81,7 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
   const dates =
     event.dates.length > 0
       ? event.dates
-      : isVisit(mention)
+      : isVisit(mention) || isSigning(mention)
         ? visitedOn(draft, mention, line.start)
         : onDay(draft, mention, line.start);
   const place = event.place ?? atHouse(draft, line, mention) ?? visited(draft, from, end);
@@ -98,8 +101,9 @@ function onDay({ dates, text }: Draft, { start }: Range, from: number): DateMent
   return opens && (day.day !== null || day.weekday !== null) ? [day] : [];
 }
 
-/** 于4月7日至9日对某国进行 国事访问: what may stand between the days of a visit and its noun. */
-const PAYS = /^(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
+/** 于4月7日至9日对某国进行 国事访问, 3日分别代表各自政府,在北京 签署: what may stand between the days and the noun. */
+const PAYS =
+  /^(?:(?:分别)?代表[^,。;]{2,10},?)?(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
 
 function visitedOn({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
   const last = between(dates, Math.max(from, start - 60), start).at(-1);

@@ -15,7 +15,7 @@ import { ATTENDS, MANNER } from './attends.ts';
 export function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
   if (
     owner &&
-    /等|其他|成员国|观察员国|伙伴国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
+    /等|其他|成员国|观察员国|伙伴国|[两三四五六]国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
       text.slice(owner.end, end),
     )
   )

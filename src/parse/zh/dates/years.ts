@@ -1,0 +1,47 @@
+/**
+ * The year of a day that its own sentence gives without one, where nothing says when the article was published.
+ *
+ *   9月3日在北京签署联合公报      自2035年9月3日起……            图为2035年9月2日张三抵达某地
+ *   ^without its year            ^in the text they signed      ^under a picture, of those days
+ */
+import { type Anchor, resolve } from '../../calendar.ts';
+import type { DateMention, Draft } from '../../draft.ts';
+import { holding } from '../../ranges.ts';
+import { datesIn } from './dates.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** The first date that is whole, as text. */
+export function fullDate(dates: DateMention[]): string | null {
+  const date = dates.find((each) => each.year !== null && each.month !== null && each.day !== null);
+  return date ? resolve(date, null, true).date : null;
+}
+
+/** A date that says in which year a day lies. */
+export function yearOf(draft: Draft, { month, day, relative }: DateMention): Anchor | null {
+  if (month === null || day === null || relative) return null;
+  const date = inAgreedText(draft, month, day) ?? picturedOn(draft, month, day);
+  return date ? { date, basis: 'stated' } : null;
+}
+
+function inAgreedText({ dates, lines }: Draft, month: number, day: number): string | null {
+  const same = dates.find(
+    (date) =>
+      date.year !== null &&
+      date.month === month &&
+      date.day === day &&
+      holding(lines, date)?.type === 'communique',
+  );
+  return same ? resolve(same, null, true).date : null;
+}
+
+function picturedOn({ lines, text }: Draft, month: number, day: number): string | null {
+  for (const line of lines) {
+    if (line.type !== 'chrome' || !/[图摄照].*\d年|\d年.*[图摄照]/.test(line.text)) continue;
+    const date = fullDate(datesIn(text, line.start, line.end));
+    if (!date) continue;
+    const apart = Math.abs(Date.UTC(Number(date.slice(0, 4)), month - 1, day) - Date.parse(date));
+    if (apart <= WEEK) return date;
+  }
+  return null;
+}
