@@ -39,7 +39,8 @@ export interface Lexicon {
   countries: Words<string>;
   /** Kyrgyz, Pakistani: words that stand before an office for the country. */
   nationalities: Words<string>;
-  places: Words<{ country: string }>;
+  /** Cities; `others` are the countries that have one of the same name. */
+  places: Words<{ country: string; others: string[] }>;
   /** 人民大会堂, White House: houses, with the city where they stand. */
   venues: Words<{ city: string; country: string }>;
   /** 京, 港: what stands for a city, with the city's name in both scripts. */
@@ -80,9 +81,7 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     nationalities: new Words(
       vocabularies.countries.flatMap(({ code, adjectives }) => (adjectives ?? []).map((n) => [n, code])),
     ),
-    places: new Words(
-      vocabularies.places.flatMap(({ country, names }) => names.map((name) => [name, { country }])),
-    ),
+    places: new Words(cities(vocabularies)),
     venues: new Words(
       vocabularies.places.flatMap(({ country, venues }) =>
         Object.entries(venues ?? {}).flatMap(([city, names]) =>
@@ -145,6 +144,17 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     agencies: new Words(page.agencies.map((word) => [word, true])),
   };
   return { ...words, beginnings: new Beginnings(SEARCHED.map((key) => [words[key], BIT[key]])) };
+}
+
+function cities({ places }: Vocabularies): Map<string, { country: string; others: string[] }> {
+  const found = new Map<string, { country: string; others: string[] }>();
+  for (const { country, names } of places)
+    for (const name of names) {
+      const known = found.get(name);
+      if (!known) found.set(name, { country, others: [] });
+      else if (known.country !== country) known.others.push(country);
+    }
+  return found;
 }
 
 function shortForms({ countries, blocs }: Vocabularies): Map<string, (string | Bloc)[]> {

@@ -8,6 +8,7 @@ import { isProse } from '../grammar/shapes.ts';
 import { isCall } from '../meetings/talks.ts';
 import { isDated } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
+import { cityOf } from '../places/places.ts';
 import { fullDate, yearOf } from './years.ts';
 
 /** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
@@ -53,13 +54,12 @@ function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
   for (const { start, end } of primary) {
     const noun = /(?:峰会|首脑会议|会议|会晤)$/.exec(draft.text.slice(start, end));
     const city = noun && draft.lexicon.places.in(draft.text, start, start + noun.index).at(-1);
-    if (city?.end === start + (noun?.index ?? 0))
-      return { name: draft.source.plain(city.start, city.end), country: city.value.country };
+    if (city?.end === start + (noun?.index ?? 0)) return cityOf(draft, city);
     // 签署了《第五届某某峰会杜尚别宣言》; an agreed text speaks of those before it.
     const reports = holding(draft.lines, { start, end })?.type !== 'communique';
     const behind = reports ? draft.lexicon.places.at(draft.text, end) : null;
     if (behind && /^(?:宣言|公报|声明|倡议|共识|纲要)/.test(draft.text.slice(behind.end, behind.end + 2)))
-      return { name: draft.source.plain(behind.start, behind.end), country: behind.value.country };
+      return cityOf(draft, behind);
   }
   return null;
 }

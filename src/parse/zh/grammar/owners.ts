@@ -103,7 +103,7 @@ function shortOwner(draft: Draft, title: number, floor: number): Owner | null {
 const named = new WeakMap<Draft, Set<string>>();
 
 /** The countries that a text names in full, looked for once. */
-function namedIn(draft: Draft): Set<string> {
+export function namedIn(draft: Draft): Set<string> {
   const known = named.get(draft);
   if (known) return known;
   const found = new Set(draft.words.in('countries', 0, draft.text.length).map(({ value }) => value));

@@ -9,7 +9,8 @@ import type { ParsedParticipant } from '../../model/meeting.ts';
 import type { Range } from '../../ranges.ts';
 import { isPresiding } from './chairs.ts';
 
-const CHAIRS = /^(?:(?!由|出席|参加).){0,12}?(?:共同|联合|轮流)?主持/;
+const CHAIRS =
+  /^(?:(?:(?!由|出席|参加).){0,12}?|(?:(?!由|出席|参加|将|[。;]).){0,40}?)(?:共同|联合|轮流)?主持/;
 const CO_CHAIRS =
   /^[^,。]{0,40}?(?:,(?:并|同时)[^,。]{0,6}?)?(?:(?:共同|联合|一道|一同|轮流|联席)主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
 /** What may stand between two who do one thing together. */

@@ -10,7 +10,7 @@ import type { Match } from '../../vocabulary/words.ts';
 import { UNKNOWN_TITLE } from '../grammar/owners.ts';
 
 /** What may stand before a title and belongs to it. */
-const PREFIX = /(?:第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
+const PREFIX = /(?:本组织|第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
 /** What follows the last word or sign that no office begins before. */
 const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|[和与及由同在]|应(?!急)).)*$/u;
 /** Chinese names of bodies end so. */

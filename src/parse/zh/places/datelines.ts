@@ -4,7 +4,7 @@
  *   新华社巴库9月12日电      (耶路撒冷9日路透电)      华盛顿 --      (2033年2月8日,科伦坡)
  */
 import type { Draft, Line, Place } from '../../draft.ts';
-import { unknownPlace } from './places.ts';
+import { cityOf, unknownPlace } from './places.ts';
 
 /** 新华社巴库9月12日电: a news agency's place and date. */
 const DATELINE =
@@ -15,7 +15,7 @@ const OF_WRITER = /记者|编译|特派|特约|实习|综合|快讯|消息|专�
 
 /** The place of the first dateline among some lines. */
 export function datelineOf(draft: Draft, lines: Line[]): Place | null {
-  const { lexicon, source, text } = draft;
+  const { lexicon, text } = draft;
   for (const line of lines) {
     const head = headOf(draft, line);
     if (head) return head;
@@ -25,8 +25,7 @@ export function datelineOf(draft: Draft, lines: Line[]): Place | null {
     const words = dateline[1] as string;
     const end = line.start + dateline.index + dateline[0].indexOf(words) + words.length;
     const place = lexicon.places.in(text, line.start, end).at(-1);
-    if (place?.end === end)
-      return { name: source.plain(place.start, place.end), country: place.value.country };
+    if (place?.end === end) return cityOf(draft, place);
     // 新华社联合国9月20日电
     const short = lexicon.shortCities.at(text, end - words.length, end);
     if (short?.end === end)
@@ -45,19 +44,20 @@ const HEAD = /^(?:[(【[](?:本报)?|[^,。:;()\s]{2,6}社(?=[^,。:;()\s]{2,8} 
 const IS_HEAD =
   /^(?:(?:综合)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。()[\]【】]{0,6}?[电讯][)】\]]| ?(?:\(VNA\))? ?-)/;
 
-function headOf({ text, lexicon, source }: Draft, line: Line): Place | null {
+function headOf(draft: Draft, line: Line): Place | null {
+  const { text, lexicon } = draft;
   const start = line.start + (HEAD.exec(line.text) as RegExpExecArray)[0].length;
   const place = lexicon.places.at(text, start, Math.min(line.end, start + 12));
   if (!place || !IS_HEAD.test(text.slice(place.end, Math.min(line.end, place.end + 24)))) return null;
-  return { name: source.plain(place.start, place.end), country: place.value.country };
+  return cityOf(draft, place);
 }
 
 /** The place of the first line that says only where and when. */
 export function signedAt(draft: Draft): Place | null {
-  const { lines, lexicon, source, text } = draft;
+  const { lines, lexicon, text } = draft;
   for (const line of lines.filter(isDated)) {
     const [place] = lexicon.places.in(text, line.start, line.end);
-    if (place) return { name: source.plain(place.start, place.end), country: place.value.country };
+    if (place) return cityOf(draft, place);
     const at = /日[,在于](\p{Script=Han}[\p{Script=Han}·]{1,7})\)?$/u.exec(line.text);
     const other =
       at &&

@@ -9,7 +9,7 @@ import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { sentencesOf } from '../participants/report-zone.ts';
 import { datelineOf, signedAt } from './datelines.ts';
-import { placeIn, placesBefore, unknownPlace } from './places.ts';
+import { cityOf, placeIn, placesBefore, unknownPlace } from './places.ts';
 
 /** What is told of another meeting: the last one, or one still to come. */
 const ELSEWHEN = /^.{0,4}继.{2,40}后|[去前明]年|[上下]一?[届次]|将[于在]|下个?月/;
@@ -55,7 +55,8 @@ function held(draft: Draft, line: Line): Place | null {
 }
 
 /** 周二在爱丽舍宫接待了李四: a city or a house right behind 在, whatever was done there; in the first sentence. */
-function stated({ text, lexicon, source }: Draft, { start, end }: Line): Place | null {
+function stated(draft: Draft, { start, end }: Line): Place | null {
+  const { text, lexicon } = draft;
   const stop = text.indexOf('。', start);
   const limit = stop < 0 ? end : Math.min(end, stop);
   for (const { index } of matchesOf(text.slice(start, Math.min(limit, start + OPENING)), /在/g)) {
@@ -65,8 +66,7 @@ function stated({ text, lexicon, source }: Draft, { start, end }: Line): Place |
     // 在上海合作组织……会议上发言: the city is of a name.
     const body = lexicon.organisations.at(text, at, limit) ?? lexicon.series.at(text, at, limit);
     const place = body ? null : lexicon.places.at(text, at, limit);
-    if (place && !OF_OTHERS.test(text.slice(place.end, place.end + 4)))
-      return { name: source.plain(place.start, place.end), country: place.value.country };
+    if (place && !OF_OTHERS.test(text.slice(place.end, place.end + 4))) return cityOf(draft, place);
   }
   return null;
 }

@@ -7,7 +7,8 @@
 import type { Draft, Place } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { afterLongForm } from '../grammar/owners.ts';
+import type { Match } from '../../vocabulary/words.ts';
+import { afterLongForm, namedIn } from '../grammar/owners.ts';
 
 /** How it was held, between the place and the verb: 在某市线下举行, 在某市时隔六年再次举行, 在某市以闭门方式举行. */
 const MANNER =
@@ -52,7 +53,8 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
 }
 
 /** The first city of the vocabulary, or that of a house which it knows, between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
-export function placeIn({ text, lexicon, source }: Draft, start: number, end: number): Place | null {
+export function placeIn(draft: Draft, start: number, end: number): Place | null {
+  const { text, lexicon } = draft;
   let known = start;
   let stated: string | null = null;
   let region: Place | null = null;
@@ -62,8 +64,8 @@ export function placeIn({ text, lexicon, source }: Draft, start: number, end: nu
     const country = lexicon.countries.at(text, at, end) ?? lexicon.regions.at(text, at, end);
     if (place && place.end >= (country?.end ?? 0) && isWhole(text, place, at === known)) {
       // 韩国丽水, 古巴圣地亚哥: several countries have a city of one name.
-      const country = at === known && stated ? stated : place.value.country;
-      const named = { name: source.plain(place.start, place.end), country };
+      const city = cityOf(draft, place);
+      const named = at === known && stated ? { ...city, country: stated } : city;
       if (!IS_REGION.test(text.slice(place.end, end))) return named;
       region ??= named;
       at = place.end;
@@ -80,6 +82,22 @@ export function placeIn({ text, lexicon, source }: Draft, start: number, end: nu
   }
   return region;
 }
+
+/** 加拿大外长……在维多利亚: of countries with a city of one name, the one that the text names. */
+function countryOf(draft: Draft, { country, others }: { country: string; others: string[] }): string {
+  if (others.length === 0) return country;
+  const named = namedIn(draft);
+  return named.has(country) ? country : (others.find((each) => named.has(each)) ?? country);
+}
+
+/** A city of the vocabulary, as written. */
+export const cityOf = (
+  draft: Draft,
+  { start, end, value }: Match<{ country: string; others: string[] }>,
+): Place => ({
+  name: draft.source.plain(start, end),
+  country: countryOf(draft, value),
+});
 
 /** 占巴塞省巴色: what the first names holds the city, and is none. */
 const IS_REGION = /^(?:省|州|邦|府|道|郡|大区)\p{Script=Han}/u;
