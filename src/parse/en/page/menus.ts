@@ -27,5 +27,10 @@ export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
 }
 
 /** Bahrain - Foreign Minister A: who was there, and no link. */
-const namesSomebody = ({ words }: Draft, { start, end }: Line) =>
-  words.in('titles', start, end).length > 0 || words.in('countries', start, end).length > 0;
+const namesSomebody = ({ words, text }: Draft, { start, end }: Line) =>
+  words.in('titles', start, end).some((title) => !isAlone(text, start, title.start, title.end, end)) ||
+  words.in('countries', start, end).length > 0;
+
+/** • President: the page about him. */
+const isAlone = (text: string, start: number, from: number, to: number, end: number) =>
+  to === end && !/[\p{L}\d]/u.test(text.slice(start, from));

@@ -64,6 +64,7 @@ const BEHIND = pattern(
       'accompanied by',
       '\\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\\b',
       '\\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\\b',
+      '\\b(?:[Ss]peaking|[Tt]alking) to (?:the )?(?:press|media|reporters|journalists) (?:after|following|at) the (?:signing|meeting|talks|summit|session)[a-z ]{0,20},',
       '^(?:Present|Attendees|Participants|In attendance|Attending): ?',
       '^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by',
     ],
@@ -83,7 +84,7 @@ const BEFORE = pattern(
       'welcomed(?= [^.;]{0,140} to the (?:White House|State Department|Department of State|Oval Office|Pentagon|[\\p{L} ]{3,20} Palace|Kremlin|Great Hall)\\b)',
       'welcomed(?= (?:his|her|their) .{0,30}\\bcounterparts?\\b)',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
-      'welcomed(?= (?:the |his |her |their )(?:representatives|colleagues|counterparts|(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders) [^.;]{5,600}? to the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue)\\b)',
+      'welcomed(?= [^.;]{0,120}?\\b(?:[Rr]epresentatives?|[Cc]olleagues?|[Cc]ounterparts?|[Mm]inisters?|[Ll]eaders?|[Pp]residents?|Premier|Chancellor|Secretary)\\b[^.;]{5,600}? (?:to|for) the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Tt]alks|[Cc]onsultations)\\b)',
     ],
     attendee: [
       '(?:concluded|ended) (?:his|her|their) participation',

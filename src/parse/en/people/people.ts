@@ -75,7 +75,7 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
       addOffice(draft, last, office);
       return;
     }
-    const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start);
+    const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start, at?.end ?? start);
     const person = personOf(draft, office, floor, offices[i + 1], end) ?? unnamedDelegate(draft, office);
     if (person) found.push(alike(draft, person, last));
     else if (

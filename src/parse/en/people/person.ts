@@ -23,7 +23,7 @@ export function personOf(
   const { text } = draft;
   // In a list of signatures a wide gap stands before the name.
   const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
-  const behind = gap > 0 ? nameAt(draft, office.end + gap, end) : null;
+  const behind = gap > 0 ? (nameAt(draft, office.end + gap, end) ?? dashed(draft, office.end, end)) : null;
   // the U.S. Secretary of State (Ann Cole)
   const bracketed = text.startsWith(' (', office.end) ? nameAt(draft, office.end + 2, end) : null;
   if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
@@ -40,9 +40,24 @@ export function personOf(
   // A name before the office that was not read shows that the names of the list come first.
   const unread = comma !== null && office.start - comma[0].length > floor;
   const isNext = unread && apposed !== null && isNextOnes(draft, apposed, office, next);
-  if (apposed && !isNext && isApposition(draft, office, apposed))
+  if (
+    apposed &&
+    !isNext &&
+    (isApposition(draft, office, apposed) || isListed(draft, office, floor, apposed, next))
+  )
     return mention(draft, office, apposed, office.start, apposed.end);
   return null;
+}
+
+/** the Ambassador of Mali to Togo - Ali Keita, and …: a name in full behind a dash. */
+function dashed(draft: Draft, at: number, end: number): Range | null {
+  const dash = /^ --? (?=\p{Lu})/u.exec(draft.text.slice(at, at + 5));
+  const name = dash ? nameAt(draft, at + dash[0].length, end) : null;
+  const isWhole =
+    name &&
+    / /.test(draft.text.slice(name.start, name.end)) &&
+    /^(?:[,;.]|$| and |\n)/.test(draft.text.slice(name.end, Math.min(end, name.end + 5)));
+  return isWhole ? name : null;
 }
 
 /** The Secretary General, Henry P. Oelrichs, was: a definite office, and a name that closes with a stop. */
@@ -52,6 +67,26 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
   const definite = /(?:\b[Tt]he |\bby |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
   return (
     definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 9))
+  );
+}
+
+/** President of the European Council A, President of the European Commission, B and: of another body, so of the next name. */
+function isListed(
+  { text }: Draft,
+  office: Office,
+  floor: number,
+  name: Range,
+  next: Office | undefined,
+): boolean {
+  const isWhole =
+    /\s/.test(text.slice(name.start, name.end)) &&
+    /^(?:,? and |,? met | [a-z])/.test(text.slice(name.end, name.end + 6));
+  const hasOwn = next !== undefined && /^, (?:the )?$/.test(text.slice(name.end, next.start));
+  return (
+    isWhole &&
+    !hasOwn &&
+    (office.organisation ?? office.country) !== null &&
+    /^, (?:and )?(?:the )?$/.test(text.slice(floor, office.start))
   );
 }
 

@@ -100,11 +100,12 @@ function apartFrom(draft: Draft, country: number, at: number, end: number): Rang
 /** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy, India – A. Roy, India (A. Roy). */
 function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const { text } = draft;
-  const lead = /^of (?:the )?/.exec(text.slice(at, at + 7))?.[0].length ?? 0;
+  const [of = ''] = /^(?:of )?(?:the )?/.exec(text.slice(at, at + 7)) ?? [];
+  const lead = of.length;
   const before = countryAt(draft, at + lead, end);
   const gap = before ? (/^ (?:--? |\()?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
   const name: Range | null =
-    (before && lead > 0 ? apartFrom(draft, before.end, at, end) : null) ??
+    (before && of.startsWith('of') ? apartFrom(draft, before.end, at, end) : null) ??
     nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
   if (!name) return null;
   const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
