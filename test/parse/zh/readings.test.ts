@@ -91,9 +91,60 @@ describe('a page is read', () => {
       '中国-拉共体论坛第六届部长级会议宣言\n\n中国-拉共体论坛第六届部长级会议宣言\n\n一、我们于2031年10月21日在利马出席中国-拉美和加勒比国家共同体论坛第六届部长级会议。\n\n二、我们支持对话。',
       '中国-拉共体论坛第六届部长级会议 | ministers | ',
     ],
+    [
+      'with an honorific that is no part of a name, and a minister of the country of the sentence',
+      '亚细安外长会议开幕\n\n（吉隆坡综合讯）第65届亚细安外长会议星期五（7月9日）在吉隆坡开幕，马来西亚首相达图斯里鲁斯兰主持开幕式，外长哈山纳主持会议。缅甸由外交部常务秘书吴昂敏代表与会。',
+      '第65届亚细安外长会议 | foreign-ministers | 鲁斯兰[MY]*, 哈山纳[MY]*, 吴昂敏[MM]',
+    ],
+    [
+      'before a day in brackets behind 本',
+      '視訊會談\n\n外交部長林佳音本（12）日上午與瓜地馬拉外交部長羅薩里奧舉行視訊會談，深化邦誼。',
+      '- | foreign-ministers | 林佳音[TW], 羅薩里奧[GT]',
+    ],
+    [
+      'with a chair further from the verb',
+      '会议举行\n\n外交部长王砚3日下午在福建省厦门市国际会议中心会见厅主持第三次海岸国家外长会。',
+      '第三次海岸国家外长会 | foreign-ministers | 王砚[CN]*',
+    ],
   ])('%s', (_, page, expected) => {
     expect(read(page)).toBe(expected);
   });
+
+  it.each([
+    ['加拿大外长达利华昨天在维多利亚与日本外相白石谅介举行会谈。', '维多利亚 CA'],
+    ['塞舌尔总统费尔昨天在维多利亚与日本首相白石谅介举行会谈。', '维多利亚 SC'],
+    ['古巴外长罗哈昨天在圣地亚哥与日本外相白石谅介举行会谈。', '圣地亚哥 CU'],
+    ['智利外长罗哈昨天在圣地亚哥与古巴外长佩雷斯举行会谈。', '圣地亚哥 CL'],
+    ['黎巴嫩总理哈里昨天在的黎波里会见法国外长杜兰。', '的黎波里 LB'],
+  ])('in the country that it names, of those with a city of one name: %s', (lead, place) => {
+    const meeting = parser.parse(`会谈\n\n${lead}`).meetings.find(({ primary }) => primary);
+    expect(`${meeting?.city} ${meeting?.country}`).toBe(place);
+  });
+
+  it.each(['今天', '今日', '今晚'])('on the day of its dateline, where no year is known: %s', (day) => {
+    const page = `论坛闭幕\n\n本报北京9月3日电 第三届中非和平安全论坛${day}在北京闭幕。`;
+    expect(parser.parse(page).meetings[0]?.date).toBe('--09-03');
+  });
+
+  it('under the title of its news, not what a government calls all of it', () => {
+    const page =
+      '香港特别行政区政府新闻公报\n\n财政司司长出席财长会议（附图）\n\n财政司司长陈启邦昨日在仁川出席第三十二届亚太经合组织财长会议。';
+    expect(parser.parse(page)).toMatchObject({
+      kind: 'news',
+      title: '财政司司长出席财长会议（附图）',
+    });
+  });
+
+  it.each([
+    ['“C5+1”外长会发表联合声明', '我们，中亚五国和美国外长，于2月27日举行“C5+1”外长会，', 'communique'],
+    ['某校举行座谈会', '我们，来自各国的外长，于2月27日举行“C5+1”外长会，', 'report'],
+  ])(
+    'as the words of those who say 我们 under a title that tells of a statement: %s',
+    (title, opens, section) => {
+      const page = `${title}\n\n${opens}现就以下事项达成一致：\n\n1、加强合作。\n2、推进走廊建设。`;
+      expect(parser.parse(page).points.map((point) => point.section)).toEqual([section, section]);
+    },
+  );
 
   it.each([
     ['图为2035年7月21日外交部长容启明抵达宿雾。（资料图片）', '2035-07-22'],

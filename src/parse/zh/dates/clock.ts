@@ -36,7 +36,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
   // 今天 in an agency's report is the day it was sent, not the page's.
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
-  const day = spoken && (known ? spoken : withMonth(draft, spoken));
+  const day = spoken && (known ? spoken : (sentBeside(draft, spoken) ?? withMonth(draft, spoken)));
   const date = day ? resolve(day, today ?? known ?? yearOf(draft, day), past) : UNKNOWN;
   return {
     primary: whole(draft, date),
@@ -142,6 +142,14 @@ function sentOn(draft: Draft, known: Anchor | null): Anchor | null {
   const dateline = draft.dates.find((date) => isDateline(draft, date));
   const sent = dateline && resolve(dateline, known, true).date;
   return sent && /^\d{4}-\d{2}-\d{2}$/.test(sent) ? { date: sent, basis: known?.basis ?? 'stated' } : null;
+}
+
+/** 本报北京9月3日电 会议今天在…… without a year anywhere: the dateline's day, or the one before. */
+function sentBeside(draft: Draft, { relative }: DateMention): DateMention | null {
+  if (relative?.unit !== 'day') return null;
+  const sent = datelineDay(draft);
+  const day = (sent?.day ?? 0) + relative.by;
+  return sent?.month && day > 0 ? { ...sent, day } : null;
 }
 
 /** 新华社东京8月24日电 张三24日在东京……: a day alone, up to the dateline's, is of its month. */

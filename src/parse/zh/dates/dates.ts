@@ -36,7 +36,7 @@ const DATE = new RegExp(
     `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     HAN_DAY,
     // 今(12)日, 昨天(12日): the day itself stands in the brackets.
-    '[今昨明][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',
+    '[今昨明本][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',
     `(?<relative>${RELATIVE.source})`,
     // 下周三: a week of its own, which is not counted.
     `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,

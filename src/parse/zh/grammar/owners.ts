@@ -8,6 +8,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
+import { isChineseName } from '../people/surnames.ts';
 
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
@@ -144,6 +145,22 @@ export function colleagueOf(
   const ofAnother = own.length > 0 && !own.some((rank) => ranks.includes(rank));
   if (!joint.endsWith('、') && !ofAnother) return null;
   return { start, end: start, value: { country: before.country, organisation: null } };
+}
+
+/**
+ * 马来西亚首相鲁斯兰主持开幕式,外长莫哈末主持会议: of two in a sentence that names one country, the second is of it too; one
+ * with a Chinese name may be at home where the text was written.
+ */
+export function sameCountry(
+  { text }: Draft,
+  found: PersonMention[],
+  title: number,
+  name: string,
+): string | null {
+  const [other, before] = [found.at(-2), found.at(-1)];
+  if (!before?.country || isChineseName(name)) return null;
+  if (!/^[^。;!?\n]{1,24},其?$/.test(text.slice(before.end, title))) return null;
+  return other && !/[。\n]/.test(text.slice(other.end, before.start)) ? null : before.country;
 }
 
 /** 欧洲理事会主席: a title that names its body. */

@@ -4,7 +4,7 @@ import { problem } from '../../problems.ts';
 import type { Range } from '../../ranges.ts';
 import { charactersOf, HAN, has, LETTER } from '../../text/characters.ts';
 import { beginsPoint, isProse } from '../grammar/shapes.ts';
-import { datelineOf, headsAgreedText } from '../points/agreed-headings.ts';
+import { datelineOf, headsAgreedText, OF_GOVERNMENT } from '../points/agreed-headings.ts';
 import { isSalutation } from '../points/speech.ts';
 import { BREADCRUMB } from './page.ts';
 
@@ -41,7 +41,7 @@ export function title(draft: Draft): void {
     if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
-    if (NAMES_SITE.test(line.text) || EXCERPT.test(line.text)) continue;
+    if (NAMES_SITE.test(line.text) || OF_GOVERNMENT.test(line.text) || EXCERPT.test(line.text)) continue;
     const subjects = RUBRIC.test(line.text) ? 0 : (line.text.match(SUBJECT)?.length ?? 0);
     const score = 1 + 2 * subjects + (line.text.length >= 8 ? 2 : 0);
     if (score > most || (best && isNamedOf(best.text, line.text))) {

@@ -21,7 +21,7 @@ const LATIN = /[A-Z][\p{Script=Latin}.'-]*(?: [A-Z][\p{Script=Latin}.'-]*)*/uy;
 /** S.K.纳拉辛汉: initials before a name in Chinese. */
 const INITIALS = /^(?:[A-Z]\.)+\p{Script=Han}/u;
 /** 马来西亚贸工部长拿督斯里张三: what is said before a name, and no part of it. */
-const HONORIFIC = /^(?:拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
+const HONORIFIC = /^(?:达图斯里|拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
 /** The longest name, in characters. */
 const LONGEST = 30;
 

@@ -157,6 +157,8 @@ export function withPrefix(
 ): Match<Title> {
   if (afterOwner) {
     const between = text.slice(floor, title.start);
+    // 缅甸由外交部常务秘书张三代表: whom a country is spoken for by.
+    if (between.startsWith('由')) return { ...title, start: floor + 1 };
     return between.startsWith('的') ? title : { ...title, start: floor };
   }
   const prefix = PREFIX.exec(text.slice(Math.max(floor, title.start - 6), title.start));

@@ -9,7 +9,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import { append, type Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
-import { afterLongForm, colleagueOf, ownerBefore, ownerWithin } from '../grammar/owners.ts';
+import { afterLongForm, colleagueOf, ownerBefore, ownerWithin, sameCountry } from '../grammar/owners.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 import {
@@ -100,7 +100,12 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       start: owner?.start ?? (offices[0] as Range).start,
       end: at,
       name,
-      country: owner?.value.country ?? offices.map(({ value }) => value.country).find(Boolean) ?? null,
+      country:
+        owner?.value.country ??
+        homeOffice(offices) ??
+        (name && !owner
+          ? sameCountry(draft, found, (offices[0] as Range).start, text.slice(name.start, name.end))
+          : null),
       organisation: owner?.value.organisation ?? null,
       titles: titlesOf(draft, offices, sent !== null, delegate),
     };

@@ -22,6 +22,8 @@ export const FULL_TEXT_FOLLOWS = new RegExp(
 const NONE_AGREED = new RegExp(`[无没未]有?(?:任何)?(?:共同|联合|主席)?${INSTRUMENT}`);
 /** 第412号新闻稿: what a ministry calls its page. */
 export const NUMBERED_RELEASE = /^第[^,。]{1,8}号新闻稿$/;
+/** 香港特别行政区政府新闻公报: what a government calls its news. */
+export const OF_GOVERNMENT = /^[^,。:]{0,12}政府 ?新闻公报$/;
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(line: string): boolean {
   // 某某外长会联合声明!
@@ -33,9 +35,18 @@ export function headsAgreedText(line: string): boolean {
     !TELLS.test(text) &&
     !NONE_AGREED.test(text) &&
     !NUMBERED_RELEASE.test(text) &&
+    !OF_GOVERNMENT.test(text) &&
     !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
   );
 }
+
+/** 我们,中亚五国和美国外长,…… under a title that tells of a statement: the text itself begins. */
+const WE_WHO_MET =
+  /^(?:[一1][、.] ?)?我们,[^。]{0,60}(?:国家?|成员国?|外长|元首|首脑|领导人|部长|总统|总理|代表|大臣)[^。]{0,12},/;
+const INSTRUMENT_NAMED = new RegExp(INSTRUMENT);
+
+export const beginsAgreedText = (title: string, line: string): boolean =>
+  WE_WHO_MET.test(line) && INSTRUMENT_NAMED.test(title);
 
 /** 新华社巴库9月12日电 某某公报: how long the agency's line before a heading is. */
 export function datelineOf(text: string): number {

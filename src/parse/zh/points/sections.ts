@@ -6,7 +6,7 @@
  */
 import { classify, type Draft, type Line } from '../../draft.ts';
 import { beginsPoint, isHeadingLike, isProse } from '../grammar/shapes.ts';
-import { FULL_TEXT_FOLLOWS, headsAgreedText, withoutDateline } from './agreed-headings.ts';
+import { beginsAgreedText, FULL_TEXT_FOLLOWS, headsAgreedText, withoutDateline } from './agreed-headings.ts';
 import { beginsAgreedList } from './agreed-lists.ts';
 import { markerAt } from './markers.ts';
 import { Speakers } from './speakers.ts';
@@ -32,7 +32,8 @@ const TELLS_OUTCOMES = /介绍|通报|宣布|记者|媒体/;
 
 export function sections(draft: Draft): void {
   const { title } = draft;
-  const agreedTitle = title && headsAgreedText(draft.text.slice(title.start, title.end)) ? title : null;
+  const titled = title ? draft.text.slice(title.start, title.end) : '';
+  const agreedTitle = title && headsAgreedText(titled) ? title : null;
   const body = draft.lines.filter((line) => line.type === null);
   const headings = body.filter((line) => headsAgreedText(line.text));
   if (headings.length === 0 && agreedTitle) draft.heading = agreedTitle;
@@ -44,7 +45,7 @@ export function sections(draft: Draft): void {
   let told = false;
   /** In a list of what was agreed, inside a report that goes on behind it. */
   let listed = false;
-  const speech = title && SPEECH_TITLE.exec(draft.text.slice(title.start, title.end));
+  const speech = title && SPEECH_TITLE.exec(titled);
   if (speech) {
     section = 'remarks';
     speaker = draft.source.plain(title.start, title.start + (speech[1] as string).length);
@@ -88,6 +89,7 @@ export function sections(draft: Draft): void {
       classify(line, section, 'agreed', null, true);
       return;
     }
+    if (section === 'lead' && beginsAgreedText(titled, line.text)) section = 'communique';
     if (section === 'sidebar') {
       const under = body[i - 1];
       const subheading = under?.heading && under.type === 'sidebar' && isSubheading(line.text);
