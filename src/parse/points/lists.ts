@@ -138,8 +138,10 @@ function continues(
   if (!atLineStart || !last.atLineStart) return false;
   // A wider gap, as in an excerpt, where the numbers go on behind it.
   if (marker.value > last.ordinal) return marker.value <= last.ordinal + 5 || following === marker.value + 1;
-  // Some pages number every point “1.”; where 2. follows, another list begins.
-  return marker.style === '1.' && marker.value === 1 && last.marker.value === 1 && following !== 2;
+  // Some pages number every point “1.”, the Japanese press 一、; where 2. follows, another list begins.
+  return (
+    /^(?:1\.|一、)$/.test(marker.style) && marker.value === 1 && last.marker.value === 1 && following !== 2
+  );
 }
 
 /** 二、…… over 3. where 一、…… stood over 1. and 2.: one numbering under several headings. */

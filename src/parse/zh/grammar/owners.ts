@@ -159,7 +159,7 @@ export function sameCountry(
 ): string | null {
   const [other, before] = [found.at(-2), found.at(-1)];
   if (!before?.country || isChineseName(name)) return null;
-  if (!/^[^。;!?\n]{1,24},其?$/.test(text.slice(before.end, title))) return null;
+  if (!/^[^,。;!?\n]{0,4}主持[^。;!?\n]{0,16},其?$/.test(text.slice(before.end, title))) return null;
   return other && !/[。\n]/.test(text.slice(other.end, before.start)) ? null : before.country;
 }
 
