@@ -15,7 +15,7 @@ it.each([
 it('a minister at a meeting by video sits where the story was sent from', () => {
   const country = (how: string) =>
     parser.parse(
-      `New Delhi: External Affairs Minister A. Venkat attended the Third Coast Summit ${how} on 3 May 2031.\n`,
+      `New Delhi: Foreign Minister A. Venkat attended the Third Coast Summit ${how} on 3 May 2031.\n`,
     ).participants[0]?.country;
   expect([country('through video conferencing'), country('in Dakar')]).toEqual(['IN', null]);
 });

@@ -1,7 +1,7 @@
 /** Countries listed before or behind those who came for them. Names are invented. */
 import { expect, it } from 'vitest';
 import { parser } from '../articles.ts';
-import { presentIn } from './present.ts';
+import { participantsOf, presentIn } from './present.ts';
 
 it('the leaders of three countries, and behind a dash their names', () => {
   const { participants } = parser.parse(
@@ -35,6 +35,47 @@ it('names set apart from their countries by commas', () => {
     ['Luc Roux', 'FR'],
     ['Anna Berg', 'DE'],
     ['Marek Nowak', 'PL'],
+  ]);
+});
+
+it.each([
+  [
+    'by their country alone, behind one of the same office',
+    'Mali’s foreign minister, Ali Keita, his Togolese counterpart, Ama Toure, and Ghana’s Kofi Mensah met in Lomé on 3 May 2031.',
+    'foreign minister',
+  ],
+  [
+    'as counterparts from two countries, with their names behind',
+    'Foreign Minister Ali Keita of Mali and his counterparts from Togo and Ghana, Ama Toure and Kofi Mensah, met in Lomé on 3 May 2031.',
+    'Foreign Minister',
+  ],
+  [
+    'in brackets behind each country',
+    'The foreign ministers of Mali (Ali Keita), Togo (Ama Toure) and Ghana (Kofi Mensah) met in Lomé on 3 May 2031.',
+    'Foreign Minister',
+  ],
+  [
+    'between commas behind each country',
+    'We, the Foreign Ministers of Mali, Ali Keita, Togo, Ama Toure, and Ghana, Kofi Mensah, met in Lomé on 3 May 2031.',
+    'Foreign Minister',
+  ],
+])('names %s', (_, lead, office) =>
+  expect(participantsOf(`Ministers meet in Lomé\n\n${lead}\n`)).toEqual([
+    `Ali Keita | ML | ${office} | attendee`,
+    `Ama Toure | TG | ${office} | attendee`,
+    `Kofi Mensah | GH | ${office} | attendee`,
+  ]),
+);
+
+it('counterparts without names have the office of the one before', () => {
+  expect(
+    participantsOf(
+      'Ministers meet\n\nForeign Minister Ali Keita of Mali met with his counterparts from Togo and Ghana on 3 May 2031.\n',
+    ),
+  ).toEqual([
+    'Ali Keita | ML | Foreign Minister | attendee',
+    ' | TG | Foreign Minister | attendee',
+    ' | GH | Foreign Minister | attendee',
   ]);
 });
 

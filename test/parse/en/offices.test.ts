@@ -14,7 +14,7 @@ it.each([
   [
     'an office without a country at the head of a sentence, and the name behind a comma',
     'It was chaired by Foreign Minister Awa Diop of Senegal. External Affairs Minister, Dr. A. Venkat, attended.',
-    ['Awa Diop | SN | Foreign Minister | chair', 'A. Venkat |  | External Affairs Minister | attendee'],
+    ['Awa Diop | SN | Foreign Minister | chair', 'A. Venkat | IN | External Affairs Minister | attendee'],
   ],
   [
     'an office in the plural, and countries parted from the names by dashes',
@@ -24,6 +24,11 @@ it.each([
       'Kofi Mensah | GH | Minister of Foreign Affairs | attendee',
       'Ali Keita | ML | Minister of Foreign Affairs | attendee',
     ],
+  ],
+  [
+    'two offices parted by a dash, of the country before the first',
+    'It was attended by Kazakh Deputy Prime Minister – Foreign Minister Daniyar Sarsen.',
+    ['Daniyar Sarsen | KZ | Deputy Prime Minister / Foreign Minister | attendee'],
   ],
   [
     'title before the name',

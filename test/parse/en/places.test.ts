@@ -65,6 +65,14 @@ describe('where a meeting was held, as odd pages tell it', () => {
       ['Qingdao', 'CN'],
     ],
     [
+      'On 3 May 2031, Foreign Minister Awa Diop of Senegal opened the Third Coast Summit on the island of Ngor.',
+      ['Ngor', null],
+    ],
+    [
+      'On 3 May 2031, Foreign Minister Awa Diop of Senegal opened the Third Coast Summit in the resort of Saly, just south of Dakar.',
+      ['Saly', 'SN'],
+    ],
+    [
       'On 3 May 2031, Foreign Minister Awa Diop of Senegal opened the Third Coast Summit in beautiful Lima.',
       ['Lima', 'PE'],
     ],

@@ -109,6 +109,31 @@ it.each([
   ]),
 );
 
+it.each([
+  'The session opened with President Ali Keita of Mali in the chair.',
+  'President Ali Keita of Mali took the chair.',
+  'President Ali Keita of Mali served as chair.',
+  'The summit was presided by President Ali Keita of Mali.',
+])('%s', (sentence) => expect(presentIn(sentence)).toEqual(['Ali Keita | ML | President | chair']));
+
+it.each([
+  [
+    'those around the table',
+    'Around the table were President Ali Keita of Mali and Prime Minister Ama Toure of Togo.',
+    ['Ali Keita | ML | President | attendee', 'Ama Toure | TG | Prime Minister | attendee'],
+  ],
+  [
+    'whom a country sent',
+    'Togo sent its Foreign Minister, Ama Toure.',
+    ['Ama Toure | TG | Foreign Minister | attendee'],
+  ],
+  [
+    'whom a country sent without a name',
+    'Togo sent its Foreign Minister.',
+    [' | TG | Foreign Minister | attendee'],
+  ],
+])('%s', (_, sentence, expected) => expect(presentIn(sentence)).toEqual(expected));
+
 it('who played host', () => {
   expect(presentIn('President Ali Keita of Mali played host to the summit.')).toEqual([
     'Ali Keita | ML | President | host',

@@ -12,6 +12,7 @@ it.each([
   'The Indian side was led by Arun Rao, Secretary (West), and the Estonian side was led by Liis Kask, Director General for Asia.',
   'The Indian delegation was headed by Secretary Arun Rao and the Estonian delegation by Director General Liis Kask.',
   'Secretary Arun Rao led the Indian delegation, while Liis Kask, Director General for Asia, headed the Estonian side.',
+  'Secretary Arun Rao represented the Indian side, while Liis Kask, Director General for Asia, headed the Estonian side.',
   'On the Indian side, Secretary Arun Rao attended; on the Estonian side, Director General Liis Kask attended.',
   'The Indian and Estonian delegations were led by Secretary Arun Rao and Director General Liis Kask, respectively.',
   'India was represented by Secretary Arun Rao and Estonia was represented by Director General Liis Kask.',

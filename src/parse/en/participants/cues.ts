@@ -22,7 +22,7 @@ const BEHIND = pattern(
     chair: [
       '(?:[Cc]o-?)?[Cc]haired by',
       'co-hosted and chaired by',
-      '(?:[Cc]o-?)?[Pp]resided over by',
+      '(?:[Cc]o-?)?[Pp]resided (?:over )?by',
       'under (?:the )?(?:[Cc]o-?)?[Cc]hair(?:man|person)?(?:ship)? of',
       'headed by(?<=\\b(?:[Ss]ession|[Mm]eeting)\\b[^.;]{0,160}headed by)(?<!delegations?[^.;]{0,60}headed by)',
       'chair(?:ed|ing)? was',
@@ -50,12 +50,13 @@ const BEHIND = pattern(
       '[Pp]articipants (?:were|included)',
       '[Pp]articipating were',
       'represented by',
+      '(?:sent|dispatched) (?:its|their)',
       '(?:led|headed) by',
       'with .{0,20}attendance of',
       'in attendance (?:were|was)',
       '[Pp]resent (?:at [^,;:]{1,80} )?(?:were|was)',
-      '[Aa]lso (?:present|attending|participating|at the table) (?:were|are|was)',
-      'at(?:tendance| the table) (?:were|are|included?)',
+      '[Aa]lso (?:present|attending|participating) (?:were|are|was)',
+      '(?:attendance|(?:[Aa]t|[Aa]round) the table) (?:were|are|was|sat|included?)',
       '[Tt]hose (?:present|attending|in attendance) (?:were|included)',
       '[Aa]ttendees (?:were|included)',
       'opened by',
@@ -75,7 +76,13 @@ const BEHIND = pattern(
 /** Verbs whose subject or object stands before them. */
 const BEFORE = pattern(
   {
-    chair: ['(?:co-?|jointly )?chaired', '(?:co-?)?presided(?: over)?', '(?:is|was) chairing'],
+    chair: [
+      '(?:co-?|jointly )?chaired',
+      '(?:co-?)?presided(?: over)?',
+      '(?:is|was) chairing',
+      '(?:in|took|taking) the chair',
+      '(?:serv|act)(?:ed|ing) as (?:the )?(?:co-?)?chair(?:man|person|woman)?',
+    ],
     host: [
       '(?:co-?)?hosted',
       'played host to',

@@ -17,6 +17,7 @@ import { Attendance } from './attendance.ts';
 import { calledChair, chairsOf } from './chairs.ts';
 import { inTheRoom } from './greetings.ts';
 import { heardIn } from './heard.ts';
+import { namedInTitle } from './names-of-title.ts';
 import { presentIn } from './roles.ts';
 import { signatories } from './signatures.ts';
 import { homesOf } from './strangers.ts';
@@ -35,7 +36,7 @@ export function participants(draft: Draft): void {
     found.add(present);
   if (found.all.length === 0)
     for (const present of [...ofTitle(draft, meeting), ...authors(draft)]) found.add(present);
-  const named = namedLater(draft, withoutNamed(draft, inFull(draft, found.all)));
+  const named = namedInTitle(draft, namedLater(draft, withoutNamed(draft, inFull(draft, found.all))));
   const heard = new Attendance(named);
   for (const account of accounts) for (const present of heardIn(draft, account)) heard.add(present);
   const all = hostCountry(draft, meeting, chairsOf(draft, told, calledChair(draft, heard.all)));

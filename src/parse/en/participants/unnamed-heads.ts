@@ -108,19 +108,28 @@ function mention({ source }: Draft, { start, end, country, organisation, titles 
 /** Whoever leads a country is its president, its premier or its king; a representative is whoever came. */
 const WHOEVER = /^(?:Leader|Head of (?:State|Government)|[Rr]epresentative)$/;
 
+/** Of one country, Foreign Minister and Minister for Foreign Affairs are the same office, and a deputy came for it. */
+const officeOf = ({ lexicon }: Draft, title: string) =>
+  lexicon.titles.get(title)?.level === 'foreign-ministers' || /\bforeign (?:minister|affairs)/i.test(title)
+    ? 'foreign-minister'
+    : title.toLowerCase();
+
+/** Whether one without a name, of these titles, may be the one of a name, of those. */
+export const mayBe = (draft: Draft, unnamed: string[], named: string[]): boolean =>
+  WHOEVER.test(unnamed[0] ?? '') ||
+  unnamed.some((title) => named.some((each) => officeOf(draft, each) === officeOf(draft, title)));
+
 /** Without those whom the text names elsewhere: the President of Nauru, then Baron A, President of Nauru. */
-export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] {
+export function withoutNamed(draft: Draft, present: Present[]): Present[] {
   const of = ({ person }: Present) => person.country ?? person.organisation;
-  // Of one country, Foreign Minister and Minister for Foreign Affairs are the same office, and a deputy came for it.
-  const office = (title: string) =>
-    lexicon.titles.get(title)?.level === 'foreign-ministers' || /\bforeign (?:minister|affairs)/i.test(title)
-      ? 'foreign-minister'
-      : title.toLowerCase();
   /** By country and office, and by country alone, who is named first. */
   const named = new Map<string, Present>();
   for (const each of present) {
     if (!each.person.name || each.person.titles.length === 0) continue;
-    for (const key of [`${of(each)}`, ...each.person.titles.map((title) => `${of(each)} ${office(title)}`)])
+    for (const key of [
+      `${of(each)}`,
+      ...each.person.titles.map((title) => `${of(each)} ${officeOf(draft, title)}`),
+    ])
       if (!named.has(key)) named.set(key, each);
   }
   return present.filter((each) => {
@@ -128,7 +137,7 @@ export function withoutNamed({ lexicon }: Draft, present: Present[]): Present[] 
     if (person.name) return true;
     const keys = WHOEVER.test(person.titles[0] ?? '')
       ? [`${of(each)}`]
-      : person.titles.map((title) => `${of(each)} ${office(title)}`);
+      : person.titles.map((title) => `${of(each)} ${officeOf(draft, title)}`);
     const known = keys.map((key) => named.get(key)).find(Boolean);
     if (known?.role === 'attendee') known.role = role;
     return !known;

@@ -10,7 +10,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import { append, firstFrom, type Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { ATTENDED, HELD, MET } from '../grammar/verbs.ts';
-import { delegate, listsBefore, listsBehind } from '../people/country-lists.ts';
+import { COUNTERPART, delegate, listsBefore, listsBehind } from '../people/country-lists.ts';
 
 /** Ministers and Deputy Ministers from …: which of them came for which country is not said. */
 const MIXED =
@@ -51,11 +51,18 @@ export function unnamedLists(
     const last = found.at(-1) ?? named[firstFrom(named, at.start) - 1];
     // Meeting of the Foreign Ministers of ASEAN and Japan: names the series, not who came.
     const inName = mixed ? null : meeting;
-    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, inName)) append(found, delegates);
+    if (delegates.length > 1 && tookPart(draft.text, sentence, at, last, inName))
+      append(found, withOfficeOf(last, delegates));
   }
   append(found, represented(draft, sentence));
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Minister A met with his counterparts from B and C: they have his office. */
+const withOfficeOf = (last: (Range & Partial<PersonMention>) | undefined, delegates: PersonMention[]) =>
+  delegates[0]?.titles[0] === COUNTERPART
+    ? delegates.map((each) => ({ ...each, titles: last?.titles ?? each.titles }))
+    : delegates;
 
 /** Papua New Guinea and Vanuatu were represented at Ministerial Level; Kiribati was represented by Special Envoy. */
 const REPRESENTED =

@@ -11,6 +11,8 @@ import { countryAt } from '../grammar/owners.ts';
 
 const RANKS =
   '(?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ff]irst) |[Vv]ice[- ])*';
+/** Who has the office of the one named before. */
+export const COUNTERPART = 'counterpart';
 const HEADS = {
   '[Mm]inisters': 'Minister',
   '[Pp]residents': 'President',
@@ -22,6 +24,7 @@ const HEADS = {
   '[Hh]eads of [Gg]overnment': 'Head of Government',
   'Secretaries of State': 'Secretary of State',
   'Foreign Secretaries': 'Foreign Secretary',
+  '[Cc]ounterparts': COUNTERPART,
 };
 const OFFICES = `(?<ranks>${RANKS})(?<head>${Object.keys(HEADS).join('|')})`;
 const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
@@ -78,8 +81,10 @@ export function listsBefore({ text, words }: Draft, { start, end }: Range): Dele
 /** What one of them is called, by the pattern for several. */
 const ONE_OF = Object.entries(HEADS).map(([many, one]) => [new RegExp(`^${many}$`), one] as const);
 
-function titleOf({ ranks = '', head = '' }: Record<string, string> = {}): string {
+/** What one of those is called who bear an office in the plural: deputy ministers, Deputy Minister. */
+export function titleOf({ ranks = '', head = '' }: Record<string, string> = {}): string {
   const one = ONE_OF.find(([many]) => many.test(head))?.[1] ?? head;
+  if (one === COUNTERPART) return one;
   return `${ranks}${one}`.replace(/(?<=^| )\p{Ll}(?=\p{Ll}{3})/gu, (first) => first.toUpperCase());
 }
 

@@ -84,9 +84,15 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
   const ofAnother = last.organisation && last.organisation !== next.organisation;
   const isOwned = next.country !== null && next.start < (next.titles[0]?.start ?? next.start);
   if (ofAnother && (between.endsWith(' and the ') || isOwned)) return false;
-  if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country;
+  if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country || isOpening(draft, last, next, between);
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }
+
+/** Kazakh Deputy Prime Minister - Foreign Minister A; a comma joins what only a deputy is besides. */
+const isOpening = ({ text }: Draft, last: Office, next: Office, between: string): boolean =>
+  !next.country &&
+  last.start < (last.titles[0]?.start ?? last.start) &&
+  (between !== ', ' || /\b(?:Deputy|Vice)[ -]/.test(text.slice(last.start, last.end)));
 
 /** Whether the text names the country of an office; a State Councilor is of China without. */
 const isStated = ({ start, end, titles }: Office) =>

@@ -7,6 +7,8 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import { append, firstFrom } from '../../ranges.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
+import { alsoOf } from './also-of.ts';
+import { COUNTERPART } from './country-lists.ts';
 import { rowAt } from './delegations.ts';
 import { namedOver } from './named-over.ts';
 import { type Office, officesIn } from './offices.ts';
@@ -77,8 +79,11 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
     }
     const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start, at?.end ?? start);
     const person = personOf(draft, office, floor, offices[i + 1], end) ?? unnamedDelegate(draft, office);
-    if (person) found.push(alike(draft, person, last));
-    else if (
+    if (person) {
+      const own = alike(draft, person, last);
+      found.push(own);
+      if (own.name) append(found, alsoOf(draft, own, end));
+    } else if (
       last?.name &&
       /^, (?:and |the )?$/.test(draft.text.slice(last.end, office.start)) &&
       (!office.country || !last.country)
@@ -90,7 +95,7 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   if (listed.length === 0) return found;
   const all = [...found, ...listed].sort((a, b) => a.start - b.start);
   all.forEach((person, i) => {
-    if (person.titles[0] === 'counterpart') person.titles = all[i - 1]?.titles ?? [];
+    if (person.titles[0] === COUNTERPART) person.titles = all[i - 1]?.titles ?? [];
   });
   return all;
 }

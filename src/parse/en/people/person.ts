@@ -64,7 +64,8 @@ function dashed(draft: Draft, at: number, end: number): Range | null {
 function isApposition({ text }: Draft, office: Office, name: Range): boolean {
   if (!/[\s.]/.test(text.slice(name.start, name.end))) return false;
   const before = text.slice(Math.max(0, office.start - 4), office.start);
-  const definite = /(?:\b[Tt]he |\bby |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
+  const definite =
+    /(?:\b(?:[Tt]he|by|its|their|his|her) |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
   return (
     definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 9))
   );

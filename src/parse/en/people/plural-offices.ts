@@ -8,19 +8,11 @@ import { type Draft, type PersonMention, writtenName } from '../../draft.ts';
 import { append, type Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { countryAt } from '../grammar/owners.ts';
-import { suchCountries } from './country-lists.ts';
+import { suchCountries, titleOf } from './country-lists.ts';
 import { nameAt } from './names.ts';
 
 const PLURAL =
-  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) ){0,3})(Ministers|Presidents|Premiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
-const SINGULAR: Record<string, string> = {
-  Ministers: 'Minister',
-  Presidents: 'President',
-  Premiers: 'Premier',
-  'Secretaries of State': 'Secretary of State',
-  'Foreign Secretaries': 'Foreign Secretary',
-};
-
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
 
 /** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
@@ -31,8 +23,8 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
   const found: PersonMention[] = [];
   const words = draft.text.slice(start, end);
   for (const match of matchesOf(words, PLURAL)) {
-    const [, modifiers = '', head = '', portfolio = ''] = match;
-    const title = `${modifiers}${SINGULAR[head]}${portfolio}`;
+    const [, ranks = '', head = '', portfolio = ''] = match;
+    const title = `${titleOf({ ranks, head })}${portfolio}`;
     const at = start + match.index + match[0].length;
     append(
       found,
@@ -86,12 +78,15 @@ function delegateAt(draft: Draft, at: number, end: number): PersonMention | null
   );
 }
 
-/** of France, A. Roux, of Germany, B. Berg, and of Poland, C. Nowak: a name set apart, where the next one has its of, too. */
+/** of France, A. Roux, (of) Germany, B. Berg, and (of) Poland, C. Nowak: a name set apart, where the next one is, too. */
 function apartFrom(draft: Draft, country: number, at: number, end: number): Range | null {
   const { text } = draft;
   const name = text.startsWith(', ', country) ? nameAt(draft, country + 2, end) : null;
   if (!name || countryAt(draft, name.start, end)) return null;
+  const link = /^[,;] (?:and )?/.exec(text.slice(name.end, name.end + 6))?.[0].length ?? 0;
+  const next = link > 0 ? countryAt(draft, name.end + link, end) : null;
   const isListed =
+    (next && text.startsWith(', ', next.end)) ||
     /^[,;]? (?:and )?of /.test(text.slice(name.end, name.end + 9)) ||
     /[,;]? and $/.test(text.slice(at - 6, at));
   return isListed ? name : null;
@@ -105,7 +100,7 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const before = countryAt(draft, at + lead, end);
   const gap = before ? (/^ (?:--? |\()?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
   const name: Range | null =
-    (before && of.startsWith('of') ? apartFrom(draft, before.end, at, end) : null) ??
+    (before ? apartFrom(draft, before.end, at, end) : null) ??
     nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
   if (!name) return null;
   const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));

@@ -18,7 +18,8 @@ const OFFICE =
 const JOINED = /(?:,? and |, )(?:(?:H\.E\.|Mr|Mrs|Ms|Dr)\.? )*$/;
 
 /** Offices in the plural, of which such lists are. */
-const LISTED = /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Hh]eads of)\b/;
+const LISTED =
+  /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Cc]ounterparts|[Hh]eads of)\b/;
 /** What stands between the countries and the names, and between the names. */
 const APPOSED = /^(?: --? ?|-| \(|: |, )(?:the |namely |respectively )?/;
 const AND = /^(?:,? and |, | & )/;

@@ -11,7 +11,7 @@ import { sentencesOf } from '../grammar/shapes.ts';
 import { endsOfName } from './names.ts';
 
 /** Words without which no sentence tells of sides. */
-const TELLS = /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied)\b/;
+const TELLS = /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied|sent|dispatched)\b/;
 /** A was accompanied by B and C: they are of A's country. */
 const ACCOMPANIED = /\baccompanied by\b/g;
 const KIND =
@@ -22,8 +22,9 @@ const NOUN = new RegExp(`^(?:'s?)? ${KIND}(?:delegations?|sides?|teams?)\\b`);
 const LONG_FORM =
   '(?:the )?(?:(?:Government|People|(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Union|Federation)) of (?:the )?)*';
 const NOUN_OF = new RegExp(`\\b(?:delegations?|sides?|teams?) (?:of|from) ${LONG_FORM}$`, 'u');
-/** India was represented by; on behalf of India; A represented India. */
-const REPRESENTED = /^,? (?:was|were|is|are) (?:also |jointly )?represented(?: at [^,;.]{3,40})? by\b/;
+/** India was represented by, Togo sent its …; on behalf of India; A represented India. */
+const REPRESENTED =
+  /^,? (?:was|were|is|are) (?:also |jointly )?represented(?: at [^,;.]{3,40})? by\b|^ (?:also )?(?:sent|dispatched) (?:its|their)\b/;
 /** Haiti was represented by A and Guyana by B; represented were Bermuda, by A: the verb is understood. */
 const BY = /^,? by (?:(?:its|the|an?) )?(?=\p{Lu})/u;
 const FOR = new RegExp(`\\b(?:on behalf of|represent(?:ed|ing|s)) ${LONG_FORM}$`, 'iu');
@@ -32,7 +33,7 @@ const NAMES_THEM =
   /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented)(?:,? respectively,?)? by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
 /** Before it those who led it. */
 const LED =
-  /\b(?:led|leads|leading|heads?|headed|heading|head of|leader of|members? of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;
+  /\b(?:led|leads|leading|heads?|headed|heading|represent(?:ed|s|ing)|head of|leader of|members? of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;
 /** On the Indian side, A and B: at the head of a clause. */
 const OPENS = /(?:^|[.;:,] |\bwhile |\band )(?:[Oo]n|[Ff]rom|[Ff]or|[Oo]n behalf of) (?:the )?$/;
 /** It also included B: those of the sentence before. */

@@ -21,7 +21,7 @@ function isDelegate(text: string, office: Office): boolean {
   const before = text.slice(Math.max(0, office.start - 24), office.start);
   const title = text.slice(office.titles[0]?.start, office.end);
   return (
-    /represented by (?:its|the|a|their) $/.test(before) ||
+    /(?:represented by (?:its|the|a|their)|(?:sent|dispatched) (?:its|their)) $/.test(before) ||
     (/ by (?:its|their) $/.test(before) &&
       / represented by /.test(text.slice(Math.max(0, office.start - 160), office.start))) ||
     (/^(?:[Rr]epresentative|delegate)\b/.test(title) &&
@@ -34,7 +34,10 @@ function isDelegate(text: string, office: Office): boolean {
 /** Samoa was represented by its Minister of Finance: the country stands before the verb. */
 function unnamed(draft: Draft, office: Office): PersonMention | null {
   const before = draft.text.slice(Math.max(0, office.start - 90), office.start);
-  const verb = /(?:(?:was|were|is|are) represented )?by (?:its|the|a|their) $/.exec(before);
+  const verb =
+    /(?:(?:(?:was|were|is|are) represented )?by (?:its|the|a|their)|(?:sent|dispatched) (?:its|their)) $/.exec(
+      before,
+    );
   const from = office.start - before.length;
   const subject = verb
     ? [...draft.lexicon.countries.in(draft.text, from, from + verb.index)].at(-1)

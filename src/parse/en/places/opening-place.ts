@@ -48,9 +48,9 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
 function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
   if (!title) return null;
   const [date] = datesIn(text, title.start, title.end);
-  // Press statement, Perth
+  // Press statement, Perth; Leaders meet in Perth
   if (!date) {
-    const last = /, (\p{Lu}[\p{L}' -]{1,30})$/u.exec(text.slice(title.start, title.end))?.[1] ?? '';
+    const last = /(?:,| in) (\p{Lu}[\p{L}' -]{1,30})$/u.exec(text.slice(title.start, title.end))?.[1] ?? '';
     const place = lexicon.places.get(last);
     return place && { name: source.plain(title.end - last.length, title.end), country: place.country };
   }

@@ -10,7 +10,7 @@ import { countryAt } from '../grammar/owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?=\p{Lu})|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?=\p{Lu})|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -59,9 +59,13 @@ export function placeAt(draft: Draft, at: number, end: number): Place | null {
   return { name: source.plain(at, stop), country: countryBehind(draft, at + name[0].length, end) };
 }
 
-/** Trieste, Italy; Charleston, South Carolina: the country, also by its state, behind a comma. */
+/** …, Italy; …, just south of Dakar. */
+const BEHIND_CITY =
+  /^(?:, (?:(?:just )?(?:outside|near|(?:north|south)?-?(?:east|west)? ?(?<=\p{L}{4} )of) |in )?(?:the )?| \()/u;
+
+/** Trieste, Italy; Charleston, South Carolina: the country, also by its state or another city, behind a comma. */
 function countryBehind(draft: Draft, at: number, end: number): string | null {
-  const link = /^(?:, (?:the )?| \(|, in (?:the )?)/.exec(draft.text.slice(at, at + 9));
+  const link = BEHIND_CITY.exec(draft.text.slice(at, at + 24));
   if (!link) return null;
   const { text, lexicon } = draft;
   const from = at + link[0].length;
