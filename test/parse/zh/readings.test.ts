@@ -1,18 +1,7 @@
 /** What a page is about and who was there, read together: the name, the level, the people, each with a star who chaired. */
 import { describe, expect, it } from 'vitest';
 import { parser } from '../articles.ts';
-
-/** 第三届海岸峰会 | summit | 张三[CN]*, 李四[JP]; talks have no name. */
-function read(page: string): string {
-  const { meetings, participants } = parser.parse(page);
-  const meeting = meetings.find(({ primary }) => primary);
-  const name = meeting?.seriesId?.endsWith('-talks') ? '-' : meeting?.name;
-  const people = participants.map(
-    ({ name, country, organisation, role }) =>
-      `${name ?? ''}[${country ?? organisation ?? ''}]${role === 'chair' ? '*' : ''}`,
-  );
-  return `${name} | ${meeting?.level} | ${people.join(', ')}`;
-}
+import { read } from './told.ts';
 
 describe('a page is read', () => {
   it.each([

@@ -8,3 +8,15 @@ export function told(page: string): string {
     .map((each) => each ?? '-')
     .join(' ');
 }
+
+/** 第三届海岸峰会 | summit | 张三[CN]*, 李四[JP]; talks have no name. */
+export function read(page: string): string {
+  const { meetings, participants } = parser.parse(page);
+  const meeting = meetings.find(({ primary }) => primary);
+  const name = meeting?.seriesId?.endsWith('-talks') ? '-' : meeting?.name;
+  const people = participants.map(
+    ({ name, country, organisation, role }) =>
+      `${name ?? ''}[${country ?? organisation ?? ''}]${role === 'chair' ? '*' : ''}`,
+  );
+  return `${name} | ${meeting?.level} | ${people.join(', ')}`;
+}

@@ -16,7 +16,7 @@ const HIGH = HAN_DIGITS.slice(10);
 // 二00九年, too, with noughts as figures; 民国一二四年, of which 1911 was the year before the first.
 const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4}|民国(?:\\d{2,3}|${H}{2,6}))年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
-const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报)`;
+const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
 const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日晚夜]|今[天日晚早晨]|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */

@@ -37,7 +37,8 @@ export function eventOf(
   const from = sentence.start + (AFTER_ANOTHER.exec(sentence.left)?.[0].length ?? 0);
   const left = text.slice(from, mention.start);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
-  const planned = PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟)/.test(right);
+  const planned =
+    PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟|[作做]好?[^,。]{0,4}准备)/.test(right);
   const held =
     /^(?:,(?=(?:当地时间)?[\d本今昨周]))?(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕|启幕|拉开帷?幕|落下帷?幕|结束(?!后|时|之))/.exec(
       right,

@@ -33,7 +33,7 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/政府首脑|总理|政府磋商/, 'heads-of-government'],
   [/峰会|首脑|元首|领导人|领袖/, 'summit'],
   [/部长|防长|财长|大臣/, 'ministers'],
-  [/高官|高阶|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
+  [/高官|高阶|协调人|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
 ];
 const MANNER = /例行|视[频讯像]|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */

@@ -51,7 +51,7 @@ export function nameAt(
   // 泰国外长敦、: a name of one character needs the country before its title.
   if (
     stop === start ||
-    (isPlace(draft, start, stop) && !(country && FOLLOWS.test(text.slice(stop, stop + 2))))
+    (isPlace(draft, start, stop, country) && !(country && FOLLOWS.test(text.slice(stop, stop + 2))))
   )
     return null;
   if (stop - start < 2 && !(country && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
@@ -67,10 +67,13 @@ function goesOn(text: string, known: number, read: number): boolean {
   return true;
 }
 
-/** 外长会晤 takes place in Capri; 总理卡普里、 is somebody of that name. */
+/** 外长会晤 takes place in Capri; 总理卡普里、 is somebody of that name, and so is 巴巴多斯总理克拉克, as Clark is in the Philippines. */
 const FOLLOWS = /^(?:[、,。和与及]|出席|与会|在会)/;
-const isPlace = ({ text, lexicon }: Draft, start: number, stop: number) =>
-  lexicon.places.at(text, start, stop)?.end === stop;
+function isPlace({ text, lexicon }: Draft, start: number, stop: number, country: string | null): boolean {
+  const place = lexicon.places.at(text, start, stop);
+  if (place?.end !== stop) return false;
+  return country === null || place.value.country === country || place.value.others.includes(country);
+}
 
 /** 22国外长和阿盟秘书长: behind the title comes a joint, and then another's country or body. */
 function joinsParty({ text, lexicon }: Draft, at: number): boolean {

@@ -53,7 +53,8 @@ const STYLES: Style[] = [
     inline: true,
   },
   { style: '其一', pattern: new RegExp(`其(${HAN})[,:、]`, 'y'), value: numeral, inline: true },
-  { style: '一是', pattern: new RegExp(`(${HAN})则?是[,:]?`, 'y'), value: numeral, inline: true },
+  // 一曰互信: as 一是.
+  { style: '一是', pattern: new RegExp(`(${HAN})(?:则?是|曰)[,:]?`, 'y'), value: numeral, inline: true },
   { style: '一要', pattern: new RegExp(`(${HAN})要[,:]?`, 'y'), value: numeral, inline: true },
   {
     style: '1.',

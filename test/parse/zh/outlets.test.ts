@@ -1,0 +1,51 @@
+/** Turns of phrase of agencies, papers and ministries outside the mainland, and of the mainland’s own. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+import { read, told } from './told.ts';
+
+const points = (page: string) => parser.parse(page).points.map(({ ordinal, text }) => `${ordinal} ${text}`);
+
+describe('a report tells who met', () => {
+  it.each([
+    [
+      'with names that are cities elsewhere',
+      '磋商举行\n\n11月18日，中国外交部副部长华立新与巴巴多斯外交部常秘克拉克在布里奇敦共同主持第四届中国—加勒比建交国外交磋商。',
+      '第四届中国—加勒比建交国外交磋商 | officials | 华立新[CN]*, 克拉克[BB]*',
+    ],
+    [
+      'with a character behind the name that few names have, before a place',
+      '会晤举行\n\n8月19日，外交部长王砚之与来访的印度外长苏杰生在北京举行第二十四次边界问题会晤。',
+      '第二十四次边界问题会晤 | foreign-ministers | 王砚之[CN], 苏杰生[IN]',
+    ],
+    [
+      'and which talks, not those which they prepare',
+      '战略对话\n\n外交部长王砚之3日在布鲁塞尔与欧盟外交政策高级代表卡拉斯展开第13轮中欧高级别战略对话，为本月下旬在北京举行的中欧峰会作准备。',
+      '第13轮中欧高级别战略对话 | foreign-ministers | 王砚之[CN], 卡拉斯[欧盟]',
+    ],
+    [
+      'by the office of those who coordinate',
+      '会议举行\n\n2月25日，金砖国家协调人第一次会议在巴西利亚召开。外交部部长助理苗雨露与会，巴西协调人利里奥大使主持。',
+      '金砖国家协调人第一次会议 | officials | 苗雨露[CN], 利里奥[BR]*',
+    ],
+  ])('%s', (_, page, expected) => {
+    expect(read(page)).toBe(expected);
+  });
+
+  it('on the day of which another agency reports', () => {
+    const page =
+      '会谈举行\n\n据俄罗斯卫星通讯社4月25日报道，俄罗斯总统佩特罗夫与美国总统特使威特科当日在莫斯科举行会谈。';
+    expect(told(page)).toBe('--04-25 莫斯科 RU in-person');
+  });
+});
+
+describe('points', () => {
+  it.each(['一、', '1.'])('that are all numbered %s count on', (marker) => {
+    const page = `日中韩首脑会谈共同宣言\n\n第九次日中韩首脑会谈27日在首尔举行。共同宣言如下：\n\n${['定期会谈；', '加快谈判；', '扩大往来。'].map((text) => marker + text).join('\n')}`;
+    expect(points(page)).toEqual(['1 定期会谈；', '2 加快谈判；', '3 扩大往来。']);
+  });
+
+  it.each(['是', '曰', '要', '则是'])('that begin with 一%s', (word) => {
+    const page = `三方外长会举行\n\n外交部长王砚之9月3日在北京出席首届三方外长会。\n\n王砚之提出三点建议：\n\n一${word}互信。坚定支持。\n\n二${word}互利。扩大贸易。\n\n三${word}互助。共筑屏障。`;
+    expect(points(page)).toEqual(['1 互信。坚定支持。', '2 互利。扩大贸易。', '3 互助。共筑屏障。']);
+  });
+});
