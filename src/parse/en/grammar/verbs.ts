@@ -26,4 +26,4 @@ export const TELLS = new RegExp(
 
 /** The Minister of A welcomed the representatives of B and C in Lima to the 11th … Meeting: who holds one is told by whom they welcome. */
 export const WELCOMED_TO =
-  /\b[Ww]elcomed [^.;]{5,600}? to (?:\p{Lu}\p{L}+ for )?(?:the|their|an?) [^.;]{0,100}?\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/u;
+  /\b[Ww]elcomed [^.;]{5,600}? (?:to (?:\p{Lu}\p{L}+ for )?|in \p{Lu}\p{L}+ for )(?:the|their|an?) [^.;]{0,100}?\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/u;

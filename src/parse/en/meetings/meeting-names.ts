@@ -11,7 +11,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { isCapitals } from '../grammar/shapes.ts';
 import { rightOf } from './name-ends.ts';
-import { type Left, LONGEST, leftOf } from './name-starts.ts';
+import { type Left, LONGEST, leftOf, SMALL_WORDS } from './name-starts.ts';
 import { isMetBody, isSpecific, isSpecificInPassing } from './specific-names.ts';
 
 const NOUN =
@@ -20,7 +20,7 @@ const NOUN =
 const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
@@ -63,6 +63,13 @@ function named(
   }
   const { start } = small ? withRank(text, left) : left;
   if (body && !isMetBody(draft, left, right.end)) return null;
+  // Whitcombe Talks With Japan's Kirishima: what a headline says that somebody does.
+  if (
+    text.startsWith('Talks', noun) &&
+    left.ordinal === null &&
+    /^ (?:[Ww]ith|[Aa]bout|[Tt]o) /.test(text.slice(nounEnd, nounEnd + 7))
+  )
+    return null;
   // the ASEAN Foreign Ministers' Retreat (AMM Retreat): a short form.
   if (text[start - 1] === '(' && text[nounEnd] === ')') return null;
   const end = right.end;

@@ -71,18 +71,21 @@ function statedLevel(draft: Draft): Draft['meetings'][number]['level'] {
 const isNamedAfterThem = ({ name, series }: Draft['meetings'][number]) =>
   /' (?:Meeting|Summit)$/.test(series) && name.startsWith(`${series.replace(/' \w+$/, '')} of `);
 
+const OF_DEFENCE = /\bfor Defen[cs]e\b|\b[Dd]efen[cs]e (?:[Mm]inister|[Ss]ecretar)|Ministers? of Defen[cs]e/;
+
 /** The Foreign Ministers of … met for the 27th Ministerial Meeting: the name says ministers, the sentence which. */
 function isOfForeignMinisters(draft: Draft, { start, end }: Range): boolean {
   // Foreign and Defence Ministerial Consultations
   if (/defen[cs]e/i.test(draft.text.slice(start, end))) return false;
   const before = draft.text.slice(Math.max(0, start - REACH), start);
   const from = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1;
-  return levelOf(draft.text.slice(start - before.length + from, end)) === 'foreign-ministers';
+  const sentence = draft.text.slice(start - before.length + from, end);
+  return levelOf(sentence) === 'foreign-ministers' && !OF_DEFENCE.test(sentence);
 }
 
 /** convened a virtual meeting with …; met by video conference: also where the meeting's name stands in another sentence. */
 const ON_SCREEN =
-  /\b(?:held|hosted|convened|led|(?:co-)?chaired|met|gathered|(?:took part|participated) in)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
+  /(?:held|hosted|convened|led|(?:co-)?chaired|met|gathered|spoke|talked|conferred|(?:took part|participated) in)\b[^.;]{0,100}?\b(?:(?:an?|the|their) (?:[a-z-]+ )?(?:virtual|online) (?:[a-z-]+ )?(?:meeting|summit|session|talks|conference|dialogue|consultations)|virtually|(?:via|by|through) (?:secure )?(?:video|tele)[- ]?(?:conferenc(?:e|ing)|link|call)?)(?! (?:message|address))/;
 
 const isOnScreen = (draft: Draft): boolean => openingOf(draft).some((text) => ON_SCREEN.test(text));
 

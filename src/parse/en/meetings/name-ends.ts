@@ -17,8 +17,10 @@ const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 /** the Joint Commission on Economic Cooperation: what a body is on. */
 const ON = `(?<=Commission|Committee|Council|Group|Dialogue|Conference|Forum|Platform) on(?: the)?(?! (?:the )?${DAY})`;
+/** Ministers of Foreign Affairs, Trade/Economy and Transport of …: offices that one minister holds, or one of several. */
+const OFFICES = `,(?= ${WORD}(?:,? (?:and )?${WORD}){0,4} of )`;
 const OF_WHOM = new RegExp(
-  ` (?:[Oo]f|between|among|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:[Tt]he )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:[Oo]f [Tt]he|[Oo]f|and the|and|for|[Tt]he|&|\\+|plus|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-))|${ON})? ${WORD})*(?:(?: (?:littoral|member|coastal|riparian|participating|neighbou?ring))? (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
+  ` (?:[Oo]f|between|among|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:[Tt]he )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:[Oo]f [Tt]he|[Oo]f|and the|and|for|[Tt]he|&|\\+|plus|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-))|${ON}|${OFFICES})? ${WORD})*(?:(?: (?:littoral|member|coastal|riparian|participating|neighbou?ring))? (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
   'uy',
 );
 
@@ -36,6 +38,9 @@ const OF_SERIES = new RegExp(
 /** Intergovernmental Commission on trade and economic cooperation: what a body is on, in small letters. */
 const TOPIC =
   /(?<=[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup) (?:on|for) (?:the )?(?:\p{Ll}[\p{L}-]*,?(?: and)? ){1,7}?(?:cooperation|co-operation|relations|affairs|issues|development|partnership)(?!\p{L})/uy;
+
+/** foreign ministers' meeting on China-Horn of Africa cooperation: how a topic with a name ends. */
+const COOPERATION = /(?<= (?:on|for) [^\n]{3,60}) (?:co-?operation|relations|issues|affairs)(?!\p{L})/uy;
 
 /** Bi-National Commission between A and B: whose a body is. */
 const PARTIES = new RegExp(
@@ -66,7 +71,7 @@ export function rightOf(draft: Draft, noun: number, limit: number): { end: numbe
   const whom = body > noun ? body : behind(OF_WHOM, noun);
   const listed = whom > body ? withCountries(draft, whom, limit) : body;
   const members = listed > noun ? behind(MEMBERS, listed) : listed;
-  const whose = withCountries(draft, behind(PARTIES, behind(TOPIC, members)), limit);
+  const whose = withCountries(draft, behind(PARTIES, behind(TOPIC, behind(COOPERATION, members))), limit);
   const end = behind(FORMAT, whose);
   const stop = behind(YEAR, end);
   return { end: stop, year: stop > end ? { start: end, end: end + 5 } : null };

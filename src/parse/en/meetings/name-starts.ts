@@ -18,7 +18,7 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 const NTH = new RegExp(`^${ORDINAL}$`, 'i');
 /** Small words that stand inside a name, where a capitalised one stands before them. */
 export const SMALL_WORDS =
-  "of|and|&|for|\\+|-|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal|in-person|virtual|first-ever|regional|high-level|presidential|extraordinary|special|official|formal|joint|regular|biennial|consultative|strategic|political|inter-governmental|intergovernmental|central";
+  "of|and|&|for|\\+|-|plus|foreign|defen[cs]e|finance|trade|economic|security|prime|ministers'?|leaders'?|ministerial|annual|heads|state|government|trilateral|informal|in-person|virtual|first-ever|regional|high-level|presidential|extraordinary|special|official|formal|joint|regular|biennial|consultative|strategic|political|inter-governmental|intergovernmental|central|bilateral|quadrilateral|senior|officials'?|vice|deputy|national|advis[eo]rs'?|human|rights|cyber|digital|energy|climate|policy|planning|counter-?terrorism|maritime|space|nuclear|parliamentary|inter-?parliamentary|working-level|minister-level|vice-ministerial|agriculture|health|environment|water|transport|commerce|industry|interior|justice|culture|education|tourism|labou?r|development|business|investment|connectivity|cooperation|consular|disarmament|migration|technology|science|ordinary|plenary|emergency|coordination";
 const JOINT = new RegExp(`^(?:${SMALL_WORDS})$`);
 /** The longest name that is looked for, in characters on each side of the noun. */
 export const LONGEST = 110;
@@ -78,7 +78,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       at = from;
       continue;
     }
-    const closes = /[,;:.!?"()]$/.test(word) && !ABBREVIATED.test(word) && !isEconomy(text, word, at);
+    const closes = /[,;:.!?"()[\]]$/.test(word) && !ABBREVIATED.test(word) && !isEconomy(text, word, at);
     if (!word || closes || isStop(text, word, at)) break;
     const bare = word.replace(/^["(]/, '');
     const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;

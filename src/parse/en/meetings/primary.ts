@@ -52,12 +52,14 @@ function ordinalInTitle({ title, words }: Draft, best: Group, groups: Group[]): 
   const level = best[0]?.level;
   if (!title || !level || best.some(({ ordinal }) => ordinal !== null)) return undefined;
   const own = bodies(best);
+  // 18th Australia-UK Ministerial Meeting in the title, the Australia-UK Ministerial talks in the text.
+  const { series } = best[0] as MeetingMention;
   return groups.find(
     (each) =>
       each !== best &&
       each[0]?.level === level &&
       each.some(({ start, end, ordinal }) => ordinal !== null && start >= title.start && end <= title.end) &&
-      [...bodies(each)].some((id) => own.has(id)),
+      (each[0]?.series.startsWith(`${series} `) || [...bodies(each)].some((id) => own.has(id))),
   );
 }
 

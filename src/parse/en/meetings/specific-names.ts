@@ -6,6 +6,7 @@
  */
 import type { Draft } from '../../draft.ts';
 import { ORDINAL } from '../grammar/numerals.ts';
+import { countryAt } from '../grammar/owners.ts';
 import { isCapitals } from '../grammar/shapes.ts';
 import { MET } from '../grammar/verbs.ts';
 import type { Left } from './name-starts.ts';
@@ -20,7 +21,9 @@ export function isSpecific({ lexicon }: Draft, bare: string): boolean {
     ? bare.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : bare;
   const place = lexicon.places.at(rest, 0);
-  return !GENERIC.test(rest.slice(place?.end ?? 0).trim()) && / /.test(bare);
+  // Forum Foreign Ministers Meeting: whose, in short.
+  const ofForum = /^(?:Forum|Commonwealth|Conference) (?:\p{Lu}\p{L}* )?(?:Ministers|Leaders)/u.test(rest);
+  return (ofForum || !GENERIC.test(rest.slice(place?.end ?? 0).trim())) && / /.test(bare);
 }
 
 const BODY = /^meeting of the .*\b(?:Council|Committee|Commission|Conference)\b/;
@@ -39,6 +42,14 @@ function isOfOrganisation({ text, lexicon }: Draft, noun: number, end: number): 
   const of = /^(?:meeting|summit) of (?:the )?/.exec(text.slice(noun, end));
   const body = of && lexicon.organisations.at(text, noun + of[0].length, end);
   return body ? MINISTERS.test(text.slice(body.end, end)) : false;
+}
+
+/** A meeting of the Foreign Ministers of Peru and Oman: talks, and no name. */
+function isOfTwo(draft: Draft, noun: number, end: number): boolean {
+  const pair = / of (?:the )?(\p{Lu}[^,]*?) and (?:the )?(?=\p{Lu}[^,]*$)/u.exec(draft.text.slice(noun, end));
+  if (!pair) return false;
+  const second = noun + pair.index + pair[0].length;
+  return draft.words.in('countries', noun, second).length === 1 && countryAt(draft, second, end)?.end === end;
 }
 
 /** the SCO summit, the 26th meeting of the Joint Committee: a small noun names a meeting by its parties or its body. */
@@ -66,7 +77,7 @@ export function isSpecificInPassing(
       // a ministerial meeting of the Coast Platform
       /\b(?:ministerial|ministers'?|leaders'?|presidential) $/i.test(before) ||
       isOfOrganisation(draft, noun, end) ||
-      OF_MINISTERS.test(text.slice(noun, end)) ||
+      (OF_MINISTERS.test(text.slice(noun, end)) && !isOfTwo(draft, noun, end)) ||
       text.startsWith('summit of ', noun)) &&
     body.length >= 2
   );
@@ -93,6 +104,7 @@ export function isMetBody(
   const name = text.slice(number && number.start === start ? number.end : start, end);
   if (
     !/ /.test(name) ||
+    /^ (?:meeting|session|summit|round)\b/.test(text.slice(end, end + 10)) ||
     STANDING.test(name) ||
     AND_MEETING.test(text.slice(end, end + 60)) ||
     lexicon.organisations.get(name)

@@ -26,7 +26,7 @@ const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** ASTANA - The ministers …: a dateline without its agency. */
-const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40} --? /u;
+const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40}(?:, \p{Lu}\p{Ll}+)? --? /u;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 
