@@ -1,6 +1,7 @@
 /** What kind of document the article is or carries, by the name of the agreed text, or by the title. */
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
+import { SECTION } from './page/title.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/\bjoint (?:press )?statement|\bjoint .{0,40}statement/i, 'joint-statement'],
@@ -16,14 +17,17 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 const RELEASE = /^(?:fact sheet|readout|press release|media (?:note|release)|background)/i;
 
 /** A line of the page that says what it is. */
-const LABEL = /^(?:press (?:releases?|notes?)|media (?:releases?|notes?)|readouts?|fact sheets?)$/i;
+const LABEL =
+  /^(?:[•·*-] )?(?:press (?:releases?|notes?)|media (?:releases?|notes?)|readouts?|fact sheets?)$/i;
 
 export function kind(draft: Draft): void {
   const named = (at: Draft['title']) => (at ? draft.text.slice(at.start, at.end) : '');
   const title = named(draft.title);
   const agreed = draft.lines.some((line) => line.type === 'communique');
   const labelled = draft.lines.some(
-    ({ type, text }) => (type === 'chrome' || type === 'lead' || type === 'report') && LABEL.test(text),
+    ({ type, text, end }) =>
+      (type === 'chrome' || type === 'lead' || type === 'report') &&
+      (LABEL.test(text) || (end < (draft.title?.start ?? 0) && SECTION.test(text))),
   );
   if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
   else if (agreed) {

@@ -28,10 +28,10 @@ interface Row {
 /** The breaks to leave out: none in Chinese, a space in other scripts. No edits where the text is not wrapped. */
 export function wrapEdits(text: string): Edit[] {
   // Most texts have a paragraph on one line: no need to measure the others.
-  if (!mayBeWrapped(text)) return commaEdits(text);
+  if (!mayBeWrapped(text)) return strayEdits(text);
   const rows = rowsOf(text);
   const edge = edgeOf(rows);
-  if (edge === null) return commaEdits(text);
+  if (edge === null) return strayEdits(text);
   const edits: Edit[] = [];
   const again = repeatedRows(text, rows);
   rows.forEach((row, i) => {
@@ -94,11 +94,13 @@ const COMMA_PAIR =
 const HONOURED_PAIR =
   /(?<=^|\n)[ \t]*(?:His |Her |H\.E\.|Hon)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:of|for) )/gu;
 
+/** Minister A said his / meeting with B had ended: a line that cannot end so, in a text that is not wrapped. */
+const STRAY = new RegExp(`(?<=${UNFINISHED.source.slice(0, -1)})(\\r?\\n)(?=\\p{Ll}{2,}[ ,])`, 'gu');
+
 /** His Excellency A, and on the next line Minister of B: one paragraph. */
-function commaEdits(text: string): Edit[] {
-  if (!/,\r?\n/.test(text)) return [];
+function strayEdits(text: string): Edit[] {
   const ends = new Map<number, number>();
-  for (const pattern of [COMMA_PAIR, HONOURED_PAIR])
+  for (const pattern of /,\r?\n/.test(text) ? [COMMA_PAIR, HONOURED_PAIR, STRAY] : [STRAY])
     for (const { index, 0: pair, 1: stop = '' } of matchesOf(text, pattern))
       ends.set(index + pair.length, stop.length);
   return [...ends].sort(([a], [b]) => a - b).map(([end, stop]) => ({ start: end - stop, end, text: ' ' }));
@@ -106,6 +108,7 @@ function commaEdits(text: string): Edit[] {
 
 /** … and to exchange officials who deal with\nmethane: a word in small letters goes on with those before it. */
 const GOES_ON = /^\p{Ll}{2,}[ ,.]/u;
+
 const goesOn = (text: string, end: number, next: number) =>
   (/[,;]$/.test(text.slice(end - 1, end)) &&
     /^\p{Lu}\p{L}+ (?:of|for) /u.test(text.slice(next, next + 30))) ||

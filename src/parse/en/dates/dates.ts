@@ -84,7 +84,7 @@ export function dates(draft: Draft): void {
     const own = datesIn(draft.text, line.start, line.end);
     append(
       draft.dates,
-      own.filter((date) => !isTimestamp(draft.text, date)),
+      own.filter((date, i) => !isTimestamp(draft.text, date) && !(i > 0 && isElsewhere(draft.text, date))),
     );
   }
 }
@@ -92,6 +92,11 @@ export function dates(draft: Draft): void {
 /** 09/26/2033 04:41 PM: when the page was made, not when anything took place. */
 const isTimestamp = (text: string, { start, end }: DateMention) =>
   /^\d{1,4}[-/.]\d/.test(text.slice(start, end)) && /^,? \d{1,2}:\d{2}/.test(text.slice(end, end + 8));
+
+/** On Aug. 20 (local time; on Aug. 21, 9:15 a.m., Japan time): the same day as it is counted somewhere else. */
+const isElsewhere = (text: string, { start, end }: DateMention) =>
+  /^[^()\n]{0,30}\b(?!local)\p{L}+ [Tt]ime\)/u.test(text.slice(end, end + 45)) &&
+  /\([^()\n]{0,60}$/.test(text.slice(Math.max(0, start - 62), start));
 
 type Groups = Record<string, string | undefined>;
 

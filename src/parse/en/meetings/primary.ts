@@ -12,6 +12,13 @@ const HELD_THE = new RegExp(
 /** Another meeting that this one is told beside. */
 const ELSEWHERE =
   /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
+/** the 88th session of the UN General Assembly: beside it, others meet. */
+const ASSEMBLY = /\b(?:UN|United Nations|U\.N\.) General Assembly|\bUNGA\b/;
+/** What names the body's office, and no meeting: Pacific Islands Forum Secretariat. */
+const OFFICE = /^ (?:Secretariat|Secretary|Headquarters|Agency|Office|Members?)\b/;
+/** The ministers released a statement following the 14th Meeting: what was issued at its end. */
+const ISSUED_AFTER =
+  /\b(?:released?|issued|adopted|published)\b[^.;]{0,50} (?:following|after)(?: the| our| their)? $/;
 /** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
 const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
@@ -106,6 +113,25 @@ function isParty(draft: Draft, { end, ordinal }: MeetingMention): boolean {
   return ordinal === null && link !== null && countryAt(draft, end + link[0].length, end + 60) !== null;
 }
 
+/** Joint Statement by President A and President B of Chile: a title of two. */
+const OF_TWO =
+  /\b(?:[Ss]tatement|[Dd]eclaration|Communiqu[eé]|[Rr]eadout)\b.* (?:by|of|between|with) (.*) and (.*)/;
+/** Meeting today in Lima, on the occasion of the fifth Summit. */
+const OCCASION =
+  /\b(?:[Mm]eeting|[Mm]et|[Tt]alks|spoke)\b[^.;]{0,80} (?:on the occasion of|during|at the time of) (?:the |their )?$/;
+
+/** Whether a meeting is only where two, whose statement the text is by its title, met on its occasion. */
+function isOccasionOfTwo({ title, text, words }: Draft, line: Line, { start }: MeetingMention): boolean {
+  if (
+    !title ||
+    line.start === title.start ||
+    !OCCASION.test(text.slice(Math.max(line.start, start - 130), start))
+  )
+    return false;
+  const titles = words.in('titles', title.start, title.end).length;
+  return titles === 2 && OF_TWO.test(text.slice(title.start, title.end));
+}
+
 /** Communiqué, and below it the meeting: a heading over the first paragraph. */
 const isSubtitle = (line: Line, [first]: number[]) =>
   line.heading && first !== undefined && line.start < first;
@@ -116,10 +142,15 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const { text } = draft;
   const before = text.slice(Math.max(line.start, mention.start - 30), mention.start);
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
-  if (ELSEWHERE.test(before))
-    return line.type === 'communique' && /following(?: \w+)? $/.test(before) ? 0.3 : 0;
+  if (ELSEWHERE.test(before)) {
+    const issued = ISSUED_AFTER.test(text.slice(Math.max(line.start, mention.start - 90), mention.start));
+    return issued || (line.type === 'communique' && /following(?: \w+)? $/.test(before)) ? 0.3 : 0;
+  }
+  if (isOccasionOfTwo(draft, line, mention)) return 0;
   if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
-  if (WHOSE.test(before) || isParty(draft, mention)) return 0;
+  if (WHOSE.test(before) || isParty(draft, mention) || ASSEMBLY.test(text.slice(mention.start, mention.end)))
+    return 0;
+  if (mention.ordinal === null && OFFICE.test(text.slice(mention.end, mention.end + 14))) return 0;
   const evidence =
     (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0) + (mention.ordinal !== null ? 1 : 0);
   if (line.type === 'title' || isSubtitle(line, opening)) return 6 + evidence;

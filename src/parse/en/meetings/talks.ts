@@ -5,16 +5,15 @@
  *           ^name                                                                         ^name
  */
 import { type Draft, type Line, type MeetingMention, UNTOLD } from '../../draft.ts';
-import { type Group, group } from '../../meetings/groups.ts';
+import type { Group } from '../../meetings/groups.ts';
 import { between, type Range } from '../../ranges.ts';
 import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
-import { isProse } from '../grammar/shapes.ts';
 import { MET } from '../grammar/verbs.ts';
 import { DATELINE, placeLine } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
-import { primaryOf } from './primary.ts';
+import { captioned, kindOf } from './kinds.ts';
 
 const WHO_MET = new RegExp(
   `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
@@ -23,7 +22,7 @@ const WHO_MET = new RegExp(
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= (?:today |here )?in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** ASTANA - The ministers …: a dateline without its agency. */
 const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40}(?:, \p{Lu}\p{Ll}+)? --? /u;
@@ -32,7 +31,7 @@ const OPENING = 4;
 
 /** The first such meeting that the opening tells of, or null. */
 export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null {
-  const kind = kindOf(draft, mentions);
+  const kind = kindOf(draft, mentions) ?? captioned(draft);
   if (kind) return kind;
   const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
   for (const line of opening) {
@@ -134,16 +133,6 @@ function namedBehind({ start, text }: Line, at: number): Range | null {
   const [whole = '', name = ''] = FOR.exec(text.slice(at, at + 400)) ?? [];
   const end = start + at + whole.length;
   return name ? { start: end - name.length, end } : null;
-}
-
-/** Trilateral Foreign Ministers' Meeting, second high-level meeting: names of a kind, in the title or held in the opening. */
-function kindOf(draft: Draft, mentions: MeetingMention[]): Group | null {
-  const told = draft.lines.filter(({ type, text }) => type && TOLD.has(type) && isProse(text));
-  const limit = (told[1] ?? told[0])?.end ?? draft.title?.end ?? 0;
-  const kinds = mentions
-    .filter(({ anaphor, planned, end }) => anaphor === 'this' && !planned && end <= limit)
-    .map((mention): MeetingMention => ({ ...mention, anaphor: null }));
-  return primaryOf(draft, group(kinds));
 }
 
 function mentionOfTalks(

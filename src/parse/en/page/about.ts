@@ -69,7 +69,7 @@ function stampOf(draft: Draft): string | null {
 function signedOff({ lines, text }: Draft): DateMention | undefined {
   for (const line of lines.slice(-20)) {
     const sign = /\/\/\/ ?[\p{L} ]{2,30}, (?=[^.]{8,30}$)/u.exec(line.text.slice(-80));
-    const [date] = sign ? datesIn(text, Math.max(line.start, line.end - 30), line.end) : [];
+    const date = sign ? datesIn(text, Math.max(line.start, line.end - 30), line.end).at(-1) : undefined;
     if (date && date.year !== null && date.day !== null && date.end === line.end) return date;
   }
   return undefined;

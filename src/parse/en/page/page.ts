@@ -127,7 +127,8 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
     date &&
     date.day !== null &&
     date.endDay === null &&
-    wordsOf(line.text) - wordsOf(draft.text.slice(date.start, date.end)) <= 1;
+    wordsOf(line.text.replace(/^\[[^\]]{2,40}\] /, '')) - wordsOf(draft.text.slice(date.start, date.end)) <=
+      1;
   // February 21, 2036 – Whitehorse, Yukon – Global Affairs Canada: when and where it was issued, and by whom.
   const isIssue =
     date?.start === line.start &&
@@ -136,7 +137,7 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
     /^ ?(?:-|\||·) ?\p{Lu}/u.test(draft.text.slice(date.end, date.end + 4)) &&
     !isProse(line.text) &&
     !OCCASION.test(line.text);
-  return (isDate && date.start - line.start < 12) || isIssue
+  return (isDate && date.start - line.start < (line.text.startsWith('[') ? 45 : 12)) || isIssue
     ? [{ kind: 'published', start: date.start, end: date.end }]
     : [];
 }
@@ -156,6 +157,8 @@ function isChrome(draft: Draft, line: Line): boolean {
     (text.length <= 400 && CAPTION.test(text))
   )
     return true;
+  // Press Statement - Yokohama, Japan: what it is, and where.
+  if (/ - \p{Lu}/u.test(text) && OCCASION.test(text)) return false;
   return text.length <= 60 && !isProse(text) && covered(draft, 'chrome', line) >= 0.5 * letters(text);
 }
 

@@ -19,7 +19,10 @@ const PUBLISHER =
 const GENRE =
   /^(?:readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
 /** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
-const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$/;
+const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$|[.!?"] \([^()]{3,60}\)$/;
+/** ◈ Ministers meet in Lima: what a page puts a sign before is less than its title. */
+const SIGN = /^[^\p{L}\p{N}\p{P}\s]\s/u;
+const SIGNED_LESS = 4;
 /** What such a line scores: it is the title where there is no other. */
 const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */
@@ -27,6 +30,8 @@ const LABEL =
   /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
 /** … Joint Statement | Prime Minister of Australia: whose page it is, behind the title. */
 const OUTLET = / (?<=\S+ \S+ \S+ )(?:\| [^|]{3,60}|\[? ?https?:\/\/.*)$/;
+/** Embassy Archives  What's New/Press Releases: where on its site a page is. */
+export const SECTION = /[/>»|] ?(?:Press (?:Releases?|Notes?)|Media (?:Releases?|Notes?)|Readouts?)$/;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
 const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
@@ -100,12 +105,13 @@ function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
   if (date && line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) ? 12 : 30)) return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
-  if (CREDITED.test(line.text)) return 0;
+  if (CREDITED.test(line.text) || SECTION.test(line.text)) return 0;
   const count = wordsOf(line.text);
   if (GENRE.test(line.text)) return GENRE_ONLY;
   const instrument = line.text.match(INSTRUMENT) ? 6 : 0;
   const subjects = Math.min(line.text.match(SUBJECT)?.length ?? 0, 3);
-  return 1 + instrument + subjects + (count >= 5 ? 3 : count >= 3 ? 1 : 0);
+  const less = SIGN.test(line.text) ? SIGNED_LESS : 0;
+  return 1 + instrument + subjects + (count >= 5 ? 3 : count >= 3 ? 1 : 0) - less;
 }
 
 /** A title that is broken into lines: the one before ends, or the next begins, in the middle of a phrase. */
