@@ -135,7 +135,7 @@ it.each([
   ],
   [
     'Ministers Meet in Lima\n\n• 16/05/2033\n• Press release\n\nOn 16 May 2033 the ministers met in Lima.\n',
-    '2163-05-03',
+    '2033-05-16',
     'press-release',
   ],
 ])('what a page says of itself: %j', (text, published, kind) => {
