@@ -11,8 +11,11 @@ export interface PartialDate {
   day: number | null;
   endMonth: number | null;
   endDay: number | null;
-  /** Months (下个月: 1) or days (昨天: -1) or years (明年: 1) from the date the text speaks on. */
-  relative: { unit: 'year' | 'month' | 'day'; by: number } | null;
+  /**
+   * Months (下个月: 1), weeks (下周三: 1), days (昨天: -1) or years (明年: 1) from the date the text speaks on; up to which day
+   * where it names several (今明两天: 0 to 1).
+   */
+  relative: { unit: 'year' | 'month' | 'week' | 'day'; by: number; to?: number } | null;
   /** 周四: 4; Sunday is 7. */
   weekday: number | null;
   /** 周三、周四: the last of several days that follow one another. */
@@ -79,8 +82,9 @@ function nearestYear(date: PartialDate, spoken: string, past: boolean): number {
 }
 
 function relative(date: PartialDate, spoken: Anchor | null): ResolvedDate {
-  const { unit, by } = date.relative as NonNullable<PartialDate['relative']>;
+  const { unit, by, to } = date.relative as NonNullable<PartialDate['relative']>;
   if (!spoken) return UNKNOWN;
+  if (unit === 'week') return ofWeek(date, by, spoken);
   const stated = spoken.date.match(/^(\d{4}|-)-(\d{2})?/);
   if (spoken.date.startsWith('-')) {
     // The year is not known, but 下个月 after --04-27 is still May.
@@ -105,7 +109,17 @@ function relative(date: PartialDate, spoken: Anchor | null): ResolvedDate {
     if (date.day === null) return known(then.slice(0, 7), 'month');
     return written({ ...date, month: Number(then.slice(5, 7)) }, Number(then.slice(0, 4)), 'resolved');
   }
-  return known(new Date(Date.UTC(year, month - 1, day + by)).toISOString().slice(0, 10), 'day');
+  const dayFrom = (days: number) => isoDay(Date.UTC(year, month - 1, day + days));
+  return { ...known(dayFrom(by), 'day'), endDate: to === undefined ? null : dayFrom(to) };
+}
+
+/** A weekday of the week before or after that of the date spoken on; weeks begin on Monday. */
+function ofWeek({ weekday, endWeekday }: PartialDate, by: number, spoken: Anchor): ResolvedDate {
+  if (weekday === null || !/^\d{4}-\d{2}-\d{2}$/.test(spoken.date)) return UNKNOWN;
+  const at = Date.parse(spoken.date);
+  const sunday = at - (new Date(at).getUTCDay() || 7) * DAY + 7 * by * DAY;
+  const endDate = endWeekday === null ? null : isoDay(sunday + endWeekday * DAY);
+  return { date: isoDay(sunday + weekday * DAY), endDate, datePrecision: 'day', dateBasis: 'resolved' };
 }
 
 /** The last such weekday up to the date spoken on. */

@@ -10,6 +10,31 @@ describe('the place', () => {
       '雪梨 AU',
     ],
     [
+      'an island that bears a city’s name',
+      '外长会开幕\n\n七国集团外长会24日在意大利卡普里岛开幕。',
+      '卡普里岛 IT',
+    ],
+    [
+      'a city, and not its town',
+      '澜湄外长会\n\n9月23日，澜湄合作第十次外长会在云南省安宁市温泉镇举行。',
+      '安宁 CN',
+    ],
+    [
+      'a city told behind all that was said there',
+      '何田出席部长级会议\n\n外交部长何田24日出席中非合作论坛部长级会议时表示，中方愿做好两件事：第一，做好政治互信。第二，做好经贸合作。会议在达喀尔举行。',
+      '达喀尔 SN',
+    ],
+    [
+      'and not the weekday that stands where a city might',
+      '何田出席外长会\n2031年9月25日\n\n在周三举行的第五次中国—中亚外长会晤上，外交部长何田表示，中方支持。会议在杜尚别举行。',
+      '杜尚别 TJ',
+    ],
+    [
+      'a city in which a body sits',
+      '阿盟外长紧急会议\n\n阿盟外长级紧急会议24日在阿盟总部所在地开罗召开。',
+      '开罗 EG',
+    ],
+    [
       'a city, and not the lake that holds its name',
       '会议举行\n\n上合组织国防部长会议5月6日在吉尔吉斯斯坦伊塞克湖州乔蓬阿塔举行。',
       '乔蓬阿塔 KG',

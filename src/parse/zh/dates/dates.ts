@@ -18,7 +18,8 @@ const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4}|民国(?:\\d{2,3}|${H}{2,6}))�
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
-const RELATIVE = /下个?月|本月|上个?月|明年|今年|去年|昨[天日晚夜]|今[天日晚早晨]|明[天日晚]/;
+const RELATIVE =
+  /今明两[天日]|昨今两[天日]|下个?月|本月|上个?月|明年|今年|去年|昨[天日晚夜]|今[天日晚早晨]|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
@@ -38,9 +39,7 @@ const DATE = new RegExp(
     // 今(12)日, 昨天(12日): the day itself stands in the brackets.
     '[今昨明本][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',
     `(?<relative>${RELATIVE.source})`,
-    // 下周三: a week of its own, which is not counted.
-    `下个?${WEEK}[一二三四五六日天](?:[、和至到]及?${WEEK}?[一二三四五六日天])?`,
-    `(?:本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
+    `(?:(?<week>[上下])个?${WEEK}|本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
     `(?<slashed>\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{4})(?!\\d)`,
     '(?<english>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, ?\\d{4})',
@@ -57,6 +56,8 @@ const RELATIONS: Record<string, PartialDate['relative']> = {
   明年: { unit: 'year', by: 1 },
   今年: { unit: 'year', by: 0 },
   去年: { unit: 'year', by: -1 },
+  今明两: { unit: 'day', by: 0, to: 1 },
+  昨今两: { unit: 'day', by: -1, to: 0 },
   昨: { unit: 'day', by: -1 },
   今: { unit: 'day', by: 0 },
   明: { unit: 'day', by: 1 },
@@ -73,6 +74,8 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     const at = start + match.index;
     const last = found.at(-1);
     const end = at + match[0].length;
+    // 本月27至28日,即下周四至周五: the same days again.
+    if (last && last.day !== null && /^,?即$/.test(words.slice(last.end - start, match.index))) return;
     if (last && isGloss(words, last.end - start, match.index, end - start) && isDayOf(last, date)) {
       // 周四(9月12日): what stands in the brackets tells more.
       Object.assign(last, date, { end: end + 1 });
@@ -136,11 +139,18 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     return { ...NO_DATE, year: Number(year), month: numeral(month), day: Number(day) };
   }
   if (groups.relative) {
-    const relation = RELATIONS[groups.relative] ?? RELATIONS[groups.relative[0] as string] ?? null;
+    const { relative: words } = groups;
+    const relation =
+      RELATIONS[words] ?? RELATIONS[words.slice(0, -1)] ?? RELATIONS[words[0] as string] ?? null;
     return { ...NO_DATE, relative: relation };
   }
   if (groups.weekday)
-    return { ...NO_DATE, weekday: dayOfWeek(groups.weekday), endWeekday: dayOfWeek(groups.endWeekday) };
+    return {
+      ...NO_DATE,
+      relative: groups.week ? { unit: 'week', by: groups.week === '下' ? 1 : -1 } : null,
+      weekday: dayOfWeek(groups.weekday),
+      endWeekday: dayOfWeek(groups.endWeekday),
+    };
   const date = {
     ...NO_DATE,
     year: number('year', 'yearOnly'),

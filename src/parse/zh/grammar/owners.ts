@@ -127,6 +127,10 @@ const NAMED = 80;
 /** What may stand between two of one country: 张三、李四; 张三(Zhang San)与李四. */
 const BESIDE = /^(?: ?\([^()]{1,40}\))?(?:、|以及|[和与及])/;
 
+/** 外长张三因病缺席,由副外长李四代为出席; 外长张三派副外长李四与会: whoever comes instead is of the same country. */
+const STOOD_FOR =
+  /^(?:则|因[^,。;、]{1,10}?)?(?:(?:缺席|未|没|无法)[^,。;、]{0,10})?,?(?:改?由|委托|指?派)(?:遣|出)?(?:其|该国)?/;
+
 /** 日本外相张三、防卫大臣李四: the second in a row without a country is of the first one's. */
 export function colleagueOf(
   { text, lexicon }: Draft,
@@ -134,7 +138,9 @@ export function colleagueOf(
   offices: Match<Title>[],
 ): Owner | null {
   if (!before?.name || !before.country) return null;
-  const joint = BESIDE.exec(text.slice(before.end, before.end + 44))?.[0];
+  const behind = text.slice(before.end, before.end + 44);
+  const sent = STOOD_FOR.exec(behind)?.[0];
+  const joint = sent ?? BESIDE.exec(behind)?.[0];
   if (!joint) return null;
   const start = before.end + joint.length;
   const between = text.slice(start, (offices[0] as Match<Title>).start);
@@ -143,7 +149,7 @@ export function colleagueOf(
   const ranks = before.titles.map((each) => lexicon.titles.get(each)?.level).filter(Boolean);
   const own = offices.map(({ value }) => value.level).filter(Boolean);
   const ofAnother = own.length > 0 && !own.some((rank) => ranks.includes(rank));
-  if (!joint.endsWith('、') && !ofAnother) return null;
+  if (!sent && !joint.endsWith('、') && !ofAnother) return null;
   return { start, end: start, value: { country: before.country, organisation: null } };
 }
 

@@ -1,5 +1,5 @@
 /** Which of the meetings that a text names is the one it reports. */
-import type { Draft, MeetingMention } from '../../draft.ts';
+import type { Draft, Line, MeetingMention } from '../../draft.ts';
 import type { Group } from '../../meetings/groups.ts';
 import { append, holding, type Range } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
@@ -8,9 +8,9 @@ import { talksOf } from './talks.ts';
 
 /** By weight of evidence: the heading of the agreed text names it, the lead tells that it was held, the text speaks of it. */
 export function primaryOf(draft: Draft, groups: Group[]): Group | null {
-  const opening = draft.lines.find(
-    (line) => (line.type === 'lead' || line.type === 'communique') && isProse(line.text),
-  );
+  const first = (...types: Line['type'][]) =>
+    draft.lines.find((line) => types.includes(line.type) && isProse(line.text));
+  const opening = first('lead', 'communique');
   const report = endOfReport(draft);
   let best: Group | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -33,8 +33,8 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   if (best?.every((mention) => isOfOthers(draft, mention)) && talksOf(draft)) return null;
   if (best && opening && isOverTalks(draft, groups, opening)) return null;
   if (best && most > 0) return fuller(draft, groups, best) ?? best;
-  // An announcement reports a meeting that is still to come, where it names no other.
-  return best && isAnnounced(draft, best, opening?.start ?? 0) ? best : null;
+  // An announcement reports a meeting that is still to come, where it names no other; a spokesperson may make all of it.
+  return best && isAnnounced(draft, best, (opening ?? first('remarks'))?.start ?? 0) ? best : null;
 }
 
 /** 中印尼外长会谈 in a headline are the talks themselves. */
@@ -87,7 +87,8 @@ const isAgreed = (draft: Draft, mention: MeetingMention) =>
 function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
   return group.some(
     (mention) =>
-      holding(draft.lines, mention)?.start === opening && mention.dates.some(({ day }) => day !== null),
+      holding(draft.lines, mention)?.start === opening &&
+      mention.dates.some(({ day, weekday }) => day !== null || weekday !== null),
   );
 }
 

@@ -16,6 +16,9 @@ const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
+/** 因病缺席, 未能与会, 则派副外长李四出席: who says so was not there. */
+const STAYS_AWAY =
+  /^(?:\([^()]{1,20}\))?(?:则|却|仍|将|也)?(?:因[^,。;]{1,10}?)?(?:缺席|缺阵|请假|(?:未|没|不|无法)[^,。;]{0,8}(?:出席|与会|参加|到会|获邀|受邀)|(?:委托|指?派)[^,。;]{2,24}(?:出席|与会|参加|代表))/;
 /** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
 const ANNOUNCES =
   /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:(?:证实|透露|披露)|(?:就[^,。]{2,24})?向(?:中外)?(?:媒体|记者|传媒)[^,。]{0,6}(?:介绍|通报|吹风|说明)|(?:就[^,。]{2,24})(?:接受|答)[^,。]{0,8}(?:采访|记者问))/;
@@ -51,6 +54,7 @@ export function isAbsent(
   return (
     (talks && RECEIVE_TOO.test(behind)) ||
     WRITES.test(behind) ||
+    STAYS_AWAY.test(behind) ||
     ANNOUNCES.test(behind) ||
     (!person.name && MEETS_APART.test(sentence)) ||
     isStoodFor(draft, before, person, known)

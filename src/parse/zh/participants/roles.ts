@@ -7,12 +7,12 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import type { ParsedParticipant } from '../../model/meeting.ts';
 import type { Range } from '../../ranges.ts';
-import { isPresiding } from './chairs.ts';
+import { isHosting, isPresiding } from './chairs.ts';
 
 const CHAIRS =
-  /^(?:(?:(?!由|出席|参加).){0,12}?|(?:(?!由|出席|参加|将|[。;]).){0,40}?)(?:共同|联合|轮流)?主持/;
+  /^(?:(?:(?!由|出席|参加).){0,12}?|(?:(?!由|出席|参加|将|[。;]).){0,40}?)(?:共同|联合|轮流)?主持|^(?:(?!由|出席|参加).){0,12}?(?:担任|任|作为|以)[^,。、]{0,10}(?:会议|会晤|峰会|论坛|本次|此次|本届|轮值|大会)[^,。、]{0,4}主席(?!国)/;
 const CO_CHAIRS =
-  /^[^,。]{0,40}?(?:,(?:并|同时)[^,。]{0,6}?)?(?:(?:共同|联合|一道|一同|轮流|联席)主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
+  /^[^,。]{0,40}?(?:,(?:并|同时)[^,。]{0,6}?)?(?:(?:共同|联合|一道|一同|轮流|联席)(?:主席[^,。]{0,4})?主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
 /** What may stand between two who do one thing together. */
 const JOINT =
   /^(?:亲王|殿下|阁下|先生|女士|博士)?(?:[今昨]?[日天]?(?:\([^()]{2,10}\))?(?:[上下]午)?(?:联|会|偕|携)(?=同))?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
@@ -33,7 +33,8 @@ export function rolesOf(
       // 外长张三(Zhang San)主持
       .replace(/^ ?\([^()]{1,40}\)/, '');
     together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
-    roles[i] = together || CHAIRS.test(after) || isPresiding(draft.text, start) ? 'chair' : 'attendee';
+    const chairs = together || CHAIRS.test(after) || isPresiding(draft.text, start);
+    roles[i] = chairs ? 'chair' : isHosting(draft.text, start) ? 'host' : 'attendee';
   }
   return roles;
 }

@@ -32,11 +32,18 @@ const TAKEN_TOGETHER =
   /^(?:等共?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
 const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
 
+/** 来自甲国、乙国和丙国的外长出席. */
+const comesFrom = ({ text }: Draft, { start }: Range) =>
+  /来自[^,。;]*$/.test(text.slice(Math.max(0, start - REACH), start));
+
 /** 白俄罗斯、印度等成员国外长出席: those whose countries are listed under one title, each without a name. */
 export function countedBefore(draft: Draft, owner: Owner, end: number, floor: number): PersonMention[] {
   const { country } = owner.value;
-  const together = TAKEN_TOGETHER.exec(draft.text.slice(owner.end, end))?.[0].length;
-  if (!country || !together || !THERE.test(draft.text.slice(end, end + 24))) return [];
+  const words = draft.text.slice(owner.end, end);
+  const together = (TAKEN_TOGETHER.exec(words) ?? (comesFrom(draft, owner) ? /^的/.exec(words) : null))?.[0]
+    .length;
+  const behind = draft.text.slice(end, end + 24);
+  if (!country || !together || !(THERE.test(behind) || GATHER.test(behind))) return [];
   const last: PersonMention = {
     start: owner.start,
     end: owner.end,

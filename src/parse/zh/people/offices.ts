@@ -8,6 +8,7 @@ import type { Draft } from '../../draft.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { UNKNOWN_TITLE } from '../grammar/owners.ts';
+import { isChineseName } from './surnames.ts';
 
 /** What may stand before a title and belongs to it. */
 const PREFIX = /(?:本组织|第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
@@ -64,8 +65,11 @@ export function standsFor(
 ): boolean {
   if (!text.startsWith('代表', at)) return false;
   const whom = at + 2;
+  // 代表李长风外长: behind the name stands the title.
+  const named = /^\p{Script=Han}{2,3}(?:外长|部长|总理|总统|主席)/u.exec(text.slice(whom, whom + 5));
   return (
     /^(?:[本该]国|其|政府)/.test(text.slice(whom, whom + 2)) ||
+    (named !== null && isChineseName(named[0].slice(0, -2))) ||
     (titles.at(text, whom) ?? countries.at(text, whom) ?? organisations.at(text, whom)) !== null
   );
 }

@@ -10,6 +10,7 @@ import { append, type Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { afterLongForm, colleagueOf, ownerBefore, ownerWithin, sameCountry } from '../grammar/owners.ts';
+import { isPresiding } from '../participants/chairs.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { nameAt } from './names.ts';
 import {
@@ -153,7 +154,10 @@ const FUNCTION = /(?:主席|代表|特使|召集人|协调[员人])$/;
 function holds({ text }: Draft, held: PersonMention, person: PersonMention): boolean {
   // 外交部副部长、中国代表团团长张三
   const leads = /代表团团?长$/.test(person.titles[0] ?? '');
+  // 会议主席、某国外长张三: what part they take, and no office.
+  const presides = held.titles.at(-1)?.length === 2 && isPresiding(text, person.start);
   return (
+    !presides &&
     held.country === null &&
     person.country !== null &&
     person.name !== null &&

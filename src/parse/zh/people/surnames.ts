@@ -17,7 +17,7 @@ const RARE =
   '[储靖井富乌牧山班秋伊厉戎祖束幸韶郜印宿怀蒲从鄂索咸籍赖蔺屠阴郁胥苍双莘贡劳逄扶堵宰郦雍濮寿扈燕冀浦别充慕茹习宦鱼容慎戈终居衡步都满弘匡国广禄东利蔚越隆晁勾融那空养鞠须丰巢蒯相后荆红竺权盖益桓公应时师司和全谌楼危滑裘干经宣贲钮惠]';
 const NAME = new RegExp(`^(?:${RARE}|${SURNAME})\\p{Script=Han}{1,2}$`, 'u');
 const BEFORE = new RegExp(
-  `(?:^|[。,;:!?"'\\n(]|\\d日|[今昨前]天|当天|当地时间|应)(${SURNAME}\\p{Script=Han}{1,2})$`,
+  `(?:^[和与同及、]?|[。,;:!?"'\\n(]|\\d日|[今昨前]天|当天|当地时间|应)(${SURNAME}\\p{Script=Han}{1,2})$`,
   'u',
 );
 /** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
@@ -25,7 +25,7 @@ const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|
 const TITLE = /^(?:主席|总统|总理|首相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 const ACTS =
-  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|邀请)/;
+  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|邀请)/;
 
 /** How many of those named last are looked through. */
 const REMEMBERED = 60;
@@ -40,7 +40,7 @@ const RUSSIAN = /^.[诺洛罗科谢耶尼里列]娃$/;
 
 /** The one whom a title behind a name is of, from `floor` on; null where what stands before it is no such name. */
 export function namedBefore(
-  { text, source, people }: Draft,
+  { text, source, people, lexicon }: Draft,
   title: Match<Title>,
   floor: number,
 ): PersonMention | null {
@@ -52,6 +52,8 @@ export function namedBefore(
   const name = BEFORE.exec(before)?.[1];
   if (!name || NO_NAME.test(name) || (words === '部长' && name.length < 3)) return null;
   const start = title.start - name.length;
+  // 古巴外长, 文莱外长: countries that begin as names do.
+  if (lexicon.countries.is(text, start, title.start)) return null;
   // 莫霍洛首相, after 塔博·莫霍洛: somebody else's name, cut short.
   const known = people
     .slice(-REMEMBERED)

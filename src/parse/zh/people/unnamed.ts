@@ -33,6 +33,20 @@ const THERE = new RegExp(
   `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商)|${PRESIDES})`,
 );
 
+/** 我们,中国、俄罗斯和印度外交部长,于……举行会晤: those who declare; of leaders in general, no one. */
+const declares = (text: string, { start }: Range, words: string, behind: string) =>
+  MET.test(behind) &&
+  !/领导人$|元首$|首脑$/.test(words) &&
+  /我们,(?:(?!成员国)[^,。;]){0,200}$/.test(text.slice(Math.max(0, start - 200), start));
+const MET = /^,[于在][^,。;、]{2,40}(?:举行|召开|会晤)/;
+
+/** 出席会议的还有外长张三以及缅甸、越南外长。: those listed behind the verb. */
+const isListed = (text: string, { start }: Range, behind: string) =>
+  /^等?[。;]/.test(behind) &&
+  /(?:出席|参加|与会|到会)[^,。:;]{0,10}(?:还?有|包括|[是为]):?[^。;]*$/.test(
+    text.slice(Math.max(0, start - 200), start),
+  );
+
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
 export function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {
   // 外长张三代表总理与会: the one who is stood for is not there.
@@ -46,7 +60,7 @@ export function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner:
     if (!owner.value.country && words.endsWith('高级代表')) return false;
     return !/^[团性处会们]|^机制|^磋商/.test(behind);
   }
-  const there = THERE.test(behind);
+  const there = THERE.test(behind) || declares(text, owner, words, behind) || isListed(text, owner, behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
   const next = /^(?:,?以及|[、,和与及])/.exec(behind)?.[0] ?? '';
   if (!owner.value.country)

@@ -23,10 +23,11 @@ export function openingPlace(draft: Draft): Place | null {
   const lead = draft.lines
     .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
     .slice(0, 4);
+  const report = draft.lines.filter(({ type }) => type === 'report' || type === 'remarks');
   /** A country that is told without a city. */
   let country: Place | null = null;
-  for (const told of [held, arrival, stated, shortened]) {
-    for (const line of lead) {
+  for (const told of [held, heldAsTold, arrival, stated, shortened]) {
+    for (const line of told === heldAsTold ? report : lead) {
       const place = told(draft, line);
       if (place?.name) return within(country, place);
       country ??= place;
@@ -49,6 +50,19 @@ function held(draft: Draft, line: Line): Place | null {
     if (sentence.start > line.start && ELSEWHEN.test(draft.text.slice(sentence.start, sentence.end)))
       continue;
     const [place] = placesBefore(draft, sentence.start, sentence.end);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** 会议在达喀尔举行。 behind all that was said there. */
+const HELD_THERE =
+  /(?:^|。)(?:[本此这]次|是次)?(?:会议|会晤|峰会|论坛|对话|会谈|磋商)[^,。;]{0,20}在[^,。;]{2,24}(?:举行|召开)。/g;
+
+function heldAsTold(draft: Draft, { start, text }: Line): Place | null {
+  for (const { 0: sentence, index } of matchesOf(text, HELD_THERE)) {
+    if (ELSEWHEN.test(sentence)) continue;
+    const [place] = placesBefore(draft, start + index, start + index + sentence.length);
     if (place) return place;
   }
   return null;

@@ -15,14 +15,14 @@ const MANNER =
   '(?:率团|率队|共同|隆重|正式|如期|如常|照常|准时|成功|顺利|圆满|应邀|分别|同时|同步|轮流|盛大|热烈|低调|秘密|闭门|线下|面对面|率先|一同|联合|一连|连续|接连|陆续|相继|先后|持续|重新|提前|延期|紧急|按(?:计划|期)|(?:第[二三四五]|[首再多两])[次度]|分[两二三四]场|时隔[^,。;]{1,4}|以[^,。;]{2,4}(?:方式|形式))';
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own, and 在坦诚和富有建设性的气氛中举行 tells no place. */
 const HELD_AT = new RegExp(
-  String.raw`(?:[在赴](?:位于)?|移师(?:到|至)?|(?<=[日,])假|(?<=[日会晤议谈坛午晚])于|(?:齐聚|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])([^,。、;在赴于]{2,28}?)(?=(?:\([A-Za-z][^()]{1,30}\))?,?${MANNER}{0,3}(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|启幕|开启|拉开帷?幕|落下帷?幕|结束(?!后|时|之)|主持|出席|参加|列席)|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|签署|(?:一连|为期)[两二三四五\d]|,?[同与和](?!国)|共同)`,
+  String.raw`(?:(?<!所)[在赴](?:位于)?|移师(?:到|至)?|(?<=[日,])假|(?<=[日会晤议谈坛午晚])于|(?:齐聚|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])((?:所在|[^,。、;在赴于]){2,28}?)(?=(?:\([A-Za-z][^()]{1,30}\))?,?${MANNER}{0,3}(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|启幕|开启|拉开帷?幕|落下帷?幕|结束(?!后|时|之)|主持|出席|参加|列席)|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|签署|(?:一连|为期)[两二三四五\d]|,?[同与和](?!国)|共同)`,
   'g',
 );
 /** What stands before a city's own name. */
 const BEFORE_CITY =
-  /^.*(?:首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2})|[湖河江海山][^的]{0,2}的)/;
+  /^.*(?:所在地|首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2})|[湖河江海山][^的]{0,2}的)/;
 const NO_PLACE =
-  /^(?:各|双|三|多|我|中|外)方|^(?:大家|与会|[今明去后]年|年[初中底内])|(?:宾馆|大会堂|会堂|饭店|酒店|官邸|[统理相席院督政]府|总部|驻地|使馆|领馆|领事馆|办公[厅室楼]|机场|车站|博物馆|大学|学院|庄园|别墅|城堡|度假村|基地|[会展议]中心|国会|议会|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|[年月][初中底末]$|[上中下]旬|方面|问题|基础|框架|背景|领域|合作|会议|会[谈晤见面]|峰会|访问|论坛|机制|上$|中$|下$|前$|后$|时$/;
+  /^(?:各|双|三|多|我|中|外)方|^(?:[本上下]?周|星期|礼拜)[一二三四五六日天末]|^(?:大家|与会|[今明去后]年|年[初中底内])|(?:宾馆|大会堂|会堂|饭店|酒店|官邸|[统理相席院督政]府|总部|驻地|使馆|领馆|领事馆|办公[厅室楼]|机场|车站|博物馆|大学|学院|庄园|别墅|城堡|度假村|基地|[会展议]中心|国会|议会|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|[年月][初中底末]$|[上中下]旬|方面|问题|基础|框架|背景|领域|合作|会议|会[谈晤见面]|峰会|访问|论坛|机制|上$|中$|下$|前$|后$|时$/;
 
 /** 在亚洲相互协作与信任措施会议……: behind 与 goes on the name of a body, and nobody is met. */
 const BODY_GOES_ON =
@@ -90,24 +90,27 @@ function countryOf(draft: Draft, { country, others }: { country: string; others:
   return named.has(country) ? country : (others.find((each) => named.has(each)) ?? country);
 }
 
-/** A city of the vocabulary, as written. */
+/** A city of the vocabulary, as written; 卡普里岛, where its name is that of its island. */
 export const cityOf = (
   draft: Draft,
   { start, end, value }: Match<{ country: string; others: string[] }>,
 ): Place => ({
-  name: draft.source.plain(start, end),
+  name: draft.source.plain(start, /^岛(?![国屿上])/.test(draft.text.slice(end, end + 2)) ? end + 1 : end),
   country: countryOf(draft, value),
 });
 
 /** 占巴塞省巴色: what the first names holds the city, and is none. */
 const IS_REGION = /^(?:省|州|邦|府|道|郡|大区)\p{Script=Han}/u;
 /** What a city's name may stand behind: 首都万象, 浙江省杭州; a sign, or a word before a place. */
-const BEFORE_NAME = /[省州国区县府道邦市都会城镇港岛的于在达问位和赴往到抵\P{Script=Han}]$/u;
+const BEFORE_NAME = /(?:[省州国区县府道邦市都会城镇港岛的于在达问位和赴往到抵\P{Script=Han}]|所在地)$/u;
 
 /** 湖州 inside 伊塞克湖州, 塞古 inside 塞古港: two characters are a city's name where nothing says that they are part of another. */
 function isWhole(text: string, { start, end }: Range, begins: boolean): boolean {
   if (end - start > 2) return true;
-  return (begins || BEFORE_NAME.test(text[start - 1] ?? '')) && !/[港湖岛山河湾]/.test(text[end] ?? '');
+  return (
+    (begins || BEFORE_NAME.test(text.slice(Math.max(0, start - 3), start))) &&
+    !/[港湖山河湾]/.test(text[end] ?? '')
+  );
 }
 
 /** What a house is called that may stand in any city. */
@@ -133,7 +136,9 @@ export function unknownPlace({ text, lexicon, source }: Draft, start: number, en
   const from = own + (BEFORE_CITY.exec(text.slice(own, end))?.[0].length ?? 0);
   if (BODY_GOES_ON.test(text.slice(end, end + 24))) return null;
   // 芒市 is its whole name.
-  const name = source.plain(from, end).replace(/(?<=..)[市县縣]$/, '');
+  const name = source
+    .plain(from, end)
+    .replace(/(?<=..)[市县縣](?:\p{Script=Han}{1,5}[区區镇鎮乡鄉村])?$/u, '');
   if (!/^[\p{Script=Han}·]{2,10}$/u.test(name) || NO_PLACE.test(text.slice(from, end))) return null;
   return { name, country: country?.value ?? region?.value ?? null };
 }

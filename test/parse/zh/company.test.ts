@@ -1,0 +1,105 @@
+/** Who was there, who presided, who was host and who stayed away, in the turns of phrase that reports have for it. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+/** 张三[CN] 外长, 李四[JP] 外相*; a chair with a star, a host with a caret. */
+function company(report: string): string {
+  return parser
+    .parse(`会议举行\n2031年9月25日\n\n${report}`)
+    .participants.map(({ name, country, organisation, titles, role }) => {
+      const part = { chair: '*', host: '^', attendee: '' }[role];
+      return `${name ?? ''}[${country ?? organisation}] ${titles.join('+')}${part}`;
+    })
+    .join(', ');
+}
+
+const HELD = '中国—东盟外长会24日在曼谷举行。';
+
+describe('a title behind a name', () => {
+  it.each([
+    ['stands before a joint', '何田外长和泰国外长玛里共同主持会议。', '何田[CN] 外长*, 玛里[TH] 外长*'],
+    [
+      'stands behind a joint, and before a day',
+      '泰国外长玛里主持会议。何田外长和江承宗部长9月24日出席。',
+      '玛里[TH] 外长*, 何田[CN] 外长, 江承宗[CN] 部长',
+    ],
+    [
+      'is that of one who is stood for',
+      '泰国外长玛里主持会议。外交部副部长马照代表何田外长出席。',
+      '玛里[TH] 外长*, 马照[CN] 外交部副部长',
+    ],
+    ['is none behind a country that begins as a name does', '文莱外长出席会议。', '[BN] 外长'],
+  ])('%s', (_, sentence, expected) => expect(company(HELD + sentence)).toBe(expected));
+});
+
+describe('who presided', () => {
+  it.each([
+    [
+      'as the meeting’s chair',
+      '泰国外长玛里担任会议主席，老挝外长通沙万与会。',
+      '玛里[TH] 外长*, 通沙万[LA] 外长',
+    ],
+    [
+      'as the chair who opened it',
+      '会议主席、泰国外长玛里致开幕词。老挝外长通沙万与会。',
+      '玛里[TH] 外长*, 通沙万[LA] 外长',
+    ],
+    [
+      'as co-chairs, in that capacity',
+      '中国外长何田同泰国外长玛里以共同主席身份主持会议。',
+      '何田[CN] 外长*, 玛里[TH] 外长*',
+    ],
+    [
+      'by the countries alone',
+      '会议由泰国和中国共同主持。泰国外长玛里、中国外长何田出席。',
+      '玛里[TH] 外长*, 何田[CN] 外长*',
+    ],
+  ])('is told %s', (_, sentence, expected) => expect(company(HELD + sentence)).toBe(expected));
+
+  it('is not the host, who is one besides', () => {
+    expect(company(`${HELD}老挝外长通沙万主持会议，东道主泰国外长玛里致辞。`)).toBe(
+      '通沙万[LA] 外长*, 玛里[TH] 外长^',
+    );
+  });
+});
+
+describe('who stayed away', () => {
+  it.each([
+    ['ill', '美国国务卿布林肯因病缺席，老挝外长通沙万出席。', '通沙万[LA] 外长'],
+    ['without a reason', '老挝外长通沙万出席，缅甸外长丹穗未出席会议。', '通沙万[LA] 外长'],
+    [
+      'and had another come, of the same country',
+      '美国国务卿布林肯因病缺席，由副国务卿坎贝尔代为出席。印度外长苏杰生则派副外长米斯里与会。',
+      '坎贝尔[US] 副国务卿, 米斯里[IN] 副外长',
+    ],
+  ])('%s', (_, sentence, expected) => expect(company(HELD + sentence)).toBe(expected));
+
+  it('is whom somebody on the telephone spoke of', () => {
+    const call = '9月24日，外交部长何田同伊朗外长阿拉格齐通电话。阿拉格齐通报了伊朗总统佩扎希访问情况。';
+    expect(company(call)).toBe('何田[CN] 外交部长, 阿拉格齐[IR] 外长');
+  });
+});
+
+describe('those without a name', () => {
+  it.each([
+    [
+      'declare',
+      '我们，中国、俄罗斯和印度外交部长，于2031年9月24日在莫斯科举行第十九次会晤。',
+      '[CN] 外交部长, [RU] 外交部长, [IN] 外交部长',
+    ],
+    [
+      'stand behind the verb',
+      `${HELD}参加会议的还有柬埔寨副首相兼外交大臣布拉索昆以及缅甸、越南外长。`,
+      '布拉索昆[KH] 副首相+外交大臣, [MM] 外长, [VN] 外长',
+    ],
+    [
+      'come from several countries',
+      `${HELD}来自中国、泰国、老挝的外长齐聚一堂。`,
+      '[CN] 外长, [TH] 外长, [LA] 外长',
+    ],
+  ])('%s', (_, text, expected) => expect(company(text)).toBe(expected));
+
+  it('are counted behind a joint that no name ends in', () => {
+    expect(company(`${HELD}阿盟秘书长盖特和22个成员国的外长或代表出席。`)).toBe('盖特[阿盟] 阿盟秘书长');
+  });
+});
