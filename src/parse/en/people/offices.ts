@@ -84,7 +84,8 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
   const ofAnother = last.organisation && last.organisation !== next.organisation;
   const isOwned = next.country !== null && next.start < (next.titles[0]?.start ?? next.start);
   if (ofAnother && (between.endsWith(' and the ') || isOwned)) return false;
-  if (/^(?:, | ?\/ ?| - )$/.test(between)) return !last.country || isOpening(draft, last, next, between);
+  if (/^(?:, | ?\/ ?| - )$/.test(between))
+    return (!last.country && !isOwned) || isOpening(draft, last, next, between);
   return /^(?: and| cum|, and)(?: concurrently)?(?: the)? $/.test(between) && !areTwo(draft, last, next);
 }
 
@@ -95,7 +96,7 @@ const isOpening = ({ text }: Draft, last: Office, next: Office, between: string)
   (between !== ', ' || /\b(?:Deputy|Vice)[ -]/.test(text.slice(last.start, last.end)));
 
 /** Whether the text names the country of an office; a State Councilor is of China without. */
-const isStated = ({ start, end, titles }: Office) =>
+export const isStated = ({ start, end, titles }: Office) =>
   start < (titles[0]?.start ?? start) || end > (titles.at(-1)?.end ?? end);
 
 /** A, Foreign Minister of X, and Foreign Minister B of Y: each office has a name of its own. */

@@ -10,7 +10,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { nameAt, nameBefore } from './names.ts';
-import { type Office, officesIn } from './offices.ts';
+import { isStated, type Office, officesIn } from './offices.ts';
 
 /** Whom the text names beside an office, their name not before `floor`; or null. `next` is the office that follows. */
 export function personOf(
@@ -28,7 +28,13 @@ export function personOf(
   const bracketed = text.startsWith(' (', office.end) ? nameAt(draft, office.end + 2, end) : null;
   if (bracketed && text[bracketed.end] === ')' && text.slice(bracketed.start, bracketed.end).includes(' '))
     return mention(draft, office, bracketed, office.start, bracketed.end + 1);
-  if (behind) return withOwner(draft, mention(draft, office, behind, office.start, behind.end), end);
+  if (behind) {
+    // Secretary of State A of Mali: what a title alone tells, the text may tell otherwise.
+    const implied = isStated(office) ? null : office.country;
+    const held = implied ? { ...office, country: null } : office;
+    const person = withOwner(draft, mention(draft, held, behind, office.start, behind.end), end);
+    return { ...person, country: person.country ?? (person.organisation ? null : implied) };
+  }
   const comma =
     /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/.exec(
       text.slice(Math.max(floor, office.start - 40), office.start),

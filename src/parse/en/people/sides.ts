@@ -33,13 +33,13 @@ const NAMES_THEM =
   /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented)(?:,? respectively,?)? by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
 /** Before it those who led it. */
 const LED =
-  /\b(?:led|leads|leading|heads?|headed|heading|represent(?:ed|s|ing)|head of|leader of|members? of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;
+  /\b(?:led|leads|leading|heads?|headed|heading|represent(?:ed|s|ing)|head of|leader of|members? of|part of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;
 /** On the Indian side, A and B: at the head of a clause. */
 const OPENS = /(?:^|[.;:,] |\bwhile |\band )(?:[Oo]n|[Ff]rom|[Ff]or|[Oo]n behalf of) (?:the )?$/;
 /** It also included B: those of the sentence before. */
 const GOES_ON =
   /^(?:It|The delegation|The team|Other members(?: of the delegation)?|Also (?:on|in|part of) the delegation)(?: \w+){0,2} (?:includ|compris|were|consist)/;
-const AND = /^(?:, and |, | and )(?:the )?$/;
+const AND = /^(?:, and |, | and )(?:the )?(?:(?:Mr|Mrs|Ms|Dr|H\.E)\. )*$/;
 /** How far around a country is looked for what says so, in characters. */
 const REACH = 70;
 
@@ -58,6 +58,7 @@ export function takeSides(draft: Draft, people: PersonMention[], { start, end }:
     const words = text.slice(sentence.start, sentence.end);
     const sides = TELLS.test(words) ? sidesIn(draft, sentence) : [];
     const own = between(people, sentence.start, sentence.end);
+    if (sides[0] && closesFirst(text, sides[0], own, sentence)) for (const side of sides) side.ahead = false;
     if (before && GOES_ON.test(words))
       sides.unshift({ ...before, start: sentence.start, end: sentence.start });
     sides.forEach((side, i) => {
@@ -68,6 +69,12 @@ export function takeSides(draft: Draft, people: PersonMention[], { start, end }:
     escorts(draft, people, sentence);
     before = sides.findLast(({ ahead }) => ahead);
   }
+}
+
+/** A and B, from the Indian side, and C, from the Estonian side, met: who is named before the first one is of it. */
+function closesFirst(text: string, { start, ahead }: Side, own: PersonMention[], sentence: Range): boolean {
+  const last = between(own, sentence.start, start).at(-1);
+  return ahead && last !== undefined && /^,? (?:from|on|for) (?:the )?$/.test(text.slice(last.end, start));
 }
 
 /** Those who came with somebody: of the country of the one before, whom the text may have named in full further up. */
