@@ -111,21 +111,8 @@ function justifiedEdits(text: string): Edit[] {
   return edits;
 }
 
-/** theASEAN, ofVietnamese, Ministers’Retreat: a page has lost the spaces at its old line ends. */
-const GLUED =
-  /\b(?:the|(?<!\w )The|of|and|in|by|to|for|on|with|from|at)(?=[A-Z][A-Za-z]{2})|[a-z]s[’'](?=[A-Z][a-z]{2})/g;
-/** A name or two may be written so. */
-const FEWEST_GLUED = 3;
-
-function gluedEdits(text: string): Edit[] {
-  const found = matchesOf(text, GLUED);
-  if (found.length < FEWEST_GLUED) return [];
-  return found.map(({ index, 0: { length } }) => ({ start: index + length, end: index + length, text: ' ' }));
-}
-
 export function spacingEdits(text: string): Edit[] {
   const edits = [
-    ...gluedEdits(text),
     ...justifiedEdits(text),
     ...(SIGN.test(text) ? leaveOut(text, BULLET) : []),
     ...leaveOut(text, NUMBERED_BULLET),

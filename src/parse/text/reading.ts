@@ -1,8 +1,10 @@
 /** Folds a text and leaves out its layout, keeping for each unit of the outcome where it stands in the text. */
 import { withoutCapitals } from './capitals.ts';
+import { doubleSpacedEdits } from './double-spaced.ts';
 import { type Edit, inOrder } from './edits.ts';
 import { foldTable, isLeftOut, LEFT_OUT } from './fold.ts';
 import { htmlEdits, isHtml } from './html.ts';
+import { lostSpaceEdits } from './lost-spaces.ts';
 import { glossEdits, isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
 import { watermarkEdits } from './watermarks.ts';
 import { wrapEdits } from './wraps.ts';
@@ -12,7 +14,14 @@ function layoutEdits(text: string): Edit[] {
   if (isHtml(text)) return inOrder([...htmlEdits(text), ...glossEdits(text)]);
   const marks = isMarkdown(text) ? markdownEdits(text) : [];
   const marked = [...watermarkEdits(text), ...jammedEdits(text)];
-  return inOrder([...marks, ...wrapEdits(text), ...spacingEdits(text), ...marked]);
+  return inOrder([
+    ...marks,
+    ...wrapEdits(text),
+    ...doubleSpacedEdits(text),
+    ...lostSpaceEdits(text),
+    ...spacingEdits(text),
+    ...marked,
+  ]);
 }
 
 interface Reading {

@@ -229,3 +229,13 @@ describe('paragraphs marked with the letter o', () => {
     (text) => expect(last(text)).toBe('Minister Diop explained the plan for the ports.'),
   );
 });
+
+it.each(['///Coast, 22 May 2034', '(Xinhua)', '-VNA'])(
+  'the sign of an agency is no part of the last point: %s',
+  (sign) => {
+    const { points } = parser.parse(
+      `Joint Statement of the Third Coast Summit\n\n1. The Ministers agreed to meet.\n\n2. The Ministers agreed to trade in 2035. ${sign}\n`,
+    );
+    expect(points.at(-1)?.text).toBe('The Ministers agreed to trade in 2035.');
+  },
+);

@@ -238,3 +238,48 @@ it('an office in the plural behind several names is that of each, respectively',
     presentIn(`It was co-chaired by ${chairs}, Foreign Ministers of Mali, Senegal and Togo, respectively.`),
   ).toEqual(expected);
 });
+
+it.each([
+  'President Keita of Mali welcomed President Ayi of Togo and Prime Minister Cole of Ghana to the Third Coast Summit at the old port.',
+  'On 3 May, the President of Mali, Ali Keita, welcomed the President of Togo, Kofi Ayi, and the Prime Minister of Ghana, Ada Cole, in Dakar for the summit.',
+  'Malian President Keita welcomed his counterparts, President Ayi of Togo and Prime Minister Cole of Ghana, for the third session of the leaders.',
+])('who welcomes guests to the meeting is its host: %s', (sentence) => {
+  expect(presentIn(sentence).map((one) => one.replace(/.*\| (\w\w) \|.*\| /, '$1 '))).toEqual([
+    'ML host',
+    'TG attendee',
+    'GH attendee',
+  ]);
+});
+
+it('an earlier visit brings nobody to the meeting', () => {
+  expect(
+    presentIn(
+      'It was attended by Foreign Minister Ali Keita of Mali, who welcomed progress since the visit of Prime Minister Ada Cole to Mali in August 2030.',
+    ),
+  ).toHaveLength(1);
+});
+
+it('those who speak to the press after a signing were there', () => {
+  expect(
+    presentIn(
+      'Talking to the press after the signing, Ambassador Ali Keita, Permanent Representative of Mali, and Ambassador Kofi Ayi, Permanent Representative of Togo, said it was a new page.',
+    ).map((one) => one.split(' | ')[0]),
+  ).toEqual(['Ali Keita', 'Kofi Ayi']);
+});
+
+it('an office of another body, behind a comma, is of the name behind it', () => {
+  expect(
+    presentIn(
+      'President of the European Council Liesbeth Hoog, President of the European Commission, Matej Kranjec and President Kofi Ayi of Togo met for the summit.',
+    ).map((one) =>
+      one
+        .split(' | ')
+        .filter((_, i) => i !== 1 && i !== 3)
+        .join(' | '),
+    ),
+  ).toEqual([
+    'Liesbeth Hoog | President of the European Council',
+    'Matej Kranjec | President of the European Commission',
+    'Kofi Ayi | President',
+  ]);
+});

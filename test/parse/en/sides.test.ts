@@ -43,3 +43,11 @@ it('a side says nothing of those who have a country of their own, nor of those b
     ),
   ).toEqual(['Kofi Ayi | TG', 'Awa Diop | ', 'Grace Wambui | KE']);
 });
+
+it.each([
+  'Mr. Ali Keita, Deputy Minister of Defence, and Ms. Awa Diop, Director for Asia, from the Malian side, as well as Mr. Kofi Ayi, Deputy Minister of Defence, from the Togolese side, held the meeting.',
+  'Ali Keita, Deputy Minister of Defence, and Awa Diop, Director for Asia, on the Malian side and Kofi Ayi, Deputy Minister of Defence, on the Togolese side, held the meeting.',
+  'From the Malian side, Deputy Minister of Defence Ali Keita and Director for Asia Awa Diop, and from the Togolese side, Deputy Minister of Defence Kofi Ayi held the meeting.',
+])('the side stands behind those who are of it, or before them: %s', (sentence) => {
+  expect(countries(sentence)).toEqual(['Ali Keita | ML', 'Awa Diop | ML', 'Kofi Ayi | TG']);
+});

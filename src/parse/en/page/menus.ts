@@ -9,6 +9,9 @@ import { beginsPoint, isProse } from '../grammar/shapes.ts';
 /** How many lines over the first sentence are looked at. */
 const MOST = 100;
 
+/** The longest word or number that stands below such an item, in characters. */
+const COUNT = 12;
+
 /** The lines that are items of such lists, of the lines of a page. */
 export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
   const found = new Set<Line>();
@@ -19,6 +22,8 @@ export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
       run.push(line);
       continue;
     }
+    // • View / 0: what a button counts.
+    if (run.length > 0 && line.text.length <= COUNT) continue;
     if (!prose && run.length >= 2) for (const item of run) found.add(item);
     if (prose) break;
     run = [];

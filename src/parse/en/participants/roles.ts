@@ -22,6 +22,10 @@ const SENT_BY =
   /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration)(?!\p{L})/u;
 /** H.E. B, representing President A: nor A. */
 const STOOD_FOR = /\b(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/;
+/** the visit of Prime Minister A to Mali in August 2031: an earlier one. */
+const VISITED =
+  /\bvisits? (?:to [\p{L} ]{2,25} )?(?:of|by) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/u;
+const BEFORE_NOW = /^(?: to [\p{L} ]{2,30}?)? (?:in (?:\p{Lu}\p{Ll}+|early|late|\d{4})|last |earlier )/u;
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
@@ -49,7 +53,11 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     ({ start, end }) =>
       end - start < sentence.end - sentence.start &&
       !SENT_BY.test(draft.text.slice(end, end + 60)) &&
-      !STOOD_FOR.test(draft.text.slice(Math.max(sentence.start, start - 30), start)),
+      !STOOD_FOR.test(draft.text.slice(Math.max(sentence.start, start - 30), start)) &&
+      !(
+        VISITED.test(draft.text.slice(Math.max(sentence.start, start - 40), start)) &&
+        BEFORE_NOW.test(draft.text.slice(end, Math.min(sentence.end, end + 60)))
+      ),
   );
   const { named, delegates: listed } = respectively(draft.text, {
     named: all,

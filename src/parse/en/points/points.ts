@@ -4,7 +4,7 @@
  *   1. We reaffirm …      (a) keep a common list of …     First, mutual trust must never change.
  *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
  */
-import type { Draft, Line } from '../../draft.ts';
+import type { Draft, DraftPoint, Line } from '../../draft.ts';
 import { isBullet } from '../../points/lists.ts';
 import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
@@ -100,4 +100,17 @@ export function points(draft: Draft): void {
         ? []
         : markersIn(text, start, end).filter(({ style }) => style !== 'first' || spoken.has(start)),
   });
+  const closing = draft.points.at(-1);
+  if (closing) closing.end -= signOff(draft, closing);
+}
+
+/** … in China in 2035. ///nCa, 22 May 2034; … next year. -VNA; … (Xinhua): the agency behind the last sentence. */
+const SIGN_OFF =
+  /(?<=[.!?]["')]*)(?: ?(?<slashes>\/{2,3}) ?| ?-{1,2} ?| ?\((?=[^()]*\)$))(?<agency>\p{L}[\p{L} .]{1,30}?)(?:, \d{1,2} \p{Lu}\p{Ll}+ \d{4})?[.)]*$/u;
+
+/** How long what an agency signs a text with is, in characters. */
+function signOff({ text, lexicon }: Draft, { body, end }: DraftPoint): number {
+  const sign = SIGN_OFF.exec(text.slice(Math.max(body, end - 60), end));
+  const { slashes, agency = '' } = sign?.groups ?? {};
+  return sign && (slashes || lexicon.agencies.get(agency) !== null) ? sign[0].length : 0;
 }
