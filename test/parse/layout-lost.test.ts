@@ -26,16 +26,23 @@ after, and we thank the people of Arusha.`;
 
 it('a text set double-spaced is read by its paragraphs', () => {
   const { points, participants } = parser.parse(`Communiqué of the Lake Ministers\n\n${LINES}\n`);
-  expect(points.map(({ text }) => text.slice(-22).replace(/\s+/g, ' '))).toEqual([
-    'agree on the way ahead.',
-    'on fleet of patrol boats.',
-    'the people of Arusha.',
-  ].map((end) => expect.stringMatching(new RegExp(`${end.slice(-15).replace('.', '\\.')}$`))));
+  expect(points.map(({ text }) => text.slice(-22).replace(/\s+/g, ' '))).toEqual(
+    ['agree on the way ahead.', 'on fleet of patrol boats.', 'the people of Arusha.'].map((end) =>
+      expect.stringMatching(new RegExp(`${end.slice(-15).replace('.', '\\.')}$`)),
+    ),
+  );
   expect(participants.map(({ country }) => country)).toEqual(['KE', 'UG', 'TZ']);
 });
 
 it('short paragraphs with empty lines between stay apart', () => {
-  const names = ['Ali Keita of Mali', 'Awa Diop of Senegal', 'Kofi Ayi of Togo', 'Ada Cole of Ghana', 'Omar Sy of Chad', 'Jean Bah of Benin'];
+  const names = [
+    'Ali Keita of Mali',
+    'Awa Diop of Senegal',
+    'Kofi Ayi of Togo',
+    'Ada Cole of Ghana',
+    'Omar Sy of Chad',
+    'Jean Bah of Benin',
+  ];
   const text = `Participants\n\n${names.map((name) => `Foreign Minister ${name}`).join('\n\n')}\n\nthe end\n`;
   expect(parser.parse(text).blocks.length).toBeGreaterThanOrEqual(7);
 });
@@ -44,6 +51,12 @@ it.each([
   'The meeting was attended by Minister for Foreign Affairs ofMali, Mr. Ali Keita,Minister of Foreign Affairs ofTogo, Ms. Ada Ayi, and theForeign Minister of Chad, Mr. Omar Sy.',
   'The meeting was attended by Foreign Minister ofMali Ali Keita,Foreign Minister ofTogo Ada Ayi and ForeignMinister ofChad Omar Sy.',
 ])('a text that has lost spaces between words: %s', (sentence) => {
-  const { participants } = parser.parse(`Joint Statement\n\nThe Third Coast Summit was held inDakar on 3 May 2031. ${sentence}\n`);
-  expect(participants.map(({ name, country }) => `${name} ${country}`)).toEqual(['Ali Keita ML', 'Ada Ayi TG', 'Omar Sy TD']);
+  const { participants } = parser.parse(
+    `Joint Statement\n\nThe Third Coast Summit was held inDakar on 3 May 2031. ${sentence}\n`,
+  );
+  expect(participants.map(({ name, country }) => `${name} ${country}`)).toEqual([
+    'Ali Keita ML',
+    'Ada Ayi TG',
+    'Omar Sy TD',
+  ]);
 });
