@@ -11,6 +11,9 @@ describe('points', () => {
   it.each([
     ['1. We agree.\n\n2. We build.\n'],
     ['1) We agree.\n2) We build.\n'],
+    ['[1] We agree.\n[2] We build.\n'],
+    ['§1 We agree.\n§2 We build.\n'],
+    ['Para 1. We agree.\nPara 2. We build.\n'],
     ['(1) We agree.\n(2) We build.\n'],
     ['(i) We agree.\n(ii) We build.\n'],
     ['(a) We agree.\n(b) We build.\n'],

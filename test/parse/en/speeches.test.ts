@@ -42,6 +42,12 @@ it('those whom a speech greets were there, and who is thanked for hosting it was
   ]);
 });
 
+it('a statement of ministers in parts with Roman numbers is no speech', () => {
+  const text =
+    'Joint Statement of the Fifth Coast Ministerial\nDakar, 3 May 2031\n\nI. Peace\n\n1. We support peace.\n2. We condemn war.\n';
+  expect(parser.parse(text).points.map(({ section }) => section)).toEqual(['communique', 'communique']);
+});
+
 it('the title of a speech names who held it', () => {
   const { points, participants } = parser.parse(
     'Foreign Minister Ali Keita’s remarks at the Third Coast Summit, Rome, May 3, 2031\n\nColleagues,\n\nI thank our hosts.\n\nFirst, we propose peace.\n\nSecond, trade must grow.\n',

@@ -7,7 +7,8 @@ const points = (text: string) =>
   parser
     .parse(text)
     .points.map(
-      ({ section, ordinal, text: own }) => `${section} ${ordinal} ${own.replace(/\s+/g, ' ').slice(0, 19)}`,
+      ({ section, ordinal, text: own }) =>
+        `${section} ${ordinal} ${own.replace(/\s+/g, ' ').slice(0, 19).replace('We', 'we')}`,
     );
 const TWO = ['remarks 1 we should build por', 'remarks 2 we should lend ship'];
 
@@ -29,7 +30,33 @@ describe('points in a report of what somebody said', () => {
       'Number one,',
       `${SAID}\n\nDiop said:\n\nNumber one, we should build ports.\n\nNumber two, we should lend ships.\n`,
     ],
+    ['One, And two,', `${SAID}\n\nDiop said: One, we should build ports. And two, we should lend ships.\n`],
+    [
+      'First. Second.',
+      `${SAID}\n\nDiop said:\n\nFirst. We should build ports.\n\nSecond. We should lend ships.\n`,
+    ],
+    [
+      '1. 2. in a sentence',
+      `${SAID}\n\nDiop made two proposals: 1. We should build ports; 2. We should lend ships.\n`,
+    ],
+    [
+      '1) 2) in a sentence',
+      `${SAID}\n\nDiop made two proposals: 1) we should build ports; 2) we should lend ships.\n`,
+    ],
+    [
+      'that firstly, secondly,',
+      `${SAID}\n\nDiop stressed that firstly, we should build ports; secondly, we should lend ships.\n`,
+    ],
+    [
+      'in quotation marks, in one paragraph',
+      `${SAID}\n\n"First, we should build ports," Diop said. "Second, we should lend ships."\n`,
+    ],
   ])('%s', (_, text) => expect(points(`Diop speaks in Rome\n\n${text}`)).toEqual(TWO));
+});
+
+it('priorities are counted with their noun', () => {
+  const text = `Diop speaks in Rome\n\n${SAID}\n\nDiop outlined her priorities. The first priority is ports. The second priority is ships.\n`;
+  expect(points(text)).toEqual(['remarks 1 ports.', 'remarks 2 ships.']);
 });
 
 describe('a page that is a speech', () => {

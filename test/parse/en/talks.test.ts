@@ -128,6 +128,32 @@ it('a meeting that is announced is dated by what is to come', () => {
   expect(participants[0]?.titles).toEqual(['member of the Coast Committee', 'foreign minister']);
 });
 
+it('whom an office announces to travel to a meeting does not speak, and it is held where they go', () => {
+  const text =
+    'Premier to attend\n\nMay 5, 2031\n\nPrime Minister Kofi Mensah of Ghana will travel to Dakar next week to attend the Third Coast Summit on May 13-14, the foreign ministry announced on Monday.\n';
+  const { meetings, blocks } = parser.parse(text);
+  expect(meetings[0]).toMatchObject({ date: '2031-05-13', endDate: '2031-05-14', city: 'Dakar' });
+  expect(blocks.at(-1)?.speaker).toBeNull();
+});
+
+it('one who spoke by phone with the holder of an office, and another who had a call', () => {
+  const text = (told: string) => `Phone call\n\nOn May 3, 2031, President Awa Diop of Senegal ${told}\n`;
+  for (const told of [
+    'spoke by phone with the Prime Minister of Japan about trade.',
+    'had a phone call with the Prime Minister of Japan.',
+  ]) {
+    const { meetings, participants } = parser.parse(text(told));
+    expect(meetings[0]?.date).toBe('2031-05-03');
+    expect(participants.map(({ country }) => country)).toEqual(['SN', 'JP']);
+  }
+});
+
+it('where it was held is told behind what was said there', () => {
+  const text =
+    'Coast Summit: remarks\n2031-05-05\n\nPremier Zhao Wen on Monday called for closer ties.\n\nZhao made the remarks at the Third Coast Summit.\n\nThe summit was held in Dakar.\n';
+  expect(parser.parse(text).meetings[0]?.city).toBe('Dakar');
+});
+
 it('who attended and presided over a meeting by video chaired it', () => {
   const { participants, meetings } = parser.parse(
     'BEIJING, July 16 (Xinhua) -- Chinese Foreign Minister Lin Zhe on Saturday attended and presided over the first China + Central Asia (C+C5) foreign ministers meeting via video link.\n',

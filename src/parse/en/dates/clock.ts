@@ -9,6 +9,7 @@ import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { SPEECH_FOLLOWS } from '../points/sections.ts';
 
+const TOLD = new Set(['lead', 'communique', 'remarks', 'report']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
 
@@ -90,9 +91,7 @@ function best(dates: DateMention[]): DateMention | undefined {
 
 /** The first paragraphs of the article proper; of one that carries a speech, those before it. */
 function openingOf({ lines }: Draft): Line[] {
-  const own = lines.filter(
-    (line) => line.type === 'lead' || line.type === 'communique' || line.type === 'remarks',
-  );
+  const own = lines.filter((line) => line.type && TOLD.has(line.type));
   const opening = own.filter((line) => isProse(line.text)).slice(0, OPENING);
   const speech = lines.slice(0, 20).find(({ text }) => SPEECH_FOLLOWS.test(text))?.start ?? 0;
   const before = opening.filter(({ end }) => end <= speech);

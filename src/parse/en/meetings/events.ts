@@ -8,9 +8,10 @@ import type { DateMention, Draft, MeetingMention, Place } from '../../draft.ts';
 import type { MeetingEvent } from '../../meetings/rules.ts';
 import { between, type Range } from '../../ranges.ts';
 import { surroundingsOf } from '../../surroundings.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isAbbreviated } from '../grammar/shapes.ts';
 import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
-import { placesIn } from '../places/places.ts';
+import { placeAt, placesIn } from '../places/places.ts';
 
 export const PLANNED =
   /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next(?! (?:stages?|steps?|phase|chapter|generation|decade|\w+ (?:years|months|decades)))|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
@@ -38,7 +39,11 @@ export function eventOf(
   const [earlier] = placesIn(draft, from, mention.start).slice(-1);
   return {
     dates: datesAround(draft, mention, from, to, left),
-    place: place ?? hostCity(draft, from, mention.start) ?? (WAS_HELD.test(left) ? (earlier ?? null) : null),
+    place:
+      place ??
+      hostCity(draft, from, mention.start) ??
+      destination(draft, from, left) ??
+      (WAS_HELD.test(left) ? (earlier ?? null) : null),
     planned,
     video: mention.video || VIDEO.test(right.slice(0, 120)) || VIDEO.test(left.slice(-60)),
   };
@@ -56,6 +61,21 @@ function hostCity({ text, lexicon, source }: Draft, from: number, end: number): 
   return city && city.end === at + (subject[1] as string).length
     ? { name: source.plain(at, city.end), country: city.value.country }
     : null;
+}
+
+/** A will travel to Dakar to attend, left Osh for Lima for, arrived in Rome to take part in: where the meeting is for which somebody goes there. */
+const GOES =
+  /\b(?:travel(?:l?(?:ed|s|ing))?|fl(?:y|ew|ies)|go(?:es|ing)?|went|head(?:ed|s|ing)?|departed|le(?:ave|aves|ft)(?: [^.;]{3,30}?)?|arriv(?:e|ed|es|ing)|visit(?:ed|s|ing)?|trip|journey) (?:to |for |in |at )?(?=\p{Lu})/gu;
+const FOR_IT =
+  /\b(?:to (?:attend|participate in|take part in|join|chair|co-chair|address|represent)|for|where)\b/;
+
+function destination(draft: Draft, from: number, left: string): Place | null {
+  for (const { index, 0: words } of matchesOf(left, GOES)) {
+    const at = from + index + words.length;
+    const city = draft.lexicon.places.at(draft.text, at, from + left.length);
+    if (city && FOR_IT.test(left.slice(city.end - from))) return placeAt(draft, at, from + left.length);
+  }
+  return null;
 }
 
 /** The date behind the name, where nothing else is told in between; else the one before it, if something was held then. */

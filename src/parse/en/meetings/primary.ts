@@ -1,6 +1,6 @@
 /** Which of the meetings that a text names is the one it reports. */
 import type { Draft, Line, MeetingMention } from '../../draft.ts';
-import type { Group } from '../../meetings/groups.ts';
+import { type Group, group } from '../../meetings/groups.ts';
 import { append, holding, type Range } from '../../ranges.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
@@ -105,6 +105,16 @@ export function isBesideTalks(draft: Draft, group: Group): boolean {
     const titled = mention.start >= title.start && mention.end <= title.end;
     return mention.ordinal === null && !titled && !(line && isToldHeld(draft, line, mention));
   });
+}
+
+/** Premier A will attend the Third Summit on 13 May: the first meeting to come of some lines, for a text that tells of no other. */
+export function announcedIn(lines: Line[], mentions: MeetingMention[]): Group | null {
+  const isOwn = ({ planned, anaphor, dates, start }: MeetingMention) =>
+    planned &&
+    anaphor === null &&
+    dates.length > 0 &&
+    lines.some((line) => line.start <= start && start < line.end);
+  return group(mentions.filter(isOwn))[0] ?? null;
 }
 
 /** Pacific Islands Forum and the United States: who met, not where. */

@@ -14,6 +14,7 @@ import { MET } from '../grammar/verbs.ts';
 import { DATELINE, placeLine } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { captioned, kindOf } from './kinds.ts';
+import { announcedIn } from './primary.ts';
 
 const WHO_MET = new RegExp(
   `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
@@ -73,7 +74,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       ];
     }
   }
-  return spokenBeside(draft) ?? ofTitle(draft);
+  return spokenBeside(draft) ?? ofTitle(draft) ?? announcedIn(opening, mentions);
 }
 
 /** Secretary A and Foreign Minister B Before Their Meeting, over what the two said there. */
@@ -160,7 +161,9 @@ function partiesOf(draft: Draft, line: Range): string[] {
   const people = between(draft.people, line.start, line.end).flatMap(({ name }) =>
     name ? [slug(name.text)] : [],
   );
-  return [...new Set(people)].sort().slice(0, 3);
+  const parties = [...new Set(people)].sort();
+  // President A spoke with the Prime Minister of Japan: A, and whoever that is.
+  return parties.length === 1 ? [...parties, ...countries] : parties.slice(0, 3);
 }
 
 /** The countries of a paragraph, as codes in alphabetical order, so that either side's report gives one id. */

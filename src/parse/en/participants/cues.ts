@@ -39,7 +39,7 @@ const BEHIND = pattern(
     attendee: [
       '[Aa]ttended(?:,? among others,?)? by',
       '(?:It|[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onference|[Dd]elegations?) (?:also )?included',
-      '(?:and|[Mm]eeting|[Ss]ummit|It) gathered(?= (?:the )?\\p{Lu})',
+      '(?:and|[Mm]eeting|[Ss]ummit|It) (?:gathered|drew|featured)(?= (?:the )?\\p{Lu})',
       '(?:counterparts|colleagues|guests|leaders|ministers|participants|delegates)\\b[^.;:]{0,80}: ?',
       '[Pp]articipated(?: in)? by',
       '(?:[Mm]eeting|[Tt]alks|[Cc]onsultations|[Nn]egotiations|[Cc]onversation|[Dd]iscussions|[Ee]ncounter)(?: (?:was|were|held|took place|began|started|opened)\\b[^.;:]{0,80}?)? between',
@@ -101,7 +101,8 @@ const BEFORE = pattern(
       '(?:headed|heads|led|leads)(?= .{0,40}\\bdelegation| the (?:[a-z]+ )?consultations\\b)',
       '(?:was|were) (?:an? )?(?:special |invited )*guests?',
       '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',
-      'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid|briefed|spoke|delivered|called|received',
+      'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid(?! tribute| homage)|briefed|spoke|delivered|called|received|talked|conversed',
+      'had (?:an? )?(?:[\\w-]+ ){0,4}(?:calls?|conversations?|meetings?|talks|exchanges?|consultations|discussions?)',
       'talks with|meeting with',
       "'s (?:[a-z]+ )?(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ii]ntervention) (?:at|to|during)",
       '(?:said|noted|stressed|delivered) (?:[a-z ]{0,30})?(?:at|in) the (?:opening|closing|plenary) ?(?:ceremony|session|meeting)?',

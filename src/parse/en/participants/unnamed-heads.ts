@@ -50,10 +50,17 @@ export function unnamedHeads(draft: Draft, { start, end }: Range, named: PersonM
   return there.map((office) => mention(draft, office));
 }
 
-/** The Secretary General of the GCC and Foreign Minister A met: the two of them. */
+const TALKED_WITH = /^ (?:also )?(?:met|spoke|talked|had|held)\b[^.;]{0,120}? (?:with|to) (?:the )?$/;
+
+/** The Secretary General of the GCC and Foreign Minister A met, A met the Secretary General: the two of them. */
 function areAPair({ text }: Draft, heads: Office[], named: PersonMention[], end: number): boolean {
   const [head, person] = [heads[0], named[0]];
   if (!head || !person || heads.length + named.length !== 2) return false;
+  // A met today with the President of B.
+  if (person.end < head.start) {
+    const met = TALKED_WITH.exec(text.slice(person.end, head.start));
+    if (met) return true;
+  }
   const [first, last] = head.start < person.start ? [head, person] : [person, head];
   return (
     /^,? and (?:the )?$/.test(text.slice(first.end, last.start)) &&

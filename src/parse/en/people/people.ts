@@ -110,7 +110,8 @@ const MINISTER = /\b(?:Minister|Secretary|Representative|Advis[eo]r|Administrato
  */
 function alike(draft: Draft, person: PersonMention, last: PersonMention | undefined): PersonMention {
   if (!last) return person;
-  if (/\bcounterpart$/.test(person.titles[0] ?? '')) return { ...person, titles: last.titles };
+  if (/\b(?:counterpart|opposite number)$/.test(person.titles[0] ?? ''))
+    return { ...person, titles: last.titles };
   const joined =
     /^(?: [A-Z]{2})?,? (?:and|&|as well as|along with|together with) (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
       draft.text.slice(last.end, person.start),

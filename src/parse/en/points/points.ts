@@ -41,7 +41,7 @@ const RULES: PointRules = {
 
 /** The following documents were signed: what stands below are their titles. */
 const SIGNED =
-  /\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,120}\b(?:signed|adopted|exchanged|concluded)\b[^.;]{0,80}:$|\b(?:sign(?:ed|ing)|adopt(?:ed|ion)|exchanged|concluded)\b[^.;]{0,80}\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,80}:$/i;
+  /\b(?:signed|inked|initialled)(?: the following)?:$|\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,120}\b(?:signed|adopted|exchanged|concluded)\b[^.;]{0,80}:$|\b(?:sign(?:ed|ing)|adopt(?:ed|ion)|exchanged|concluded)\b[^.;]{0,80}\b(?:documents|agreements|memoranda|protocols|instruments)\b[^.;]{0,80}:$/i;
 
 /** Where the lines begin that list the documents which a report says were signed. */
 function documentLines(story: Line[]): Set<number> {

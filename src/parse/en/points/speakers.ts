@@ -17,6 +17,10 @@ const RIGHT_BEFORE = /^ (?:(?:also|then|further|again|[a-z]+ly) )?$/;
 const TOGETHER =
   /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|leaders|ministers|parties|participants|presidents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))(?!\p{L})/u;
 
+/** A will travel to B, the foreign ministry announced: an office speaks, and not A. */
+const INSTITUTION =
+  /\b(?:[Mm]inistry|[Gg]overnment|[Oo]ffice|[Pp]residency|[Pp]alace|[Pp]ress service|[Ee]mbassy|[Aa]gency|[Mm]edia|sources?|officials?|[Ss]ecretariat)(?: also)? $/;
+
 /** The name of the speaker of a paragraph, or null where nobody in particular speaks. `last`: who spoke before. */
 export function speakerOf(draft: Draft, names: NameParts, line: Line, last: string | null): string | null {
   const verb = SAYS.exec(line.text.slice(0, 600));
@@ -29,7 +33,7 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
   const subject = people.at(-1);
   if (subject && RIGHT_BEFORE.test(line.text.slice(subject.end - line.start, verb.index)))
     return subject.name?.text ?? null;
-  if (TOGETHER.test(sentenceTail(before))) return null;
+  if (TOGETHER.test(sentenceTail(before)) || INSTITUTION.test(before)) return null;
   const [named] = people;
   if (named?.name) return named.name.text;
   if (

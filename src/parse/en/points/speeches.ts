@@ -40,7 +40,7 @@ export const ADDRESS = new RegExp(
 /** How many paragraphs at the head of a page show how it speaks. */
 const OPENING = 6;
 /** What somebody says of themself, in their own words. */
-const SAYS_I = /\b(?:I|[Mm]y)\b/;
+const SAYS_I = /\b(?:I(?!\.)|[Mm]y)\b/;
 const SAYS_WE = /\b(?:I|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur|[Aa]llow me|pleasure)\b/;
 const TOLD = /\b(?:[Hh]e|[Ss]he|who) (?:also )?(?:said|added|noted|stressed)\b|[,"] (?:said|added) /;
 const QUOTED = /"[^"]*"?/g;
@@ -88,7 +88,8 @@ export function speechOf(draft: Draft, names: NameParts, title: string, body: Li
 }
 
 /** Press statement by the minister: of one side. */
-const BY_ONE = /\b(?:press |media )?statement (?:by|of) (?:.*\b)(?=minister|president|secretary|h\.e)/i;
+const BY_ONE =
+  /\b(?<!\bjoint (?:press |media )?)(?:press |media )?statement (?:by|of) (?:.*\b)(?=(?:minister|president|secretary)\b|h\.e)/i;
 
 /** The first name in full between the ends of a line, or null. */
 const named = ({ people }: Draft, { start, end }: Range): string | null =>
