@@ -48,7 +48,12 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const at = start + stop.index + stop[0].length;
     if (at >= end || !/[("\dFSTENLAOPMHfsten]/.test(text[at] as string)) return;
     const marker = text[at] === '"' ? quoted(text, at) : markerAt(text, at, false);
-    if (!marker || !mayFollow(marker, stop[0])) return;
+    if (
+      !marker ||
+      !mayFollow(marker, stop[0]) ||
+      (marker.style === '1.' && NUMBER_OF.test(text.slice(Math.max(start, at - 8), at)))
+    )
+      return;
     const inWords = marker.style === 'first';
     const goesOn = inWords && marker.value !== 1 && !found.some(({ style }) => style === 'first');
     // and third, …: what joins the last one on is a part of its mark.
@@ -66,6 +71,9 @@ export function quoted(text: string, start: number): Marker | null {
   const marker = text[start] === '"' ? markerAt(text, start + 1, true) : null;
   return marker?.style === 'First' ? { ...marker, start } : null;
 }
+
+/** Resolution No. 1. */
+const NUMBER_OF = /\b(?:Nos?|Art|[Pp]ara|pp?|Res|Vol|Fig)\. +$/;
 
 /** First, … opens a sentence; first, … a part of one, and so what counts on from it: First, we trade; second, we meet. */
 const mayFollow = ({ style }: Marker, stop: string) => (BEHIND[style] ?? /^[.!?:;,]/).test(stop);
