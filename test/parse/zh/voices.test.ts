@@ -35,6 +35,22 @@ function voices(text: string): string {
     .join(', ');
 }
 
+it('takes a page for the agreed text where most of its points say what the parties do, and its title names it beside a slogan', () => {
+  const points = [
+    '应中国总理何田邀请，印度总理纳图于2034年5月28日至6月2日对中国进行正式访问。',
+    '双方一致认为，建交以来关系发展顺利。',
+    '双方回顾了合作成果。',
+    '印度政府重申坚持一个中国政策。',
+    '双方同意保持领导人互访。',
+    '双方欢迎开通直航。',
+  ];
+  const text = (title: string) =>
+    `${title}\n\n${points.map((words, i) => `${'一二三四五六'[i]}、${words}`).join('\n\n')}`;
+  const sections = (title: string) => new Set(parser.parse(text(title)).points.map(({ section }) => section));
+  expect(sections('印中联合公报——携手同心')).toEqual(new Set(['communique']));
+  expect(sections('印度总理访华成果丰硕')).toEqual(new Set(['report']));
+});
+
 describe('points', () => {
   it.each([
     [

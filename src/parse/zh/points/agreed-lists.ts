@@ -22,11 +22,42 @@ const WHO_AGREED =
 const SAYS = /(?:说|称|表示|指出|介绍|透露|宣布)[,:]/;
 const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);
 
+/** 双方同意……, 马来西亚政府重申……: who speaks in a point of an agreed text. */
+const PARTY_SPEAKS =
+  /^(?:双方|各方|三方|两国|成员国|与会|我们|[外部]长们|[^,。;:]{1,10}(?:方|政府|国家|领导人|元首|外长)(?:们)?(?:一致|均|都|将|愿|还|继续)*(?:同意|重申|认为|支持|决定|商定|宣布|强调|欢迎|积极评价|高度评价|愿|将|指出|呼吁|注意到))/;
+/** So many points at least show whose text they are, and so many lines may stand before them. */
+const FEWEST = 6;
+const LEAD_IN = 3;
+
+/** Of 达成五点共识 somebody may tell in a speech. */
+const NAMES_TEXT = /公报|声明|宣言|纪要|新闻稿|公告/;
+
+/** Whether most points of a list tell what the parties agree, under a title that names their text anywhere. */
+function isWholeText({ title, text }: Draft, body: Line[], i: number): boolean {
+  if (i > LEAD_IN || !title || !NAMES_TEXT.test(text.slice(title.start, title.end))) return false;
+  let points = 0;
+  let theirs = 0;
+  let last = 0;
+  for (const { text } of body.slice(i)) {
+    const marker = markerAt(text, 0, true);
+    if (marker?.value == null) continue;
+    // Another list begins.
+    if (marker.value <= last) break;
+    last = marker.value;
+    points++;
+    if (PARTY_SPEAKS.test(text.slice(marker.body))) theirs++;
+  }
+  return points >= FEWEST && theirs * 3 >= points * 2;
+}
+
 /** Whether such a list begins with a line of the article. */
-export function beginsAgreedList({ title, text }: Draft, body: Line[], i: number): boolean {
+export function beginsAgreedList(draft: Draft, body: Line[], i: number): boolean {
+  const { title, text } = draft;
   const [before, line] = [body[i - 1], body[i] as Line];
   const marker = markerAt(line.text, 0, true);
-  if (before === undefined || marker?.value !== 1) return false;
+  if (marker?.value !== 1) return false;
+  if (isWholeText(draft, body, i)) return true;
+  if (before === undefined) return false;
   const words = line.text.slice(marker.body);
   // Behind one opening paragraph, or under a title that names it, the list is what the page is for.
   const isAll = i === 1 || (title !== null && text.slice(title.start, title.end).endsWith('共识'));
