@@ -49,7 +49,7 @@ export function meetings(draft: Draft): void {
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
   if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
-  if (primary && primary.level === null) primary.level = statedLevel(draft);
+  if (primary && primary.level === null) primary.level = statedLevel(draft) ?? levelOfThoseWhoMet(draft);
   if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
   if (
     primary?.level === 'ministers' &&
@@ -65,6 +65,15 @@ const AT_LEVEL =
 function statedLevel(draft: Draft): Draft['meetings'][number]['level'] {
   const [, who, rank] = openingOf(draft).flatMap((text) => AT_LEVEL.exec(text) ?? []);
   return levelOf(who ?? rank ?? '');
+}
+
+/** the foreign ministers and representatives of A, B and C met: who met, where the name does not say it. */
+const WHO_MET =
+  /(?:^|, |\b[Tt]he )((?:[Ff]oreign |[Pp]rime )?[Mm]inisters|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ss]enior officials|[Ll]eaders)\b[^.;]{0,300}?\b(?:met|gathered|convened)\b/;
+
+function levelOfThoseWhoMet(draft: Draft): Draft['meetings'][number]['level'] {
+  const [who] = openingOf(draft).flatMap((text) => WHO_MET.exec(text)?.[1] ?? []);
+  return levelOf(who ?? '');
 }
 
 /** We, the G7 Foreign Ministers of Canada, …: the name that a vocabulary has for their meetings, not the list of who met. */
@@ -91,7 +100,7 @@ const isOnScreen = (draft: Draft): boolean => openingOf(draft).some((text) => ON
 
 /** What only those do who are in one place, where a text does not say in which. */
 const IN_PERSON =
-  /\b(?:in[- ]person|face[- ]to[- ]face|(?:working |joint )?(?:lunch(?:eon)?|dinner|breakfast)|courtesy (?:call|visit)|on the (?:margins|sidelines) of|(?:attend(?:ed|ing)|hosted|welcomed|gathered))\b/;
+  /\b(?:in[- ]person|face[- ]to[- ]face|(?:working |joint )?(?:lunch(?:eon)?|dinner|breakfast)|courtesy (?:call|visit)|on the (?:margins|sidelines) of|(?:attend(?:ed|ing)|hosted|welcomed|gathered)|held an? (?:[\w-]+ ){0,2}(?:meeting|talks) with|met with)\b/;
 /** Where they may have been in several. */
 const REMOTE = /\b(?:phone|telephone|call with|calls with|video|virtual(?:ly)?|online|hybrid|remotely)\b/i;
 

@@ -39,7 +39,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
     const score = group.reduce((sum, mention) => sum + weight(draft, mention, starts), planned ? -8 : 0);
     if (score > most) [best, most] = [group, score];
   }
-  const titled = best && ordinalInTitle(draft, best, groups);
+  const titled = best && (ordinalInTitle(draft, best, groups) ?? countedAside(draft, best, groups));
   if (titled && best) append(best, titled);
   // A name set in capitals is written out somewhere else: that is how it reads.
   const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
@@ -68,6 +68,25 @@ function ordinalInTitle({ title, words }: Draft, best: Group, groups: Group[]): 
       each.some(({ start, end, ordinal }) => ordinal !== null && start >= title.start && end <= title.end) &&
       (each[0]?.series.startsWith(`${series} `) || [...bodies(each)].some((id) => own.has(id))),
   );
+}
+
+/** As the third meeting of the Strategic Dialogue, this session …: the number of the one that is named more fully before. */
+const ASIDE = /\b(?:[Aa]s|[Tt]his was|was|marked|marks|being) the $/;
+
+function countedAside({ text }: Draft, best: Group, groups: Group[]): Group | undefined {
+  const series = best[0]?.series ?? '';
+  if (best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  const aside = groups.find((each) =>
+    each.some(
+      (mention) =>
+        mention.ordinal !== null &&
+        !mention.planned &&
+        series.endsWith(` ${mention.series}`) &&
+        ASIDE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
+    ),
+  );
+  // Its name is not the meeting's.
+  return aside?.splice(0).map((mention) => ({ ...mention, anaphor: 'this' }));
 }
 
 /** The first two paragraphs. */

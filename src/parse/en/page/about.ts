@@ -26,10 +26,23 @@ function publishedOf(draft: Draft): Draft['published'] {
     signedOff(draft) ??
     (written?.endDay == null ? written : undefined) ??
     sentOn(draft) ??
-    issuedAt(draft)?.date;
+    issuedAt(draft)?.date ??
+    stampedHead(draft);
   const date =
     dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null) ?? stampOf(draft);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
+}
+
+/** Joint Statement by … 02/18/2032 01:47 PM EST: the hour that ends a line over the story, as letters to subscribers have it. */
+const HEAD_STAMP = /\b\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}(?: [AP]M)?(?: [A-Z]{2,4})?$/;
+
+function stampedHead({ lines, text }: Draft): DateMention | undefined {
+  for (const line of lines.slice(0, 12)) {
+    const stamp = HEAD_STAMP.exec(line.text.slice(-40));
+    const [date] = stamp ? datesIn(text, line.end - stamp[0].length, line.end) : [];
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** How far apart two readings of one stamp begin at most, in characters. */

@@ -137,7 +137,10 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
     /^ ?(?:-|\||·) ?\p{Lu}/u.test(draft.text.slice(date.end, date.end + 4)) &&
     !isProse(line.text) &&
     !OCCASION.test(line.text);
-  return (isDate && date.start - line.start < (line.text.startsWith('[') ? 45 : 12)) || isIssue
+  // By Staff Report in International on 27 October 2030
+  const isByline =
+    date?.end === line.end && date.day !== null && date.year !== null && /^By /.test(line.text);
+  return isByline || (isDate && date.start - line.start < (line.text.startsWith('[') ? 45 : 12)) || isIssue
     ? [{ kind: 'published', start: date.start, end: date.end }]
     : [];
 }

@@ -50,7 +50,7 @@ interface PlaceLine {
 /** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
 export function placeLine(draft: Draft): PlaceLine | null {
   for (const { start, end, type, text } of draft.lines) {
-    if (type === 'chrome' || type === 'title' || text.length > 70 || /[:|]/.test(text) || isProse(text))
+    if (type === 'chrome' || type === 'title' || text.length > 70 || /^By |[:|]/.test(text) || isProse(text))
       continue;
     const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
     const from = start + (text.startsWith('(') ? 1 : 0);
@@ -93,16 +93,22 @@ const titleCase = (words: string) => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest
 /** How many lines at the end of a page may hold its place and date. */
 const CLOSE = 20;
 
-/** New Delhi, and below it May 28, 2030: two lines that close a release, with where and when it was issued. */
-export function issuedAt({ lines, text, lexicon }: Draft): { date: DateMention; country: string } | null {
+/** New Delhi, or Issued by: …, and below it May 28, 2030: two lines that close a release, with where or by whom and when it was issued. */
+export function issuedAt({
+  lines,
+  text,
+  lexicon,
+}: Draft): { date: DateMention; country: string | null } | null {
   const last = lines.slice(-CLOSE);
   for (const [i, line] of last.entries()) {
-    const place = lexicon.places.get(last[i - 1]?.text ?? '');
-    const [date] = place && line.text.length <= 30 ? datesIn(text, line.start, line.end) : [];
+    const above = last[i - 1]?.text ?? '';
+    const place = lexicon.places.get(above);
+    const isBy = /^Issued by\b/.test(above);
+    const [date] = (place || isBy) && line.text.length <= 30 ? datesIn(text, line.start, line.end) : [];
     const isWhole =
       date?.start === line.start && date.end === line.end && date.year !== null && date.day !== null;
     const behindProse = last.slice(0, i).some((each) => isProse(each.text));
-    if (place?.country && isWhole && behindProse) return { date, country: place.country };
+    if ((place?.country || isBy) && isWhole && behindProse) return { date, country: place?.country ?? null };
   }
   return null;
 }

@@ -6,10 +6,10 @@
  */
 import type { Draft } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
-import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { issuedAt } from './datelines.ts';
+import { listLeft, pairLeft, partyLeft } from './parties-left.ts';
 import { publisherOf } from './publisher.ts';
 
 /**
@@ -23,6 +23,7 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
     strangers.length === 1
       ? (partyLeft(draft, present) ??
         pairLeft(draft, present) ??
+        listLeft(draft, present) ??
         officeElsewhere(draft, present) ??
         officeLeft(strangers[0] as Present, present) ??
         spokenFor(draft, strangers[0] as Present, present) ??
@@ -106,8 +107,6 @@ function officeElsewhere(draft: Draft, present: Present[]): string | null {
   return found.size === 1 ? ([...found][0] as string) : null;
 }
 
-/** How many lines of a report may name it after its two parties. */
-const PAIRED = 5;
 /** How many paragraphs of a statement of two tell of which countries they are. */
 const PARTNERS = 4;
 
@@ -141,36 +140,4 @@ function spokenFor({ lines, words, text }: Draft, { person }: Present, present: 
     }
   }
   return found.size === 1 ? ([...found][0] as string) : null;
-}
-
-/** the U.S.-Japan Security Consultative Committee, and the Secretary of State was there: the others are Japan's. */
-function pairLeft({ lines, words, text }: Draft, present: Present[]): string | null {
-  const there = new Set(present.map(({ person }) => person.country));
-  const told = lines.filter(({ type }) => type !== 'chrome' && type !== 'metadata').slice(0, PAIRED);
-  const left = new Set<string>();
-  for (const { start, end } of told) {
-    const named = [...words.in('countries', start, end), ...words.in('nationalities', start, end)];
-    named.sort((a, b) => a.start - b.start);
-    named.forEach((one, i) => {
-      const other = named[i + 1];
-      if (!other || text.slice(one.end, other.start) !== '-') return;
-      if (there.has(one.value) !== there.has(other.value))
-        left.add(there.has(one.value) ? other.value : one.value);
-    });
-  }
-  return left.size === 1 ? ([...left][0] as string) : null;
-}
-
-function partyLeft({ title, words, meetings }: Draft, present: Present[]): string | null {
-  if (!title) return null;
-  const named = (at: Range) => words.in('countries', at.start, at.end).map(({ value }) => value);
-  const there = new Set(present.map(({ person }) => person.country));
-  const left = new Set(named(title).filter((code) => !there.has(code)));
-  if (left.size !== 1) return null;
-  const [only] = left as Set<string>;
-  // Mekong-ROK Foreign Ministers' Meeting: the meeting is named after the party.
-  const ofName = meetings.some(
-    ({ primary, mentions }) => primary && mentions.some((at) => named(at)[0] === only),
-  );
-  return only && (named(title).length > 1 || (ofName && present.length > 1)) ? only : null;
 }

@@ -21,7 +21,7 @@ export function hostCountry(draft: Draft, meeting: DraftMeeting, present: Presen
 
 /** … thanked the Kyrgyz side for its hospitality; under the chairship of the Federative Republic of Brazil. */
 const HOSTED =
-  /\b(?:thank|gratitude|grateful|appreciat)[^.\n]{0,160}\b(?:hospitality|welcome|reception|hosting|arrangements)\b|\bunder the (?:[Cc]hair(?:person|man)?ship|[Pp]residency) of [^.,;\n]{3,60}/g;
+  /\b(?:thank|gratitude|grateful|appreciat)[^.\n]{0,160}\b(?:hospitality|welcome|reception|hosting|arrangements)\b|\b[Uu]nder the (?:[Cc]hair(?:person|man)?ship|[Pp]residency) of [^.,;\n]{3,60}/g;
 
 /** The one country of which the agreed text says that it was the host. */
 function thankedCountry({ text, lines, lexicon }: Draft): string | null {

@@ -35,6 +35,7 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
   }
   return (
     placeLine(draft)?.place ??
+    welcomed(draft, opening) ??
     bylinePlace(draft) ??
     placeAlone(draft) ??
     datelinePlace(draft, opening) ??
@@ -42,6 +43,19 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
     titlePlace(draft) ??
     countryVisited(draft, opening)
   );
+}
+
+/** Welcome to ancient Bukhara!; It is a pleasure to welcome you all in Lima: what the host says. */
+const WELCOME =
+  /\b[Ww]elcome (?:you (?:all )?|everyone )?(?:here )?(?:to|in) (?:(?:the|our) )?(?:[\p{Ll}-]+ ){0,3}(?=\p{Lu})/u;
+
+function welcomed({ text, lexicon, source }: Draft, opening: Line[]): Place | null {
+  for (const { start, end, type } of opening) {
+    const said = type === 'remarks' ? WELCOME.exec(text.slice(start, end)) : null;
+    const city = said ? lexicon.places.at(text, start + said.index + said[0].length, end) : null;
+    if (city) return { name: source.plain(city.start, city.end), country: city.value.country };
+  }
+  return null;
 }
 
 const TITLED_IN =
