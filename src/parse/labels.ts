@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? ?\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?:,? ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? ?\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?:,? ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /**
  * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).
@@ -38,7 +38,7 @@ export function timestampIn(
   // 2033-11-03·Array: the day, and what a machine wrote behind it; 2033-05-20 某某网汉..: before the article, cut short.
   const headed =
     !match.index &&
-    (/^[·|][^\s,。]{1,12}$|^[ ·•|]*(?:阅读|浏览|点击)?[ :]*[\d,.万]+\+? ?(?:次?(?:阅读|浏览|点击)|人气|views)?$/.test(
+    (/^ ?[·|] ?[^\s,。]{1,12}$|^[ ·•|]*(?:阅读|浏览|点击)?[ :]*[\d,.万]+\+? ?(?:次?(?:阅读|浏览|点击)|人气|views)?$/.test(
       line.text.slice(match[0].length),
     ) ||
       (!behind && /^\d{4}-/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));

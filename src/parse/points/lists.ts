@@ -12,6 +12,8 @@ export interface Marker {
   end: number;
   /** Where the text after the marker (and the white space behind it) begins. */
   body: number;
+  /** Whether a sentence of its own announces a list that begins with it: inside a point, it is no part of that. */
+  announced?: boolean;
 }
 
 /** Finds the markers of a paragraph between two offsets, in order. */
@@ -68,7 +70,8 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
           items: [item(marker, marker.value ?? 1, line)],
           detached: atLineStart
             ? plain
-            : markers[0]?.start !== line.start && open.at(-1)?.items.at(-1)?.line !== line,
+            : marker.announced ||
+              (markers[0]?.start !== line.start && open.at(-1)?.items.at(-1)?.line !== line),
         };
         const parent = open.at(-1)?.items.at(-1);
         if (parent) parent.children.push(started);

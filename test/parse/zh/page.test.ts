@@ -11,6 +11,8 @@ describe('the title', () => {
       '新聞公報\n简体版 | English | 寄給朋友 | 列印版\n\n局長在巴庫開會（附圖）',
     ],
     ['without the names of channel and site', '里海五国外长会在巴库举行_国际_环球网'],
+    ['without the site’s address', '里海五国外长会在巴库举行_新闻频道_央视网(cctv.com)'],
+    ['without the ministry’s name', '里海五国外长会在巴库举行-中华人民共和国外交部'],
     ['in the line below the window’s title', '里海五国外长会在巴库举行 - 某某网\n\n里海五国外长会在巴库举行'],
     ['at the end of a breadcrumb', '首页 > 国际 > 里海五国外长会在巴库举行'],
     ['below a rubric', '新闻公报\n\n里海五国外长会在巴库举行'],
@@ -104,6 +106,8 @@ describe('the source', () => {
 describe('the day of publication', () => {
   it.each([
     ['before the hour of a change', '2033年11月03日 10:12 最后更新:10:45'],
+    ['in Chinese figures', '二〇三三年十一月三日'],
+    ['before whose page it is', '2033年11月3日 · 某某社'],
     ['before what a machine left', '2033-11-03・Array'],
   ])('stands %s', (_, line) => {
     expect(parser.parse(`里海五国外长会在巴库举行\n\n${line}\n\n${STORY}`).published).toBe('2033-11-03');

@@ -54,6 +54,26 @@ it('takes a page for the agreed text where most of its points say what the parti
 describe('points', () => {
   it.each([
     [
+      'of a second list in one paragraph are its own, where a sentence announces it',
+      '中国外长聂怀会见印度外长阿南。\n\n聂怀说，合作取得两大成果：一是贸易额创新高；二是互联互通提速。下一步，要做好两件事：一要坚持互信；二要扩大贸易。',
+      'remarks 1 聂怀, remarks 2 聂怀, remarks 1 聂怀, remarks 2 聂怀',
+    ],
+    [
+      'are marked by letters',
+      '中印外长会晤在大理举行。\n\n会议同意：（a）设立秘书处；（b）建立联络机制；（c）举办青年论坛。',
+      'report 1, report 2, report 3',
+    ],
+    [
+      'are marked by dots',
+      '中国外长聂怀会见印度外长阿南。\n\n聂怀提出两点建议：\n\n● 坚持互信。双方应加强战略沟通。\n\n● 扩大贸易。双方应扩大贸易规模。',
+      'remarks 1 聂怀, remarks 2 聂怀',
+    ],
+    [
+      'under numbers alone on their lines are a speaker’s to the end of the last',
+      '中国外长聂怀会见印度外长阿南。\n\n聂怀提出两点建议：\n一\n坚持互信\n双方应加强战略沟通，维护共同利益。\n二\n扩大贸易\n双方应扩大贸易规模，优化贸易结构。',
+      'remarks 1 聂怀, remarks 2 聂怀',
+    ],
+    [
       'are the parties’ under the consensus they reached, and end where the report goes on',
       '中国外长聂怀在大理同印度外长阿南举行第33次中印外长会晤，达成以下共识：\n\n一、双方积极评价边界谈判。\n\n二、双方同意增加名额。\n\n双方还就国际问题交换了意见。',
       'communique 1, communique 2',

@@ -30,6 +30,13 @@ describe('the place', () => {
       '杜尚别 TJ',
     ],
     [
+      'a city that the sentence begins with',
+      '外长会举行\n\n24日，海合会总部所在地利雅得迎来第三次中国—海合会外长会。',
+      '利雅得 SA',
+    ],
+    ['a country that held it', '外长会举行\n\n9月24日，沙特主办第三次中国—海合会外长会。', '- SA'],
+    ['none for those who met online', '外长会举行\n\n9月24日，第三次中国—海合会外长会在线举行。', '- -'],
+    [
       'a city in which a body sits',
       '阿盟外长紧急会议\n\n阿盟外长级紧急会议24日在阿盟总部所在地开罗召开。',
       '开罗 EG',

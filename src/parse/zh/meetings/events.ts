@@ -57,7 +57,7 @@ export function eventOf(
       mention.video ||
       BY_SCREEN.test(left) ||
       ON_SCREEN.test(text.slice(mention.start, mention.start + 2)) ||
-      /视[频讯像](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯像]|视[频讯像]举行/.test(
+      /视[频讯像](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯像]|视[频讯像]举行|在线(?:举行|召开|会)/.test(
         frame + right.slice(0, 20),
       ) ||
       toldByVideo(text, mention, after),

@@ -26,7 +26,7 @@ export function openingPlace(draft: Draft): Place | null {
   const report = draft.lines.filter(({ type }) => type === 'report' || type === 'remarks');
   /** A country that is told without a city. */
   let country: Place | null = null;
-  for (const told of [held, heldAsTold, arrival, stated, shortened]) {
+  for (const told of [held, heldAsTold, hosting, arrival, stated, shortened]) {
     for (const line of told === heldAsTold ? report : lead) {
       const place = told(draft, line);
       if (place?.name) return within(country, place);
@@ -66,6 +66,22 @@ function heldAsTold(draft: Draft, { start, text }: Line): Place | null {
     if (place) return place;
   }
   return null;
+}
+
+/** 利雅得迎来某某会议, 沙特主办某某会议: the city or the country that a clause begins with. */
+const HOSTS =
+  /(?:^|[,。])((?:所在|[^,。;在于]){2,24}?)(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天)?(?:将|再次|首次)?(?:迎来|主办|承办|举办|举行)(?=[^,。;]{0,30}?(?:会议|会晤|峰会|论坛|对话|长会|大会)(?:[,。]|$))/;
+
+function hosting(draft: Draft, { start, text }: Line): Place | null {
+  const match = HOSTS.exec(text.slice(0, OPENING));
+  if (!match) return null;
+  const words = match[1] as string;
+  const from = start + match.index + match[0].indexOf(words);
+  const to = from + words.length;
+  const city = draft.lexicon.places.in(draft.text, from, to).at(-1);
+  if (city?.end === to) return cityOf(draft, city);
+  const country = draft.lexicon.countries.is(draft.text, from, to);
+  return country ? { name: null, country } : null;
 }
 
 /** 周二在爱丽舍宫接待了李四: a city or a house right behind 在, whatever was done there; in the first sentence. */

@@ -77,6 +77,12 @@ const STYLES: Style[] = [
   { style: '1.1', pattern: /\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy, value: numeral, inline: false },
   { style: '1、', pattern: new RegExp(`(\\d{1,3})、${UNASKED}`, 'y'), value: numeral, inline: false },
   { style: '(1)', pattern: /\((\d{1,3})\)[、.]?/y, value: numeral, inline: true },
+  {
+    style: '(a)',
+    pattern: /\(([a-z])\)/y,
+    value: (w) => w.charCodeAt(0) - 96,
+    inline: true,
+  },
   { style: '1)', pattern: /(\d{1,3})\)/y, value: numeral, inline: false },
   { style: '(i)', pattern: /\(([ivx]{1,5})\)/y, value: (w) => ROMAN.indexOf(w) + 1 || null, inline: false },
   {
@@ -92,11 +98,17 @@ const STYLES: Style[] = [
     value: () => null,
     inline: false,
   },
+  {
+    style: '·',
+    pattern: /([•●■◆▪►])(?=[^\n]{4,}[。;]["')]*\s*(?:\n|$))/y,
+    value: () => null,
+    inline: false,
+  },
   { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: true, inlineOnly: true },
 ];
 
 /** What any of them begins with: at most places of a text, none does. */
-const FIRST = unitsOf(`${HAN_DIGITS}0123456789(第其首再最-${CIRCLED}`);
+const FIRST = unitsOf(`${HAN_DIGITS}0123456789(第其首再最-•●■◆▪►${CIRCLED}`);
 /** Any of them: one look where none stands. */
 const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
 
@@ -111,7 +123,7 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
     const match = pattern.exec(text);
     if (!match) continue;
     const number = value(match[1] as string);
-    if (number === null && style !== '--' && match[1] !== '最后') continue;
+    if (number === null && style !== '--' && style !== '·' && match[1] !== '最后') continue;
     const end = start + match[0].length;
     let body = end;
     while (text[body] === ' ') body++;
@@ -136,7 +148,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     if (at >= end || at <= (found.at(-1)?.start ?? -1)) return;
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
-    const weak = marker && /^(一、|\(一\)|1\.|\(1\)|①)$/.test(marker.style);
+    const weak = marker && /^(一、|\(一\)|1\.|\(1\)|\(a\)|①)$/.test(marker.style);
     const stopped = stop[0].startsWith(' ') ? marker?.style === '一、' : !(weak && stop[0].startsWith(','));
     // A dash introduces a point behind a colon or another point; elsewhere it is a dash.
     const dash = marker?.style === '--' && !/^[:;]/.test(stop[0]);
@@ -144,11 +156,15 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const floor = Math.max(found.at(-1)?.body ?? start, marker.start - REACH);
     const first = marker.value === 2 && counted !== 1 ? unstopped(text, floor, marker) : null;
     if (first) found.push(first);
+    marker.announced = marker.value === 1 && ANNOUNCED.test(text.slice(floor, marker.start));
     found.push(marker);
     counted = marker.value ?? counted;
   });
   return found;
 }
+
+/** 二是扩大贸易。下一步,要做好三件事:一要……: a sentence of its own before the first of a list. */
+const ANNOUNCED = /。[^。;]{4,60}:["' ]*$/;
 
 /** How far before the second point of a run its first is looked for, in characters. */
 const REACH = 400;

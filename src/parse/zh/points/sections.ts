@@ -165,12 +165,20 @@ const isClosing = (text: string) => /[年月][^年月]{1,3}[日号]/.test(text);
 function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (FULL_TEXT_FOLLOWS.test(line.text)) return false;
-  if (beginsPoint(line)) return true;
+  if (beginsPoint(line) || isUnderNumber(body, i)) return true;
   for (const next of body.slice(i + 1, i + 5)) {
     const marker = markerAt(next.text, 0, true);
     if (marker) return marker.value !== 1;
   }
   return false;
+}
+
+/** 二, and below it a heading, and below that a paragraph: a number alone on its line has its text under it. */
+function isUnderNumber(body: Line[], i: number): boolean {
+  const isNumber = (line: Line | undefined) =>
+    line !== undefined && markerAt(line.text, 0, true)?.body === line.text.length;
+  const above = body[i - 1];
+  return isNumber(above) || (above !== undefined && isHeadingLike(above.text) && isNumber(body[i - 2]));
 }
 
 function isSidebarHeading(draft: Draft, { text }: Line): boolean {
