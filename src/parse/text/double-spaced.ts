@@ -9,8 +9,8 @@
 import type { Edit } from './edits.ts';
 import { UNFINISHED } from './latin-words.ts';
 
-/** A line that goes on in small letters behind an empty one. */
-const GOES_ON = /[\p{L},][ \t]*\r?\n[ \t]*\r?\n[ \t]*\p{Ll}/u;
+/** A line that goes on in small letters behind an empty one: its end is looked for first. */
+const GOES_ON = /\n[ \t]*\r?\n[ \t]*\p{Ll}(?<=[\p{L},][ \t]*\r?\n[ \t]*\r?\n[ \t]*\p{Ll})/u;
 /** The widest line of such a text, how full one is that may break, and how many that break show it. */
 const WIDEST = 110;
 const FULL = 0.7;

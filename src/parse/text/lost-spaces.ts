@@ -7,9 +7,9 @@
 import type { Edit } from './edits.ts';
 import { matchesOf } from './matches.ts';
 
-/** Behind small words and the apostrophe of a plural. */
+/** Behind small words and the apostrophe of a plural; a capital behind either is rare, and looked for first. */
 const GLUED =
-  /\b(?:the|(?<!\w )The|of|and|in|by|to|for|on|with|from|at)(?=[A-Z][A-Za-z]{2})|[a-z]s[’'](?=[A-Z][a-z]{2})/g;
+  /(?=[A-Z])(?<=[a-z’'])(?:(?<=\b(?:the|(?<!\w )The|of|and|in|by|to|for|on|with|from|at))(?=.[A-Za-z]{2})|(?<=[a-z]s[’'])(?=.[a-z]{2}))/g;
 /** Behind commas and long words, in a text that has lost others. */
 const MORE = /(?<=\p{Ll}),(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{4})\p{Ll}(?=\p{Lu}\p{Ll}{3})/gu;
 /** A name or two may be written so. */

@@ -68,7 +68,7 @@ const FEWEST_JAMMED = 4;
 
 /** Signs around the lines of a text in Chinese. */
 export function jammedEdits(text: string): Edit[] {
-  if (!has(text, HAN) || countOf(text, SIGNS) < FEWEST_JAMMED) return [];
+  if (countOf(text, SIGNS) < FEWEST_JAMMED) return [];
   const edits = [...leaveOut(text, JAMMED), ...leaveOut(text, JAMMED_BEFORE)].filter(
     ({ start, end }) =>
       !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)) &&
@@ -83,7 +83,8 @@ export function jammedEdits(text: string): Edit[] {
 /** ◆一、: a sign before a number that counts already. */
 const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]?[一二三四五六七八九十\d第])/gmu;
 
-const SIGN = /[◆●■▲▶►★☆◇]/;
+/** A range that holds all these signs: quick to look for. */
+const SIGN = /[■-☆]/;
 /** • 1.: a list of a page whose items are numbered already. */
 const NUMBERED_BULLET = /^[ \t]*([•·▪*-][ \t]+)(?=\(?\d{1,3}[.)](?:\s|$))/gm;
 
@@ -91,7 +92,7 @@ const NUMBERED_BULLET = /^[ \t]*([•·▪*-][ \t]+)(?=\(?\d{1,3}[.)](?:\s|$))/g
 const BRACKETED_MONTH = /[(（](?<=本.)(?=\d{1,2}[)）]月)|[)）](?<=本[(（]\d{1,2}.)(?=月)/g;
 
 /** A  line  set  to  a  width: spaces between its words were doubled to fill it. */
-const GAP = / (?<=[\p{Ll}\p{Lu}\d,;.')’”] ) {1,3}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
+const GAP = / (?= )(?<=[\p{Ll}\p{Lu}\d,;.')’”] ) {1,3}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
 const FILLED_LENGTH = 120;
 
 function justifiedEdits(text: string): Edit[] {
@@ -112,15 +113,15 @@ function justifiedEdits(text: string): Edit[] {
 }
 
 export function spacingEdits(text: string): Edit[] {
-  const edits = [
+  return [
     ...justifiedEdits(text),
     ...(SIGN.test(text) ? leaveOut(text, BULLET) : []),
     ...leaveOut(text, NUMBERED_BULLET),
   ];
-  return has(text, HAN) ? [...edits, ...chineseSpacing(text)] : edits;
 }
 
-function chineseSpacing(text: string): Edit[] {
+/** Spaces, stops and readings of a text in Chinese. */
+export function chineseSpacing(text: string): Edit[] {
   const runs = APART.test(text) ? matchesOf(text, SET_APART) : [];
   if (runs.length > 0) for (const run of matchesOf(text, SET_APART_TOO)) runs.push(run);
   const inside: Edit[] = [];

@@ -10,7 +10,7 @@ import type { Edit } from './edits.ts';
 import { countOf, eachMatch } from './matches.ts';
 
 const BEHIND =
-  /(?=[ \t\u3000[【])(?<![ \t\u3000])(?:[ \t\u3000]{2,}[^\s][^\n]{0,38}|[ \t]*[[【][^\n[\]【】]{1,38}[\]】])[ \t\r]*$/gm;
+  /(?=[ \t\u3000][ \t\u3000[【]|[[【])(?<![ \t\u3000])(?:[ \t\u3000]{2,}[^\s][^\n]{0,38}|[ \t]*[[【][^\n[\]【】]{1,38}[\]】])[ \t\r]*$/gm;
 /** How many lines, and what part of all that are not empty, must end so. */
 const LINE = /\S[^\n]*/g;
 const FEWEST = 5;
