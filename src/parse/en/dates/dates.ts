@@ -26,7 +26,7 @@ const OPENINGS =
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough: first a class, which is one look for all letters.
-  `(?=[\\dJFMASONDTWYLltny])(?=\\d|${OPENINGS})(?:${[
+  `(?=[\\dJFMASONDTWYLltny])(?=[\\dJFMASONDTWYL]|\\b)(?=\\d|${OPENINGS})(?:${[
     // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
     `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:(?:, ?| )${year('y1')})?`,
     `${day('d3')}(?:(?: day)?(?: of)? |-)${month('m3')}(?:(?:, ?| |-)${year('y3')})?`,

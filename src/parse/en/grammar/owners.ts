@@ -12,10 +12,14 @@ import type { Match } from '../../vocabulary/words.ts';
 const LONG_FORM =
   /^(?:Government of (?:the )?)?(?:(?:\p{Lu}[\p{L}'-]+ ){0,4}(?:Republic|Kingdom|State|Commonwealth|Union|Federation|Principality|Sultanate|Emirate|Duchy|Government|Cooperative Republic) of )?(?:the |The )?/u;
 
+/** What any that is not empty has. */
+const MAY_BE_LONG = /^[Tt]he | of /;
+
 /** The country named at `at`, with what its long form puts before it, or null. */
 export function countryAt({ text, lexicon }: Draft, at: number, end: number): Match<string> | null {
   const plain = lexicon.countries.at(text, at, end) ?? republicAt(text, lexicon, at, end);
-  const long = LONG_FORM.exec(text.slice(at, at + 80))?.[0].length ?? 0;
+  const words = text.slice(at, at + 80);
+  const long = MAY_BE_LONG.test(words) ? (LONG_FORM.exec(words)?.[0].length ?? 0) : 0;
   const named =
     long > 0
       ? (lexicon.countries.at(text, at + long, end) ?? republicAt(text, lexicon, at + long, end))

@@ -27,7 +27,7 @@ const NEXT = /\n\s*\(?(\d{1,3})(?:[.)]| -)\s/;
 /** How far behind a line that one is looked for, in characters. */
 const BEHIND = 200;
 /** • Open a port. • Lend ships: several bullets on a line. */
-const BULLET = /(?<=[\s.;:])[·▪●■](?=\s)/g;
+const BULLET = /[·▪●■](?<=[\s.;:].)(?=\s)/g;
 
 /** Numbers that count on from one another, the last one first. */
 interface Chain {

@@ -19,12 +19,12 @@ const REACH = 240;
 
 /** Those of a sentence who hold an office and say something, other than to the press. */
 export function heardIn({ text, people }: Draft, { start, end, words }: Account): Present[] {
-  if (ELSEWHERE.test(words)) return [];
   const speaks = ({ name, titles, ...person }: PersonMention) =>
     name !== null &&
     titles.length > 0 &&
     HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
-  return between(people, start, end)
-    .filter(speaks)
-    .map((person) => ({ person, role: 'attendee' }));
+  const heard = between(people, start, end).filter(speaks);
+  return heard.length === 0 || ELSEWHERE.test(words)
+    ? []
+    : heard.map((person) => ({ person, role: 'attendee' }));
 }

@@ -70,13 +70,14 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
 function namedFirst(draft: Draft, start: number, end: number): PersonMention[] {
   const { text } = draft;
   const bullet = BULLET.exec(text.slice(start, start + 9))?.[0].length ?? 0;
+  const honoured = afterHonorifics(text, start + bullet) > start + bullet;
+  if (!honoured && !text.slice(start, end).includes(' (')) return [];
   const name = nameAt(draft, start + bullet, end);
   const [link = ''] = name ? (/^(?: \(|, | --? )/.exec(text.slice(name.end, name.end + 4)) ?? []) : [];
   if (!name || !link || !/\s/.test(text.slice(name.start, name.end))) return [];
   const country = countryAt(draft, name.end + link.length, end);
   const whole =
     country && (link === ' (' ? /^\)[.;,]?$/ : /^[.;,]?$/).test(text.slice(country.end, end).trimEnd());
-  const honoured = name.start > start + bullet;
   const isPlace = draft.lexicon.places.get(text.slice(name.start, name.end)) !== null;
   if (!whole || isPlace || !(honoured || link === ' (')) return [];
   return [

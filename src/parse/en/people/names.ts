@@ -103,8 +103,12 @@ export function afterHonorifics(text: string, start: number): number {
   }
 }
 
+/** What may stand before a name and begins with none of its capitals, as units. */
+const isSmall = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || unit === 0x27;
+
 /** Behind the small words that stand before a capitalised one; `at` where there are none. */
 function afterParticles(text: string, at: number): number {
+  if (!isSmall(text.charCodeAt(at))) return at;
   const small =
     /^(?:'?[a-z]{1,5} ){1,3}(?=\p{Lu}|[a-z]{1,2}[-']\p{Lu})/u.exec(text.slice(at, at + 22))?.[0] ?? '';
   return small
@@ -115,12 +119,14 @@ function afterParticles(text: string, at: number): number {
     : at;
 }
 
+/** al-Saud, d'Escoto: what is joined to the capital that begins a name. */
+const PREFIX = /^(?:al|el|d|as|ash|at|ad|ar|an)[-'](?=\p{Lu})/u;
+
 /** Where the capitalised word at `at` ends, or null where there is none. */
 function tokenAt(text: string, at: number, limit: number): number | null {
-  const prefix =
-    /^(?:al|el|d|as|ash|at|ad|ar|an)[-'](?=\p{Lu})/u.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  const prefix = isSmall(text.charCodeAt(at)) ? (PREFIX.exec(text.slice(at, at + 5))?.[0].length ?? 0) : 0;
   NICKNAME.lastIndex = at;
-  if (NICKNAME.test(text)) return NICKNAME.lastIndex;
+  if (/["']/.test(text[at] ?? '') && NICKNAME.test(text)) return NICKNAME.lastIndex;
   TOKEN.lastIndex = at + prefix;
   const match = TOKEN.exec(text);
   if (!match || TOKEN.lastIndex > limit) return null;

@@ -57,7 +57,7 @@ export function phraseAt(draft: Draft, at: number, end: number): number | null {
   const nth = /^\d{1,3}(?:st|nd|rd|th) (?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
   if (nth > 0) return phraseAt(draft, at + nth, end);
   const behind = text.slice(at, Math.min(end, at + LONGEST));
-  const list = LIST.exec(behind);
+  const list = /^[^,.;:()]+, /.test(behind) ? LIST.exec(behind) : null;
   if (list) return at + list[0].length;
   const phrase = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|et|y|da|do|dos) ){0,2}\p{Lu}[\p{L}'-]*)*/u.exec(
     behind,

@@ -52,7 +52,7 @@ interface Side extends Range {
 /** Gives the people between two offsets who have no country that of the side for which they speak. */
 export function takeSides(draft: Draft, people: PersonMention[], { start, end }: Range): void {
   const { text } = draft;
-  if (!TELLS.test(text.slice(start, end)) || people.every(({ country }) => country)) return;
+  if (people.every(({ country }) => country) || !TELLS.test(text.slice(start, end))) return;
   let before: Side | undefined;
   for (const sentence of sentencesOf(text, { start, end })) {
     const words = text.slice(sentence.start, sentence.end);
