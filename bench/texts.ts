@@ -81,7 +81,7 @@ function corpus(root: string, language: string): string[] {
     .filter((text) => !/[\uFFFD\0]/.test(text));
 }
 
-/** Articles, each to be parsed by itself: parted by NUL. */
+/** Articles, each a text of its own: parted by NUL. */
 function oneByOne(articles: string[]): Make {
   return (bytes) => {
     const found: string[] = [];

@@ -14,17 +14,33 @@ export interface Parser {
    * @param sidecar what the text can't say; without it, dates may lack their year. Only its date is read.
    */
   parse(text: string, sidecar?: Pick<Sidecar, 'published'>): ParsedArticle;
+  /**
+   * Parses several articles, each as `parse` would alone, in less time: a rule goes through all of them before the next
+   * one does, so that a processor has it at hand. All of them are in the memory at a time.
+   */
+  parseAll(articles: readonly Received[]): ParsedArticle[];
+}
+
+/** An article as received. */
+export interface Received {
+  text: string;
+  sidecar?: Pick<Sidecar, 'published'> | undefined;
 }
 
 export function createParser(vocabularies: Vocabularies): Parser {
   const lexicon = compile(vocabularies);
-  return {
-    parse(text, sidecar) {
+  const parseAll = (articles: readonly Received[]) => {
+    const all = articles.map(({ text, sidecar }) => {
       const draft = newDraft(text, lexicon, sidecar ?? null);
       const { tag, rules } = languageOf(draft.text);
       draft.language = tag;
-      for (const rule of rules) rule(draft);
-      return write(draft);
-    },
+      return { draft, rules };
+    });
+    for (const rules of new Set(all.map((each) => each.rules))) {
+      const own = all.filter((each) => each.rules === rules);
+      for (const rule of rules) for (const { draft } of own) rule(draft);
+    }
+    return all.map(({ draft }) => write(draft));
   };
+  return { parse: (text, sidecar) => parseAll([{ text, sidecar }])[0] as ParsedArticle, parseAll };
 }
