@@ -8,7 +8,7 @@ const GLUED =
 it('words run into a name are read apart, where a page has several', () => {
   const source = new Source(GLUED);
   expect(source.folded).toBe(
-    "The ASEAN Ministers' Retreat was held in the Province of Hue underMinister Luong TheKhai of Vietnam.",
+    "The ASEAN Ministers' Retreat was held in the Province of Hue under Minister Luong TheKhai of Vietnam.",
   );
   const at = source.folded.indexOf('Vietnam');
   expect(source.selector(at, at + 7).quote).toBe('Vietnam');
