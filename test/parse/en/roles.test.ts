@@ -283,3 +283,18 @@ it('an office of another body, behind a comma, is of the name behind it', () => 
     'Kofi Ayi | President',
   ]);
 });
+
+it('who is told of at another meeting was not at this one', () => {
+  const told = [
+    'Foreign Minister Ali Keita of Mali attended it. Noting that President Ada Ayi attended the meeting of the Lake Council in September, Foreign Minister Keita hoped for more.',
+    'Foreign Minister Ali Keita of Mali attended it, adding that at the Lake Summit in June, President Ada Ayi and others had agreed on a plan.',
+  ];
+  for (const each of told) expect(presentIn(each).map((one) => one.split(' | ')[0])).toEqual(['Ali Keita']);
+});
+
+it.each([
+  'When meeting the press together with Foreign Minister Ali Keita of Mali after the summit in Dakar of Coast Province, Foreign Minister Kofi Ayi of Togo expressed his thanks.',
+  'Speaking to reporters along with Foreign Minister Ali Keita of Mali, Foreign Minister Kofi Ayi of Togo called it a success.',
+])('those who meet the press together were there: %s', (sentence) => {
+  expect(presentIn(sentence).map((one) => one.split(' | ')[0])).toEqual(['Ali Keita', 'Kofi Ayi']);
+});

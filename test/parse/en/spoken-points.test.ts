@@ -153,5 +153,5 @@ it('points that the sentence counts itself: the first is to …', () => {
     points(
       'Keita called for three steps. The first is to trade. The second is to sail. The third is to build.\n',
     ),
-  ).toEqual(['remarks 1 trade.', 'remarks 2 sail.', 'remarks 3 build.']);
+  ).toEqual(['remarks 1 to trade.', 'remarks 2 to sail.', 'remarks 3 to build.']);
 });

@@ -53,6 +53,15 @@ it('what a report says of remarks is a report', () => {
   expect(sectionsOf(text)).toEqual(['report null', 'report null']);
 });
 
+it('a transcript sets a stop behind the names of those who speak', () => {
+  const text = `Remarks at the Third Coast Summit With Prime Minister Ali Keita of Mali\n\nPresident Cole. I see how glad I am to welcome Prime Minister Keita here.\n\nPrime Minister Keita. Thank you, President Cole. I have three aims.\n\n${POINTS}\nPresident Cole. Thank you.\n`;
+  expect(sectionsOf(text)).toEqual(speaks('Ali Keita'));
+  expect(participantsOf(text).map((one) => one.replace(/ \| .* \|/, ''))).toEqual([
+    'Cole host',
+    'Ali Keita attendee',
+  ]);
+});
+
 const inTheRoom = (words: string) =>
   participantsOf(
     `Remarks at the Third Coast Summit\n\nAda Cole\nSecretary of State\nDakar, Senegal\nMay 3, 2031\n\nSECRETARY COLE: ${words} We have much to do.\n`,

@@ -9,6 +9,8 @@ import { beginsPoint, isProse } from '../grammar/shapes.ts';
 /** How many lines over the first sentence are looked at. */
 const MOST = 100;
 
+/** • Breaking news: an item alone is a link where it is so short, in characters. */
+const LONE = 20;
 /** The longest word or number that stands below such an item, in characters. */
 const COUNT = 12;
 
@@ -24,7 +26,9 @@ export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
     }
     // • View / 0: what a button counts.
     if (run.length > 0 && line.text.length <= COUNT) continue;
-    if (!prose && run.length >= 2) for (const item of run) found.add(item);
+    const lone =
+      run.length === 1 && /^[·*-]/.test((run[0] as Line).text) && (run[0] as Line).text.length <= LONE;
+    if (!prose && (run.length >= 2 || lone)) for (const item of run) found.add(item);
     if (prose) break;
     run = [];
   }

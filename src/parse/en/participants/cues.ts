@@ -66,6 +66,7 @@ const BEHIND = pattern(
       '\\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\\b',
       '\\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\\b',
       '\\b(?:[Ss]peaking|[Tt]alking) to (?:the )?(?:press|media|reporters|journalists) (?:after|following|at) the (?:signing|meeting|talks|summit|session)[a-z ]{0,20},',
+      '\\b(?:met|meeting|meets|addressed|addressing|spoke to|speaking to|briefed|briefing) (?:with )?(?:the )?(?:press|media|reporters|journalists) (?:(?:together|jointly|along|alongside) )?with',
       '^(?:Present|Attendees|Participants|In attendance|Attending): ?',
       '^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by',
     ],

@@ -26,6 +26,18 @@ const STOOD_FOR = /\b(?:representing|on behalf of) (?:the |H\. ?E\. |His Excelle
 const VISITED =
   /\bvisits? (?:to [\p{L} ]{2,25} )?(?:of|by) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/u;
 const BEFORE_NOW = /^(?: to [\p{L} ]{2,30}?)? (?:in (?:\p{Lu}\p{Ll}+|early|late|\d{4})|last |earlier )/u;
+/** Noting that President A attended the summit in September, B hoped; noting that, at the summit in June, A had agreed. */
+const TOLD_OF = /\b(?:[Nn]ot(?:ed|ing)|[Rr]ecall(?:ed|ing|s)|said|add(?:ed|ing)|[Ss]ince)(?: that)?[^.;]*$/;
+const ELSEWHEN =
+  /\b(?:at|during) the [^,;.]{3,60}?(?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Ss]ession)\b[^,;.]{0,30}? (?:in \p{Lu}\p{Ll}+|last \p{Ll}+|earlier this \p{Ll}+)(?: \d{4})?, (?:the )?$/u;
+const ATTENDED_THEN =
+  /^ attended the [^.;,]{5,140}? (?:in \p{Lu}\p{Ll}+|last \p{Ll}+|earlier this \p{Ll}+)(?: \d{4})?,/u;
+
+const isTold = (text: string, start: number, person: Range, end: number): boolean => {
+  const before = text.slice(start, person.start);
+  return TOLD_OF.test(before) && (ELSEWHEN.test(before) || ATTENDED_THEN.test(text.slice(person.end, end)));
+};
+
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
@@ -54,6 +66,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
       end - start < sentence.end - sentence.start &&
       !SENT_BY.test(draft.text.slice(end, end + 60)) &&
       !STOOD_FOR.test(draft.text.slice(Math.max(sentence.start, start - 30), start)) &&
+      !isTold(draft.text, sentence.start, { start, end }, sentence.end) &&
       !(
         VISITED.test(draft.text.slice(Math.max(sentence.start, start - 40), start)) &&
         BEFORE_NOW.test(draft.text.slice(end, Math.min(sentence.end, end + 60)))
@@ -78,6 +91,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const discussed = sentence.start + (DISCUSSED.exec(words)?.[0].length ?? 0);
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   let invited = false;
+  let lastTold: PersonMention | null = null;
   return people.flatMap((person, i): Present[] => {
     const near = behind[firstFrom(behind, (person.name ?? person).end) - 1];
     const parted = near && (clauses[firstFrom(clauses, near.end)]?.end ?? person.start + 1) <= person.start;
@@ -111,7 +125,12 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
     if (person.end <= discussed) return [{ person, role: 'attendee' }];
     if (before.length > 0 || (delegates.length > 0 && !person.name)) return [{ person, role: 'attendee' }];
-    const told = meeting !== null && (person.end <= meeting.start || isSubject(draft.text, meeting, person));
+    const told =
+      meeting !== null &&
+      (person.end <= meeting.start ||
+        isSubject(draft.text, meeting, person) ||
+        (lastTold !== null && JOINT.test(draft.text.slice(lastTold.end, person.start))));
+    if (told) lastTold = person;
     return told ? [{ person, role: 'attendee' }] : [];
   });
 }
@@ -122,7 +141,7 @@ const inOrder = (some: PersonMention[], others: PersonMention[]) =>
 /** At the Third Summit in Rome, A said: the first one behind the name of the meeting and a comma. */
 const isSubject = (text: string, meeting: Range, { start }: Range): boolean =>
   start - meeting.end < 80 &&
-  /^(?: (?:in|on|held|at) [^;]{1,60})?, (?:the |his |her )?$/.test(text.slice(meeting.end, start));
+  /^(?: (?:in|on|held|at|to) [^;]{1,60})?, (?:the |his |her )?$/.test(text.slice(meeting.end, start));
 
 /** Those named together right before a verb, whose it is: A, B and C attended; A and D chaired. */
 function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {

@@ -4,19 +4,61 @@
  *   Joint Statement of the President of Mali and the President of Togo: President Keita and President Adomako met …
  *                          ^office      ^country     ^office      ^country        ^Mali's             ^Togo's
  */
-import type { Draft } from '../../draft.ts';
+import type { Draft, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
 import { officesIn } from '../people/offices.ts';
 import { homeOfStrangers } from '../places/homes.ts';
 
 /** The country of a name, or null. */
 export function homesOf(draft: Draft, present: Present[]): (name: string) => string | null {
-  const strangers = present.filter(({ person }) => person.name && !person.country && !person.organisation);
+  const strangers = present.filter(({ person }) => isStranger(person) && !isOfBody(person));
   const titled = ofTitle(draft, strangers, present);
   const home = homeOfStrangers(draft, present);
   const atHome = strangers.filter(({ person }) => !titled.has(person.name?.text ?? ''));
   const taken = (name: string) => isTaken(home, name, present);
-  return (name) => titled.get(name) ?? (isOneOffice(atHome) || taken(name) ? null : home);
+  const pair = home ? pairOf(draft, home, atHome) : null;
+  const host = hostOfBodies(present);
+  const own = new Set(strangers.map(({ person }) => person.name?.text));
+  return (name) =>
+    titled.get(name) ??
+    pair?.get(name) ??
+    (host && own.has(name) ? host : null) ??
+    (isOneOffice(atHome) || taken(name) ? null : home);
+}
+
+/** President A and President B Announce the U.S.-Kenya Partnership, on a page of the first country: its own comes first. */
+function pairOf({ title, words }: Draft, home: string, strangers: Present[]): Map<string, string> | null {
+  const [own, guest] = strangers.map(({ person }) => person.name?.text ?? '');
+  if (!title || !own || !guest || strangers.length > 2 || !isOneOffice(strangers)) return null;
+  const named = [
+    ...words.in('countries', title.start, title.end),
+    ...words.in('nationalities', title.start, title.end),
+  ];
+  const others = [...new Set(named.map(({ value }) => value))].filter((code) => code !== home);
+  const [other] = others;
+  return other && others.length === 1
+    ? new Map([
+        [own, home],
+        [guest, other],
+      ])
+    : null;
+}
+
+const isStranger = ({ name, country, organisation }: PersonMention) =>
+  name !== null && !country && !organisation;
+
+/** Secretary-General of the Hydrographic Organization: of a body, whether a vocabulary holds it or not. */
+const BODY = / of (?:the )?.*\b(?:Organi[sz]ation|Fund|Bank|Association|Agency|Union|Secretariat)\b/;
+const isOfBody = ({ organisation, titles }: PersonMention) =>
+  organisation !== null || titles.some((title) => BODY.test(title));
+
+/** The Chief Executive met the Secretary-General of a body, and two directors were there: all others are of the one country. */
+function hostOfBodies(present: Present[]): string | null {
+  const countries = new Set(present.flatMap(({ person }) => person.country ?? []));
+  const [only] = countries;
+  return only && countries.size === 1 && present.some(({ person }) => !person.country && isOfBody(person))
+    ? only
+    : null;
 }
 
 /** Offices that a country has once. */

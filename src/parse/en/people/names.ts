@@ -28,7 +28,7 @@ const CHILD_OF = " (?:kyzy|kizi|qizi|qyzy|gizi|uulu|uly|ulı|ogly|oglu|oghlu|ugl
 const OFFSPRING = new RegExp(`^${CHILD_OF}(?![\\p{L}'])`, 'u');
 const CLOSING_OFFSPRING = new RegExp(`${CHILD_OF}$`);
 const HONORIFIC =
-  /^(?:H\. ?E[.,]?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji|Hajia|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+  /^(?:H\. ?E[.,]?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji|Hajia|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
 const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
@@ -55,7 +55,9 @@ export const NOT_A_NAME = new Set(
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
   Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy
-  Remarks Speech Keynote Transcript`.split(/\s+/),
+  Remarks Speech Keynote Transcript Province Prefecture District Hotel Palace Airport University`.split(
+    /\s+/,
+  ),
 );
 /** The longest name, in characters. */
 const LONGEST = 70;

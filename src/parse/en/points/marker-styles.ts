@@ -107,7 +107,7 @@ export const STYLES: Style[] = [
     // The first is to trade. The second is to sail.
     style: 'First',
     pattern:
-      /The (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:one )?is (?:to |that )/y,
+      /The (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:one )?is (?=to |that )/y,
     value: inWords,
     inline: true,
   },

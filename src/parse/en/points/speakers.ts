@@ -11,7 +11,7 @@ import { isAbbreviated } from '../grammar/shapes.ts';
 import { BARE_NAME, endsOfName } from '../people/names.ts';
 
 export const SAYS =
-  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|declared|stated|observed|affirmed|asserted|explained|went on to|voiced|expressed (?:that|hope|confidence|readiness|appreciation)|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offered|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
+  /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|declared|stated|observed|affirmed|asserted|explained|went on to|voiced|expressed (?:that|hope|confidence|readiness|appreciation)|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offer(?:ed|ing)|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
 const RIGHT_BEFORE = /^ (?:(?:also|then|further|again|[a-z]+ly) )?$/;
 /** Words by which several speak: they are no speaker. */
 const TOGETHER =
@@ -32,10 +32,10 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
   // In his remarks to the meeting, Foreign Minister A highlighted: who stands right before the verb speaks.
   const subject = people.at(-1);
   if (subject && RIGHT_BEFORE.test(line.text.slice(subject.end - line.start, verb.index)))
-    return subject.name?.text ?? null;
+    return subject.name ? names.inFull(subject.name.text) : null;
   if (TOGETHER.test(sentenceTail(before)) || INSTITUTION.test(before)) return null;
   const [named] = people;
-  if (named?.name) return named.name.text;
+  if (named?.name) return names.inFull(named.name.text);
   if (
     /\b(?:[Hh]e|[Ss]he|the (?:\p{L}+ )?(?:president|premier|prime minister|minister|leader|chancellor))\b/u.test(
       sentenceTail(before),
@@ -92,6 +92,11 @@ export class NameParts {
       if (name) return name;
     }
     return null;
+  }
+
+  /** A name in full, of which a text may give only a part. */
+  inFull(name: string): string {
+    return / /.test(name) ? name : (this.#byPart.get(name) ?? name);
   }
 
   /** Whose name a label has, which may be set in capitals: SECRETARY COLE. */

@@ -61,9 +61,10 @@ export function speechOf(draft: Draft, names: NameParts, title: string, body: Li
   const start = body.findIndex((line) => opensSpeech(draft, names, line));
   const first = body[start];
   if (!first || ONE_SIDE.test(title)) return null;
+  const isDotted = body.filter((line) => labelOf(draft, line, '. ')).length >= DOTTED;
   const turns = new Map(
     body.slice(start).flatMap((line) => {
-      const turn = turnOf(draft, names, line);
+      const turn = turnOf(draft, names, line, isDotted);
       return turn ? [[line, turn] as const] : [];
     }),
   );
@@ -96,18 +97,30 @@ const named = ({ people }: Draft, { start, end }: Range): string | null =>
   between(people, start, end).find(({ name }) => name)?.name?.text ?? null;
 
 const opensSpeech = (draft: Draft, names: NameParts, line: Line): boolean =>
-  isProse(line.text) || beginsPoint(line) || ADDRESS.test(line.text) || turnOf(draft, names, line) !== null;
+  isProse(line.text) ||
+  beginsPoint(line) ||
+  ADDRESS.test(line.text) ||
+  turnOf(draft, names, line, false) !== null;
+
+/** The name before a colon, or before a stop, at the head of a line. */
+function labelOf({ people, text }: Draft, { start, end }: Line, stop: string): string | null {
+  const [person] = between(people, start, Math.min(end, start + LONGEST_LABEL));
+  const isLabel = person?.name && person.start - start <= LABEL_GAP && text.startsWith(stop, person.end);
+  return isLabel ? (person.name?.text ?? null) : null;
+}
+/** How long such a label is at most, in characters, and how many with a stop a transcript has. */
+const LONGEST_LABEL = 120;
+const DOTTED = 2;
 
 /** Whose turn begins with a line, as the label at its head tells; null where none does. */
-function turnOf(draft: Draft, names: NameParts, { text, start }: Line): Turn | null {
+function turnOf(draft: Draft, names: NameParts, line: Line, isDotted: boolean): Turn | null {
+  const named = labelOf(draft, line, ': ') ?? (isDotted ? labelOf(draft, line, '. ') : null);
+  if (named) return { speaker: names.inFull(named), heard: true };
+  const { text } = line;
   const who = text.includes(': ') ? LABEL.exec(text)?.groups?.who : undefined;
   if (!who) return null;
   if (UNHEARD.test(who)) return { speaker: null, heard: false };
   const isCapitals = !/\p{Ll}{2}/u.test(who);
-  const end = start + who.length;
-  const [person] = between(draft.people, start, end);
-  if (person?.name && person.end === end && person.start - start <= LABEL_GAP)
-    return { speaker: person.name.text, heard: true };
   const speaker = names.called(who);
   return (isCapitals && OFFICE.test(who)) || speaker ? { speaker, heard: true } : null;
 }
