@@ -99,9 +99,13 @@ const isOpening = ({ text }: Draft, last: Office, next: Office, between: string)
 export const isStated = ({ start, end, titles }: Office) =>
   start < (titles[0]?.start ?? start) || end > (titles.at(-1)?.end ?? end);
 
+/** The President and Prime Minister B spoke: nobody heads a state and a government by these names. */
+const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen)$/;
+
 /** A, Foreign Minister of X, and Foreign Minister B of Y: each office has a name of its own. */
 function areTwo(draft: Draft, last: Office, next: Office): boolean {
   const { text } = draft;
+  if (HEAD.test(text.slice(last.start, last.end)) && HEAD.test(text.slice(next.start, next.end))) return true;
   // Kazakh Deputy Prime Minister and …: a country before the office begins another person.
   if (last.start < (last.titles[0]?.start ?? last.start)) return false;
   // Deputy Prime Minister and Foreign Minister of Pakistan: the country behind the second is of both.
