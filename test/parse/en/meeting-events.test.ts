@@ -11,6 +11,7 @@ it.each([
     'Karakol',
     'KG',
   ],
+  ['was held in Mali’s river town of Yandu on 3 May 2031', 'Yandu', 'ML'],
   ['was held in Yandu City, Hubei Province, on 3 May 2031', 'Yandu', 'CN'],
   ['took place at Camp David on May 3, 2031', 'Camp David', 'US'],
   ['was held at the White House on May 3, 2031', 'Washington', 'US'],
@@ -170,6 +171,15 @@ it.each(['are taking part in', 'are attending'])(
     ).toEqual(['2031-09-12', 'Rome', 'IT', 'in-person']);
   },
 );
+
+it.each([
+  'The Senegalese capital, Dakar, hosted the Third Coast Summit on 3 May 2031.',
+  'Dakar played host to the Third Coast Summit on 3 May 2031.',
+  'Foreign Minister Ali Keita of Mali attended the Third Coast Summit (Dakar, 3 May 2031).',
+  'The Third Coast Summit (3 May 2031, Dakar) was attended by Foreign Minister Ali Keita of Mali.',
+])('%s', (story) => {
+  expect(told(`Summit held\n\n${story}\n`)).toEqual(['2031-05-03', 'Dakar', 'SN', 'in-person']);
+});
 
 it('a visit to a city says where', () => {
   expect(

@@ -11,6 +11,8 @@ describe('when a page was published', () => {
     ['Dakar, 04/12/2030 - 16:05, UNIQUE ID: 301204_7', '2030-12-04'],
     ['12/04/2030 04:05 PM EST', '2030-12-04'],
     ['Posted on 4 December 2030', '2030-12-04'],
+    ['By Aida Bek in Nation, International on 4 December 2030', '2030-12-04'],
+    ['Posted On: 04 DEC 2030 6:45PM by the Bureau', '2030-12-04'],
     ['4 December 2030 – Dakar Declaration', null],
     ['2030-12-04 | Politics', '2030-12-04'],
   ])('%s', (line, published) =>
@@ -104,6 +106,20 @@ it('a title keeps no outlet behind a bar, and is no menu', () => {
     'Coast Leaders’ Joint Statement | Prime Minister of Fiji\n\nToday, we met in Dakar on 3 May 2031 for the Third Coast Summit.\n\n1. We agree.\n\n2. We build.\n',
   );
   expect([title, kind]).toEqual(['Coast Leaders’ Joint Statement', 'joint-statement']);
+});
+
+it.each([' - Xinhua | English.news.cn', ' - China Daily', '_News_Ministry of Foreign Affairs'])(
+  'a title keeps no site behind it: %s',
+  (site) =>
+    expect(parser.parse(`Leaders end Third Coast Summit${site}\n\n${BODY}`).title).toBe(
+      'Leaders end Third Coast Summit',
+    ),
+);
+
+it('what announces a text is no title below a headline', () => {
+  const text =
+    'Leaders end Third Coast Summit\nFull text of joint statement\n\nThe following is the full text of the joint statement:\n\n1. We agree.\n2. We build.\n';
+  expect(parser.parse(text).title).toBe('Leaders end Third Coast Summit');
 });
 
 it('the banner of a government’s site is no story', () => {

@@ -73,6 +73,17 @@ it.each([
     'It was attended by President Ama Toure of Togo. President Ama Toure also met with Prime Minister Kofi Mensah of Ghana. Press Secretary Amy Quinn will brief later. Foreign Ministry spokesperson Lu Shan attended.',
     ['Ama Toure | TG | President | attendee'],
   ],
+  ...[
+    'Leaders paid tribute to the late President Ali Keita of Mali.',
+    'The summit comes a week after President Ali Keita of Mali visited Accra.',
+    'The agreement was signed in 2019 by then-President Ali Keita of Mali.',
+    'Earlier, Toure spoke by phone with President Ali Keita of Mali.',
+    'She said that last year President Ali Keita of Mali met her in Rome.',
+  ].map((sentence): [string, string, string[]] => [
+    sentence,
+    `It was attended by President Ama Toure of Togo. ${sentence}`,
+    ['Ama Toure | TG | President | attendee'],
+  ]),
 ])('%s', (_, sentence, expected) => expect(presentIn(sentence)).toEqual(expected));
 
 it('a table of delegations, with the chair marked', () => {

@@ -22,7 +22,9 @@ const WAS_HELD = new RegExp(
   `\\b(?:was|were|been|is|being)? ?(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
 );
 const VIDEO =
-  /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video/i;
+  /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video|\b(?:via|over|on|by) (?:Zoom|Webex|Skype|Microsoft Teams)\b/i;
+/** Some of them came, and the others took part from afar. */
+const HYBRID = /\b(?:hybrid|in[- ]person|face[- ]to[- ]face)\b/i;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 400;
 
@@ -45,14 +47,17 @@ export function eventOf(
       destination(draft, from, left) ??
       (WAS_HELD.test(left) ? (earlier ?? null) : null),
     planned,
-    video: mention.video || VIDEO.test(right.slice(0, 120)) || VIDEO.test(left.slice(-60)),
+    video:
+      mention.video ||
+      (VIDEO.test(right.slice(0, 120)) && !HYBRID.test(right.slice(0, 160))) ||
+      VIDEO.test(left.slice(-60)),
   };
 }
 
 /** On 13 November, Osh hosted the 35th Meeting: a city that a vocabulary holds, as the subject. */
 function hostCity({ text, lexicon, source }: Draft, from: number, end: number): Place | null {
   const subject =
-    /(?:^|, )(\p{Lu}[^,.;]{1,40}) (?:hosted|was the host of) (?:the |an? )?(?:regular |annual )?$/u.exec(
+    /(?:^|, )(\p{Lu}[^,.;]{1,40}),? (?:hosted|played host to|was the host of) (?:the |an? )?(?:regular |annual )?$/u.exec(
       text.slice(from, end),
     );
   if (!subject) return null;

@@ -91,7 +91,7 @@ function signedOff({ lines, text }: Draft): DateMention | undefined {
 /** DUSHANBE, December 22, 2035, Pamir-Plus --: the full date of a dateline. */
 function sentOn({ lines, text }: Draft): DateMention | undefined {
   for (const { start, type, text: words } of lines.slice(0, 12)) {
-    const head = type === null ? /^\p{Lu}{3}[^()\n]{6,80}? --? /u.exec(words) : null;
+    const head = type === null ? /^\p{Lu}{3}[^()\n]{6,80}?(?: \([\p{L} ]{2,30}\))? --? /u.exec(words) : null;
     const date = head
       ? datesIn(text, start, start + head[0].length).find(({ year, day }) => year !== null && day !== null)
       : undefined;

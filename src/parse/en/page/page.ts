@@ -32,9 +32,9 @@ const DIGEST =
   /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways|moments)|At a glance|In brief)\b/i;
 /** [Place] Manila: a field of a database in brackets. */
 const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location)\]/;
-/** Posted on July 4, 2036; This page was last updated on 10 March 2028. */
+/** Posted on July 4, 2036; By Aida Bek in Nation on 3 May 2031; This page was last updated on 10 March 2028. */
 const STAMP =
-  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:on|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/;
+  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased|(?<=^)By \p{Lu}[^.:]{2,70}?(?= on ))|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:[Oo]n|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/u;
 /** #ASEAN #EastAsia: the tags of a page as networks write them. */
 const HASHTAGS =
   /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$|^#[\p{L}\p{N}][^#]{0,40}(?: #[\p{L}\p{N}][^#]{0,40})+$/u;

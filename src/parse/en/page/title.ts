@@ -17,19 +17,21 @@ const PUBLISHER =
   /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
-  /^(?:readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+  /^(?:(?:full )?text of (?:the )?(?:joint |final )?(?:statement|communiqu[eé]|declaration)|readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
 /** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
 const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$|[.!?"] \([^()]{3,60}\)$/;
 /** ◈ Ministers meet in Lima: what a page puts a sign before is less than its title. */
 const SIGN = /^[^\p{L}\p{N}\p{P}\s]\s/u;
 const SIGNED_LESS = 4;
+/** The following is the full text of the joint statement: */
+const FOLLOWS = /^(?:The )?[Ff]ollowing (?:is|are)\b/;
 /** What such a line scores: it is the title where there is no other. */
 const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */
 const LABEL =
   /^(?:\[(?:Title|TITLE|Headline|PDF(?: [Ff]ile)?|Full [Tt]ext|Document|Transcript)\]|(?:Title|TITLE|Headline|Subject) ?:) */;
 /** … Joint Statement | Prime Minister of Australia: whose page it is, behind the title. */
-const OUTLET = / (?<=\S+ \S+ \S+ )(?:\| [^|]{3,60}|\[? ?https?:\/\/.*)$/;
+const OUTLET = /(?<=\S+ \S+ \S+)(?: (?:\| [^|]{3,60}|\[? ?https?:\/\/.*)|(?:_\p{Lu}[^_]{2,60}){1,3})$/u;
 /** Embassy Archives  What's New/Press Releases: where on its site a page is. */
 export const SECTION = /[/>»|] ?(?:Press (?:Releases?|Notes?)|Media (?:Releases?|Notes?)|Readouts?)$/;
 /** A line that ends or begins so is a part of a title. */
@@ -74,7 +76,10 @@ export function title(draft: Draft): void {
 const AGAIN = 40;
 
 /** Joint Declaration of … - News - Security Bureau, where a line below says Joint Declaration of … alone: how much is the page's. */
-function outletOf({ lines }: Draft, { text, start }: Line): number | null {
+function outletOf({ lines, lexicon }: Draft, { text, start }: Line): number | null {
+  // … - Xinhua | English.news.cn
+  const site = / --? ([^|]{2,40}?)(?: \| [^|]{3,40})?$/.exec(text);
+  if (site && lexicon.agencies.get(site[1] as string)) return site[0].length;
   const again = lines
     .slice(0, AGAIN)
     .find((line) => line.start > start && line.text.length > 20 && text.startsWith(line.text));
@@ -105,7 +110,7 @@ function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
   if (date && line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) ? 12 : 30)) return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
-  if (CREDITED.test(line.text) || SECTION.test(line.text)) return 0;
+  if (CREDITED.test(line.text) || FOLLOWS.test(line.text) || SECTION.test(line.text)) return 0;
   const count = wordsOf(line.text);
   if (GENRE.test(line.text)) return GENRE_ONLY;
   const instrument = line.text.match(INSTRUMENT) ? 6 : 0;

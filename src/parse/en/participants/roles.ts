@@ -20,8 +20,9 @@ import { unnamedLists } from './unnamed-lists.ts';
 /** President A's envoy: not A. */
 const SENT_BY =
   /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration)(?!\p{L})/u;
-/** H.E. B, representing President A: nor A. */
-const STOOD_FOR = /\b(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/;
+/** H.E. B, representing President A: nor A; nor the late President A, and whoever was president then. */
+const STOOD_FOR =
+  /\b(?:(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*|the late |then[ -])$/;
 /** the visit of Prime Minister A to Mali in August 2031: an earlier one. */
 const VISITED =
   /\bvisits? (?:to [\p{L} ]{2,25} )?(?:of|by) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/u;

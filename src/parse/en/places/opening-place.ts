@@ -1,6 +1,6 @@
 /** Where the opening of a text says that the meeting took place. */
 import type { Draft, Line, Place } from '../../draft.ts';
-import { between } from '../../ranges.ts';
+import { between, type Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { datesIn } from '../dates/dates.ts';
 import { countryAt } from '../grammar/owners.ts';
@@ -85,7 +85,7 @@ function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
 
 /** A held a meeting with B during her visit to Japan, with C, who is visiting Japan; the meeting was held in Kuwait: only the country is told. */
 const VISIT =
-  /\b(?:during|on|making|paying) (?:an?|his|her|their|the) (?:[a-z]+ ){0,3}visit to (?:the )?(?=\p{Lu})|\b(?:is|are|was|were) (?:currently |also |now )?visiting (?=\p{Lu})|\b(?:held|convened|met|gathered|took place) in (?:the )?(?=\p{Lu})/gu;
+  /\b(?:[Dd]uring|[Oo]n|making|paying|part of) (?:an?|his|her|their|the) (?:[a-z]+ ){0,3}visit to (?:the )?(?=\p{Lu})|\b(?:is|are|was|were) (?:currently |also |now )?visiting (?=\p{Lu})|\b(?:held|convened|met|gathered|took place) in (?:the )?(?=\p{Lu})/gu;
 
 function countryVisited(draft: Draft, [first]: Line[]): Place | null {
   for (const { index, 0: words } of first ? matchesOf(first.text, VISIT) : []) {
@@ -99,10 +99,21 @@ function countryVisited(draft: Draft, [first]: Line[]): Place | null {
 function besideDate(draft: Draft, start: number, end: number): Place | null {
   for (const date of between(draft.dates, start, end)) {
     const link = /^,? (?:in|at) (?:the city of )?(?=\p{Lu})/u.exec(draft.text.slice(date.end, date.end + 20));
-    const place = link ? placeAt(draft, date.end + link[0].length, end) : null;
+    const place = link ? placeAt(draft, date.end + link[0].length, end) : bracketed(draft, date, start, end);
     if (place) return place;
   }
   return null;
+}
+
+/** The Summit (Dakar, 3-4 May 2031), (3-4 May 2031, Dakar), - Dakar, 3 May 2031 -: a city that a vocabulary holds. */
+function bracketed(draft: Draft, date: Range, start: number, end: number): Place | null {
+  const { text, lexicon } = draft;
+  const before = /(?:\(| --? )(\p{Lu}[^().;]{1,40}), $/u.exec(
+    text.slice(Math.max(start, date.start - 50), date.start),
+  );
+  const behind = text[date.start - 1] === '(' && text.startsWith(', ', date.end) ? date.end + 2 : null;
+  const at = before ? date.start - 2 - (before[1] as string).length : behind;
+  return at !== null && lexicon.places.at(text, at, end) ? placeAt(draft, at, end) : null;
 }
 
 /** A hosted a delegation, led by B, …, for the dialogue in Lima: what closes the sentence, far behind the verb. */

@@ -33,9 +33,16 @@ export function placesIn(draft: Draft, start: number, end: number): Place[] {
       continue;
     // A name that the stretch cuts is read to its end.
     const place = placeAt(draft, at, Math.min(draft.text.length, end + LONGEST));
-    if (place) found.push(place);
+    if (place)
+      found.push(place.country ? place : { ...place, country: ownerIn(draft, start + match.index, at) });
   }
   return found;
+}
+
+/** in Senegal's coastal town of, in the Kyrgyz city of: the country of which it is said to be a town. */
+function ownerIn({ words }: Draft, start: number, end: number): string | null {
+  const [owner] = [...words.in('countries', start, end), ...words.in('nationalities', start, end)];
+  return owner?.value ?? null;
 }
 
 /** The city named at `at`, or where the house stands that is named there, or null. */
