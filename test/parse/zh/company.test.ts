@@ -50,6 +50,11 @@ describe('who presided', () => {
       '何田[CN] 外长*, 玛里[TH] 外长*',
     ],
     [
+      'with one whose country is in the chair',
+      '何田同轮值主席国老挝副总理兼外长沙伦赛共同主持。外交部长何田在会上发言。',
+      '沙伦赛[LA] 副总理+外长*, 何田[CN] 外交部长*',
+    ],
+    [
       'by the countries alone',
       '会议由泰国和中国共同主持。泰国外长玛里、中国外长何田出席。',
       '玛里[TH] 外长*, 何田[CN] 外长*',
@@ -80,8 +85,38 @@ describe('who stayed away', () => {
   });
 });
 
+describe('those who met', () => {
+  it.each([
+    [
+      'have their offices behind them, in brackets',
+      `${HELD}与会的有：何田（中国外长）、玛里（泰国外长）。`,
+      '何田[CN] 外长, 玛里[TH] 外长',
+    ],
+    [
+      'spoke in turn',
+      `${HELD}泰国外长玛里主持。老挝外长通沙万、柬埔寨副首相兼外交大臣布拉索昆、缅甸副总理兼外长丹穗、越南副总理兼外长裴青山先后发言。`,
+      '玛里[TH] 外长*, 通沙万[LA] 外长, 布拉索昆[KH] 副首相+外交大臣, 丹穗[MM] 副总理+外长, 裴青山[VN] 副总理+外长',
+    ],
+    [
+      'are told to have come, before talks of both sides',
+      '应外交部长何田邀请，老挝副总理兼外长通沙万9月22日至25日访华。24日，双方在北京举行会谈。',
+      '何田[CN] 外交部长, 通沙万[LA] 副总理+外长',
+    ],
+    [
+      'are not whom they thanked',
+      `${HELD}老挝外长通沙万出席。与会各方感谢泰国总理阿努廷的支持。`,
+      '通沙万[LA] 外长',
+    ],
+  ])('%s', (_, text, expected) => expect(company(text)).toBe(expected));
+});
+
 describe('those without a name', () => {
   it.each([
+    [
+      'are counted by one character each',
+      '9月24日，中、俄、印三国外长在新德里举行会晤。',
+      '[CN] 外长, [RU] 外长, [IN] 外长',
+    ],
     [
       'declare',
       '我们，中国、俄罗斯和印度外交部长，于2031年9月24日在莫斯科举行第十九次会晤。',

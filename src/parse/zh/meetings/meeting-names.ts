@@ -43,7 +43,7 @@ const PARTIES =
   /[-+A-Z"]|[两三四五六七八九十]方|[两三四五六七八九十\d]国|^[中日韩朝俄美英法德意欧印巴阿伊沙哈吉塔乌土蒙越老柬泰缅马菲澳加墨非拉]{2}|[海非拉欧][湾洲美盟]|国家|元首|首脑|领导人|领袖|外长|部长|大臣|防长|财长/;
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
-  /^(?:外长|外交部长|领导人|领袖|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|上一?|前一?|历|往|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两]|国)*$/;
+  /^(?:外长|外交部长|领导人|领袖|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|上一?|前一?|历|往|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两多数几]|[场个]|国)*$/;
 
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {

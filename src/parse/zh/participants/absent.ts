@@ -19,6 +19,9 @@ const WRITES =
 /** 因病缺席, 未能与会, 则派副外长李四出席: who says so was not there. */
 const STAYS_AWAY =
   /^(?:\([^()]{1,20}\))?(?:则|却|仍|将|也)?(?:因[^,。;]{1,10}?)?(?:缺席|缺阵|请假|(?:未|没|不|无法)[^,。;]{0,8}(?:出席|与会|参加|到会|获邀|受邀)|(?:委托|指?派)[^,。;]{2,24}(?:出席|与会|参加|代表))/;
+/** 各方感谢总统张三的支持: of whom those there only speak. */
+const SPOKEN_OF = /(?:感谢|祝贺|赞赏|悼念|哀悼|慰问|问候)了?$/;
+const THERE = /^[^,。;]{0,30}(?:出席|与会|主持|参加|主办|款待|安排|致辞|接待)/;
 /** Who makes known that somebody else will be there: 官房长官张三今天证实,首相将出席……. */
 const ANNOUNCES =
   /^(?:[今昨]天|\d{1,2}日|晚间|对此)*(?:(?:证实|透露|披露)|(?:就[^,。]{2,24})?向(?:中外)?(?:媒体|记者|传媒)[^,。]{0,6}(?:介绍|通报|吹风|说明)|(?:就[^,。]{2,24})(?:接受|答)[^,。]{0,8}(?:采访|记者问))/;
@@ -55,6 +58,7 @@ export function isAbsent(
     (talks && RECEIVE_TOO.test(behind)) ||
     WRITES.test(behind) ||
     STAYS_AWAY.test(behind) ||
+    (SPOKEN_OF.test(draft.text.slice(Math.max(0, person.start - 4), person.start)) && !THERE.test(behind)) ||
     ANNOUNCES.test(behind) ||
     (!person.name && MEETS_APART.test(sentence)) ||
     isStoodFor(draft, before, person, known)

@@ -18,7 +18,9 @@ const MANNER =
   /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席|代表[^,。;:]{2,24})*$/;
 const JOINT = /^(?:以及|[和与同、及])/;
 /** 会议由, 轮值主席国: what may stand before the first of them. */
-const BY = /^.*(?:由|主席国|东道国|主办国)/;
+const BY = /^(?:.*由|[^和与同、及]*(?:主席国|东道国|主办国))/;
+/** What one is at the meeting besides, before country and office: 何田同轮值主席国老挝外长张三共同主持. */
+const STATUS = /^(?:轮值)?(?:主席国|东道[国主]|主办国)、?/;
 /** 老、中两国外长; 老挝和中国外长. */
 const OF_COUNTRIES =
   /^([^,。;:由]{1,12}?)(?:[两三四]国|双方)?(?:(?=共同|联合|轮流)|外长|外交部长|外相|总理|首相|总统|领导人|元首|部长|防长|财长|高官)/;
@@ -95,7 +97,8 @@ function nameAt(clause: string, at: number, names: Map<string, Present>) {
 
 /** Where a country and titles end that begin at an offset of a clause. */
 function afterOffice({ lexicon }: Draft, clause: string, start: number): number {
-  let at = lexicon.countries.at(clause, start)?.end ?? start;
+  const from = start + (STATUS.exec(clause.slice(start, start + 8))?.[0].length ?? 0);
+  let at = lexicon.countries.at(clause, from)?.end ?? from;
   for (;;) {
     const title = lexicon.titles.at(clause, /^[兼副]/.test(clause.slice(at)) ? at + 1 : at);
     if (!title) return at;

@@ -27,9 +27,10 @@ import { rolesOf } from './roles.ts';
 import { addSaluted } from './saluted.ts';
 
 const TAKES_PART =
-  /访问|致(?:开幕|闭幕|欢迎|贺)?[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|齐聚|到[场会]|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|在会上|在[发讲]言中|交换了?意见|共见记者|会[议上][^,。]{0,6}由[^。]{4,}(?:讲解|介绍|分析|汇报|简报|阐述)/;
+  /访问|致(?:开幕|闭幕|欢迎|贺)?[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|齐聚|到[场会]|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|(?:先后|分别|依次|轮流)(?:在[^,。]{1,10})?(?:发言|致辞|讲话)|在会上|在[发讲]言中|交换了?意见|共见记者|会[议上][^,。]{0,6}由[^。]{4,}(?:讲解|介绍|分析|汇报|简报|阐述)/;
 /** 张三同李四通电话: behind that, who telephoned speaks of others. */
 const CALLS = /通电?话|通了电话|视频通话|致电|来电/;
+const CAME = /访华|来华|抵华|来访|到访|抵达|飞抵/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
 const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
@@ -55,11 +56,11 @@ export function participants(draft: Draft): void {
       person.name ? [[draft.text.slice(person.name.start, person.name.end), office(person)] as const] : [],
     ),
   );
-  for (const sentence of sentences) {
+  const take = (sentence: Range, takesPart: RegExp) => {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) continue;
-    if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) continue;
-    if (!(isTelephone ? CALLS : TAKES_PART).test(words) || isEntourage(draft, sentence, words)) continue;
+    if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) return;
+    if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) return;
+    if (!takesPart.test(words) || isEntourage(draft, sentence, words)) return;
     const present = [
       ...between(draft.people, sentence.start, sentence.end),
       ...namedAgain(draft, sentence, known),
@@ -73,7 +74,10 @@ export function participants(draft: Draft): void {
       if (!there) found.set(key, { person: office(person), role });
       else if (role !== 'attendee') there.role = role;
     });
-  }
+  };
+  for (const sentence of sentences) take(sentence, isTelephone ? CALLS : TAKES_PART);
+  // 应外长张三邀请,外长李四访华。双方举行会谈: who came is told before the talks, which name nobody.
+  if (talks && found.size === 0) for (const sentence of sentences) take(sentence, CAME);
   if (talks) addMet(draft, zone, sentences, found);
   else addQuoted(draft, meeting.level, found);
   addListed(draft, found);

@@ -7,3 +7,11 @@
 export const ATTENDS = '(?:与会|出席|列席|参会|参加|到会)';
 export const MANNER =
   '(?:共同|一道|一同|也|亦|均|都|分别|集体|悉数|先后|同时|全程|应邀|受邀|获邀|率团|率队|本人|代表[^,。;、]{1,8})*';
+
+/** 会议由印度外长主持; 主持人 is none who presides. */
+const PRESIDES =
+  '(?:共同|联合|轮流)?主持(?:了)?(?:[本此这]次|是次)?(?:会[议晤谈]|峰会|论坛|对话|下|(?=[,。;]|$))';
+/** What follows an office that somebody without a name holds, where they were at the meeting. */
+export const THERE = new RegExp(
+  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商)|${PRESIDES})`,
+);

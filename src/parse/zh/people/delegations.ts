@@ -7,7 +7,7 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
 import type { Owner } from '../grammar/owners.ts';
-import { ATTENDS, MANNER } from './attends.ts';
+import { THERE } from './attends.ts';
 
 /** How far before a title the first of its countries is looked for, in characters. */
 const REACH = 120;
@@ -30,7 +30,6 @@ export function delegatesBefore(draft: Draft, last: PersonMention, floor: number
 /** How those listed are taken together: 等成员国, 等国, 三国. */
 const TAKEN_TOGETHER =
   /^(?:等共?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
-const THERE = new RegExp(`^等?${MANNER}(?:${ATTENDS}(?!的)|应邀)`);
 
 /** 来自甲国、乙国和丙国的外长出席. */
 const comesFrom = ({ text }: Draft, { start }: Range) =>
@@ -42,7 +41,7 @@ export function countedBefore(draft: Draft, owner: Owner, end: number, floor: nu
   const words = draft.text.slice(owner.end, end);
   const together = (TAKEN_TOGETHER.exec(words) ?? (comesFrom(draft, owner) ? /^的/.exec(words) : null))?.[0]
     .length;
-  const behind = draft.text.slice(end, end + 24);
+  const behind = draft.text.slice(end, end + 48);
   if (!country || !together || !(THERE.test(behind) || GATHER.test(behind))) return [];
   const last: PersonMention = {
     start: owner.start,
@@ -63,7 +62,9 @@ export function shortBefore(
   floor: number,
 ): PersonMention[] {
   const listed: PersonMention[] = [];
-  for (let at = title - 1; at >= floor; at -= 2) {
+  // 中、俄、印三国外长
+  const counted = /[三四五六七八九]国$/.test(text.slice(Math.max(floor, title - 2), title)) ? 2 : 0;
+  for (let at = title - 1 - counted; at >= floor; at -= 2) {
     const short = lexicon.shortForms.get(text[at] as string);
     const [country] = short ?? [];
     if (short?.length !== 1 || typeof country !== 'string') break;
@@ -73,7 +74,7 @@ export function shortBefore(
   }
   const before = text[(listed[0]?.start ?? 0) - 1] ?? '';
   const whole = before === '' || /[\P{Script=Han}和与及同]/u.test(before);
-  const there = THERE.test(text.slice(end, end + 24)) || GATHER.test(text.slice(end, end + 6));
+  const there = THERE.test(text.slice(end, end + 48)) || GATHER.test(text.slice(end, end + 6));
   return listed.length > 2 && whole && there ? listed : [];
 }
 

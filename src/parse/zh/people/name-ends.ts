@@ -26,7 +26,7 @@ export function endOfName(draft: Draft, start: number, limit: number, country: s
   for (let at = start; at < limit; at++) {
     // 维文也出席; but 上川达也出席: many a Japanese name of four characters ends so.
     if (
-      draft.text[at] === '也' &&
+      /[也亦]/.test(draft.text[at] as string) &&
       at - start >= 2 &&
       !(japanese && at - start === 3) &&
       isEnd(draft.text, at + 1)

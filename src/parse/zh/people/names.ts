@@ -67,6 +67,22 @@ function goesOn(text: string, known: number, read: number): boolean {
   return true;
 }
 
+/** 与会的有:张三(中国外长)、李四(印度外长)。: the office stands in brackets behind the name. */
+export function nameBeforeBracket(
+  { text, source, lexicon }: Draft,
+  start: number,
+  end: number,
+  floor: number,
+): PersonMention['name'] {
+  if (text[start - 1] !== '(' || text[end] !== ')' || !/^[、,。;和与及]/.test(text.slice(end + 1, end + 2)))
+    return null;
+  const before = text.slice(Math.max(floor, start - LONGEST), start - 1);
+  const name = /(?:^|[、,:;和与及有])((?:(?![和与及有])\p{Script=Han}|·){2,20})$/u.exec(before)?.[1];
+  if (!name || lexicon.titles.in(name).length > 0 || lexicon.countries.in(name).length > 0) return null;
+  const from = start - 1 - name.length;
+  return { start: from, end: start - 1, text: source.plain(from, start - 1) };
+}
+
 /** 外长会晤 takes place in Capri; 总理卡普里、 is somebody of that name, and so is 巴巴多斯总理克拉克, as Clark is in the Philippines. */
 const FOLLOWS = /^(?:[、,。和与及]|出席|与会|在会)/;
 function isPlace({ text, lexicon }: Draft, start: number, stop: number, country: string | null): boolean {

@@ -12,7 +12,7 @@ import type { Match } from '../../vocabulary/words.ts';
 import { afterLongForm, colleagueOf, ownerBefore, ownerWithin, sameCountry } from '../grammar/owners.ts';
 import { isPresiding } from '../participants/chairs.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
-import { nameAt } from './names.ts';
+import { nameAt, nameBeforeBracket } from './names.ts';
 import {
   ofRegion,
   ofUnknownBody,
@@ -83,9 +83,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
         ? withPrefix(text, head, ownerEnd, owner !== null)
         : ofUnknownBody(text, withPrefix(text, head, ownerEnd, false), floor);
     // 某国领导人积极评价……: those who lead a country are named by their offices.
+    const bracketed = owner ? nameBeforeBracket(draft, owner.start, last.end, floor) : null;
     const name = LEADERS.test(text.slice(last.start, last.end))
       ? null
-      : nameAt(draft, last.end, end, owner?.value.country ?? homeOffice(offices));
+      : (bracketed ?? nameAt(draft, last.end, end, owner?.value.country ?? homeOffice(offices)));
     if (owner?.short && !name) owner = null;
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
@@ -98,7 +99,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     append(found, counted);
     if (counted.length > 0 || isCollective(text, offices[0] as Range, delegate ? owner : null)) continue;
     const person: PersonMention = {
-      start: owner?.start ?? (offices[0] as Range).start,
+      start: bracketed?.start ?? owner?.start ?? (offices[0] as Range).start,
       end: at,
       name,
       country:

@@ -9,7 +9,7 @@ import type { Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import type { Owner } from '../grammar/owners.ts';
-import { ATTENDS, MANNER } from './attends.ts';
+import { THERE } from './attends.ts';
 
 /** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
 export function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
@@ -25,13 +25,6 @@ export function isCollective(text: string, { start: title, end }: Range, owner: 
 
 /** 印度外长以及观察员国蒙古国总理: what another's country is at the meeting. */
 const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}客人)/;
-
-/** 会议由印度外长主持; 主持人 is none who presides. */
-const PRESIDES =
-  '(?:共同|联合|轮流)?主持(?:了)?(?:[本此这]次|是次)?(?:会[议晤谈]|峰会|论坛|对话|下|(?=[,。;]|$))';
-const THERE = new RegExp(
-  `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨]天|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商)|${PRESIDES})`,
-);
 
 /** 我们,中国、俄罗斯和印度外交部长,于……举行会晤: those who declare; of leaders in general, no one. */
 const declares = (text: string, { start }: Range, words: string, behind: string) =>
