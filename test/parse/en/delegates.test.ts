@@ -1,6 +1,7 @@
 /** Those who took part and whom a text tells by their countries only. */
 import { expect, it } from 'vitest';
 import { parser } from '../articles.ts';
+import { presentIn } from './present.ts';
 
 const present = (story: string) =>
   parser
@@ -186,4 +187,33 @@ it('names in brackets behind the countries, and behind an office', () => {
     'A. Toure | TG | Foreign Minister | attendee',
     'Ann Cole | US | Secretary of State | attendee',
   ]);
+});
+
+it.each([
+  [
+    "Malian Foreign Minister Ali Keita met with Togo's Kofi Ayi and Ghana's Ada Cole for the summit.",
+    'Foreign Minister',
+  ],
+  [
+    "Malian Foreign Minister Ali Keita hosted Togo's Kofi Ayi and Ghana's Ada Cole at the summit.",
+    'Foreign Minister',
+  ],
+  [
+    "Foreign ministers Ali Keita of Mali, Kofi Ayi of Togo and Ghana's Ada Cole met for the summit.",
+    'Foreign Minister',
+  ],
+  ["It brought together Mali's Ali Keita, Togo's Kofi Ayi and Ghana's Ada Cole.", ''],
+  ["The summit was attended by Mali's Ali Keita, Togo's Kofi Ayi, and Ghana's Ada Cole.", ''],
+])('those whom a text names by their countries alone: %s', (sentence, title) => {
+  expect(presentIn(sentence).map((one) => one.replace(/ \| \w+$/, ''))).toEqual([
+    `Ali Keita | ML | ${title}`,
+    `Kofi Ayi | TG | ${title}`,
+    `Ada Cole | GH | ${title}`,
+  ]);
+});
+
+it('what belongs to countries is nobody', () => {
+  expect(
+    presentIn("It linked Mali's Bright Road and Togo's Blue Line plans, and Ghana's Green Belt."),
+  ).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { MET } from '../grammar/verbs.ts';
-import { DATELINE, placeLine } from '../places/datelines.ts';
+import { DATELINE, placeLine, SENT_FROM } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { captioned, kindOf } from './kinds.ts';
 import { announcedIn } from './primary.ts';
@@ -25,8 +25,6 @@ const WHO =
 const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= (?:today |here )?in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
-/** ASTANA - The ministers …: a dateline without its agency. */
-const SENT_FROM = /^\p{Lu}{3}[\p{Lu}' .,-]{0,40}(?:, \p{Lu}\p{Ll}+)? --? /u;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
 

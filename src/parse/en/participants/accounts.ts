@@ -9,7 +9,7 @@ import { TALKS } from '../../meetings/record.ts';
 import { between, type Range } from '../../ranges.ts';
 import { isProse, sentencesOf } from '../grammar/shapes.ts';
 import { ATTENDED, HELD, MET } from '../grammar/verbs.ts';
-import { DATELINE } from '../places/datelines.ts';
+import { DATELINE, SENT_FROM } from '../places/datelines.ts';
 
 /** A sentence that may tell who was there. */
 export interface Account extends Range {
@@ -80,7 +80,7 @@ export function reportOf(draft: Draft): Range[] {
   return draft.lines
     .filter(({ type }) => type && REPORTING.has(type))
     .flatMap((line) => {
-      const sent = DATELINE.exec(line.text)?.[0].length ?? 0;
+      const sent = (DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text))?.[0].length ?? 0;
       const sentences = sentencesOf(draft.text, { start: line.start + sent, end: line.end });
       if (line.type !== 'communique' || line.start < limit || line.start >= closing) return sentences;
       const says = line.start >= late ? SESSION : JOINED;

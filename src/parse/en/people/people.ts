@@ -7,7 +7,7 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import { append, firstFrom } from '../../ranges.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
-import { alsoOf } from './also-of.ts';
+import { alsoOf, listedAlone } from './also-of.ts';
 import { COUNTERPART } from './country-lists.ts';
 import { rowAt } from './delegations.ts';
 import { namedOver } from './named-over.ts';
@@ -92,6 +92,10 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
       addOffice(draft, last, office);
     }
   });
+  const alone = listedAlone(draft, { start, end }, officeOfAll(draft)).filter(
+    (one) => ![...found, ...listed].some((each) => each.start < one.end && one.start < each.end),
+  );
+  append(listed, alone);
   if (listed.length === 0) return found;
   const all = [...found, ...listed].sort((a, b) => a.start - b.start);
   all.forEach((person, i) => {
@@ -99,6 +103,14 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   });
   return all;
 }
+
+/** Foreign ministers meet in Dakar: the office in the plural that the title has. */
+function officeOfAll({ title, text }: Draft): string | null {
+  const [office] = title ? (PLURAL.exec(text.slice(title.start, title.end)) ?? []) : [];
+  return office ? office.replace(/s$/, '').replace(/(?<=^| )\p{Ll}/gu, (first) => first.toUpperCase()) : null;
+}
+const PLURAL =
+  /\b(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ee]nergy|[Ff]inance|[Tt]rade|[Pp]rime|[Tt]ransport|[Ii]nterior|[Ee]conomy) [Mm]inisters|[Pp]residents)\b/;
 
 /** Those who sit in one cabinet, each with an office of their own. */
 const MINISTER = /\b(?:Minister|Secretary|Representative|Advis[eo]r|Administrator)\b/i;

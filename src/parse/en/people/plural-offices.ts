@@ -98,7 +98,9 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const [of = ''] = /^(?:of )?(?:the )?/.exec(text.slice(at, at + 7)) ?? [];
   const lead = of.length;
   const before = countryAt(draft, at + lead, end);
-  const gap = before ? (/^ (?:--? |\()?/.exec(text.slice(before.end, before.end + 4))?.[0].length ?? 0) : 0;
+  const gap = before
+    ? (/^(?:'s?)? (?:--? |\()?/.exec(text.slice(before.end, before.end + 5))?.[0].length ?? 0)
+    : 0;
   const name: Range | null =
     (before ? apartFrom(draft, before.end, at, end) : null) ??
     nameAt(draft, before && gap > 0 ? before.end + gap : at, end);

@@ -12,6 +12,9 @@ import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
 import { placeAt, placesIn } from './places.ts';
 
+/** ASTANA - The ministers …; TERMEZ, May 6 -- The ministers …: a dateline without its agency. */
+export const SENT_FROM = /^\p{Lu}{3}[\p{L}\d' .,-]{0,40}? --? /u;
+
 /** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
 export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
 
