@@ -83,7 +83,11 @@ function nearestYear(date: PartialDate, spoken: string, past: boolean): number {
 
 function relative(date: PartialDate, spoken: Anchor | null): ResolvedDate {
   const { unit, by, to } = date.relative as NonNullable<PartialDate['relative']>;
-  if (!spoken) return UNKNOWN;
+  // 本月6日, with nothing to count from: the day is known.
+  if (!spoken)
+    return unit === 'month' && date.day !== null
+      ? written({ ...date, month: null, endMonth: null }, null, null)
+      : UNKNOWN;
   if (unit === 'week') return ofWeek(date, by, spoken);
   const stated = spoken.date.match(/^(\d{4}|-)-(\d{2})?/);
   if (spoken.date.startsWith('-')) {

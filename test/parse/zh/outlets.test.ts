@@ -27,8 +27,25 @@ describe('a report tells who met', () => {
       '会议举行\n\n2月25日，金砖国家协调人第一次会议在巴西利亚召开。外交部部长助理苗雨露与会，巴西协调人利里奥大使主持。',
       '金砖国家协调人第一次会议 | officials | 苗雨露[CN], 利里奥[BR]*',
     ],
+    [
+      'with the parties of talks before their number, and a department of two subjects',
+      '磋商举行\n\n12月9日，外交部边界与海洋事务司司长洪亮同日本外务省亚洲大洋洲局局长金井正彰在北京共同主持中日海洋事务高级别磋商第十八轮机制会议。',
+      '中日海洋事务高级别磋商第十八轮机制会议 | officials | 洪亮[CN]*, 金井正彰[JP]*',
+    ],
+    [
+      'and that all of a list preside',
+      '會議舉行\n\n上海合作組織財長第七次會議在北京舉行。財政部部長藍天安、俄羅斯財政部長西盧阿主持會議，印度財長夏爾馬出席。',
+      '上海合作組織財長第七次會議 | ministers | 藍天安[CN]*, 西盧阿[RU]*, 夏爾馬[IN]',
+    ],
   ])('%s', (_, page, expected) => {
     expect(read(page)).toBe(expected);
+  });
+
+  it.each([
+    ['會議一連兩天（本月6日至7日）在北京舉行，財政部部長藍天安主持。', '---06/---07 北京 CN in-person'],
+    ['（金邊12日綜合電）財政部部長藍天安今天在金邊出席會議。', '---12 金邊 KH in-person'],
+  ])('on days of which nothing tells the month: %s', (lead, expected) => {
+    expect(told(`第七次財長會議\n\n${lead.replace('會議', '上海合作組織財長第七次會議')}`)).toBe(expected);
   });
 
   it('on the day of which another agency reports', () => {

@@ -149,7 +149,7 @@ function sentBeside(draft: Draft, { relative }: DateMention): DateMention | null
   if (relative?.unit !== 'day') return null;
   const sent = datelineDay(draft);
   const day = (sent?.day ?? 0) + relative.by;
-  return sent?.month && day > 0 ? { ...sent, day } : null;
+  return sent && day > 0 ? { ...sent, day } : null;
 }
 
 /** 新华社东京8月24日电 张三24日在东京……: a day alone, up to the dateline's, is of its month. */

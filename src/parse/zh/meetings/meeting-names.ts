@@ -92,8 +92,7 @@ function fromNumber({ text, lexicon }: Draft, start: number, end: number): numbe
   if (!number || number.index === 0) return start;
   const before = text.slice(start, start + number.index);
   // 欧日第五次……: parties by one character each.
-  const party =
-    hasParty(lexicon, before) || shortFormsAt(lexicon.shortForms, before, 0)?.length === before.length;
+  const party = hasParty(lexicon, before) || shortFormsAt(lexicon.shortForms, before, 0) !== null;
   const rest = text.slice(start + number.index + number[0].length, end);
   return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
 }

@@ -18,6 +18,9 @@ const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|
 const BODY =
   /^.{2,16}(?:委员会|组织|银行|联盟|联合体|理事会|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|统合体|协会|联合会)/;
 
+/** A ministry, and one of its departments that has two subjects. */
+const DEPARTMENT = /(?:[外交国防商务财政环境农业]{2,4}部|[外财防]务省)[^,。、;:]{1,8}[和与][^,。、;:]{1,10}$/;
+
 /** 总统 + 阿富汗事务特使: an office of one who serves the holder of another. */
 const ENVOY =
   /^(?:私人|个人|特别)?(?:代表(?!团)|特使)|^(?:[国外首特高政经安][^,。;、:的·和与同及]{0,7})?(?:顾问|助理)(?!国务卿|部长|外长)|^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
@@ -125,8 +128,10 @@ const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length
 /** 欧亚经济委员会贸易委员: a title of a body that no vocabulary holds begins where the body's name does. */
 export function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<Title> {
   const before = text.slice(Math.max(floor, title.start - 20), title.start);
-  const words = before.slice(before.search(AFTER_BOUND));
-  return BODY.test(words) ? { ...title, start: title.start - words.length } : title;
+  // 外交部边界与海洋事务司司长: a department whose name has a joint.
+  const department = /[司局]长$/.test(text.slice(title.start, title.end)) ? DEPARTMENT.exec(before) : null;
+  const words = department?.[0] ?? before.slice(before.search(AFTER_BOUND));
+  return department || BODY.test(words) ? { ...title, start: title.start - words.length } : title;
 }
 
 /** 广东省省长, 上海市委书记, 加利福尼亚州州长: an office of a region or a city, with the region's country. */
