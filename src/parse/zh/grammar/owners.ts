@@ -154,7 +154,7 @@ export function colleagueOf(
 }
 
 /**
- * 马来西亚首相鲁斯兰主持开幕式,外长莫哈末主持会议: of two in a sentence that names one country, the second is of it too; one
+ * 美国财政部长贝森和贸易代表格里尔; 马来西亚首相鲁斯兰主持开幕式,外长哈山纳主持会议: of two in a sentence that names one country, the second is of it too; one
  * with a Chinese name may be at home where the text was written.
  */
 export function sameCountry(
@@ -165,6 +165,7 @@ export function sameCountry(
 ): string | null {
   const [other, before] = [found.at(-2), found.at(-1)];
   if (!before?.country || isChineseName(name)) return null;
+  if (/^(?:和|与|及|以及)$/.test(text.slice(before.end, title))) return before.country;
   if (!/^[^,。;!?\n]{0,4}主持[^。;!?\n]{0,16},其?$/.test(text.slice(before.end, title))) return null;
   return other && !/[。\n]/.test(text.slice(other.end, before.start)) ? null : before.country;
 }

@@ -21,7 +21,7 @@ const NOUN =
   '(?:领导人非正式会议|领导人会议|领袖会议|领导人会晤|首脑会议|外长会晤|外长会议|[外防财团部]长(?:特别|扩大|联席)?会(?![谈见晤议面商])|高官会(?![谈见晤议])|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话论坛|对话会(?!议)|对话(?!会|框架|机制|平台|协商|合作|解决|谈判|交流|渠道|关系|伙伴|与|和|、)|圆桌会议|圆桌峰会|峰会|会晤|会议|会谈|磋商|论坛|大会(?![议堂])(?<!(?:立法|国民|人民代表|制宪)大会)|年会)';
 /** The noun that ends a name; 外长会第三次会议 has two. */
 const HEAD = new RegExp(
-  `${NOUN}(?:(?:\\([^()]{1,20}\\))?(?:(?<=论坛)(?:领导人|首脑|元首|外长))?(?:${NTH}[^,。;、的 ]{0,6}?)?(?!(?<=峰会|会议|论坛)会[晤谈见])${NOUN})?(?!室|厅|堂|中心|录|精神|纪要|记录|代表团|框架|副?秘书)`,
+  `${NOUN}(?:(?:\\([^()]{1,20}\\))?(?:(?<=论坛)(?:领导人|首脑|元首|外长))?(?:${NTH}[^,。;、的 ]{0,6}?|(?<=论坛)\\d{4}年(?=年会))?(?!(?<=峰会|会议|论坛)会[晤谈见])${NOUN})?(?!室|厅|堂|中心|录|精神|纪要|记录|代表团|框架|副?秘书)`,
   'g',
 );
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
@@ -86,13 +86,18 @@ const isSite = (text: string, { end, ordinal }: MeetingMention) =>
   text.endsWith('论坛', end) &&
   /^(?:\(\p{Script=Han}{2,6}社|\d? ?[A-Z@#/&+] ?[^\p{Script=Han}]{3})/u.test(text.slice(end, end + 8));
 
+/** What a series is called before its number. */
+const SERIES = /(?:磋商|对话|论坛|会议|机制|峰会|会晤|会谈|外长会)$/;
+
 /** 中方全面推进首届某某峰会: what stands before the number names no party and is no part of the name. */
 function fromNumber({ text, lexicon }: Draft, start: number, end: number): number {
   const number = ORDINAL.exec(text.slice(start, end));
   if (!number || number.index === 0) return start;
   const before = text.slice(start, start + number.index);
-  // 欧日第五次……: parties by one character each.
-  const party = hasParty(lexicon, before) || shortFormsAt(lexicon.shortForms, before, 0) !== null;
+  // 欧日第五次……, 中日海洋事务磋商第八轮……: parties by one character each.
+  const parties = shortFormsAt(lexicon.shortForms, before, 0)?.length ?? 0;
+  const party =
+    hasParty(lexicon, before) || (parties > 0 && (parties === before.length || SERIES.test(before)));
   const rest = text.slice(start + number.index + number[0].length, end);
   return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
 }

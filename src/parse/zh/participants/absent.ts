@@ -3,16 +3,22 @@ import type { Draft, DraftMeeting, PersonMention } from '../../draft.ts';
 import { TALKS } from '../../meetings/record.ts';
 import type { ParsedMeeting } from '../../model/meeting.ts';
 import { levelOfTitle } from '../../participants.ts';
+import { holding } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请)/;
 /** Who comes somewhere else, where the news is a meeting of others. */
 const ARRIVES = /^.{0,4}抵达/;
-/** 并会见了议长张三: nor is whom they receive. */
-const RECEIVED = /(?:会见|拜会|接见)了?$/;
+/** 并会见了议长张三、总理李四: nor is whom they receive, one or several. */
+const RECEIVED = /(?:会见|拜会|接见)了?(?:(?:(?!举行|共同|出席|会谈|会见)[^,。;]){2,50}[、和与及])?$/;
+/** How far before somebody the verb is looked for, in characters. */
+const BEFORE = 64;
 /** 总理张三、委员长李四分别会见王五总统: others whom a guest met besides. */
 const RECEIVE_TOO = /^(?:、[^,。;]{1,30})?(?:还|也)?分别(?:同[^,。]{1,20})?(?:会见|会晤)/;
+/** 总理张三、委员长李四分别同王五总统会见: in the text that both sides agreed, they met as well. */
+const MEET_WITH = /^[^,。;]{0,40}分别[同与和]/;
+const isAgreed = ({ lines }: Draft, person: PersonMention) => holding(lines, person)?.type === 'communique';
 /** Who only writes is not there: 国家主席张三向峰会作书面致辞. */
 const WRITES =
   /^(?:[向就给].{1,16})?(?:作|发表|发来|致)?(?:视频致辞|书面(?:致辞|讲话|发言|演讲)|贺信|贺电|致信|致函|致电)/;
@@ -52,10 +58,10 @@ export function isAbsent(
   const receives =
     RECEIVES.test(behind) ||
     (!talks && ARRIVES.test(behind)) ||
-    RECEIVED.test(draft.text.slice(person.start - 6, person.start));
+    RECEIVED.test(draft.text.slice(Math.max(0, person.start - BEFORE), person.start));
   if ((!talks || isVisit) && receives && (talks || !meetsAt(draft, person, level))) return true;
   return (
-    (talks && RECEIVE_TOO.test(behind)) ||
+    (talks && RECEIVE_TOO.test(behind) && !(MEET_WITH.test(behind) && isAgreed(draft, person))) ||
     WRITES.test(behind) ||
     STAYS_AWAY.test(behind) ||
     (SPOKEN_OF.test(draft.text.slice(Math.max(0, person.start - 4), person.start)) && !THERE.test(behind)) ||

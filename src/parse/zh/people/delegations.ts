@@ -31,6 +31,9 @@ export function delegatesBefore(draft: Draft, last: PersonMention, floor: number
 const TAKEN_TOGETHER =
   /^(?:等共?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;
 
+/** 同甲国、乙国、丙国三国总统 举行首次峰会. */
+const MEET = /^(?:[^,。]{0,8}[以通](?:视频|线上)[^,。]{0,4})?(?:举行|会晤|会面|会谈)(?!的)/;
+
 /** 来自甲国、乙国和丙国的外长出席. */
 const comesFrom = ({ text }: Draft, { start }: Range) =>
   /来自[^,。;]*$/.test(text.slice(Math.max(0, start - REACH), start));
@@ -42,7 +45,7 @@ export function countedBefore(draft: Draft, owner: Owner, end: number, floor: nu
   const together = (TAKEN_TOGETHER.exec(words) ?? (comesFrom(draft, owner) ? /^的/.exec(words) : null))?.[0]
     .length;
   const behind = draft.text.slice(end, end + 48);
-  if (!country || !together || !(THERE.test(behind) || GATHER.test(behind))) return [];
+  if (!country || !together || !(THERE.test(behind) || GATHER.test(behind) || MEET.test(behind))) return [];
   const last: PersonMention = {
     start: owner.start,
     end: owner.end,

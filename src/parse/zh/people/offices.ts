@@ -50,7 +50,7 @@ export function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: n
     if (joint[0] === '、' && own === null && startsOffice(lexicon, text, at)) return titles;
     if (joint[0] === '' && standsFor(lexicon, text, at)) return titles;
     const open = joint[0].startsWith('兼') || joint[0] === '、';
-    const next = titleFrom(text, lexicon.titles, at, end, open);
+    const next = (open && titleOver(text, lexicon, at)) || titleFrom(text, lexicon.titles, at, end, open);
     if (!next) return titles;
     // 总理兼外长 + 代表张三: who comes for the holder of all these offices.
     const standsIn = joint[0] === '' && text.slice(next.start, next.end) === '代表';
@@ -113,6 +113,23 @@ function titleFrom(
     start = match.end - 1;
   }
   return best;
+}
+
+/** A department of several subjects, up to the office over it. */
+const PORTFOLIOS =
+  /^[^,。;:、和与]{2,8}(?:、[^,。;:、和与]{2,8}){0,3}[和与][^,。;:、]{2,10}?部?(?=部长|大臣)(?:部长|大臣)/;
+
+/** Such an office at an offset, where nobody else and no other office stands before its end. */
+function titleOver(
+  text: string,
+  { titles, countries }: Draft['lexicon'],
+  start: number,
+): Match<Title> | null {
+  const length = PORTFOLIOS.exec(text.slice(start, start + 40))?.[0].length;
+  if (!length) return null;
+  const [title] = titles.in(text, start, start + length);
+  const isOne = title?.end === start + length && countries.in(text, start, start + length).length === 0;
+  return title && isOne ? { ...title, start } : null;
 }
 
 /** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德) or a country (苏丹共和国, 苏丹外长). */

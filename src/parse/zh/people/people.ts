@@ -74,7 +74,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     let owner =
       ownerBefore(draft, first.start, floor) ??
       ownerWithin(draft, first) ??
-      (first.value.country ? null : colleagueOf(draft, found.at(-1), offices));
+      (first.value.country && !isOfAllies(found.at(-1)) ? null : colleagueOf(draft, found.at(-1), offices));
     // An organisation is part of the title (联合国秘书长), a country is not.
     const ownerEnd = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     const head = offices[0] as Match<Title>;
@@ -122,6 +122,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
   }
   return found;
 }
+
+/** 越共中央总书记张三、国家主席李四: an office that is China’s alone, but for those whose offices are named alike. */
+const isOfAllies = (before: PersonMention | undefined) => /^(?:VN|LA)$/.test(before?.country ?? '');
 
 const LEADERS = /^领导人$/;
 
