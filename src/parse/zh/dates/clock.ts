@@ -83,12 +83,25 @@ function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): Resolve
         return { ...days, dateBasis: known.dateBasis };
     }
   }
+  const closes = closesOn(lines, known.date);
+  if (closes) return { ...known, endDate: closes };
   const told = report.map((line) => line.text).find((words) => LASTED.test(words));
   const days = numeral((LASTED.exec(told ?? '') ?? []).slice(1).find(Boolean) ?? '') ?? 0;
   const closed = report.some((line) => CLOSED.test(line.text));
   if (days < 2 || !closed || known.date.startsWith('-')) return known;
   const first = new Date(Date.parse(known.date) - (days - 1) * DAY).toISOString().slice(0, 10);
   return { ...known, date: first, endDate: known.date };
+}
+
+/** 会议将于19日闭幕: a later day of the same month, wherever the report says so. */
+const WILL_CLOSE = /(?:会议|会晤|峰会|论坛|大会)(?:将|定)[于在]?(\d{1,2})日[^,。]{0,8}(?:闭幕|结束|落幕)/;
+
+function closesOn(lines: Line[], date: string): string | null {
+  const line = lines.find(
+    ({ type, text }) => (type === 'lead' || type === 'report') && WILL_CLOSE.test(text),
+  );
+  const day = Number(WILL_CLOSE.exec(line?.text ?? '')?.[1] ?? 0);
+  return day > Number(date.slice(-2)) && day <= 31 ? date.slice(0, -2) + String(day).padStart(2, '0') : null;
 }
 
 /** How many paragraphs of the report may say how long the meeting lasted. */

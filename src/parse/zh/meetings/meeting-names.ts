@@ -129,7 +129,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     lexicon.series.get(bare.replace(/(?<=外长会)(?:晤|议)$/, ''));
   // 举行三方峰会: how many met, and no more.
   const specific =
-    known !== null || (isSpecific(draft, bare) && !/^[双三四五]方(?:峰会|会议|会晤)$/.test(bare));
+    known !== null ||
+    (isSpecific(draft, bare) && !/^(?:首[场度次])?[双三四五3-5]方(?:峰会|会议|会晤)$/.test(bare));
   const next = NEXT.test(phrase);
   if (!ordinal && !next && (!specific || (!known && isDoing(draft, bare)))) return null;
   return {

@@ -111,12 +111,18 @@ function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
   return isHis && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
 }
 
+/** 是继2032年11月在福冈举行的第12次峰会以来……: what the meeting followed. */
+const isBefore = ({ text }: Draft, { start, end }: MeetingMention) =>
+  /^(?:以来|之?后)/.test(text.slice(end, end + 2)) &&
+  /继[^,。;]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
 
 function weight(draft: Draft, mention: MeetingMention, opening: number): number {
   const line = holding(draft.lines, mention);
   if (!line) return 0;
   if (isSetting(draft, mention)) return 0.5;
+  if (isBefore(draft, mention)) return 0;
   if (draft.heading && holding([draft.heading], mention)) return 8;
   if (line.type === 'title') return 4;
   const held = HELD.test(draft.text.slice(Math.max(line.start, mention.start - 4), mention.start));

@@ -63,6 +63,7 @@ export function isAbsent(
   return (
     (talks && RECEIVE_TOO.test(behind) && !(MEET_WITH.test(behind) && isAgreed(draft, person))) ||
     WRITES.test(behind) ||
+    isElsewhere(draft, person, behind) ||
     STAYS_AWAY.test(behind) ||
     (SPOKEN_OF.test(draft.text.slice(Math.max(0, person.start - 4), person.start)) && !THERE.test(behind)) ||
     ANNOUNCES.test(behind) ||
@@ -70,6 +71,23 @@ export function isAbsent(
     isStoodFor(draft, before, person, known)
   );
 }
+
+/** 外长张三将应邀出席20日举行的另一会议: who will be at another meeting that the text names. */
+const WILL_ATTEND = /^将[^,。]{0,10}(?:出席|参加)[^,。]{0,20}/;
+
+function isElsewhere({ meetings }: Draft, { end }: PersonMention, behind: string): boolean {
+  const length = WILL_ATTEND.exec(behind)?.[0].length;
+  if (!length) return false;
+  const within = ({ mentions }: DraftMeeting) =>
+    mentions.some(({ start }) => start >= end && start <= end + length + NEAR);
+  return (
+    meetings.some((each) => !each.primary && within(each)) &&
+    !meetings.some((each) => each.primary && within(each))
+  );
+}
+
+/** How far behind the words that somebody will attend a meeting its name is looked for, in characters. */
+const NEAR = 12;
 
 /** 外长张三已会见出席会议的外长李四: one of the rank that meets is there, whomever they receive. */
 const meetsAt = ({ lexicon }: Draft, { titles }: PersonMention, level: ParsedMeeting['level']) =>

@@ -134,8 +134,10 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
     case '也':
     case '亦':
     case '并':
-    case '由':
       return true;
+    // 大久保由纪
+    case '由':
+      return !/^[纪美香佳子里加树贵布衣起]/.test(text.slice(next, next + 1));
     default:
       return false;
   }

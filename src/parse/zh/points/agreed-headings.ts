@@ -12,7 +12,9 @@ import { markerAt } from './markers.ts';
 const INSTRUMENT =
   '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录|纲要|路线图|联合公告|主席总结)';
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
-const AGREED_HEADING = new RegExp(`${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文)?"?$`);
+const AGREED_HEADING = new RegExp(
+  `${INSTRUMENT}"?(?:\\((?:全文|草案|[^()]{0,30})\\)|全文|--[^,。]{2,30})?"?$`,
+);
 const TELLS =
   /(?<![会洽商座面])谈(?!判)|解读|介绍|回应|盘点|梳理|看点|登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|举行|召开|出席|宣布|就.*发/;
 export const FULL_TEXT_FOLLOWS = new RegExp(

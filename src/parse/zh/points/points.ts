@@ -9,9 +9,10 @@ import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
 import { isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { CLOSES } from './closings.ts';
+import { lastWords } from './last-words.ts';
 import { markersIn } from './markers.ts';
 
-const RULES: PointRules = {
+const RULES: Omit<PointRules, 'saidLast'> = {
   markersIn,
   // 加强合作,共谋发展: a call over its own points has a comma.
   isHeadingLike: (text) => isHeadingLike(text.replace(/,/g, '')) && text.length <= 30,
@@ -31,9 +32,9 @@ const RULES: PointRules = {
   actor: /^(?:各方|双方|三方|中方|我们|会议|各国|六国|.{0,6}(?:国家|领导人|外长|元首))/,
   announces: /(?:公报|声明|宣言|新闻稿|共识|纪要)》?"?(?:[^。,]{0,8}如下|说|指出|称|宣布|强调)[:,]?"? ?$/,
   isTranslation: (text) => !/\p{Script=Han}/u.test(text),
-  saidLast: () => [],
 };
 
 export function points(draft: Draft): void {
-  readPoints(draft, RULES);
+  const own = lastWords(draft.lines);
+  readPoints(draft, { ...RULES, saidLast: (line) => own.get(line) ?? [] });
 }
