@@ -36,7 +36,7 @@ export function title(draft: Draft): void {
       if (isForeign(line.text)) continue;
       break;
     }
-    if (SAID_OF.test(line.text)) continue;
+    if (SAID_OF.test(line.text) || /^https?:\/\/\S+$/.test(line.text)) continue;
     if (isSalutation(line.text)) break;
     if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
