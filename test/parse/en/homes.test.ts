@@ -12,6 +12,12 @@ it.each([
   expect(participants.map((each) => each.country)).toEqual([country]);
 });
 
+it('a minister is of no country whose acting minister was there', () => {
+  const text =
+    'Meeting\n\nForeign Minister Ali Keita attended the Third Coast Summit in Dakar on 3 May 2031. Foreign Minister Ama Toure of Togo and Acting Foreign Minister Kofi Mensah of Ghana were present.\n';
+  expect(parser.parse(text).participants.map(({ country }) => country)).toEqual([null, 'TG', 'GH']);
+});
+
 it('a minister at a meeting by video sits where the story was sent from', () => {
   const country = (how: string) =>
     parser.parse(

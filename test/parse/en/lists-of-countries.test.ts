@@ -50,6 +50,21 @@ it.each([
     'Foreign Minister',
   ],
   [
+    'among others of their group',
+    'Foreign ministers from the Coast Group, including Mali’s Ali Keita, Togo’s Ama Toure and Ghana’s Kofi Mensah, met in Lomé on 3 May 2031.',
+    'Foreign Minister',
+  ],
+  [
+    'right behind their office',
+    'Malian, Togolese and Ghanaian foreign ministers Ali Keita, Ama Toure and Kofi Mensah met in Lomé on 3 May 2031.',
+    'Foreign Minister',
+  ],
+  [
+    'in brackets behind each country, with their seats in parliament',
+    'The leaders of Mali (The Hon Ali Keita MP), Togo (H.E. Ama Toure) and Ghana (H.E. Kofi Mensah) met in Lomé on 3 May 2031.',
+    'Leader',
+  ],
+  [
     'in brackets behind each country',
     'The foreign ministers of Mali (Ali Keita), Togo (Ama Toure) and Ghana (Kofi Mensah) met in Lomé on 3 May 2031.',
     'Foreign Minister',
@@ -66,6 +81,22 @@ it.each([
     `Kofi Mensah | GH | ${office} | attendee`,
   ]),
 );
+
+it('ministers of a format whose countries stand in brackets, and a counterpart with his office', () => {
+  const text = (lead: string) => `Ministers meet in Lomé\n\n${lead} met in Lomé on 3 May 2031.\n`;
+  expect(
+    participantsOf(text('The foreign ministers of the C2+1 (Mali, Togo and the United States)')),
+  ).toEqual([
+    ' | ML | Foreign Minister | attendee',
+    ' | TG | Foreign Minister | attendee',
+    ' | US | Foreign Minister | attendee',
+  ]);
+  const pair = 'Foreign Minister Ali Keita of Mali and his Togolese counterpart, Foreign Minister Ama Toure,';
+  expect(participantsOf(text(pair))).toEqual([
+    'Ali Keita | ML | Foreign Minister | attendee',
+    'Ama Toure | TG | Foreign Minister | attendee',
+  ]);
+});
 
 it('counterparts without names have the office of the one before', () => {
   expect(

@@ -110,6 +110,9 @@ it.each([
 ])('%s', (sentence) => expect(presentIn(sentence)).toEqual(['Ama Toure | TG | President | attendee']));
 
 it.each([
+  'The co-chairs were Togolese President Ama Toure and President Ali Keita of Mali.',
+  'Togolese President Ama Toure and President Ali Keita of Mali met in Dakar to co-chair the summit.',
+  'Togolese President Ama Toure and President Ali Keita of Mali acted as co-chairs.',
   'Togolese President Ama Toure jointly chaired the meeting with President Ali Keita of Mali.',
   'It was co-presided over by Togolese President Ama Toure and President Ali Keita of Mali.',
   'The meeting was jointly led by Togolese President Ama Toure and President Ali Keita of Mali.',
@@ -124,6 +127,7 @@ it.each([
   'The session opened with President Ali Keita of Mali in the chair.',
   'President Ali Keita of Mali took the chair.',
   'President Ali Keita of Mali served as chair.',
+  'President Ali Keita of Mali, co-chair of the summit, opened it.',
   'The summit was presided by President Ali Keita of Mali.',
 ])('%s', (sentence) => expect(presentIn(sentence)).toEqual(['Ali Keita | ML | President | chair']));
 

@@ -148,6 +148,11 @@ it('one who spoke by phone with the holder of an office, and another who had a c
   }
 });
 
+it('a city alone over the date is where those met of whom the text does not say it', () => {
+  const text = 'Joint Leaders’ Statement\nCanberra\n3 May 2031\n\nThe leaders of Mali and Togo met today.\n';
+  expect(parser.parse(text).meetings[0]?.city).toBe('Canberra');
+});
+
 it('where it was held is told behind what was said there', () => {
   const text =
     'Coast Summit: remarks\n2031-05-05\n\nPremier Zhao Wen on Monday called for closer ties.\n\nZhao made the remarks at the Third Coast Summit.\n\nThe summit was held in Dakar.\n';

@@ -32,9 +32,9 @@ const DIGEST =
   /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways|moments)|At a glance|In brief)\b/i;
 /** [Place] Manila: a field of a database in brackets. */
 const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location)\]/;
-/** Posted on July 4, 2036; By Aida Bek in Nation on 3 May 2031; This page was last updated on 10 March 2028. */
+/** Posted on July 4, 2036; This page was last updated on 10 March 2028. */
 const STAMP =
-  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased|(?<=^)By \p{Lu}[^.:]{2,70}?(?= on ))|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:[Oo]n|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/u;
+  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:[Oo]n|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/u;
 /** #ASEAN #EastAsia: the tags of a page as networks write them. */
 const HASHTAGS =
   /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$|^#[\p{L}\p{N}][^#]{0,40}(?: #[\p{L}\p{N}][^#]{0,40})+$/u;
@@ -139,7 +139,7 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
     !OCCASION.test(line.text);
   // By Staff Report in International on 27 October 2030
   const isByline =
-    date?.end === line.end && date.day !== null && date.year !== null && /^By /.test(line.text);
+    date?.end === line.end && date.day !== null && date.year !== null && line.text.startsWith('By ');
   return isByline || (isDate && date.start - line.start < (line.text.startsWith('[') ? 45 : 12)) || isIssue
     ? [{ kind: 'published', start: date.start, end: date.end }]
     : [];

@@ -26,6 +26,7 @@ const BEHIND = pattern(
       'under (?:the )?(?:[Cc]o-?)?[Cc]hair(?:man|person)?(?:ship)? of',
       'headed by(?<=\\b(?:[Ss]ession|[Mm]eeting)\\b[^.;]{0,160}headed by)(?<!delegations?[^.;]{0,60}headed by)',
       'chair(?:ed|ing)? was',
+      '(?:[Cc]o-)?[Cc]hairs?(?: of the [^.;:]{3,60})? (?:was|were|are)(?= (?:the |H\\. ?E\\.|Mrs? |Ms )?\\p{Lu})',
       'moderated by',
       '(?:meeting|summit|session|talks|dialogue|conference|discussions?) (?:was|were) (?:jointly |co-)?led by',
     ],
@@ -82,7 +83,8 @@ const BEFORE = pattern(
       '(?:co-?)?presided(?: over)?',
       '(?:is|was) chairing',
       '(?:in|took|taking) the chair',
-      '(?:serv|act)(?:ed|ing) as (?:the )?(?:co-?)?chair(?:man|person|woman)?',
+      '(?:serv|act)(?:ed|ing) as (?:the )?(?:co-?)?chair(?:s|man|men|persons?|woman)?',
+      '(?<=\\bto )(?:co-?)?chair',
     ],
     host: [
       '(?:co-?)?hosted',

@@ -41,7 +41,7 @@ const isTold = (text: string, start: number, person: Range, end: number): boolea
 
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
-  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?)(?:[Cc]o-)?[Cc]hair/;
+  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?|, (?:the )?(?=(?:co-)?chair(?:man|person|woman)? of the (?:meeting|session|summit|dialogue|conference|talks)\b))(?:[Cc]o-)?[Cc]hair/;
 /** A, Chairman of the current session of the Council: who leads it, by his title. */
 const OF_SESSION =
   /^ of the (?:current|present|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|summit)\b/;
@@ -155,10 +155,15 @@ function subjectOf(text: string, people: PersonMention[], verb: Cue): Range {
   return { start: people[i]?.start ?? verb.start, end };
 }
 
-/** A attended and presided over the meeting: what else the same one did there. */
+/** A attended and presided over the meeting, met B to co-chair it: what else the same ones did there. */
 function roleOf(text: string, verbs: Cue[], verb: Cue): Cue['role'] {
   const next = verbs[firstFrom(verbs, verb.end)];
-  const also = next && verb.role === 'attendee' && text.slice(verb.end, next.start) === ' and ';
+  const also =
+    next &&
+    verb.role === 'attendee' &&
+    (/^(?:co-?)?chair$/.test(next.text)
+      ? !/[.;]|\b(?:expected|due|will|agreed|set) to $/.test(text.slice(verb.end, next.start))
+      : text.slice(verb.end, next.start) === ' and ');
   return also ? next.role : verb.role;
 }
 

@@ -51,7 +51,9 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
     if (isName(draft, head, floor)) continue;
     const office = officeAt(draft, head, floor, end);
     const last = found.at(-1);
-    if (last && joins(draft, last, office)) {
+    if (last && isCounterpartOf(draft, last, office)) {
+      Object.assign(last, { titles: office.titles, end: office.end });
+    } else if (last && joins(draft, last, office)) {
       append(last.titles, office.titles);
       last.end = office.end;
       last.country ??= office.country;
@@ -61,6 +63,12 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
   }
   return found;
 }
+
+/** his Togolese counterpart, Foreign Minister A: the office that he has himself. */
+const isCounterpartOf = ({ text }: Draft, last: Office, next: Office): boolean =>
+  text.slice(last.titles[0]?.start, last.end) === 'counterpart' &&
+  /^,? (?:the )?$/.test(text.slice(last.end, next.start)) &&
+  next.country === null;
 
 const isNoTitle = (text: string, { start, end }: Range): boolean =>
   OF_SOMETHING.test(text.slice(start, end)) &&

@@ -12,7 +12,7 @@ import { suchCountries, titleOf } from './country-lists.ts';
 import { nameAt } from './names.ts';
 
 const PLURAL =
-  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
 
 /** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
@@ -99,19 +99,22 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const lead = of.length;
   const before = countryAt(draft, at + lead, end);
   const gap = before
-    ? (/^(?:'s?)? (?:--? |\()?/.exec(text.slice(before.end, before.end + 5))?.[0].length ?? 0)
+    ? (/^(?:'s?)? (?:--? |\()?/.exec(text.slice(before.end, before.end + 6))?.[0].length ?? 0)
     : 0;
   const name: Range | null =
     (before ? apartFrom(draft, before.end, at, end) : null) ??
     nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
-  if (!name) return null;
+  // Mali, Togo: countries without names.
+  if (!name || (before && name.start < before.end)) return null;
   const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
   const country = before ?? (link && countryAt(draft, name.end + link[0].length, end));
   if (!country) return null;
-  const close = text[before ? name.end : country.end] === ')' ? 1 : 0;
+  const stop = before ? name.end : country.end;
+  // (The Hon A. Roy MP)
+  const close = /^(?:,? [A-Z]{2,5}){0,3}\)/.exec(text.slice(stop, stop + 20))?.[0].length ?? 0;
   return {
     start: at,
-    end: (before ? name.end : country.end) + close,
+    end: stop + close,
     name: writtenName(draft, name),
     country: country.value,
     organisation: null,

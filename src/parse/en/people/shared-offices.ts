@@ -21,7 +21,7 @@ const JOINED = /(?:,? and |, )(?:(?:H\.E\.|Mr|Mrs|Ms|Dr)\.? )*$/;
 const LISTED =
   /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Cc]ounterparts|[Hh]eads of)\b/;
 /** What stands between the countries and the names, and between the names. */
-const APPOSED = /^(?: --? ?|-| \(|: |, )(?:the |namely |respectively )?/;
+const APPOSED = /^(?: --? ?|-| \(|: |, | (?=\p{Lu}))(?:the |namely |respectively )?/u;
 const AND = /^(?:,? and |, | & )/;
 
 /** Those whom names behind a list of countries tell, as many as the countries. */

@@ -64,9 +64,9 @@ export function placeLine(draft: Draft): PlaceLine | null {
   return null;
 }
 
-/** New York, New York: a line before the story that is a city with its state or country, and nothing else. */
+/** New York, New York: a line before the story that is a city with its state or country, or a city over a date, and nothing else. */
 export function placeAlone(draft: Draft): Place | null {
-  for (const { start, type, text } of draft.lines.slice(0, 20)) {
+  for (const [i, { start, type, text }] of draft.lines.slice(0, 20).entries()) {
     if (type === 'title' || text.length > 60) continue;
     if (isProse(text)) return null;
     const [city = '', state = '', more] = text.split(', ');
@@ -75,11 +75,19 @@ export function placeAlone(draft: Draft): Place | null {
     const country =
       draft.lexicon.regions.get(state) ??
       draft.lexicon.countries.get(state) ??
-      draft.lexicon.places.get(state)?.country;
+      draft.lexicon.places.get(state)?.country ??
+      (state === '' && type !== 'chrome' && isDate(draft, draft.lines[i + 1])
+        ? draft.lexicon.places.get(city)?.country
+        : undefined);
     if (more !== undefined || !country || !/^\p{Lu}[\p{L}' -]+$/u.test(city)) continue;
     return { name: draft.source.plain(start, start + city.length), country };
   }
   return null;
+}
+
+function isDate({ text }: Draft, line: Line | undefined): boolean {
+  const [date] = line && line.text.length <= 30 ? datesIn(text, line.start, line.end) : [];
+  return date?.start === line?.start && date?.day !== null && date?.end === line?.end;
 }
 
 /** The place that a line begins with, also in capitals. */

@@ -83,7 +83,8 @@ function officeLeft({ person }: Present, present: Present[]): string | null {
   const left = new Set(present.flatMap((each) => each.person.country ?? []));
   if (left.size < 2) return null;
   for (const { person: other } of present)
-    if (other.country && other.titles.some((title) => title === office)) left.delete(other.country);
+    if (other.country && other.titles.some((title) => title.replace(/^(?:Acting|Interim) /, '') === office))
+      left.delete(other.country);
   return left.size === 1 ? ([...left][0] as string) : null;
 }
 
