@@ -12,7 +12,7 @@ import { createParser } from '../dist/parse/parser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds, in which the engine compiles what is used most; what that takes is no part of what is measured. */
-const WARM_UP = 6000;
+const WARM_UP = 15_000;
 /** How many articles an ingest parses together. */
 const BATCH = 50;
 

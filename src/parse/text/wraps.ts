@@ -94,8 +94,11 @@ const COMMA_PAIR =
 const HONOURED_PAIR =
   /(?<=^|\n)[ \t]*(?:His |Her |H\.E\.|Hon)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:of|for) )/gu;
 
-/** Minister A said his / meeting with B had ended: a line that cannot end so, in a text that is not wrapped. */
-const STRAY = new RegExp(`(?<=${UNFINISHED.source.slice(0, -1)})(\\r?\\n)(?=\\p{Ll}{2,}[ ,])`, 'gu');
+/**
+ * Minister A said his / meeting with B had ended: a line that cannot end so, in a text that is not wrapped. Its end is
+ * looked for first, and what stands before it behind that.
+ */
+const STRAY = new RegExp(`(\\r?\\n)(?<=${UNFINISHED.source.slice(0, -1)}\\r?\\n)(?=\\p{Ll}{2,}[ ,])`, 'gu');
 
 /** His Excellency A, and on the next line Minister of B: one paragraph. */
 function strayEdits(text: string): Edit[] {
