@@ -103,6 +103,26 @@ describe('those who met', () => {
       '何田[CN] 外交部长, 通沙万[LA] 副总理+外长',
     ],
     [
+      'have a name that ends before what they call others',
+      `${HELD}中国外长江承宗坚称会议成功，老挝外长通沙万盛赞会议，泰国外长玛里携夫人出席。`,
+      '江承宗[CN] 外长, 通沙万[LA] 外长, 玛里[TH] 外长',
+    ],
+    [
+      'are of a country that one character names',
+      '据俄外交部网站消息，俄外长拉夫罗夫24日同美国国务卿鲁比奥在吉隆坡举行会谈。',
+      '拉夫罗夫[RU] 外长, 鲁比奥[US] 国务卿',
+    ],
+    [
+      'are not who sat by when another was received',
+      '巴基斯坦总理夏巴兹24日在伊斯兰堡会见中国外长何田。巴副总理兼外长达尔等会见时在座。',
+      '夏巴兹[PK] 总理, 何田[CN] 外长',
+    ],
+    [
+      'are not whom the page links to',
+      `${HELD}老挝外长通沙万出席。\n\n上一篇：何田会见泰国外长玛里`,
+      '通沙万[LA] 外长',
+    ],
+    [
       'are not whom they thanked',
       `${HELD}老挝外长通沙万出席。与会各方感谢泰国总理阿努廷的支持。`,
       '通沙万[LA] 外长',
@@ -112,6 +132,11 @@ describe('those who met', () => {
 
 describe('those without a name', () => {
   it.each([
+    [
+      'are counted behind their countries, and met that day',
+      '埃及外交部24日发表声明说，埃及、约旦、沙特三国外长当日在开罗就加沙局势举行磋商。',
+      '[EG] 外长, [JO] 外长, [SA] 外长',
+    ],
     [
       'are counted by one character each',
       '9月24日，中、俄、印三国外长在新德里举行会晤。',
@@ -137,4 +162,19 @@ describe('those without a name', () => {
   it('are counted behind a joint that no name ends in', () => {
     expect(company(`${HELD}阿盟秘书长盖特和22个成员国的外长或代表出席。`)).toBe('盖特[阿盟] 阿盟秘书长');
   });
+});
+
+it('is told in a later point of an agreed text who presided', () => {
+  const text = `中非外长会晤联合公报
+
+1、中国与非洲国家外长第七次政治磋商于2031年9月24日在纽约举行。
+
+2、磋商由中国外交部长何田、安哥拉外交部长安东尼奥共同主持。
+
+3、双方支持安哥拉总统洛伦索的倡议。
+`;
+  expect(parser.parse(text).participants).toMatchObject([
+    { name: '何田', role: 'chair' },
+    { name: '安东尼奥', role: 'chair' },
+  ]);
 });

@@ -26,6 +26,7 @@ describe('the title', () => {
       'Your browser is not supported. Please update it.\n\n里海五国外长会在巴库举行',
     ],
     ['below the site’s name', '里海观察网 - 里海新闻门户网站\n\n里海五国外长会在巴库举行'],
+    ['below a summary', '摘要：里海五国外长会12日举行。\n里海五国外长会在巴库举行'],
     ['and no subtitle', '里海五国外长会在巴库举行\n——记里海合作新起点'],
   ])('stands %s', (_, head) => {
     const title = head.includes('局長') ? '局長在巴庫開會（附圖）' : '里海五国外长会在巴库举行';

@@ -96,9 +96,17 @@ function shortOwner(draft: Draft, title: number, floor: number): Owner | null {
   const meant = (lexicon.shortForms.get(short) ?? []).flatMap((each) =>
     typeof each === 'string' && named.has(each) ? [each] : [],
   );
-  if (meant.length !== 1) return null;
+  const country =
+    meant.length === 1 ? (meant[0] as string) : meant.length === 0 ? byCharacter(draft, short) : null;
+  if (!country) return null;
   const start = title - (match[0] as string).length + (match[0] as string).lastIndexOf(short);
-  return { start, end: title, value: { country: meant[0] as string, organisation: null }, short: true };
+  return { start, end: title, value: { country, organisation: null }, short: true };
+}
+
+/** 俄外长, 美国务卿 where the text names no such country in full: a character of one country only; 老总统, 新总统 are words. */
+function byCharacter({ lexicon }: Draft, short: string): string | null {
+  const [only, other] = lexicon.shortForms.get(short) ?? [];
+  return typeof only === 'string' && other === undefined && !/[老新]/.test(short) ? only : null;
 }
 
 const named = new WeakMap<Draft, Set<string>>();

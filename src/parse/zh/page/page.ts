@@ -20,6 +20,9 @@ export const BREADCRUMB = / [>›"] /;
 /** 首页>要闻: the way, without spaces. */
 const WAY = /^(?:首页|主页|(?:您的)?(?:当前)?位置 ?:)[^>›]{0,8}[>›]/;
 
+/** 上一篇:何田会见某某: a link to the article before or behind. */
+const NEIGHBOUR = /^[<>›"» ]*[上下]一[篇条则] ?:/;
+
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
@@ -109,6 +112,7 @@ function isChrome(draft: Draft, line: Line): boolean {
   if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
   if (text.length <= 60 && (BREADCRUMB.test(text) || WAY.test(text)) && !/[。,]/.test(text)) return true;
+  if (NEIGHBOUR.test(text)) return true;
   const menu = /[ |>/·]/.test(text) ? text.split(/[ |>/·]+/).filter(Boolean) : [text];
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   // 央视网|中国网络电视台|网站地图|

@@ -21,6 +21,8 @@ const isShout = (text: string) =>
 /** 专题:某人出席某会: what the page says of the article. */
 const SAID_OF = /^(?:[问答]|专题|原标题|副标题|导语|摘要|核心提示|导读|图集|视频|联播视频):/;
 
+const SUMMARY = /^[[【]?(?:摘要|导语|导读|核心提示|内容提要|编者按)[\]】]?:?/;
+
 export function title(draft: Draft): void {
   if (draft.title) {
     repeated(draft, draft.text.slice(draft.title.start, draft.title.end));
@@ -33,7 +35,8 @@ export function title(draft: Draft): void {
     // 某某外长会联合声明!
     if (isProse(isShout(line.text) ? line.text.slice(0, -1) : line.text) || beginsPoint(line)) {
       // Notices in other languages stand over many a page's title.
-      if (isForeign(line.text)) continue;
+      // 摘要:……。 over the title, too.
+      if (isForeign(line.text) || SUMMARY.test(line.text)) continue;
       break;
     }
     if (SAID_OF.test(line.text) || /^https?:\/\/\S+$/.test(line.text)) continue;

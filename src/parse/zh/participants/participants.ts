@@ -32,7 +32,7 @@ const TAKES_PART =
 const CALLS = /通电?话|通了电话|视频通话|致电|来电/;
 const CAME = /访华|来华|抵华|来访|到访|抵达|飞抵/;
 /** Who came along: 国务委员张三陪同, 外交部长李四等参加。 */
-const ENTOURAGE = /陪同|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
+const ENTOURAGE = /陪同|在座|作陪|随同|随团|随访|等参加(?:了)?(?:有关|上述|相关)?(?:活动|会见|会谈|会晤)?。/;
 /** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
 const BESIDES =
   /^\s*(?:(?:会议|会晤|峰会|论坛|与会)?(?:期间|间隙),[^。]{0,20}(?:还|也|先后|分别)[与同和][^。]*|[^,。]{2,12}(?:又|还|也)(?:分别|先后)?[与同和][^。]{2,60})(?:会谈|会面|会晤|会见)/;
@@ -116,7 +116,7 @@ const namesOf = ({ meetings }: Draft): Named[] =>
 function isEntourage({ people }: Draft, { start, end }: Range, words: string): boolean {
   if (!ENTOURAGE.test(words) || words.includes('主持')) return false;
   const countries = new Set(between(people, start, end).map(({ country }) => country ?? 'home'));
-  return countries.size < 3 || /陪同|随同|随团|随访/.test(words);
+  return countries.size < 3 || /陪同|作陪|随同|随团|随访/.test(words);
 }
 
 /** 去年10月,张三同李四举行会晤: a sentence that opens with a year before that of the meeting, or a month before the text's. */
