@@ -18,7 +18,7 @@ const ASSEMBLY = /\b(?:UN|United Nations|U\.N\.) General Assembly|\bUNGA\b/;
 const OFFICE = /^ (?:Secretariat|Secretary|Headquarters|Agency|Office|Members?)\b/;
 /** The ministers released a statement following the 14th Meeting: what was issued at its end. */
 const ISSUED_AFTER =
-  /\b(?:released?|issued|adopted|published)\b[^.;]{0,50} (?:following|after)(?: the| our| their)? $/;
+  /\b(?:(?:released?|issued|adopted|published)\b[^.;]{0,50}|(?:press|media|reporters|journalists|news conference)\b[^.;]{0,200}) (?:following|after)(?: the| our| their)? $/;
 /** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
 const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
@@ -71,6 +71,7 @@ function ordinalInTitle({ title, words }: Draft, best: Group, groups: Group[]): 
 }
 
 /** As the third meeting of the Strategic Dialogue, this session …: the number of the one that is named more fully before. */
+const LEVELLED = /^[\w-]+ meeting of the /;
 const ASIDE = /\b(?:[Aa]s|[Tt]his was|was|marked|marks|being) the $/;
 
 function countedAside({ text }: Draft, best: Group, groups: Group[]): Group | undefined {
@@ -81,7 +82,7 @@ function countedAside({ text }: Draft, best: Group, groups: Group[]): Group | un
       (mention) =>
         mention.ordinal !== null &&
         !mention.planned &&
-        series.endsWith(` ${mention.series}`) &&
+        series.endsWith(` ${mention.series.replace(LEVELLED, '')}`) &&
         ASIDE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
     ),
   );
@@ -172,7 +173,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const before = text.slice(Math.max(line.start, mention.start - 30), mention.start);
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
   if (ELSEWHERE.test(before)) {
-    const issued = ISSUED_AFTER.test(text.slice(Math.max(line.start, mention.start - 90), mention.start));
+    const issued = ISSUED_AFTER.test(text.slice(Math.max(line.start, mention.start - 260), mention.start));
     return issued || (line.type === 'communique' && /following(?: \w+)? $/.test(before)) ? 0.3 : 0;
   }
   if (isOccasionOfTwo(draft, line, mention)) return 0;

@@ -47,7 +47,7 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
 
 /** Welcome to ancient Bukhara!; It is a pleasure to welcome you all in Lima: what the host says. */
 const WELCOME =
-  /\b[Ww]elcome (?:you (?:all )?|everyone )?(?:here )?(?:to|in) (?:(?:the|our) )?(?:[\p{Ll}-]+ ){0,3}(?=\p{Lu})/u;
+  /\b[Ww]elcome (?:you (?:all )?|everyone )?(?:here )?(?:(?:\p{Lu}[^.!?\n]{2,200}? )?(?:and-)?to|in) (?:(?:the|our) )?(?:[\p{Ll}-]+ ){0,3}(?=\p{Lu})/u;
 
 function welcomed({ text, lexicon, source }: Draft, opening: Line[]): Place | null {
   for (const { start, end, type } of opening) {
