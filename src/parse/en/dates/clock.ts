@@ -55,7 +55,7 @@ function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | 
   const told = spoken.flatMap((each) => (each ? resolve(each, known, true) : []));
   const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
   const fuller = told.find(({ date, endDate }) =>
-    first.datePrecision === 'year'
+    first.datePrecision === 'year' || first.datePrecision === 'month'
       ? date?.startsWith(`${first.date}-`)
       : endDate && (endDate === first.date || date === first.date),
   );
@@ -107,6 +107,9 @@ function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | nul
         (day !== null || weekday !== null || relative?.unit === 'day') &&
         !/^ \([A-Z]/.test(text.slice(end, end + 3)),
     );
+    // Apia, Samoa, 3 March 2034 - The Meeting ended yesterday: when that was sent.
+    const sent = own[0] && own[1]?.relative && /^\)? --? /.test(text.slice(own[0].end, own[0].end + 5));
+    if (sent && own[1]) return own[1];
     if (own[0]) return best(own.slice(0, 3).filter((date) => date.start - line.start < 400)) ?? own[0];
   }
   return todayIn(dates, opening) ?? weekdayIn(dates, opening[0]);

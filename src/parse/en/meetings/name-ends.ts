@@ -11,7 +11,9 @@ import { SMALL_WORDS } from './name-starts.ts';
 
 /** Heads of Government (Prime Ministers) Council: a gloss in brackets inside a name. */
 const GLOSS = '\\(\\p{Lu}[\\p{L} -]{2,30}\\)(?= (?:of (?:the )?)?\\p{Lu})';
-const WORD = `(?:(?:[A-Z]\\.){2,}-[\\p{L}'+\\d-]+|\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|\\d\\+\\d|"[^"\\n]{2,90}"|${GLOSS})`;
+/** What goes on behind a name in capitals. */
+const BEHIND = '(?!(?:HELD|ON|AT|IN|ADOPTED|ISSUED|WITH)\\b)';
+const WORD = `${BEHIND}(?:(?:[A-Z]\\.){2,}-[\\p{L}'+\\d-]+|\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|\\d\\+\\d|"[^"\\n]{2,90}"|${GLOSS})`;
 /** on Monday and on May 19 say when, not on what. */
 const DAY =
   '(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
@@ -20,7 +22,7 @@ const ON = `(?<=Commission|Committee|Council|Group|Dialogue|Conference|Forum|Pla
 /** Ministers of Foreign Affairs, Trade/Economy and Transport of …: offices that one minister holds, or one of several. */
 const OFFICES = `,(?= ${WORD}(?:,? (?:and )?${WORD}){0,4} of )`;
 const OF_WHOM = new RegExp(
-  ` (?:[Oo]f|between|among|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:[Tt]he )?(?:heads of (?:(?:states?|government)(?: and government)? of )?(?:the )?)?${WORD}(?:(?: (?:[Oo]f [Tt]he|[Oo]f|and the|and|for|[Tt]he|&|\\+|plus|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-))|${ON}|${OFFICES})? ${WORD})*(?:(?: (?:littoral|member|coastal|riparian|participating|neighbou?ring))? (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
+  ` (?:[Oo]f|OF|between|among|for(?! (?:the )?(?:Foreign |Prime )?(?:Ministers|Presidents|Leaders|Heads) )|on(?! (?:the )?${DAY})) (?:[Tt]he |THE )?(?:(?:heads of (?:(?:states?|government)(?: and government)? of )?|(?:foreign |prime |defen[cs]e |finance |trade )?(?:ministers|leaders|presidents) of )(?:the )?)?${WORD}(?:(?: (?:[Oo]f [Tt]he|[Oo]f|and the|and|for|[Tt]he|&|\\+|plus|on the(?= Implementation)|on(?= \\p{Lu}\\p{L}*-))|${ON}|${OFFICES})? ${WORD})*(?:(?: (?:littoral|member|coastal|riparian|participating|neighbou?ring))? (?:[Cc]ountries|[Ss]tates|[Nn]ations|presidents|leaders|ministers)(?![\\p{L}]))?`,
   'uy',
 );
 

@@ -26,13 +26,15 @@ export function isSpecific({ lexicon }: Draft, bare: string): boolean {
   return (ofForum || !GENERIC.test(rest.slice(place?.end ?? 0).trim())) && / /.test(bare);
 }
 
+const OF_A_GROUP =
+  /(?:^|\s)(?:\p{Lu}\p{L}+-\p{Lu}\p{L}+|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:(?:foreign|defen[cs]e|finance|trade|energy|interior) )?(?:ministers'?|leaders'?|ministerial) $/u;
 const BODY = /^meeting of the .*\b(?:Council|Committee|Commission|Conference)\b/;
 
 const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Affairs)/;
 
 /** the meeting of the Ministers of Foreign Affairs of the Central Asian countries */
 const OF_MINISTERS =
-  /^(?:meeting|summit) of (?:the )?(?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads of (?:State|Government)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
+  /^(?:meeting|summit) of (?:the )?(?:(?:[Ff]oreign |[Pp]rime )?[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
 
 /** Who meets, behind the name of their organisation: the meeting of BRICS Ministers of Foreign Affairs. */
 const MINISTERS = /^ (?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads)\b/;
@@ -66,6 +68,8 @@ export function isSpecificInPassing(
   // the regular C5+1 meeting: a format
   const isFormat = /(?:^|\s)[A-Z]?\d\+\d\s/.test(before);
   if ((parties.length > 0 || isFormat) && !before.endsWith("'s ")) return true;
+  // Nordic-Baltic Eight foreign ministers' meeting: a group by its name
+  if (OF_A_GROUP.test(before) && draft.words.in('nationalities', start, noun).length === 0) return true;
   const body = text.slice(noun, end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   // the meeting of the SCO Council of Foreign Ministers
   const ofBody =

@@ -88,10 +88,14 @@ function signedOff({ lines, text }: Draft): DateMention | undefined {
   return undefined;
 }
 
-/** DUSHANBE, December 22, 2035, Pamir-Plus --: the full date of a dateline. */
+/** DUSHANBE, December 22, 2035, Pamir-Plus --; Apia, Samoa, 3 March 2034 -; (Washington, 7 February 2033) - */
+const SENT_ON =
+  /^(?:\p{Lu}{3}[^()\n]{6,80}?(?: \([\p{L} ]{2,30}\))?|\p{Lu}\p{L}+(?:[ ,.'-]+\p{Lu}[\p{L}.]*){0,4},? \w[\w ,.]{6,20}\d{4}|\([^()\n]{6,60}\d{4}\)) --? /u;
+
+/** The full date of a dateline. */
 function sentOn({ lines, text }: Draft): DateMention | undefined {
   for (const { start, type, text: words } of lines.slice(0, 12)) {
-    const head = type === null ? /^\p{Lu}{3}[^()\n]{6,80}?(?: \([\p{L} ]{2,30}\))? --? /u.exec(words) : null;
+    const head = type === null ? SENT_ON.exec(words) : null;
     const date = head
       ? datesIn(text, start, start + head[0].length).find(({ year, day }) => year !== null && day !== null)
       : undefined;

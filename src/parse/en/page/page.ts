@@ -119,7 +119,7 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   if (stamp) return [...found, stamp];
   if (!short) return found;
   if (prose || found.length > 0) return found;
-  const timed = /\b\d{1,2}:\d{2}\b/.test(line.text) && !isProse(line.text);
+  const timed = /\b\d{1,2}:\d{2}(?!\d)/.test(line.text) && !isProse(line.text);
   const [figures] = timed ? eitherWayIn(draft.text, line.start, line.end) : [];
   const stamped = date && timed && date.day !== null ? date : figures;
   if (stamped) return [{ kind: 'published', start: stamped.start, end: stamped.end }];
