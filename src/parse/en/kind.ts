@@ -7,7 +7,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/\bjoint (?:press )?statement|\bjoint .{0,40}statement/i, 'joint-statement'],
   [/\bdeclaration\b/i, 'declaration'],
   [
-    /\bcommuniqu[eé]|\b(?:co-)?chairs?(?:man|person|woman)?'?s?'? (?:summary|statement)|\bpresidency/i,
+    /\bcommuniqu[eé]|\b(?:co-)?chairs?(?:man|person|woman)?'?s?'? (?:press |media )?(?:summary|statement)|\bpresidency/i,
     'communique',
   ],
   [/\bstatement\b|\bvision\b/i, 'joint-statement'],

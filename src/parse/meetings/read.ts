@@ -41,8 +41,10 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
 /** The title and the report call one meeting by two names, of which one is short: both have its number. */
 function isSameByNumber(draft: Draft, mentions: Group, primary: Group): boolean {
   const [one, other] = [numbered(mentions), numbered(primary)];
-  if (!one || !other || one.ordinal !== other.ordinal || one.level !== other.level) return false;
-  return one.level !== null && [one, other].some((each) => isInTitle(draft, each));
+  if (!one || !other || one.ordinal !== other.ordinal) return false;
+  // Of one, the name may not say who met: 24th Economic Ministers Consultation, Twenty-Fourth AEM Consultation.
+  const isOfOne = one.level === other.level ? one.level !== null : one.level === null || other.level === null;
+  return isOfOne && [one, other].some((each) => isInTitle(draft, each));
 }
 
 const isInTitle = ({ title, heading }: Draft, mention: Range) =>

@@ -35,7 +35,7 @@ export function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: 
     name: nameOf(draft, best),
     series: best.series,
     seriesId: best.seriesId,
-    level: best.level,
+    level: best.level ?? mentions.find((each) => each.level !== null)?.level ?? null,
     ordinal,
     status: planned ? 'planned' : 'held',
     date,

@@ -95,7 +95,7 @@ const isTimestamp = (text: string, { start, end }: DateMention) =>
 
 /** On Aug. 20 (local time; on Aug. 21, 9:15 a.m., Japan time): the same day as it is counted somewhere else. */
 const isElsewhere = (text: string, { start, end }: DateMention) =>
-  /^[^()\n]{0,30}\b(?!local)\p{L}+ [Tt]ime\)/u.test(text.slice(end, end + 45)) &&
+  /^[^()\n]{0,30}\b(?!local)(?:\p{L}+ [Tt]ime|[A-Z]{2,3}T|UTC)\)/u.test(text.slice(end, end + 45)) &&
   /\([^()\n]{0,60}$/.test(text.slice(Math.max(0, start - 62), start));
 
 type Groups = Record<string, string | undefined>;

@@ -27,6 +27,8 @@ export function settled(draft: Draft, { start, end }: Range): string | null {
   const [first, second, year] = draft.text.slice(start, end).split('/') as [string, string, string];
   const [dayFirst, monthFirst] = [iso(year, second, first), iso(year, first, second)];
   const dates = fullDates(draft).map((each) => Date.parse(each));
+  // 12/09/2033 05:44 PM EST: as Americans write.
+  if (/^,? \d{1,2}:\d{2} [AP]M E[SD]?T\b/.test(draft.text.slice(end, end + 18))) return monthFirst;
   const away = (reading: string) =>
     dates.reduce(
       (least, each) => Math.min(least, Math.abs(each - Date.parse(reading))),

@@ -153,7 +153,7 @@ const ENDS_IN_NOUN = new RegExp(`(?:${NOUN}|dialogue|forum|meeting|consultations
 
 /** fifth meeting of the India-Central Asia Dialogue: a meeting of a series that is itself named as meetings are. */
 function ofItself(name: string): string {
-  const inner = /^(?:meeting|round|session|edition) of the (.*)$/i.exec(name)?.[1] ?? '';
+  const inner = /^(?:annual |regular )?(?:meeting|round|session|edition) of the (.*)$/i.exec(name)?.[1] ?? '';
   return inner && ENDS_IN_NOUN.test(inner) ? inner : name;
 }
 

@@ -38,7 +38,9 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const who = WHO_MET.exec(line.text.slice(sent));
     if (!who || !WHO.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
-    const name = (who[1] as string).replace(/,$/, '').replace(/, (?:\p{Ll}+ing|following|guided) .*$/u, '');
+    const name = (who[1] as string)
+      .replace(/,$/, '')
+      .replace(/, (?:\p{Ll}+ing|following|guided|together with|along with|joined by) .*$/u, '');
     const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
     const mention = mentionOfTalks(
       draft,

@@ -35,13 +35,15 @@ export function sections(draft: Draft): void {
   let speech: string | null = null;
   const oneSide = ONE_SIDE.test(named);
   const opens = !title && OPENS.test(body.find(({ text }) => isProse(text))?.text ?? '');
-  const agreed = !oneSide && (opens || headsAgreedText(named) || speaksAsBody(draft, named, body));
+  const genre = genreOver(draft);
+  const agreed =
+    !oneSide && (opens || genre !== null || headsAgreedText(named) || speaksAsBody(draft, named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
   const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
   const quoted = quotedAtLength(body);
   const together = (oneSide ? null : spokenTogether(body)) ?? listedOutcomes(draft, named, body);
   const saidLast = new Set([...lastWords(body).values()].flat());
-  if (agreed) draft.heading = title;
+  if (agreed) draft.heading = genre ?? title;
   let section: 'lead' | 'remarks' | 'communique' | 'report' = agreed && announced < 0 ? 'communique' : 'lead';
   let speaker: string | null = null;
 
@@ -101,6 +103,15 @@ export function sections(draft: Draft): void {
     }
     if (i === announced || FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
   });
+}
+
+/** JOINT STATEMENT, and below it the meeting as the title: what sort of text the page is. */
+const GENRE = /^(?:(?:final |joint )(?:communiqu[eé]|declaration|(?:press )?statement)|communiqu[eé])$/i;
+
+function genreOver({ lines, title }: Draft): Line | null {
+  const at = title ? lines.findIndex(({ start }) => start === title.start) : -1;
+  const over = lines[at - 1];
+  return over?.type === 'chrome' && GENRE.test(over.text) ? over : null;
 }
 
 /** A page that is what somebody says: the lines over it tell who and where, and each one speaks until the next one does. */
