@@ -20,7 +20,7 @@ const NOUN =
 const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: \\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
