@@ -51,3 +51,11 @@ it.each([
 ])('the side stands behind those who are of it, or before them: %s', (sentence) => {
   expect(countries(sentence)).toEqual(['Ali Keita | ML', 'Awa Diop | ML', 'Kofi Ayi | TG']);
 });
+
+it('where somebody serves stands between office and name, and for whom they chaired behind the verb', () => {
+  expect(
+    countries(
+      'Acting Assistant Secretary for Arms Control Awa Diop and Director for Space Ali Ba co-chaired the meeting for the Government of Senegal. Director General for Asia, Ministry of Foreign Affairs, Kofi Ayi and Deputy Director for Policy, Ministry of Defence, Ama Sy co-chaired for the Government of Togo.',
+    ),
+  ).toEqual(['Awa Diop | SN', 'Ali Ba | SN', 'Kofi Ayi | TG', 'Ama Sy | TG']);
+});

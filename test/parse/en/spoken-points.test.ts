@@ -155,3 +155,11 @@ it('points that the sentence counts itself: the first is to …', () => {
     ),
   ).toEqual(['remarks 1 to trade.', 'remarks 2 to sail.', 'remarks 3 to build.']);
 });
+
+it('points that a report counts by their noun', () => {
+  expect(
+    points(
+      '"My first proposal is to trade," Keita said.\n\nHis second suggestion was to sail, and he wanted it soon.\n\nThe third initiative would be to build.\n',
+    ),
+  ).toHaveLength(3);
+});

@@ -1,6 +1,6 @@
 /** Those who took part and whom a text gives by their offices only. Names are invented. */
 import { expect, it } from 'vitest';
-import { presentIn } from './present.ts';
+import { participantsOf, presentIn } from './present.ts';
 
 it.each([
   [
@@ -151,3 +151,11 @@ it.each([
     ],
   ],
 ])('%s', (_, sentence, expected) => expect(presentIn(sentence)).toEqual(expected));
+
+it('the preamble of a text names those who adopt it by their office and countries', () => {
+  const text =
+    'Declaration of the Third Meeting of the Ministers of Water\n\nThe Ministers of Water of Guinea, Mali and Senegal,\n\nMeeting in Bamako on 12 April 2034,\n\nDecide:\n\n1. To build a dam.\n\n2. To share its costs.\n';
+  expect(participantsOf(text)).toEqual(
+    ['GN', 'ML', 'SN'].map((code) => ` | ${code} | Minister of Water | attendee`),
+  );
+});

@@ -45,7 +45,8 @@ const PAGER = /^(?:Prev(?:ious)?|Next|Back|PREV|NEXT)(?: {2,}|: ?| ?[|<>»«])/;
 /** … Detail>>>: a link to more. */
 const MORE = /^.{0,120}(?:>{2,}|»|→)$/;
 const ARROW = /[>»→]/;
-const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$/;
+/** Page 3 of 7; Page 3: G7 COMMUNIQUÉ: where a page of print begins. */
+const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$|^Page \d{1,3}: \p{Lu}/u;
 
 export function page(draft: Draft): void {
   const first = frontMatter(draft, isProse);

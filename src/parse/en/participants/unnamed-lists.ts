@@ -104,6 +104,9 @@ function tookPart(
   return (
     from === sentence.start &&
     SUBJECT.test(before) &&
-    (WERE_THERE.test(text.slice(end, sentence.end)) || OCCASION.test(before))
+    // The Ministers of Water of A and B, / Meeting in Rome: what a preamble opens with.
+    (WERE_THERE.test(text.slice(end, sentence.end)) ||
+      OCCASION.test(before) ||
+      text.slice(end, sentence.end) === ',')
   );
 }

@@ -42,6 +42,9 @@ export function personOf(
   const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
   if (before && !isPlace(draft, before))
     return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
+  const seat = SEAT.exec(text.slice(office.end, Math.min(end, office.end + 100)))?.[0].length ?? 0;
+  const seated = seat > 0 ? nameAt(draft, office.end + seat, end) : null;
+  if (seated && closes(text, seated)) return mention(draft, office, seated, office.start, seated.end);
   const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
   // A name before the office that was not read shows that the names of the list come first.
   const unread = comma !== null && office.start - comma[0].length > floor;
@@ -54,6 +57,12 @@ export function personOf(
     return mention(draft, office, apposed, office.start, apposed.end);
   return null;
 }
+
+/** Director General for Asia, Ministry of Foreign Affairs, A and …: where somebody serves, between office and name. */
+const SEAT = /^, (?:the )?(?:Ministry|Department|Office|Bureau) (?:of|for) [^,;.()]{3,60}, (?=\p{Lu})/u;
+const closes = (text: string, { start, end }: Range) =>
+  text.slice(start, end).includes(' ') &&
+  /^(?:$|[,;.]? (?:and|[\p{Ll}-]+(?:ed|et|ld))(?!\p{L})|[,;.\n])/u.test(text.slice(end, end + 20));
 
 /** the Ambassador of Mali to Togo - Ali Keita, and …: a name in full behind a dash. */
 function dashed(draft: Draft, at: number, end: number): Range | null {

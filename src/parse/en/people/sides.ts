@@ -11,7 +11,8 @@ import { sentencesOf } from '../grammar/shapes.ts';
 import { endsOfName } from './names.ts';
 
 /** Words without which no sentence tells of sides. */
-const TELLS = /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied|sent|dispatched)\b/;
+const TELLS =
+  /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied|sent|dispatched|chaired)\b/;
 /** A was accompanied by B and C: they are of A's country. */
 const ACCOMPANIED = /\baccompanied by\b/g;
 const KIND =
@@ -27,7 +28,10 @@ const REPRESENTED =
   /^,? (?:was|were|is|are) (?:also |jointly )?represented(?: at [^,;.]{3,40})? by\b|^ (?:also )?(?:sent|dispatched) (?:its|their)\b/;
 /** Haiti was represented by A and Guyana by B; represented were Bermuda, by A: the verb is understood. */
 const BY = /^,? by (?:(?:its|the|an?) )?(?=\p{Lu})/u;
-const FOR = new RegExp(`\\b(?:on behalf of|represent(?:ed|ing|s)) ${LONG_FORM}$`, 'iu');
+const FOR = new RegExp(
+  `\\b(?:on behalf of|represent(?:ed|ing|s)|chaired (?:the [a-z]+ )?for) ${LONG_FORM}$`,
+  'iu',
+);
 /** Behind such a noun stand those who are of that side. */
 const NAMES_THEM =
   /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented)(?:,? respectively,?)? by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;

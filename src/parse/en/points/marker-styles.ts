@@ -99,7 +99,7 @@ export const STYLES: Style[] = [
     // My first point is ports. The second priority is ships.
     style: 'First',
     pattern:
-      /(?:The|My|Our|His|Her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:point|priority|proposal|suggestion|message|task|area|pillar|step|recommendation) is /y,
+      /(?:The|My|Our|His|Her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:point|priority|proposal|suggestion|message|task|area|pillar|step|recommendation|initiative|issue|direction|idea|goal|aspect) (?:is|was|concerns|concerned|would be) /y,
     value: inWords,
     inline: true,
   },
