@@ -123,6 +123,16 @@ describe('those who met', () => {
       '通沙万[LA] 外长',
     ],
     [
+      'are told before the clause that says who came along',
+      '美国总统万斯与俄罗斯总统普京24日在布达佩斯举行会晤，美国国务卿鲁比奥等参加会晤。',
+      '万斯[US] 总统, 普京[RU] 总统',
+    ],
+    [
+      'have a name that ends before a guest of whom more is said',
+      '9月24日，外交部长何田同应邀来华进行正式访问的芬兰外长瓦尔托宁举行会谈。',
+      '何田[CN] 外交部长, 瓦尔托宁[FI] 外长',
+    ],
+    [
       'are not whom they thanked',
       `${HELD}老挝外长通沙万出席。与会各方感谢泰国总理阿努廷的支持。`,
       '通沙万[LA] 外长',

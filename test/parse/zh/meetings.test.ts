@@ -172,6 +172,7 @@ describe('the level of a meeting', () => {
   it.each([
     ['ministers of two kinds', '第15次日澳外长防长2+2会谈', 'ministers'],
     ['a foreign ministers’ meeting', '第九次中日韩外长会议', 'foreign-ministers'],
+    ['deputies', '第九次中日韩副外长级磋商', 'officials'],
     ['a title that no vocabulary holds', '第七届渔业部部长会议', 'ministers'],
   ])('is told by %s', (_, name, level) => {
     expect(primaryOf(`会议举行\n\n${name}9月12日在东京举行。`)).toMatchObject({ name, level });

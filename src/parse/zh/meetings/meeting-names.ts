@@ -27,6 +27,7 @@ const HEAD = new RegExp(
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
 const NEXT = /^下一?[次届轮]/;
 const LEVELS: [RegExp, MeetingLevel][] = [
+  [/副外长|副部长/, 'officials'],
   // 外长防长2+2会谈: of ministers of two kinds.
   [/2[+加]2|外长[、和与及]?(?:国)?防长|外交[、和与及]?国?防务?部?长/, 'ministers'],
   [/外长|外交部长|外相/, 'foreign-ministers'],

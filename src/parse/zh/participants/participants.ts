@@ -60,7 +60,12 @@ export function participants(draft: Draft): void {
     const words = draft.text.slice(sentence.start, sentence.end);
     if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) return;
     if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) return;
-    if (!takesPart.test(words) || isEntourage(draft, sentence, words)) return;
+    if (!takesPart.test(words)) return;
+    if (isEntourage(draft, sentence, words)) {
+      const clause = beforeEntourage(words);
+      if (clause > 0) take({ start: sentence.start, end: sentence.start + clause }, takesPart);
+      return;
+    }
     const present = [
       ...between(draft.people, sentence.start, sentence.end),
       ...namedAgain(draft, sentence, known),
@@ -111,6 +116,10 @@ const namesOf = ({ meetings }: Draft): Named[] =>
   meetings
     .flatMap(({ mentions, primary }) => mentions.map(({ start, end }) => ({ start, end, primary })))
     .sort((a, b) => a.start - b.start);
+
+/** 张三与李四举行会晤,外长王五等参加会晤。: where the clause begins that tells who came along, behind that of those who met. */
+const beforeEntourage = (words: string): number =>
+  words.lastIndexOf(',', words.search(/等参加[^,。]{0,8}。/));
 
 /** Whether those of a sentence came along with somebody: those of several countries met. */
 function isEntourage({ people }: Draft, { start, end }: Range, words: string): boolean {
