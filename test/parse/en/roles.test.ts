@@ -127,11 +127,29 @@ it.each([
   'The session opened with President Ali Keita of Mali in the chair.',
   'President Ali Keita of Mali took the chair.',
   'President Ali Keita of Mali served as chair.',
+  'President Ali Keita of Mali led the debate as chair.',
   'President Ali Keita of Mali, co-chair of the summit, opened it.',
   'The summit was presided by President Ali Keita of Mali.',
 ])('%s', (sentence) => expect(presentIn(sentence)).toEqual(['Ali Keita | ML | President | chair']));
 
 it.each([
+  [
+    'one in the chair who speaks, and whom he greets',
+    'Chairing the summit, President Ali Keita of Mali welcomed Prime Minister Ama Toure of Togo.',
+    ['Ali Keita | ML | President | chair', 'Ama Toure | TG | Prime Minister | attendee'],
+  ],
+  [
+    'the host and the guest',
+    'The host, President Ali Keita of Mali, greeted Prime Minister Ama Toure of Togo.',
+    ['Ali Keita | ML | President | host', 'Ama Toure | TG | Prime Minister | attendee'],
+  ],
+  ...['Speakers included', 'Statements were delivered by', 'The declaration was signed by'].map(
+    (words): [string, string, string[]] => [
+      words,
+      `${words} President Ali Keita of Mali and Prime Minister Ama Toure of Togo.`,
+      ['Ali Keita | ML | President | attendee', 'Ama Toure | TG | Prime Minister | attendee'],
+    ],
+  ),
   [
     'those around the table',
     'Around the table were President Ali Keita of Mali and Prime Minister Ama Toure of Togo.',

@@ -28,6 +28,7 @@ const BEHIND = pattern(
       'chair(?:ed|ing)? was',
       '(?:[Cc]o-)?[Cc]hairs?(?: of the [^.;:]{3,60})? (?:was|were|are)(?= (?:the |H\\. ?E\\.|Mrs? |Ms )?\\p{Lu})',
       'moderated by',
+      '(?:Co-c|C)hairing (?:the|an?) [^,.;]{3,60},',
       '(?:meeting|summit|session|talks|dialogue|conference|discussions?) (?:was|were) (?:jointly |co-)?led by',
     ],
     host: [
@@ -36,6 +37,8 @@ const BEHIND = pattern(
       'thank(?:s|ed)?(?= .{3,220}? for hosting)',
       '(?:appreciation|gratitude) to(?= .{3,220}? for (?:hosting|.{0,40}\\b(?:hospitality|arrangements)\\b))',
       '[Aa]t the invitation of',
+      '(?:[Tt]he|[Aa]s) host,',
+      '[Hh]ost was',
     ],
     attendee: [
       '[Aa]ttended(?:,? among others,?)? by',
@@ -48,7 +51,9 @@ const BEHIND = pattern(
       "joined (?:[\\w' ]{1,40} )?by",
       '(?:participation|presence) of',
       '[Tt]aking part(?: (?:in .{0,80})?were)?',
-      '[Pp]articipants (?:were|included)',
+      '(?:[Pp]articipants|[Ss]peakers|[Pp]anellists|[Gg]uests) (?:were|included)',
+      '(?:[Ss]tatements|[Ss]peeches|[Rr]emarks|[Ii]nterventions|[Aa]ddresses) (?:were|was) (?:made|delivered|given) by',
+      '(?:[Dd]eclaration|[Ss]tatement|[Aa]greement|[Cc]ommuniqu[eé]|[Dd]ocument|[Tt]reaty|[Cc]harter) (?:was|were) signed by',
       '[Pp]articipating were',
       'represented by',
       '(?:sent|dispatched) (?:its|their)',
@@ -85,6 +90,7 @@ const BEFORE = pattern(
       '(?:in|took|taking) the chair',
       '(?:serv|act)(?:ed|ing) as (?:the )?(?:co-?)?chair(?:s|man|men|persons?|woman)?',
       '(?<=\\bto )(?:co-?)?chair',
+      '(?:led|opened|guided|conducted) [^.;]{0,60}? as (?:the )?(?:co-?)?chair(?:man|person|woman)?',
     ],
     host: [
       '(?:co-?)?hosted',

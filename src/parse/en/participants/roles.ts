@@ -49,6 +49,8 @@ const OF_SESSION =
 const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|attended|had|paid|took)\b/g;
 /** co-chaired, jointly chaired, convened: one does so with others. */
 const TOGETHER = /^(?:co|jointly)/;
+/** At the invitation of A, B paid a visit; Chairing the summit, A told B: only the first one named did so. */
+const OF_FIRST = /invitation of$|[Cc]hairing |host,$/;
 /** What joins those named together. */
 const JOINT =
   /^(?:[,;]?(?: and|,? as well as|,? along with|,? together with| &)?|,) (?:the |his |her |its )?$/;
@@ -91,17 +93,16 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   }));
   const discussed = sentence.start + (DISCUSSED.exec(words)?.[0].length ?? 0);
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
-  let invited = false;
+  const led = new Set<Cue>();
   let lastTold: PersonMention | null = null;
   return people.flatMap((person, i): Present[] => {
     const near = behind[firstFrom(behind, (person.name ?? person).end) - 1];
     const parted = near && (clauses[firstFrom(clauses, near.end)]?.end ?? person.start + 1) <= person.start;
     const cue = parted ? undefined : near;
-    if (cue?.text.endsWith('invitation of')) {
-      // At the invitation of A, B paid a visit: only the first one named is the host.
-      if (invited) return [{ person, role: 'attendee' }];
-      invited = true;
-      return [{ person, role: 'host' }];
+    if (cue && OF_FIRST.test(cue.text)) {
+      const role = led.has(cue) ? 'attendee' : cue.role;
+      led.add(cue);
+      return [{ person, role }];
     }
     // President A (represented by Minister B): B was there.
     const deputy = people[i + 1];
