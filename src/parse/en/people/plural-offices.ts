@@ -13,6 +13,8 @@ import { nameAt } from './names.ts';
 
 const PLURAL =
   /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+/** Without such a head there is no office of several. */
+const OF_SEVERAL = /(?:inister|resident|remier|eader|ecretarie)s\b/;
 const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
 
 /** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
@@ -22,7 +24,7 @@ const COUNTERPARTS = /\b(?:his|her|their) (?:\p{L}+ )?counterparts,? (?:from )?(
 export function pluralsIn(draft: Draft, start: number, end: number): PersonMention[] {
   const found: PersonMention[] = [];
   const words = draft.text.slice(start, end);
-  for (const match of matchesOf(words, PLURAL)) {
+  for (const match of OF_SEVERAL.test(words) ? matchesOf(words, PLURAL) : []) {
     const [, ranks = '', head = '', portfolio = ''] = match;
     const title = `${titleOf({ ranks, head })}${portfolio}`;
     const at = start + match.index + match[0].length;

@@ -37,14 +37,17 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
 }
 
 /** After these a point may begin inside a paragraph: a sentence's end; before a bracketed number also lesser stops. */
-const STOP = /(?:[.!?:;,]["']?|\bthat) +(?:and |or )?/g;
+const STOP = /[.!?:;,]["']? +(?:and |or )?/g;
+/** … that firstly, ships matter; secondly, …: the same, where a paragraph has it. */
+const STOP_OR_THAT = /(?:[.!?:;,]["']?|\bthat) +(?:and |or )?/g;
 
 /** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
 export function markersIn(text: string, start: number, end: number): Marker[] {
   const found: Marker[] = [];
   const head = markerAt(text, start, true) ?? quoted(text, start);
   if (head) found.push(head);
-  eachMatch(text.slice(start, end), STOP, (stop) => {
+  const words = text.slice(start, end);
+  eachMatch(words, words.includes('that first') ? STOP_OR_THAT : STOP, (stop) => {
     const at = start + stop.index + stop[0].length;
     if (at >= end || !/[("\dFSTENLAOPMHfsten]/.test(text[at] as string)) return;
     const marker = text[at] === '"' ? quoted(text, at) : markerAt(text, at, false);
