@@ -32,6 +32,16 @@ describe('a report tells who met', () => {
       '磋商举行\n\n12月9日，外交部边界与海洋事务司司长洪亮同日本外务省亚洲大洋洲局局长金井正彰在北京共同主持中日海洋事务高级别磋商第十八轮机制会议。',
       '中日海洋事务高级别磋商第十八轮机制会议 | officials | 洪亮[CN]*, 金井正彰[JP]*',
     ],
+    ...['当天', '10日', '应邀', '周二上午', '随后', '阁下'].map((word): [string, string, string] => [
+      `that both preside, with ${word} between the first and the second`,
+      `会议举行\n\n外交部长沈克定${word}与赞比亚外长姆万萨共同主持第三次海岸国家外长会。`,
+      '第三次海岸国家外长会 | foreign-ministers | 沈克定[CN]*, 姆万萨[ZM]*',
+    ]),
+    [
+      'without the side that somebody speaks for',
+      '会议举行\n\n第三次海岸国家外长会6月2日在北京举行，外交部长沈克定代表中方出席，日本外相高桥与会。',
+      '第三次海岸国家外长会 | foreign-ministers | 沈克定[CN], 高桥[JP]',
+    ],
   ])('%s', (_, page, expected) => {
     expect(read(page)).toBe(expected);
   });
