@@ -9,7 +9,7 @@ import type { Group } from './groups.ts';
 /** An acronym inside a name: Mekong-Lancang Cooperation (MLC) Foreign Ministers’ Meeting. */
 const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
 /** 亚太区经济合作组织(亚太经合组织)领导人会议: a body by its name in full and by its short one. */
-const BOTH_NAMES = /^([^()（）]+)[(（](\p{Script=Han}{2,10})[)）](?=\p{Script=Han})/u;
+const BOTH_NAMES = /^([^()（）]+)[(（](\p{Script=Han}{2,10}|\d+\+\d+)[)）](?=\p{Script=Han})/u;
 /** Sixty-Second (62nd) Forum: a number in words, and again in figures. */
 const TWICE = /^\S+ \((\d+(?:st|nd|rd|th))\)(?= )/;
 

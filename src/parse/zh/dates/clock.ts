@@ -178,4 +178,4 @@ const isDateline = ({ text }: Draft, { end }: DateMention) =>
 
 /** 9月30日,外交部网站发布……: when something was made known. */
 const isOfNews = ({ text }: Draft, { end }: DateMention) =>
-  /^,?[^,。]{2,14}(?:发布|公布|刊登|播发|宣布)/.test(text.slice(end, end + 20));
+  /^,?[^,。]{0,14}(?:发布|公布|刊登|播发|宣布)/.test(text.slice(end, end + 20));

@@ -37,7 +37,12 @@ function publishedOf(draft: Draft): Draft['published'] {
   const first = draft.lines.find(({ type, text }) => type === null && isProse(text))?.start ?? 0;
   const isOfArticle = ({ start }: Label) =>
     start < first && OF_ARTICLE.test(draft.text.slice(Math.max(0, start - 8), start));
-  const date = dateOf(draft, 'published') ?? dateOf(draft, 'updated', isOfArticle);
+  // 发布时间:2037-11-14 under the hour at which a machine took the page.
+  const isLabelled = ({ start }: Label) => /[:/] *$/.test(draft.text.slice(Math.max(0, start - 3), start));
+  const date =
+    dateOf(draft, 'published', isLabelled) ??
+    dateOf(draft, 'published') ??
+    dateOf(draft, 'updated', isOfArticle);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
 }
 

@@ -9,7 +9,7 @@ import { isAtHome } from '../places/home.ts';
 import type { Found } from './found.ts';
 
 const TOOK_PART =
-  /^((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,4}?)等?(?:一同|共同|也)?(?:参加|出席)了?(?:会晤|会谈|会见|会议|峰会)。$/u;
+  /^((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,4}?)等?(?:一同|共同|也)?(?:参加|出席)了?(?:会晤|会谈|会见)。$/u;
 /** No such line is longer, in characters. */
 const LONGEST = 60;
 
