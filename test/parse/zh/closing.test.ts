@@ -42,3 +42,31 @@ it('reads an agreed text under a title with a subtitle', () => {
   expect(parser.parse(page)).toMatchObject({ kind: 'communique' });
   expect(parser.parse(page).points.map(({ section }) => section)).toEqual(Array(3).fill('communique'));
 });
+
+describe('a joint statement', () => {
+  const page = (signed: string) =>
+    `中华人民共和国和乌兹别克斯坦共和国联合声明\n\n中华人民共和国和乌兹别克斯坦共和国高度评价合作成果；\n\n强调恪守2024年1月24日签署的《关于战略伙伴关系的联合声明》；\n\n根据2032年9月14日在塔什干会谈所达成的共识，声明如下：\n\n一、双方支持合作。\n\n二、双方重申友好。\n\n${signed}`;
+
+  it('is of the talks that it names, and of those who signed it in columns', () => {
+    const signed =
+      '中华人民共和国主席    乌兹别克斯坦共和国总统\n温起岳          阿·图尔苏诺夫\n（签字）          （签字）\n\n二〇三二年九月十四日于塔什干';
+    expect(told(page(signed))).toBe('2032-09-14 塔什干 UZ in-person');
+    expect(read(page(signed))).toBe('- | summit | 温起岳[CN], 阿·图尔苏诺夫[UZ]');
+  });
+
+  it('has nobody whose office alone stands below it', () => {
+    expect(parser.parse(page('中华人民共和国主席    乌兹别克斯坦共和国总统')).participants).toEqual([]);
+  });
+});
+
+it('was published on the day that a label gives, whenever a machine took the page', () => {
+  const page =
+    '2037-11-25 04:31:09\n\n李远在领导人会议上的讲话\n文章来源：某某传媒网    发布时间：2037-11-14 08:51    点击量：317\n\n国务院总理李远13日在曼谷出席第40次中国—东盟领导人会议。';
+  expect(parser.parse(page).published).toBe('2037-11-14');
+});
+
+it('is not on the day on which a ministry made it known', () => {
+  const page =
+    '外长会面\n\n根据外交部网站7月12日公布的消息，外交部长贺景川在比什凯克当地时间7月11日与巴基斯坦外长米尔扎会面。';
+  expect(told(page)).toBe('--07-11 比什凯克 KG in-person');
+});

@@ -28,7 +28,7 @@ const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
 /** How many such nouns of a paragraph are looked at. */
 const MOST = 6;
 /** How many paragraphs of the opening are looked at. */
-const OPENING = 4;
+const OPENING = 8;
 
 /** The first talks or visit that the opening tells of, or null. */
 export function talksOf(draft: Draft): Group | null {
@@ -78,12 +78,9 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
     level: levelOf(draft, from, line.end, { start, end }),
   };
   const event = eventOf(draft, mention, null, null);
+  const told = isVisit(mention) || isSigning(mention) ? [] : onDay(draft, mention, line.start);
   const dates =
-    event.dates.length > 0
-      ? event.dates
-      : isVisit(mention) || isSigning(mention)
-        ? visitedOn(draft, mention, line.start)
-        : onDay(draft, mention, line.start);
+    [event.dates, told, visitedOn(draft, mention, line.start)].find((each) => each.length > 0) ?? [];
   const place = event.place ?? atHouse(draft, line, mention) ?? visited(draft, from, end);
   return { ...mention, ...event, dates, place: isCall(mention) ? null : place };
 }
