@@ -71,6 +71,7 @@ describe('who presided', () => {
 describe('who stayed away', () => {
   it.each([
     ['ill', '美国国务卿布林肯因病缺席，老挝外长通沙万出席。', '通沙万[LA] 外长'],
+    ['and sent another', '受国家主席方远委托，国家副主席韩明出席。', '韩明[CN] 国家副主席'],
     ['without a reason', '老挝外长通沙万出席，缅甸外长丹穗未出席会议。', '通沙万[LA] 外长'],
     [
       'and had another come, of the same country',

@@ -37,6 +37,11 @@ describe('the place', () => {
     ['a country that held it', '外长会举行\n\n9月24日，沙特主办第三次中国—海合会外长会。', '- SA'],
     ['none for those who met online', '外长会举行\n\n9月24日，第三次中国—海合会外长会在线举行。', '- -'],
     [
+      'a city, and not how far it is from another',
+      '外长会\n\n第三次中国—海合会外长会24日在距利雅得约50公里的迪里耶举行。',
+      '迪里耶 SA',
+    ],
+    [
       'a city in which a body sits',
       '阿盟外长紧急会议\n\n阿盟外长级紧急会议24日在阿盟总部所在地开罗召开。',
       '开罗 EG',

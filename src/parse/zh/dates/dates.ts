@@ -19,7 +19,7 @@ const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
 const RELATIVE =
-  /今明两[天日]|昨今两[天日]|下个?月|本月|上个?月|明年|今年|去年|昨(?:[天日晚夜]|(?=[在于同与会]))|今(?:[天日晚早晨]|(?=在))|明[天日晚]/;
+  /今明两[天日]|昨今两[天日]|明后两[天日]|(?<![以之此目先午年月日天])[前后]天(?=[在于晚,出召举]|[上下]午)|下个?月|本月|上个?月|明年|今年|去年|昨(?:[天日晚夜]|(?=[在于同与会]))|今(?:[天日晚早晨]|(?=在))|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
@@ -31,7 +31,7 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
-  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND])(?:${[
+  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND]|[前后]天)(?:${[
     `(?:${YEAR} ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
@@ -57,6 +57,9 @@ const RELATIONS: Record<string, PartialDate['relative']> = {
   今年: { unit: 'year', by: 0 },
   去年: { unit: 'year', by: -1 },
   今明两: { unit: 'day', by: 0, to: 1 },
+  明后两: { unit: 'day', by: 1, to: 2 },
+  前: { unit: 'day', by: -2 },
+  后: { unit: 'day', by: 2 },
   昨今两: { unit: 'day', by: -1, to: 0 },
   昨: { unit: 'day', by: -1 },
   今: { unit: 'day', by: 0 },

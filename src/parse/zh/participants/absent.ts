@@ -65,6 +65,8 @@ export function isAbsent(
     WRITES.test(behind) ||
     isElsewhere(draft, person, behind) ||
     STAYS_AWAY.test(behind) ||
+    // 受国家主席张三委托,国家副主席李四出席
+    (draft.text[person.start - 1] === '受' && /^(?:的)?(?:委托|委派|指派)/.test(behind)) ||
     (SPOKEN_OF.test(draft.text.slice(Math.max(0, person.start - 4), person.start)) && !THERE.test(behind)) ||
     ANNOUNCES.test(behind) ||
     (!person.name && MEETS_APART.test(sentence)) ||

@@ -55,6 +55,9 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
 /** The first city of the vocabulary, or that of a house which it knows, between two offsets; one inside a country's name (罗马 in 罗马尼亚) is none. */
 export function placeIn(draft: Draft, start: number, end: number): Place | null {
   const { text, lexicon } = draft;
+  // 距某市约50公里的某地: how far from a city is not where.
+  const far = text[start] === '距' ? /^距[^,。;]{2,16}里的/.exec(text.slice(start, end)) : null;
+  if (far) return placeIn(draft, start + far[0].length, end);
   let known = start;
   let stated: string | null = null;
   let region: Place | null = null;
