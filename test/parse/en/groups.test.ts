@@ -93,3 +93,27 @@ it('the President and a prime minister are two', () =>
       )
       .participants.find(({ name }) => name === 'Anna Lindqvist')?.titles,
   ).toEqual(['Prime Minister']));
+
+it.each([
+  [
+    'The United States and Peru held a bilateral Space Security Dialogue by video on October 22, 2027. The Space Security Dialogue was useful.',
+    'video',
+  ],
+  ['The United States and Peru held the Space Security Dialogue in Lima on October 22, 2027.', 'in-person'],
+])('the title says whose a dialogue is: %s', (text, format) =>
+  expect(primary(`United States-Peru Space Security Dialogue\n\n${text}\n`)).toMatchObject({
+    name: 'United States-Peru Space Security Dialogue',
+    date: '2027-10-22',
+    format,
+  }),
+);
+
+it('a title that a line repeats with the story behind it, and the country before its date', () => {
+  const title =
+    'Communiqué Meeting of Finance Ministers and Central Bank Governors, Indonesia, 11 April 2032';
+  const told = parser.parse(
+    `${title}\n\n${title} We, the Finance Ministers and Central Bank Governors, met today to prepare for the summit. We agreed on further steps to keep prices stable and credit flowing. Keeping Growth on Course\n\n1. We have acted early.\n\n2. We commit to open markets.\n`,
+  );
+  expect(told.title).toBe(title);
+  expect(told.meetings[0]).toMatchObject({ date: '2032-04-11', country: 'ID', level: 'ministers' });
+});

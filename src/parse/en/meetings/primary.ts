@@ -5,6 +5,7 @@ import { append, holding, type Range } from '../../ranges.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
+import { countedAside, fullerInTitle, ordinalInTitle } from './other-names.ts';
 
 const HELD_THE = new RegExp(
   `\\b(?:${HELD}|${CHAIRED}|presided over|attended|addressed|joined|opened|concluded|conclusion of|text of .{0,80}|(?:${MET}) (?:[^.;]{0,60} )?(?:at|in|for|on the occasion of)|participat(?:ed|ing) in|took part in|(?:was|were) present at) (?:the|a|an|their|our) ?$`,
@@ -41,53 +42,18 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   }
   const titled = best && (ordinalInTitle(draft, best, groups) ?? countedAside(draft, best, groups));
   if (titled && best) append(best, titled);
+  const fuller = best && fullerInTitle(draft, best, groups);
+  if (fuller && best) {
+    append(
+      fuller,
+      best.splice(0).map((mention): MeetingMention => ({ ...mention, anaphor: 'this' })),
+    );
+    best = fuller;
+  }
   // A name set in capitals is written out somewhere else: that is how it reads.
   const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
   best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
   return best;
-}
-
-/**
- * The 21st Meeting of the SCO Council of Heads of Government in the title, a regular meeting of the SCO Heads of Government
- * Council in the text: one meeting of one organisation, of the same level, which only the title counts.
- */
-function ordinalInTitle({ title, words }: Draft, best: Group, groups: Group[]): Group | undefined {
-  const bodies = (of: Group) =>
-    new Set(
-      of.flatMap(({ start, end }) => words.in('organisations', start, end).map(({ value }) => value.id)),
-    );
-  const level = best[0]?.level;
-  if (!title || !level || best.some(({ ordinal }) => ordinal !== null)) return undefined;
-  const own = bodies(best);
-  // 18th Australia-UK Ministerial Meeting in the title, the Australia-UK Ministerial talks in the text.
-  const { series } = best[0] as MeetingMention;
-  return groups.find(
-    (each) =>
-      each !== best &&
-      each[0]?.level === level &&
-      each.some(({ start, end, ordinal }) => ordinal !== null && start >= title.start && end <= title.end) &&
-      (each[0]?.series.startsWith(`${series} `) || [...bodies(each)].some((id) => own.has(id))),
-  );
-}
-
-/** As the third meeting of the Strategic Dialogue, this session …: the number of the one that is named more fully before. */
-const LEVELLED = /^[\w-]+ meeting of the /;
-const ASIDE = /\b(?:[Aa]s|[Tt]his was|was|marked|marks|being) the $/;
-
-function countedAside({ text }: Draft, best: Group, groups: Group[]): Group | undefined {
-  const series = best[0]?.series ?? '';
-  if (best.some(({ ordinal }) => ordinal !== null)) return undefined;
-  const aside = groups.find((each) =>
-    each.some(
-      (mention) =>
-        mention.ordinal !== null &&
-        !mention.planned &&
-        series.endsWith(` ${mention.series.replace(LEVELLED, '')}`) &&
-        ASIDE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
-    ),
-  );
-  // Its name is not the meeting's.
-  return aside?.splice(0).map((mention) => ({ ...mention, anaphor: 'this' }));
 }
 
 /** The first two paragraphs. */

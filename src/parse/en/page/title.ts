@@ -90,6 +90,9 @@ function outletOf({ lines, lexicon }: Draft, { text, start }: Line): number | nu
 /** A paragraph that announces a list or a statement is no title, though it ends in a colon. */
 const isStory = (text: string) => text.length > 120 && /:$|\p{Ll}[.!?] \p{Lu}/u.test(text);
 
+/** A line so long that holds a sentence is no title, whatever it ends with. */
+const WHOLE = 200;
+
 /** The lines before the first paragraph. */
 function opening({ lines }: Draft): Line[] {
   const found: Line[] = [];
@@ -97,6 +100,7 @@ function opening({ lines }: Draft): Line[] {
     if (line.type !== null) continue;
     if (
       (isProse(line.text) && (!GOES_ON.test(line.text) || isStory(line.text))) ||
+      (line.text.length > WHOLE && isStory(line.text)) ||
       (beginsPoint(line) && found.length > 0)
     )
       break;

@@ -80,7 +80,10 @@ function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
   const city = /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
   const known = lexicon.places.get(city);
   const end = date.start - 2;
-  return known && { name: source.plain(end - city.length, end), country: known.country };
+  if (known) return { name: source.plain(end - city.length, end), country: known.country };
+  // Meeting of Finance Ministers, Indonesia, 11 April 2032
+  const country = lexicon.countries.get(city);
+  return country === null ? null : { name: null, country };
 }
 
 /** A held a meeting with B during her visit to Japan, with C, who is visiting Japan; the meeting was held in Kuwait: only the country is told. */
