@@ -27,7 +27,7 @@ export function kind(draft: Draft): void {
   const labelled = draft.lines.some(
     ({ type, text, end }) =>
       (type === 'chrome' || type === 'lead' || type === 'report') &&
-      (LABEL.test(text) || PRINTED.test(text) || (end < (draft.title?.start ?? 0) && SECTION.test(text))),
+      (LABEL.test(text) || (end < (draft.title?.start ?? 0) && SECTION.test(text))),
   );
   if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
   else if (agreed) {
