@@ -37,7 +37,7 @@ function inAgreedText({ dates, lines }: Draft, month: number, day: number): stri
 
 function picturedOn({ lines, text }: Draft, month: number, day: number): string | null {
   for (const line of lines) {
-    if (line.type !== 'chrome' || !/[图摄照].*\d年|\d年.*[图摄照]/.test(line.text)) continue;
+    if (line.type !== 'chrome' || !/[图摄照]/.test(line.text) || !/\d年/.test(line.text)) continue;
     const date = fullDate(datesIn(text, line.start, line.end));
     if (!date) continue;
     const apart = Math.abs(Date.UTC(Number(date.slice(0, 4)), month - 1, day) - Date.parse(date));
