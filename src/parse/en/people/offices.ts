@@ -66,6 +66,7 @@ export function officesIn(draft: Draft, start: number, end: number): Office[] {
 
 /** his Togolese counterpart, Foreign Minister A: the office that he has himself. */
 const isCounterpartOf = ({ text }: Draft, last: Office, next: Office): boolean =>
+  last.titles.length === 1 &&
   text.slice(last.titles[0]?.start, last.end) === 'counterpart' &&
   /^,? (?:the )?$/.test(text.slice(last.end, next.start)) &&
   next.country === null;
@@ -100,6 +101,7 @@ function joins(draft: Draft, last: Office, next: Office): boolean {
 /** Kazakh Deputy Prime Minister - Foreign Minister A; a comma joins what only a deputy is besides. */
 const isOpening = ({ text }: Draft, last: Office, next: Office, between: string): boolean =>
   !next.country &&
+  last.titles.length === 1 &&
   last.start < (last.titles[0]?.start ?? last.start) &&
   (between !== ', ' || /\b(?:Deputy|Vice)[ -]/.test(text.slice(last.start, last.end)));
 
