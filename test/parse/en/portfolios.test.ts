@@ -53,3 +53,14 @@ it('a ministry at which somebody serves tells the country', () => {
   expect(first).toBe('Mart Kuusk | EE | Director General of the Political Department | attendee');
   expect(second).toBe('Grace Wambui | KE | Director General for Europe | attendee');
 });
+
+it('ends a title before the honorific of another person', () => {
+  expect(
+    participantsOf(
+      'Summit held\n\nThe third Sahel Summit was held in Accra on May 3, 2031. It was attended by H.E. Warren Petrakis, President of the ECOWAS Commission and H.E. Kossi Adomako, President of Togo.\n',
+    ),
+  ).toEqual([
+    expect.stringMatching(/^Warren Petrakis \|.*President of the ECOWAS Commission(?! and)/),
+    expect.stringMatching(/^Kossi Adomako \|/),
+  ]);
+});

@@ -36,6 +36,8 @@ const MANNER =
 const AT_MINISTRY =
   /^ (?:at|in|with) the (?=(?:\p{Lu}[\p{L}']+ ){0,4}(?:Ministry|Department|Office|Secretariat|Cabinet|Council|Service|House|Embassy|Administration|Bureau)\b)/u;
 
+const HONORIFIC = /^(?:H\. ?E\b|(?:His|Her|Mrs?|Ms|Dr|Hon|Sir|Dame)\b)/;
+
 export interface Complement {
   /** Where the title ends. */
   title: number;
@@ -62,8 +64,9 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
     const link = LINK.exec(text.slice(found.title, found.title + 24));
     if (!link) break;
     const at = found.title + link[0].length;
-    // a member of … Committee and Chinese foreign minister: another office.
-    if (/^ (?:and|&) /.test(link[0]) && lexicon.nationalities.at(text, at, end)) break;
+    // a member of … Committee and Chinese foreign minister, President of the Commission and H.E. B: another office, another person.
+    const another = () => lexicon.nationalities.at(text, at, end) || HONORIFIC.test(text.slice(at, at + 6));
+    if (/^ (?:and|&) /.test(link[0]) && another()) break;
     const named = countryAt(draft, at, end);
     // Minister of State of Oman; Special Representative for Afghanistan Reconciliation
     const isPart =
