@@ -1,5 +1,6 @@
 /** Who is heard in a report, who is named in full elsewhere, and tables of those present. Names are invented. */
 import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
 import { participantsOf, presentIn } from './present.ts';
 
 const each = (text: string) => participantsOf(text).map((one) => one.replace(/ \| [^|]* \| attendee$/, ''));
@@ -97,4 +98,18 @@ it('names and offices on two lines, and an office named after whose it is', () =
       "Envoys hold talks\n\nBae Soo-hyuk, the ministry's special representative for peace, met with Malian Foreign Minister Ali Keita in Lima on 3 May 2031.\n",
     ).map((one) => one.split(' | ')[0]),
   ).toEqual(['Bae Soo-hyuk', 'Ali Keita']);
+});
+
+const COUNCIL = (noting: string) =>
+  `Communiqué of the 217th Meeting of the Peace and Security Council, held on 14 March 2033\n\nAdopted by the Peace and Security Council at its 217th meeting held on 14 March 2033 in Addis Ababa, Ethiopia;\n\nThe Peace and Security Council,\n\n${noting};\n\nActing under Article 7 of its Protocol:\n\n1. Takes note of the report;\n\n2. Decides to remain seized of the matter.\n`;
+
+it.each([
+  'Noting the opening remarks by the Permanent Representative of Malawi, H.E. Ambassador Awa Diop, and the statement by the Commissioner for Political Affairs, H.E. Ambassador Ali Keita',
+  'Noting the opening remarks by H.E. Ambassador Awa Diop, Permanent Representative of Malawi, and the briefing by H.E. Ambassador Ali Keita, Commissioner for Political Affairs',
+  'Also noting the statement made by H.E. Ambassador Awa Diop, Permanent Representative of Malawi; also noting the presentation by H.E. Ambassador Ali Keita, Commissioner for Political Affairs',
+  'Noting with appreciation the introductory remarks delivered by H.E. Awa Diop, Chairperson of the Commission, as well as the briefings by H.E. Ali Keita, Executive Secretary of the Basin Commission',
+  'Noting the presentation given by the Executive Secretary of the Basin Commission, H.E. Awa Diop, and the statement by the representative of Chad, Ambassador Ali Keita',
+])('who spoke to a council that notes it was there: %s', (noting) => {
+  const names = parser.parse(COUNCIL(noting)).participants.map(({ name }) => name);
+  expect(names).toEqual(['Awa Diop', 'Ali Keita']);
 });

@@ -22,14 +22,14 @@ const AND = /^(?:, and |, | and )(?:the )?/;
 /** Those of the countries that chaired in the order given; a country of which several took part tells nothing. */
 /** Chairperson of the Summit, H.E. President A: as what a text addresses somebody, wherever it does. */
 export const AS_CHAIR =
-  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:[A-Z][A-Z\d]{1,7}|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)),? (?:the )?(?:H\. ?E\. )?$/;
+  /\b(?:Chair(?:person|man|woman)?-in-Office|(?:[A-Z][A-Z\d]{1,7}|[Cc]urrent) Chair(?:person|man|woman)?|Chair(?:person|man|woman)? of the (?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|Council)|Chair(?:person|man|woman)? of the [^,;.]{2,40} for the month of [A-Z][a-z]+(?: \d{4})?),? (?:the )?(?:H\. ?E\. )?$/;
 
 /** Those whom the text calls chair of the meeting somewhere, where it says of nobody that they chaired. */
 export function calledChair({ text, people }: Draft, present: Present[]): Present[] {
   if (present.some(({ role }) => role === 'chair')) return present;
   const called = new Set(
     people.flatMap(({ name, start }) =>
-      name && AS_CHAIR.test(text.slice(Math.max(0, start - 60), start)) ? [name.text] : [],
+      name && AS_CHAIR.test(text.slice(Math.max(0, start - 100), start)) ? [name.text] : [],
     ),
   );
   if (called.size !== 1) return present;

@@ -74,6 +74,8 @@ const BEHIND = pattern(
       '\\b(?:[Ss]peaking|[Tt]alking) to (?:the )?(?:press|media|reporters|journalists) (?:after|following|at) the (?:signing|meeting|talks|summit|session)[a-z ]{0,20},',
       '\\b(?:met|meeting|meets|addressed|addressing|spoke to|speaking to|briefed|briefing) (?:with )?(?:the )?(?:press|media|reporters|journalists) (?:(?:together|jointly|along|alongside) )?with',
       '^(?:Present|Attendees|Participants|In attendance|Attending): ?',
+      // Noting the opening remarks by A, and the statement by B: what a council's text opens with.
+      '(?:remarks|statements?|briefings?|presentations?)(?: made| delivered| given)? by(?<=^[^.]{0,12}[Nn]oting\\b[^.]{5,900})',
       '^(?:(?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address)|Statement) by',
     ],
   },

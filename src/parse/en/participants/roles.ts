@@ -41,7 +41,7 @@ const isTold = (text: string, start: number, person: Range, end: number): boolea
 
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
-  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?|, (?:the )?(?=(?:co-)?chair(?:man|person|woman)? of the (?:meeting|session|summit|dialogue|conference|talks)\b))(?:[Cc]o-)?[Cc]hair/;
+  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?|, (?:the )?(?=(?:co-)?chair(?:man|person|woman)? of the (?:meeting|session|summit|dialogue|conference|talks)\b))(?:[Cc]o-)?[Cc]hair|^, who (?:co-)?chaired (?:the|this) /;
 /** A, Chairman of the current session of the Council: who leads it, by his title. */
 const OF_SESSION =
   /^ of the (?:current|present|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|summit)\b/;
@@ -109,7 +109,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     if (deputy?.name && REPRESENTED.test(draft.text.slice(person.end, deputy.start))) return [];
     if (IN_CHAIR.test(draft.text.slice(person.end, person.end + 40))) return [{ person, role: 'chair' }];
     if (
-      AS_CHAIR.test(draft.text.slice(Math.max(sentence.start, person.start - 60), person.start)) ||
+      AS_CHAIR.test(draft.text.slice(Math.max(sentence.start, person.start - 100), person.start)) ||
       (/^(?:Co-)?[Cc]hair/.test(person.titles.at(-1) ?? '') &&
         OF_SESSION.test(draft.text.slice(person.end, person.end + 50)))
     )

@@ -26,6 +26,8 @@ function isDelegate(text: string, office: Office): boolean {
       / represented by /.test(text.slice(Math.max(0, office.start - 160), office.start))) ||
     (/^(?:[Rr]epresentative|delegate)\b/.test(title) &&
       /\b(?:a|the|and|by) $/.test(before) &&
+      // the representative of Chad, Ambassador A
+      !/^, (?:H\. ?E\. )?(?:Ambassador|Mr|Ms|Mrs|Dr)\b/.test(text.slice(office.end, office.end + 20)) &&
       office.country !== null) ||
     (/(?:^|[.\n] ?)[Tt]he $/.test(before) && ATTENDED.test(text.slice(office.end, office.end + 30)))
   );
