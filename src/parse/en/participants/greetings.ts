@@ -6,7 +6,7 @@
  */
 import type { Draft, Line, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
-import { between, type Range } from '../../ranges.ts';
+import { between, firstFrom, type Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { sentencesOf } from '../grammar/shapes.ts';
 import { ADDRESS } from '../points/speeches.ts';
@@ -59,6 +59,9 @@ const HOSTS =
 const GAP =
   /^(?:(?!\b(?:I|[Ww]e|[Ii]t|will|for|whom?|when|with)\b)[^.;]){0,45}$|^,? for [^.;,]{3,60},? and (?:also )?(?:to )?(?:my |our |the )?$/;
 const REACH = 60;
+/** How far behind it why they are thanked stands, in characters, and how many are named together at most. */
+const NEAR = 240;
+const MOST = 30;
 
 /** Those whom a sentence of a speech thanks for being there, is glad to see, or speaks to. */
 function addressed({ text, people }: Draft, line: Line): Present[] {
@@ -76,8 +79,11 @@ function addressedIn(text: string, own: PersonMention[], { start, end }: Range):
   for (const { index, 0: cue } of matchesOf(words, ADDRESSES)) {
     const all = joinedFrom(text, own, start + index + cue.length);
     const thanks = /^(?:thank|grat|apprec)/i.test(cue);
-    if (thanks && !FOR_BEING_THERE.test(text.slice(all.at(-1)?.end ?? end, end))) continue;
-    const hosts = /^(?:my|our) .*hosts?$/i.test(cue) || (thanks && HOSTS.test(words.slice(index)));
+    const behind = all.at(-1)?.end ?? end;
+    const rest = `${text.slice(behind, Math.min(end, behind + NEAR))}${behind + NEAR < end ? ' …' : ''}`;
+    if (thanks && !FOR_BEING_THERE.test(rest)) continue;
+    const hosts =
+      /^(?:my|our) .*hosts?$/i.test(cue) || (thanks && HOSTS.test(words.slice(index, index + NEAR)));
     all.forEach((person, i) => {
       if (!found.has(person)) found.set(person, { person, role: hosts && i === 0 ? 'host' : 'attendee' });
     });
@@ -88,7 +94,8 @@ function addressedIn(text: string, own: PersonMention[], { start, end }: Range):
 /** Those named together from an offset on; what is theirs (A's plan) is not they. */
 function joinedFrom(text: string, own: PersonMention[], from: number): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const person of own.filter(({ start }) => start >= from)) {
+  const first = firstFrom(own, from);
+  for (const person of own.slice(first, first + MOST)) {
     const gap = text.slice(found.at(-1)?.end ?? from, person.start);
     const near = found.length > 0 ? GAP.test(gap) : gap.length <= REACH;
     if (!near || text.startsWith("'s ", person.end)) break;

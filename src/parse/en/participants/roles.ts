@@ -34,9 +34,15 @@ const ELSEWHEN =
 const ATTENDED_THEN =
   /^ attended the [^.;,]{5,140}? (?:in \p{Lu}\p{Ll}+|last \p{Ll}+|earlier this \p{Ll}+)(?: \d{4})?,/u;
 
+/** How far from a person what tells so is looked for, in characters. */
+const NEAR = 240;
+
 const isTold = (text: string, start: number, person: Range, end: number): boolean => {
-  const before = text.slice(start, person.start);
-  return TOLD_OF.test(before) && (ELSEWHEN.test(before) || ATTENDED_THEN.test(text.slice(person.end, end)));
+  const before = text.slice(Math.max(start, person.start - NEAR), person.start);
+  return (
+    TOLD_OF.test(before) &&
+    (ELSEWHEN.test(before) || ATTENDED_THEN.test(text.slice(person.end, Math.min(end, person.end + NEAR))))
+  );
 };
 
 /** A (Chair); A, in his capacity as Chair of the G7. */
