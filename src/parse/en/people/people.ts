@@ -80,7 +80,11 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
     const floor = Math.max(last?.end ?? start, offices[i - 1]?.end ?? start, at?.end ?? start);
     const person = personOf(draft, office, floor, offices[i + 1], end) ?? unnamedDelegate(draft, office);
     if (person) {
-      const own = alike(draft, person, last);
+      const own = alike(
+        draft,
+        ofEnvoy(draft, person, office, offices.slice(Math.max(0, i - 2), i), last),
+        last,
+      );
       found.push(own);
       if (own.name) append(found, alsoOf(draft, own, end));
     } else if (
@@ -102,6 +106,25 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
     if (person.titles[0] === COUNTERPART) person.titles = all[i - 1]?.titles ?? [];
   });
   return all;
+}
+
+/** the Permanent Representative of Mali and chair for May, H.E. Ambassador A: of the country of the office before. */
+function ofEnvoy(
+  { text }: Draft,
+  person: PersonMention,
+  office: Office,
+  near: Office[],
+  last: PersonMention | undefined,
+): PersonMention {
+  const before = near.find(({ start }) => text.startsWith('Permanent Representative', start));
+  const isApposed =
+    before !== undefined &&
+    person.titles.join() === 'Ambassador' &&
+    before.start >= (last?.end ?? 0) &&
+    /^[^;.]{0,140}, (?:H\. ?E\. )?$/.test(text.slice(before.end, office.start));
+  return isApposed && !person.organisation
+    ? { ...person, country: person.country ?? before.country }
+    : person;
 }
 
 /** Foreign ministers meet in Dakar: the office in the plural that the title has. */
