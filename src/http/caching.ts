@@ -34,9 +34,9 @@ export function isDataUrl(url: string): boolean {
   return url.startsWith('/v1/') || url.startsWith('/v1?') || url === '/v1';
 }
 
-/** Whether an address is that of the contract, in one of its two forms. */
+/** Whether an address is that of the contract, in one of its two forms; an empty query may stand behind it. */
 export function isContractUrl(url: string): boolean {
-  return url === '/openapi.json' || url === '/openapi.yaml';
+  return /^\/openapi\.(?:json|yaml)(?:\?|$)/.test(url);
 }
 
 /**

@@ -40,7 +40,7 @@ describe.each(dataUrls)('%s', (url) => {
   });
 });
 
-test.each(['/openapi.json', '/openapi.yaml'])(
+test.each(['/openapi.json', '/openapi.yaml', '/openapi.json?&&'])(
   '%s is not sent again to whoever has it, and stays the same whatever is stored',
   async (url) => {
     const { get, writer } = await serverWith();
