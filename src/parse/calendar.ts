@@ -34,6 +34,12 @@ export const NO_DATE: PartialDate = {
   endWeekday: null,
 };
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The month (1 to 12) of an English name, in full or short, in capitals or not; null where it is none's. */
+export const monthOfName = (name: string): number | null =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 || null;
+
 /** A date that is known, to count from. */
 export interface Anchor {
   date: string;

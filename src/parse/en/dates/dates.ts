@@ -4,12 +4,11 @@
  *   27 July 2034   July 27, 2034   Sept. 12   3 to 5 November 2036   May 22-24, 2031   30 June to 2 July 2031
  *   14. July 2034   12 SEP 2031   2031 June 12   June 2027   in October   in 2030   on Thursday   next month   2030-09-12
  */
-import { NO_DATE, type PartialDate } from '../../calendar.ts';
+import { monthOfName, NO_DATE, type PartialDate } from '../../calendar.ts';
 import { type DateMention, type Draft, mentionOf } from '../../draft.ts';
 import { append } from '../../ranges.ts';
 import { eachMatch } from '../../text/matches.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
@@ -146,7 +145,7 @@ function relation(words: string): PartialDate['relative'] {
 const weekdayOf = (name: string) => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function monthOf(name: string | undefined): number | null {
-  return name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 || null : null;
+  return name ? monthOfName(name) : null;
 }
 
 function valid(date: PartialDate): PartialDate | null {

@@ -3,7 +3,7 @@
  *
  *   2022年1月   4月27日   27日   7月21日至23日   二〇二五年六月   下个月   周四   2031-05-12
  */
-import { NO_DATE, type PartialDate } from '../../calendar.ts';
+import { monthOfName, NO_DATE, type PartialDate } from '../../calendar.ts';
 import { type DateMention, type Draft, mentionOf } from '../../draft.ts';
 import { append } from '../../ranges.ts';
 import { eachMatch } from '../../text/matches.ts';
@@ -26,8 +26,6 @@ const twoDays = (n: number) =>
 /** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
 const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
 const WEEK = '(?:周|星期|礼拜)';
-/** November 9, 2030, as many an embassy dates its pages in Chinese. */
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
@@ -121,12 +119,13 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     const [year, month, day] = groups.iso.split(/[-/. ]/).map(Number) as [number, number, number];
     return month <= 12 && day <= 31 ? { ...NO_DATE, year, month, day } : null;
   }
+  // November 9, 2030, as many an embassy dates its pages in Chinese.
   if (groups.english) {
     const [day, year] = (groups.english.match(/\d+/g) as [string, string]).map(Number) as [number, number];
     return {
       ...NO_DATE,
       year,
-      month: ENGLISH_MONTHS.indexOf(groups.english.slice(0, 3).toLowerCase()) + 1,
+      month: monthOfName(groups.english),
       day,
     };
   }

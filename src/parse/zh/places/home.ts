@@ -5,21 +5,27 @@ import { isChineseName } from '../people/surnames.ts';
 
 /** How far into a paragraph the agency that sent it is looked for, in characters. */
 const HEAD = 8;
+/** How many lines tell whose it is. */
+const LINES = 200;
 
 /**
  * The country of the press or the ministry whose page it is: as the page names it, or by words of its own that the text has
  * (鞏固邦誼, 中方); China where it has none and is written as there.
  */
-export function homeOf({ text, lines, language, words }: Draft): string | null {
+export function homeOf({ lines, language, words }: Draft): string | null {
   for (const { type, start, end } of lines) {
     // 越通社河内——: an agency at the head of its report.
     const last = type === 'chrome' || type === 'metadata' ? end : Math.min(end, start + HEAD);
     const [publisher] = words.in('publishers', start, last);
     if (publisher) return publisher.value;
   }
-  const shown = words.in('homes', 0, text.length).map(({ value }) => value);
-  const home = shown.find(({ script }) => script === language) ?? shown.find(({ script }) => script === null);
-  return home?.country ?? (language === 'zh-Hans' ? 'CN' : null);
+  let ofAnyScript: string | null = null;
+  for (const { start, end } of lines.slice(0, LINES))
+    for (const { value } of words.in('homes', start, end)) {
+      if (value.script === language) return value.country;
+      if (value.script === null) ofAnyScript ??= value.country;
+    }
+  return ofAnyScript ?? (language === 'zh-Hans' ? 'CN' : null);
 }
 
 /** The press names no country for those of its own: 外交部长 + a Chinese name. */
