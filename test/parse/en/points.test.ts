@@ -8,25 +8,6 @@ const points = (text: string) =>
   parser.parse(HEAD + text).points.map(({ ordinal, text: own }) => `${ordinal} ${own.replace(/\s+/g, ' ')}`);
 
 describe('points', () => {
-  it.each([
-    ['1. We agree.\n\n2. We build.\n'],
-    ['1) We agree.\n2) We build.\n'],
-    ['[1] We agree.\n[2] We build.\n'],
-    ['§1 We agree.\n§2 We build.\n'],
-    ['Para 1. We agree.\nPara 2. We build.\n'],
-    ['(1) We agree.\n(2) We build.\n'],
-    ['(i) We agree.\n(ii) We build.\n'],
-    ['(a) We agree.\n(b) We build.\n'],
-    ['• We agree.\n• We build.\n'],
-    ['- We agree.\n- We build.\n'],
-    ['1\\. We agree.\n\n2\\. We build.\n'],
-    ['1.\u00a0We agree.\n\n2.\u00a0We build.\n'],
-    ['Article 1\nWe agree.\n\nArticle 2\nWe build.\n'],
-    ['First, We agree.\n\nSecond, We build.\n'],
-    ['Firstly, We agree.\n\nSecondly, We build.\n'],
-    ['1. We agree.\n\n1. We build.\n'],
-  ])('%j', (text) => expect(points(text)).toEqual(['1 We agree.', '2 We build.']));
-
   it('numbers without a stop count paragraphs, the last short one too, and no rows of a table', () => {
     const long =
       'We agree on a plan for the coast, on ports and ships, and on all that those who live by the sea ask of us every year.';

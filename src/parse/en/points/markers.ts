@@ -5,7 +5,7 @@ import { STYLES } from './marker-styles.ts';
 
 const BULLETS = new Set(['·', '--']);
 /** The styles that number the paragraphs of a text. */
-const NUMBERS = new Set(['1.', '1', '1)', '(1)', '[1]', '§1', '1-', '1:', '1/']);
+const NUMBERS = new Set(['1.', '1', '1)', '(1)', '[1]', '§1', '1-', '1:', '1/', '№', '①']);
 
 /** The number that a paragraph begins with, or null where it has none, or a mark of another sort. */
 export function paragraphNumber(text: string): Marker | null {
@@ -31,7 +31,9 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
     let body = end;
     // An article's number stands on a line of its own, over its text.
     while (style === 'Article' ? /\s/.test(text[body] ?? '') : text[body] === ' ') body++;
-    return { style, value: counted, start, body, end };
+    // What is numbered tells lists apart: Pillar I over Action 1.
+    const own = style === 'Article' ? `Article ${match[0].split(' ', 1)}` : style;
+    return { style: own, value: counted, start, body, end };
   }
   return null;
 }

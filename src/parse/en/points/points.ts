@@ -21,7 +21,7 @@ const RULES: PointRules = {
     isHeadingLike(text.replace(/\.$/, '')) && wordsOf(text) <= (text.endsWith('.') ? 3 : 12),
   // A short item of a list, (a) roads;, is as much a part of its point as a sentence.
   isProse: (text) => isProse(text) || markerAt(text, 0, true) !== null,
-  alone: /^(?:1\.|Article|·)$/,
+  alone: /^(?:(?:1\.|·)$|Article)/,
   parts: /^(?:I\.|A\.)$/,
   isPartHeading: () => false,
   // We agree on: (i) ports; (ii) ships.

@@ -1,0 +1,48 @@
+/** The marks that number points in English texts. */
+import { describe, expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+
+const HEAD =
+  'Joint Statement of the Third Coast Summit\n\nThe Third Coast Summit was held in Rome on 3 May 2031.\n\n';
+const points = (text: string) =>
+  parser.parse(HEAD + text).points.map(({ ordinal, text: own }) => `${ordinal} ${own.replace(/\s+/g, ' ')}`);
+
+describe('marks of points', () => {
+  it.each([
+    ['1. We agree.\n\n2. We build.\n'],
+    ['1) We agree.\n2) We build.\n'],
+    ['[1] We agree.\n[2] We build.\n'],
+    ['§1 We agree.\n§2 We build.\n'],
+    ['Para 1. We agree.\nPara 2. We build.\n'],
+    ['(1) We agree.\n(2) We build.\n'],
+    ['(i) We agree.\n(ii) We build.\n'],
+    ['(a) We agree.\n(b) We build.\n'],
+    ['• We agree.\n• We build.\n'],
+    ['- We agree.\n- We build.\n'],
+    ['1\\. We agree.\n\n2\\. We build.\n'],
+    ['1.\u00a0We agree.\n\n2.\u00a0We build.\n'],
+    ['Article 1\nWe agree.\n\nArticle 2\nWe build.\n'],
+    ['First, We agree.\n\nSecond, We build.\n'],
+    ['FIRST: We agree.\n\nSECOND: We build.\n'],
+    ['OP1. We agree.\n\nOP2. We build.\n'],
+    ['No. 1: We agree.\n\nNo. 2: We build.\n'],
+    ['Decision No. 1. We agree.\n\nDecision No. 2. We build.\n'],
+    ['Pillar I – We agree.\n\nPillar II – We build.\n'],
+    ['Step One: We agree.\n\nStep Two: We build.\n'],
+    ['#1 We agree.\n\n#2 We build.\n'],
+    ['① We agree.\n\n② We build.\n'],
+    ['1° We agree.\n\n2° We build.\n'],
+    ['1-We agree.\n\n2-We build.\n'],
+    ['I) We agree.\n\nII) We build.\n'],
+    ['i) We agree.\n\nii) We build.\n'],
+    ['A) We agree.\n\nB) We build.\n'],
+    ['Firstly, We agree.\n\nSecondly, We build.\n'],
+    ['1. We agree.\n\n1. We build.\n'],
+  ])('%j', (text) => expect(points(text)).toEqual(['1 We agree.', '2 We build.']));
+
+  it('what is numbered by name stands over what is numbered by another', () => {
+    const text =
+      'Pillar I: Trade\n\nAction 1: We agree.\n\nAction 2: We build.\n\nPillar II: Peace\n\nAction 3: We meet.\n';
+    expect(points(text)).toEqual(['1 We agree.', '2 We build.', '3 We meet.']);
+  });
+});
