@@ -1,7 +1,11 @@
-/** What is wrong with a value, in words that say what it must be; a schema's own words come before these. */
+/** The sentences of problems. */
 import type * as z from 'zod';
+import type { Fault } from './problems/problem.ts';
 
-/** @returns undefined where zod's own words have to do */
+/**
+ * What is wrong with a value, in words that say what it must be; a schema's own words come before these.
+ * @returns undefined where zod's own words have to do
+ */
 export function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -27,4 +31,18 @@ function sizeOf({ origin }: { origin: string }, size: number | bigint): string {
 
 function indefinite(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** The first of some faults, and how many more there are. */
+export function summary([first, ...others]: readonly Fault[]): string {
+  return `${first?.detail ?? ''}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
+}
+
+export function quoted(name: string): string {
+  return `"${shortened(name)}"`;
+}
+
+/** No answer repeats more of what was sent than is needed to recognise it. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

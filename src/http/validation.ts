@@ -1,11 +1,9 @@
 /** Parameters and bodies: from what was sent to values that the zod schema of the route has passed. */
-import { distance } from 'fastest-levenshtein';
 import type { FastifySchemaCompiler } from 'fastify';
 import * as z from 'zod';
-import { type Fault, ProblemError } from './problems/problem.ts';
-import { sentenceOf } from './sentences.ts';
-
-type Errors = readonly Fault[];
+import { nearestOf } from './nearest.ts';
+import { ProblemError } from './problems/problem.ts';
+import { quoted, sentenceOf, shortened, summary } from './sentences.ts';
 
 /**
  * Makes a route's validator. A list parameter given once is a list of one; a parameter that takes one value may be
@@ -74,12 +72,9 @@ function unknownParameters(unknown: readonly string[], known: readonly string[])
 
 /** The nearest parameter, or all of them, where none is near. */
 function advice(name: string, known: readonly string[]): string {
-  const wanted = shortened(name);
-  const [nearest] = known.toSorted((a, b) => distance(wanted, a) - distance(wanted, b));
-  if (nearest === undefined) return 'this address takes none.';
-  return 2 * distance(wanted, nearest) <= wanted.length
-    ? `did you mean ${quoted(nearest)}?`
-    : `there are ${known.map(quoted).join(', ')}.`;
+  if (known.length === 0) return 'this address takes none.';
+  const nearest = nearestOf(shortened(name), known);
+  return nearest === null ? `there are ${known.map(quoted).join(', ')}.` : `did you mean ${quoted(nearest)}?`;
 }
 
 function repeatedParameters(names: readonly string[]): ProblemError {
@@ -106,17 +101,4 @@ function invalidParameters({ issues }: z.ZodError): ProblemError {
 /** Where in the value it is wrong, as a schema's own check may say. */
 function offsetOf(params: Record<string, unknown> | undefined): number | null {
   return typeof params?.offset === 'number' ? params.offset : null;
-}
-
-function summary([first, ...others]: Errors): string {
-  return `${first?.detail ?? ''}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
-}
-
-function quoted(name: string): string {
-  return `"${shortened(name)}"`;
-}
-
-/** No answer repeats more of what was sent than is needed to recognise it. */
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -44,6 +44,27 @@ describe('what is wrong with an address is said', () => {
       'invalid-parameter',
       /"q" is not valid: it must not be empty\.$/,
     ],
+    [
+      'a topic that is like one',
+      '/v1/points?topic=conectivity',
+      400,
+      'invalid-parameter',
+      /^There is no topic "conectivity"; did you mean "connectivity"\? \/v1\/topics lists those there are\.$/,
+    ],
+    [
+      'a topic that is like none',
+      '/v1/search?q=a&topic=qqqq',
+      400,
+      'invalid-parameter',
+      /"qqqq"; \/v1\/topics/,
+    ],
+    [
+      'acts that there are not',
+      '/v1/phrases?q=a&act=reafirm&act=x&act=reaffirm',
+      400,
+      'invalid-parameter',
+      /"reafirm"; did you mean "reaffirm"\?.* \(and 1 more\)$/,
+    ],
     ['nothing to compare', '/v1/compare?right=a', 400, 'invalid-parameter', /"left".* it must be given\.$/],
     ['a value with a NUL', '/v1/points?q=a%00b', 400, 'invalid-parameter', /NUL/],
     [

@@ -22,8 +22,15 @@ describe('points by topic', () => {
     expect(await keysOf(url('/v1/points', { topic: 'world-order' }))).toEqual(['r5', 'c11']);
   });
 
-  test('a name that no topic has finds nothing', async () =>
-    expect(await keysOf(url('/v1/points', { topic: 'nonsense' }))).toEqual([]));
+  test('a topic of the vocabulary that no point bears finds nothing', async () =>
+    expect(await keysOf(url('/v1/points', { topic: 'arctic' }))).toEqual([]));
+
+  test('a name that no topic has is refused, by every list of points', async () => {
+    const { get } = await realServer();
+    const [meeting] = await dataOf(url('/v1/meetings', {}));
+    for (const list of ['/v1/points', '/v1/points.csv', '/v1/search', `/v1/meetings/${meeting?.id}/points`])
+      expect((await get(url(list, { q: '合作', topic: 'nonsense' }))).statusCode, list).toBe(400);
+  });
 });
 
 describe('a search that is the name of a topic', () => {

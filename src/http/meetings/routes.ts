@@ -1,11 +1,10 @@
 import { MeetingRecordSchema } from '../../store/index.ts';
 import { tableForm } from '../formats/stream.ts';
 import { sendList, sendListOf } from '../paging.ts';
-import { pointFilters } from '../points/filters.ts';
+import type { PointFilters } from '../points/filters.ts';
 import { pointForm } from '../points/form.ts';
 import { MeetingPointParameters, PointListSchema } from '../points/schema.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
-import type { TopicNames } from '../topics/names.ts';
 import {
   MeetingListSchema,
   MeetingParameters,
@@ -17,7 +16,7 @@ import { meetingTable, participantTable } from './tables.ts';
 const missing = (id: string) => noSuch('meeting', id, '/v1/meetings');
 
 /** The meetings, and what belongs to each: its points, its participants. */
-export function addMeetingRoutes(app: App, names: TopicNames): void {
+export function addMeetingRoutes(app: App, filters: PointFilters): void {
   app.get(
     '/v1/meetings',
     {
@@ -67,13 +66,14 @@ export function addMeetingRoutes(app: App, names: TopicNames): void {
     },
     (request, reply) => {
       const { id } = request.params;
-      const { meetings, points } = request.reader;
+      const { reader } = request;
+      const { meetings, points } = reader;
       return sendListOf(
         request,
         reply,
         request.query,
-        async (filters, page) => {
-          const found = await points.list({ ...pointFilters(filters, names), meeting: [id] }, page);
+        async (given, page) => {
+          const found = await points.list({ ...(await filters.of(given, reader)), meeting: [id] }, page);
           return found.total > 0 || (await meetings.get(id)) !== null ? found : null;
         },
         missing(id),

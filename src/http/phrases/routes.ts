@@ -1,12 +1,11 @@
 import { sendList } from '../paging.ts';
-import { pointFilters } from '../points/filters.ts';
+import type { PointFilters } from '../points/filters.ts';
 import { type App, answers } from '../routing.ts';
-import type { TopicNames } from '../topics/names.ts';
 import { phraseForm } from './form.ts';
 import { PhraseAnswerSchema, PhraseParameters } from './schema.ts';
 
 /** How often phrases stand in what points say. */
-export function addPhraseRoutes(app: App, names: TopicNames): void {
+export function addPhraseRoutes(app: App, filters: PointFilters): void {
   app.get(
     '/v1/phrases',
     {
@@ -22,8 +21,8 @@ export function addPhraseRoutes(app: App, names: TopicNames): void {
       },
     },
     (request, reply) =>
-      sendList(request, reply, request.query, (given, page) =>
-        request.reader.phrases.count(pointFilters(given, names), page),
+      sendList(request, reply, request.query, async (given, page) =>
+        request.reader.phrases.count(await filters.of(given, request.reader), page),
       ),
   );
 }

@@ -3,12 +3,12 @@ import { sendList } from '../paging.ts';
 import { type App, answers, IdParameters, NoParameters, noSuch, sendRecord } from '../routing.ts';
 import { hintsOf, linksTo } from '../topics/hints.ts';
 import type { TopicNames } from '../topics/names.ts';
-import { pointFilters } from './filters.ts';
+import type { PointFilters } from './filters.ts';
 import { pointForm } from './form.ts';
 import { PointListSchema, PointParameters } from './schema.ts';
 
 /** The points of all documents. */
-export function addPointRoutes(app: App, names: TopicNames): void {
+export function addPointRoutes(app: App, names: TopicNames, filters: PointFilters): void {
   app.get(
     '/v1/points',
     {
@@ -25,8 +25,8 @@ export function addPointRoutes(app: App, names: TopicNames): void {
     async (request, reply) => {
       const { query, reader } = request;
       const topics = query.q ? await hintsOf(query.q, names, reader) : [];
-      const find = (given: typeof query, page: PageRequest) =>
-        reader.points.list(pointFilters(given, names), page);
+      const find = async (given: typeof query, page: PageRequest) =>
+        reader.points.list(await filters.of(given, reader), page);
       return sendList(request, reply, query, find, linksTo(topics));
     },
   );

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../../store/index.ts';
 import { sendList } from '../paging.ts';
-import { pointFilters } from '../points/filters.ts';
+import type { PointFilters } from '../points/filters.ts';
 import { type App, answers } from '../routing.ts';
 import { hintsOf, linksTo } from '../topics/hints.ts';
 import type { TopicNames } from '../topics/names.ts';
@@ -8,7 +8,7 @@ import { hitForm } from './form.ts';
 import { SearchAnswerSchema, SearchParameters } from './schema.ts';
 
 /** Searches over what points say. */
-export function addSearchRoutes(app: App, names: TopicNames): void {
+export function addSearchRoutes(app: App, names: TopicNames, filters: PointFilters): void {
   app.get(
     '/v1/search',
     {
@@ -27,7 +27,7 @@ export function addSearchRoutes(app: App, names: TopicNames): void {
       const { query, reader } = request;
       const topics = await hintsOf(query.q, names, reader);
       const find = async (given: typeof query, page: PageRequest) => ({
-        ...(await reader.search.find(pointFilters(given, names), page)),
+        ...(await reader.search.find(await filters.of(given, reader), page)),
         topics,
       });
       return sendList(request, reply, query, find, linksTo(topics));

@@ -5,6 +5,10 @@ import { createNameSearch } from '../../store/index.ts';
 export interface TopicNames {
   /** The ids that a name stands for; the name itself where it is no topic's. */
   idsOf(name: string): string[];
+  /** Whether a name is a topic's. */
+  has(name: string): boolean;
+  /** Every name of every topic. */
+  all(): string[];
   /** The topics of which a name holds what is searched for, in the order of the vocabulary: first those that are called so. */
   foundBy(searches: readonly string[]): Topic[];
 }
@@ -13,12 +17,15 @@ export function createTopicNames(topics: readonly Topic[]): TopicNames {
   // Both are made when they are first asked for: to fold takes a table that a server need not wait for before it listens.
   let byName: Map<string, Set<string>> | undefined;
   let search: ((searches: readonly string[]) => number[]) | undefined;
-  const idsOf = (name: string): string[] => {
+  const find = (name: string) => {
     byName ??= indexByName(topics);
-    return [...(byName.get(foldForSearch(name)) ?? [name])];
+    return byName.get(foldForSearch(name));
   };
+  const idsOf = (name: string) => [...(find(name) ?? [name])];
   return {
     idsOf,
+    has: (name) => find(name) !== undefined,
+    all: () => topics.flatMap(namesOf),
     foundBy(searches) {
       search ??= createNameSearch(topics.map(namesOf));
       const found = search(searches).map((place) => topics[place] as Topic);
