@@ -24,7 +24,7 @@ it.each([
 it('nobody is given the country of another who holds the same office', () => {
   expect(
     countries(
-      'President Serikov held talks with President of Vietnam\n\nTalks took place in Lima on May 3, 2031 between President Kassym Serikov and President of Vietnam Tran Quang Minh.\n',
+      'President Serikov held talks with President of Vietnam\n\nTalks took place in Hanoi on May 3, 2031 between President Kassym Serikov and President of Vietnam Tran Quang Minh.\n',
     ),
   ).toEqual(['Kassym Serikov | ', 'Tran Quang Minh | VN']);
 });

@@ -90,3 +90,24 @@ it('who sent somebody was not there', () => {
     'Joint Statement\n\nPresident Awa Diop of Mali met King Koffi of Togo in Rome on 3 May 2031. President Kwame Cole’s envoy attended the meeting.\n';
   expect(parser.parse(text).participants.map(({ name }) => name)).toEqual(['Awa Diop', 'Koffi']);
 });
+
+it.each([
+  ['Foreign Minister Awa Diop met her Ghanaian counterpart Kofi Mensah in Dakar on 3 May 2031.', 'SN'],
+  ['Awa Diop, the foreign minister, held talks with Ghanaian Foreign Minister Kofi Mensah in Dakar.', 'SN'],
+  ['Foreign Minister Awa Diop met her Ghanaian counterpart Kofi Mensah in Accra on 3 May 2031.', null],
+  ['Foreign Minister Awa Diop met her Ghanaian counterpart Kofi Mensah in New York on 3 May 2031.', null],
+  ['Awa Diop, the foreign minister, met Ghana’s Kofi Mensah in Dakar on the sidelines of a summit.', null],
+])('of two who talk one is at home: %s', (sentence, country) => {
+  const { participants } = parser.parse(`Foreign ministers meet\n\n${sentence}\n`);
+  expect(participants.find(({ name }) => name === 'Awa Diop')?.country).toBe(country);
+});
+
+it('the country behind a province is of the one who heads it', () => {
+  const text =
+    'Talks\n\nThe Chief Executive, Mr Lam Ka-wai, met the Premier of Sarawak, Malaysia, Mr Rahim Yusof, today.\n';
+  expect(parser.parse(text).participants[1]).toMatchObject({
+    name: 'Rahim Yusof',
+    country: 'MY',
+    titles: ['Premier of Sarawak'],
+  });
+});

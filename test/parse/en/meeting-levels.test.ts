@@ -21,3 +21,13 @@ it.each([
   const text = `The Third Coast Ministerial Meeting was held in Rome on 3 May 2031. It was attended by Foreign Minister Awa Diop of Senegal, ${title} Ali Keita of Mali and ${title === 'Minister of Finance' ? title : 'Foreign Minister'} Ama Toure of Togo.`;
   expect(primary(text)?.level).toBe(level);
 });
+
+it.each([
+  ['Assistant Secretary for African Affairs', 'First Deputy Foreign Minister', 'officials'],
+  ['Deputy Secretary of State', 'Principal Secretary for Foreign Affairs', 'officials'],
+  ['Director General for Asia', 'State Secretary', 'officials'],
+  ['Deputy Secretary of State', 'President', null],
+])('a dialogue that %s and %s led', (one, other, level) => {
+  const text = `Third Peru-Mali Dialogue\n\nThe Third Peru-Mali Dialogue was held in Rome on 3 May 2031. The Peruvian delegation was led by ${one} Awa Diop, the Malian delegation by ${other} Ali Keita.`;
+  expect(primary(text)?.level).toBe(level);
+});

@@ -96,3 +96,22 @@ describe('where a meeting was held, as odd pages tell it', () => {
     expect(placeOf(`${TITLE}\n\n${text}\n`)).toEqual([null, null, format]);
   });
 });
+
+it.each([
+  [
+    'Kathmandu, May 3: Prime Minister Hari Thapa of Nepal met Lena Berg of Sweden at Singha Durbar.',
+    'Kathmandu',
+  ],
+  [
+    'May 3: Prime Minister Hari Thapa of Nepal held talks with Prime Minister Lena Berg of Sweden at Dhampus.',
+    'Dhampus',
+  ],
+])('a house that no vocabulary holds is where the story was sent from: %s', (sentence, city) => {
+  const { meetings } = parser.parse(`Talks held\n\n${sentence}\n`);
+  expect(meetings.find(({ primary }) => primary)?.city).toBe(city);
+});
+
+it.each(['paid a State Visit to Senegal', 'made an official visit to Senegal'])('who %s', (visit) => {
+  const text = `Joint Statement\n\nAt the invitation of President Awa Diop of Senegal, President Kofi Mensah of Ghana ${visit} from 2 to 4 May 2031.\n`;
+  expect(parser.parse(text).meetings[0]).toMatchObject({ city: null, country: 'SN' });
+});

@@ -228,3 +228,11 @@ it('a statement in which two speak as we names them in its title alone', () => {
     ['Koffi', 'TG'],
   ]);
 });
+
+it('a summit announced is no talks that were held', () => {
+  const text =
+    'China, Central Asia to hold summit\n\nThe third China-Central Asia Summit will be held in Samarkand from June 3 to 4, 2031, it was announced on Monday.\n';
+  expect(parser.parse(text).meetings.find(({ primary }) => primary)?.name).toBe(
+    'third China-Central Asia Summit',
+  );
+});

@@ -133,3 +133,21 @@ it.each([
 ])('those who meet the press together were there: %s', (sentence) => {
   expect(presentIn(sentence).map((one) => one.split(' | ')[0])).toEqual(['Ali Keita', 'Kofi Ayi']);
 });
+
+it.each([
+  'We, Awa Diop, President of Senegal, and Kofi Mensah, President of Ghana, meeting in Dakar on 3 May 2031,\n\nHave agreed as follows:',
+  'We, Awa Diop, President of Senegal, and Kofi Mensah, President of Ghana,\n\nHaving met in Dakar on 3 May 2031,',
+  'We, President Awa Diop of Senegal and President Kofi Mensah of Ghana, reaffirmed our friendship.',
+])('who speaks as we in an agreed text met: %s', (preamble) => {
+  expect(
+    participantsOf(`Declaration of the Third Coast Summit\n\n${preamble}\n\n1. To build.\n\n2. To trade.\n`),
+  ).toEqual(['Awa Diop | SN | President | attendee', 'Kofi Mensah | GH | President | attendee']);
+});
+
+it('whom somebody represented was not there', () => {
+  expect(
+    presentIn(
+      'The Secretary-General of the United Nations, represented by Ms. Rita Lund, Special Representative, also attended.',
+    ),
+  ).toEqual(['Rita Lund |  | Special Representative | attendee']);
+});

@@ -11,7 +11,7 @@ const SENTENCE_END = unitsOf('.!?…');
 const CLAUSE_END = /(?:[,;:]| and| or)$/;
 /** A full stop behind these ends no sentence; nor does one behind an initial. */
 const ABBREVIATED = new RegExp(
-  `(?:^|[\\s("'.])(?:${INITIAL}|${SHORTENED}|Dr|Drs|Mr|Mrs|Ms|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Maj|Brig|Adm|Capt|Cmdr|Gov|Messrs|Mme|Eng|Ret|Col|Sr|Jr|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
+  `(?:^|[\\s("'.])(?:${INITIAL}|${SHORTENED}|Dr|Drs|Mr|Mrs|Ms|Smt|Engr|Adv|Prof|Hon|Rt|a\\.m|p\\.m|Gen|Lt|Maj|Brig|Adm|Capt|Cmdr|Gov|Messrs|Mme|Eng|Ret|Col|Sr|Jr|No|vs|cf|e\\.g|i\\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Art|para|Rev|Sen|Amb|Inc|Ltd|Co|Corp)\\.$`,
 );
 /** No title and no heading is so long, whatever a line of such a length ends with. */
 const LONG = 400;

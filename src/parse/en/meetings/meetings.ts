@@ -13,6 +13,7 @@ import { clockOf } from '../dates/clock.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { ORDINAL, ordinalLike } from '../grammar/numerals.ts';
 import { isProse } from '../grammar/shapes.ts';
+import { cityOfHouse } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { meetingNamesIn } from './meeting-names.ts';
 import { isBesideTalks, primaryOf, standsAtHead } from './primary.ts';
@@ -48,6 +49,7 @@ export function meetings(draft: Draft): void {
   const primary = draft.meetings.find((meeting) => meeting.primary);
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
+  if (primary?.place) primary.place = cityOfHouse(draft, primary.place);
   if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
   if (primary && primary.level === null) primary.level = statedLevel(draft) ?? levelOfThoseWhoMet(draft);
   if (primary && isNamedAfterThem(primary)) primary.name = primary.series;

@@ -23,7 +23,7 @@ const WHO_MET = new RegExp(
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held|Meeting(?= (?:today |here )?in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|Meeting(?= (?:today |here )?in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;

@@ -44,6 +44,7 @@ export function participants(draft: Draft): void {
   hostAtHome(meeting, all, homeOf);
   writeParticipants(draft, meeting, all, homeOf);
   if (meeting.level === 'ministers' && isOfForeignMinisters(all)) meeting.level = 'foreign-ministers';
+  if (meeting.level === null && areOfficials(all)) meeting.level = 'officials';
 }
 
 /** Meeting of the Presidents of A and B: where the story says nothing of who was there, the title may. */
@@ -79,6 +80,22 @@ const isForeignMinister = ({ person: { titles } }: Present) =>
   titles.some(
     (title) => levelOf(title) === 'foreign-ministers' && !/\b(?:deputy|vice)\b.*\bforeign\b/i.test(title),
   );
+
+/** Those who are sent: deputies, state secretaries, directors; no deputy of a head of government. */
+const OFFICIAL =
+  /\b(?:(?:Deputy|Assistant|Vice|Under|Permanent|Principal|Joint|Additional|State|Administrative) ?-?(?:\w+ ){0,2}(?:Secretary|Minister)|Undersecretary|Director(?:[ -]General)?|National Security Advis[eo]r|Senior Official|Sherpa|Special (?:Representative|Envoy)|Secretary \(\p{Lu})(?!\p{L})/u;
+const NO_OFFICIAL = /\bPrime Minister\b|^(?:President|Chief Executive|Minister|Foreign Minister)\b/;
+
+/** Two or more, and all of them officials by one of their titles. */
+function areOfficials(all: Present[]): boolean {
+  const titles = all.map(({ person }) => person.titles).filter((each) => each.length > 0);
+  return (
+    titles.length > 1 &&
+    titles.every(
+      (each) => each.some((one) => OFFICIAL.test(one)) && !each.some((one) => NO_OFFICIAL.test(one)),
+    )
+  );
+}
 
 /** Tables of delegations, wherever they stand; (Chair) marks the one who chaired. */
 function delegations(draft: Draft): Present[] {

@@ -60,12 +60,17 @@ const OF_FIRST = /invitation of$|[Cc]hairing |host,$/;
 /** What joins those named together. */
 const JOINT =
   /^(?:[,;]?(?: and|,? as well as|,? along with|,? together with| &)?|,) (?:the |his |her |its )?$/;
-const REPRESENTED = /^(?: \(|, )(?:who was )?represented by [^().;]{0,80}$/;
+const REPRESENTED =
+  /^(?: \(|, )(?:who was )?represented by (?:[^().;]|\b(?:Mr|Mrs|Ms|Dr|Hon|H|E|Amb)\.){0,80}$/;
 /** In sentences that say so also the family name alone tells who. */
 const CONVENED = new RegExp(`\\b(?:${CHAIRED}|${HELD}|${MET}|talks with|meeting with)\\b`);
 /** During the meeting, A, B and C discussed …: who talks at it takes part. */
 const DISCUSSED =
   /^(?:During|At|In the course of) the (?:[\w+-]+ ){0,2}(?:meeting|summit|talks|session), [^;]{0,600}? (?=(?:discussed|exchanged|considered|reviewed)\b)/;
+
+/** We, A, President of X, and B, President of Y, meeting in Rome: whoever speaks in an agreed text met. */
+const AUTHORS =
+  /^(?:\d{1,2}\. *)?We,? [^;]*?(?:,(?= \p{Ll}+ing\b)|,$|(?= (?:met|gathered|have|are|hereby|\p{Ll}+ed)\b))/u;
 
 /** The people of a sentence, with the role that the nearest cue gives them; without one, those who held the meeting. */
 export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Present[] {
@@ -97,7 +102,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
     start: sentence.start + index,
     end: sentence.start + index + length,
   }));
-  const discussed = sentence.start + (DISCUSSED.exec(words)?.[0].length ?? 0);
+  const discussed = sentence.start + ((DISCUSSED.exec(words) ?? AUTHORS.exec(words))?.[0].length ?? 0);
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   const led = new Set<Cue>();
   let lastTold: PersonMention | null = null;

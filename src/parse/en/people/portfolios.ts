@@ -22,7 +22,7 @@ const ENVOY = /(?:Ambassador|Plenipotentiary|Envoy|Commissioner|Representative|a
 
 /** the Secretary of State and the Foreign Ministers of …: other people. */
 const SEVERAL = /\b(?:Ministers|Presidents|Premiers|Leaders|Secretaries|Representatives|Heads)$/;
-const PROVINCIAL = /(?:Governor|Mayor|Party Secretary)$/;
+const PROVINCIAL = /(?:Governor|Mayor|Party Secretary|Premier|Chief Minister)$/;
 const CHAIRS = /(?:Chair(?:man|person)?|Head)$/;
 
 const LINK = /^ (?:of|for|to|on|in charge of|responsible for|and|&) (?:the )?/;
@@ -99,11 +99,13 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
       country && part ? country.end + part[0].length : (principal?.end ?? phraseAt(draft, at, end));
     if (country && part) found.country = country.value;
     if (stop === null) break;
-    // Governor of Guangdong Province, Mayor of Osaka: of the country in which it lies.
-    const province = PROVINCIAL.test(text.slice(head.start, head.end))
+    // Governor of Guangdong Province, Mayor of Osaka, Premier of Sarawak, Malaysia: of the country in which it lies.
+    const isProvincial = PROVINCIAL.test(text.slice(head.start, head.end));
+    const province = isProvincial
       ? (lexicon.regions.at(text, at, end)?.value ?? lexicon.places.at(text, at, end)?.value.country)
       : undefined;
-    found.country ??= province ?? null;
+    const stated = isProvincial && text.startsWith(', ', stop) ? countryAt(draft, stop + 2, end) : null;
+    found.country ??= stated?.value ?? province ?? null;
     const others = titleWithin(draft, at, stop) || SEVERAL.test(text.slice(at, stop));
     if (/^ (?:and|&) /.test(link[0]) && ((i === 0 && !whole) || others)) break;
     const [body] = draft.words.in('organisations', at, stop);
@@ -112,7 +114,7 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
       body ?? (text.slice(at, stop).endsWith(' Secretariat') ? { start: at, end: stop } : null);
     found.organisation ??= institution ? draft.source.plain(institution.start, institution.end) : null;
     found.title = stop;
-    found.end = stop;
+    found.end = stated?.end ?? stop;
     // Governor of the Bank of Japan: the country is part of the bank's name.
     const bank = text.slice(stop - 5, stop) === ' Bank' && text.startsWith(' of ', stop);
     const seat = bank ? countryAt(draft, stop + 4, end) : null;

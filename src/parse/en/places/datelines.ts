@@ -45,6 +45,18 @@ export function datelinePlace(draft: Draft, [first]: Line[]): Place | null {
   return { name, country: stated?.value ?? place?.country ?? null };
 }
 
+/** … held talks at Singha Durbar, in a story sent from Kathmandu: a house that no vocabulary holds is in that city. */
+export function cityOfHouse(draft: Draft, place: Place): Place {
+  const { text, lexicon, lines } = draft;
+  const { name, country } = place;
+  if (name === null || country || lexicon.places.get(name) || text.includes(`in ${name}`)) return place;
+  const sent = datelinePlace(
+    draft,
+    lines.filter(({ type }) => type === 'lead' || type === 'remarks').slice(0, 1),
+  );
+  return sent?.country ? sent : place;
+}
+
 interface PlaceLine {
   place: Place;
   date: DateMention;

@@ -40,7 +40,8 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
     homeOfPress(draft) ??
     publisherOf(draft) ??
     issuedAt(draft)?.country ??
-    homeOfScreen(draft)
+    homeOfScreen(draft) ??
+    homeOfTalks(draft, present)
   );
 }
 
@@ -55,6 +56,19 @@ function homeOfScreen({ text, lines, lexicon, meetings }: Draft): string | null 
     meetings.find(({ primary }) => primary)?.format === 'video' && lines.find(({ type }) => type === 'lead');
   const city = lead ? lexicon.places.at(text, lead.start, lead.end) : null;
   return city && /^(?::| --?) /.test(text.slice(city.end, city.end + 4)) ? city.value.country : null;
+}
+
+/** Where those meet who are at home in neither of their countries. */
+const ABROAD =
+  /\b(?:sidelines|margins|multilateral|[Gg]eneral [Aa]ssembly|[Ss]ummit|[Ff]orum|(?<!press |news |video )[Cc]onference|(?:trip|visit) to|arrived|travel+ed|New York|Geneva|Vienna|Munich|Davos)\b/;
+
+/** Foreign Minister A met her Ghanaian counterpart in Dakar: of two who talk one is at home, if nothing else brings them there. */
+function homeOfTalks({ lines, meetings }: Draft, present: Present[]): string | null {
+  const home = meetings.find(({ primary }) => primary)?.place?.country;
+  const guests = new Set(present.flatMap(({ person }) => person.country ?? person.organisation ?? []));
+  if (!home || guests.size !== 1 || guests.has(home)) return null;
+  const told = lines.filter(({ type }) => type !== 'chrome' && type !== 'metadata').slice(0, PAIRED);
+  return told.some(({ text }) => ABROAD.test(text)) ? null : home;
 }
 
 /** … briefed Chinese and foreign media: only the press of one's own country is told from the foreign one. */
@@ -88,6 +102,8 @@ function officeLeft({ person }: Present, present: Present[]): string | null {
   return left.size === 1 ? ([...left][0] as string) : null;
 }
 
+/** How many lines of a report tell where its parties are from. */
+const PAIRED = 5;
 /** How many lines of an article tell of whom it speaks. */
 const OPENING = 20;
 const OFFICE_OF =
