@@ -105,7 +105,57 @@ describe('the day', () => {
       '会议举行\n2031年9月25日\n\n中阿合作论坛第十一届部长级会议昨日在开罗落下帷幕。会议为期两天。',
       '2031-09-23/2031-09-24',
     ],
+    [
+      'that closed it, told as a weekday, with those before',
+      '峰会\n2031年10月2日\n\n第三届中国—阿拉伯国家峰会上周五在北京闭幕，会期两天。',
+      '2031-09-25/2031-09-26',
+    ],
+    [
+      'that opened it, told as a weekday, with those behind',
+      '峰会\n2031年10月2日\n\n一连两天的第三届中国—阿拉伯国家峰会周三在北京揭幕。',
+      '2031-10-01/2031-10-02',
+    ],
+    [
+      'up to which it will go on',
+      '峰会\n2031年10月2日\n\n10月1日晚，第三届中国—阿拉伯国家峰会在北京开幕。峰会将持续至3日。',
+      '2031-10-01/2031-10-03',
+    ],
+    [
+      'of the place, where the hour is told by another clock too',
+      '何田与会\n2031-09-25 08:21\n\n当地时间9月24日下午（北京时间25日凌晨），外交部长何田在内罗毕出席中非合作论坛部长级会议。',
+      '2031-09-24',
+    ],
+    [
+      'of the place, told behind the other clock',
+      '何田与会\n2031-09-25 08:21\n\n北京时间25日凌晨（当地时间24日下午），外交部长何田在内罗毕出席中非合作论坛部长级会议。',
+      '2031-09-24',
+    ],
+    [
+      'two days before, in another word',
+      '外長會\n2031-09-26 00:15\n\n中日韓外長會前日在首爾舉行。',
+      '2031-09-24',
+    ],
   ])('%s', (_, page, expected) => {
     expect(told(page).split(' ')[0]).toBe(expected);
+  });
+});
+
+describe('the year of a day told without it', () => {
+  it.each([
+    ['in the title', '2031年金砖国家外长会晤举行\n\n9月24日，金砖国家外长会晤在里约热内卢举行。'],
+    [
+      'of a whole day in the title',
+      '何田出席外长会（2031年9月24日）\n\n24日，何田外长在杜尚别出席第三次五国外长会。',
+    ],
+    [
+      'in the address of the page',
+      '峰会\nhttps://www.example.cn/2031-09/25/c_1.htm\n\n9月24日，第三届中国—中亚峰会在阿斯塔纳举行。',
+    ],
+    [
+      'in the dateline',
+      '峰会\n\n新华社阿斯塔纳2031年9月24日电 24日下午，第二届中国—中亚峰会在阿斯塔纳举行。',
+    ],
+  ])('is that %s', (_, page) => {
+    expect(told(page).split(' ')[0]).toBe('2031-09-24');
   });
 });

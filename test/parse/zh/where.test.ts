@@ -176,6 +176,11 @@ describe('the place', () => {
       '联合声明\n\n应蒙古国政府邀请，中华人民共和国主席陆承泽于2033年11月8日至11日对蒙古国进行国事访问。陆承泽主席同蒙古国总统恩赫图尔举行会谈。',
       '- MN',
     ],
+    ...['利雅得郊区', '利雅得近郊的', '利雅得以北的小镇'].map((near): [string, string, string] => [
+      `a place told by a city it lies near: ${near}`,
+      `会议举行\n\n9月24日，海湾六国外长会在${near}迪里耶举行。`,
+      '迪里耶 SA',
+    ]),
     [
       'none for those who telephone',
       '通电话\n\n新华社北京9月24日电 国家主席陆致远9月24日晚同南非总统恩科西通电话。',

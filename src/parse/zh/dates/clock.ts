@@ -1,14 +1,14 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
-import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../../calendar.ts';
-import type { DateMention, Draft, Line, MeetingMention, Place } from '../../draft.ts';
+import { type Anchor, resolve, UNKNOWN } from '../../calendar.ts';
+import type { DateMention, Draft, MeetingMention, Place } from '../../draft.ts';
 import type { Clock } from '../../meetings/rules.ts';
-import { between, holding, type Range } from '../../ranges.ts';
-import { numeral } from '../grammar/numerals.ts';
+import { between, holding } from '../../ranges.ts';
 import { isProse } from '../grammar/shapes.ts';
 import { isCall } from '../meetings/talks.ts';
 import { isDated } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { cityOf } from '../places/places.ts';
+import { whole } from './lasting.ts';
 import { fullDate, yearOf } from './years.ts';
 
 /** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
@@ -22,8 +22,20 @@ function signedOn(draft: Draft): Anchor | null {
   return null;
 }
 
+/** 外交部发言人主持例行记者会(2031年9月25日): a day in the title. */
+function titledOn({ title, dates }: Draft): Anchor | null {
+  const date = title && fullDate(between(dates, title.start, title.end));
+  return date ? { date, basis: 'stated' } : null;
+}
+
+/** 新华社阿斯塔纳2031年6月17日电. */
+function datelineOn(draft: Draft): Anchor | null {
+  const date = fullDate(draft.dates.filter((each) => each.year !== null && isDateline(draft, each)));
+  return date ? { date, basis: 'stated' } : null;
+}
+
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
-  const known = draft.published ?? signedOn(draft);
+  const known = draft.published ?? signedOn(draft) ?? titledOn(draft) ?? datelineOn(draft);
   const told =
     primary.find(({ dates }) => dates[0] && !isYear(dates[0])) ?? primary.find(({ dates }) => dates[0]);
   const stated = told?.dates[0];
@@ -67,62 +79,6 @@ function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
 /** 2035年, 今年: no more than a year. */
 const isYear = ({ month, day, weekday, relative }: DateMention) =>
   month === null && day === null && weekday === null && (relative === null || relative.unit === 'year');
-
-/** Of a meeting of several days of which one is known, all, where the report says how many or which they were. */
-function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): ResolvedDate {
-  if (known.endDate !== null || known.datePrecision !== 'day' || !known.date) return known;
-  const report = lines
-    .filter(({ type, text: words }) => (type === 'lead' || type === 'report') && isProse(words))
-    .slice(0, REPORT);
-  for (const line of report) {
-    for (const date of between(all, line.start, line.end)) {
-      // 会议……于10月20日及21日举行: both days, of which the report was sent on one.
-      if (date.endDay === null || !isOfMeeting(text, line, date)) continue;
-      const days = resolve(date, { date: known.date, basis: 'stated' }, true);
-      if (days.date && days.endDate && days.date <= known.date && known.date <= days.endDate)
-        return { ...days, dateBasis: known.dateBasis };
-    }
-  }
-  const closes = closesOn(lines, known.date);
-  if (closes) return { ...known, endDate: closes };
-  const told = report.map((line) => line.text).find((words) => LASTED.test(words));
-  const days = numeral((LASTED.exec(told ?? '') ?? []).slice(1).find(Boolean) ?? '') ?? 0;
-  const closed = report.some((line) => CLOSED.test(line.text));
-  if (days < 2 || !closed || known.date.startsWith('-')) return known;
-  const first = new Date(Date.parse(known.date) - (days - 1) * DAY).toISOString().slice(0, 10);
-  return { ...known, date: first, endDate: known.date };
-}
-
-/** 会议将于19日闭幕: a later day of the same month, wherever the report says so. */
-const WILL_CLOSE = /(?:会议|会晤|峰会|论坛|大会)(?:将|定)[于在]?(\d{1,2})日[^,。]{0,8}(?:闭幕|结束|落幕)/;
-
-function closesOn(lines: Line[], date: string): string | null {
-  const line = lines.find(
-    ({ type, text }) => (type === 'lead' || type === 'report') && WILL_CLOSE.test(text),
-  );
-  const day = Number(WILL_CLOSE.exec(line?.text ?? '')?.[1] ?? 0);
-  return day > Number(date.slice(-2)) && day <= 31 ? date.slice(0, -2) + String(day).padStart(2, '0') : null;
-}
-
-/** How many paragraphs of the report may say how long the meeting lasted. */
-const REPORT = 4;
-const DAY = 86_400_000;
-/** 会议一连三日在某地举行, 为期五天的会议. */
-const LASTED =
-  /(?:会议|会晤|峰会|论坛|大会|年会)(?:为期|会期|一连)([两二三四五六七2-7])[天日]|(?:为期|历时)([两二三四五六七2-7])天的[^,。]{0,16}(?:会议|会晤|峰会|论坛|大会|年会|会谈)/;
-/** 周四闭幕, 今天在某地落幕: the day that is known is the last. */
-const CLOSED =
-  /(?:[今昨]天|[今昨]日|日|[周期][一二三四五六日])(?:[上下]午|晚上?)?(?:[在于][^,。]{2,14})?(?:正式)?(?:闭幕|落幕|结束|落下帷?幕|收官)/;
-
-/** 会议由某人主持,于……举行: the sentence tells of the meeting itself. */
-function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
-  const before = text.slice(Math.max(line.start, start - 100), start);
-  const sentence = before.slice(before.lastIndexOf('。') + 1);
-  return (
-    /^(?:本次|此次|这次|是次)?(?:会议|会晤|峰会|论坛)/.test(sentence) &&
-    /^[^,。]{0,16}(?:举行|召开|举办)/.test(text.slice(end, end + 24))
-  );
-}
 
 /** 6月17日峰会开始前: the day of what is told further down. */
 const besideDate = (draft: Draft) =>

@@ -8,6 +8,7 @@ import { type DateMention, type Draft, mentionOf } from '../../draft.ts';
 import { append } from '../../ranges.ts';
 import { eachMatch } from '../../text/matches.ts';
 import { HAN_DIGITS, numeral } from '../grammar/numerals.ts';
+import { completes, isDayOf, isGloss, otherClock } from './joined.ts';
 
 const H = `[${HAN_DIGITS}]`;
 /** The same digits in two classes: one of more than some sixteen ranges is looked up by a call, at three times the cost. */
@@ -19,7 +20,7 @@ const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
 const RELATIVE =
-  /今明两[天日]|昨今两[天日]|明后两[天日]|(?<![以之此目先午年月日天])[前后]天(?=[在于晚,出召举]|[上下]午)|下个?月|本月|上个?月|明年|今年|去年|昨(?:[天日晚夜]|(?=[在于同与会]))|今(?:[天日晚早晨]|(?=在))|明[天日晚]/;
+  /今明两[天日]|昨今两[天日]|明后两[天日]|(?<![以之此目先午年月日天])[前后][天日](?=[在于晚,出召举]|[上下]午)|下个?月|本月|上个?月|明年|今年|去年|昨(?:[天日晚夜]|(?=[在于同与会]))|今(?:[天日晚早晨]|(?=在))|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
@@ -29,7 +30,7 @@ const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
-  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND]|[前后]天)(?:${[
+  `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND]|[前后][天日])(?:${[
     `(?:${YEAR} ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
@@ -75,6 +76,17 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     const at = start + match.index;
     const last = found.at(-1);
     const end = at + match[0].length;
+    const elsewhere = last && otherClock(words, last.end - start, match.index);
+    // 9月24日下午(北京时间25日凌晨): the same hour on another clock; where it took place, it was the day of the place.
+    if (elsewhere === '(北京时间') return;
+    if (
+      last &&
+      elsewhere === '(当地时间' &&
+      words.slice(last.start - start - 4, last.start - start).endsWith('时间')
+    ) {
+      Object.assign(last, date, { month: date.month ?? last.month, year: date.year ?? last.year, end });
+      return;
+    }
     // 本月27至28日,即下周四至周五: the same days again.
     if (last && last.day !== null && /^,?即$/.test(words.slice(last.end - start, match.index))) return;
     if (last && isGloss(words, last.end - start, match.index, end - start) && isDayOf(last, date)) {
@@ -85,20 +97,6 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     } else found.push(mentionOf(date, at, at + match[0].trimEnd().length));
   });
   return found;
-}
-
-/** Whether brackets behind one date hold another. */
-const isGloss = (words: string, before: number, start: number, end: number) =>
-  start === before + 1 && words[before] === '(' && words[end] === ')';
-
-/** 今天, 周四: a day that another way of writing it may stand behind. */
-const isDayOf = ({ relative, weekday }: PartialDate, { day }: PartialDate) =>
-  day !== null && (relative?.unit === 'day' || weekday !== null);
-
-/** 今年 + 5月, 本月 + 28至29日: one date in two words. */
-function completes({ relative, month, day }: PartialDate, next: PartialDate): boolean {
-  if (!relative || next.relative || next.year || month || day) return false;
-  return relative.unit === 'year' ? next.month !== null : relative.unit === 'month' && !next.month;
 }
 
 export function dates(draft: Draft): void {

@@ -6,7 +6,7 @@
  */
 import { type Anchor, resolve } from '../../calendar.ts';
 import type { DateMention, Draft } from '../../draft.ts';
-import { holding } from '../../ranges.ts';
+import { between, holding } from '../../ranges.ts';
 import { datesIn } from './dates.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -20,9 +20,19 @@ export function fullDate(dates: DateMention[]): string | null {
 /** A date that says in which year a day lies. */
 export function yearOf(draft: Draft, { month, day, relative }: DateMention): Anchor | null {
   if (month === null || day === null || relative) return null;
-  const date = inAgreedText(draft, month, day) ?? picturedOn(draft, month, day);
+  const date = inAgreedText(draft, month, day) ?? picturedOn(draft, month, day) ?? inAddress(draft);
+  const year = date ? null : inTitle(draft);
+  if (year !== null) return { date: `${year}-${two(month)}-${two(day)}`, basis: 'stated' };
   return date ? { date, basis: 'stated' } : null;
 }
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** 2031年金砖国家外长会晤在里约举行 over 9月24日,……. */
+const inTitle = ({ title, dates }: Draft): number | null =>
+  title === null
+    ? null
+    : (between(dates, title.start, title.end).find(({ year }) => year !== null)?.year ?? null);
 
 function inAgreedText({ dates, lines }: Draft, month: number, day: number): string | null {
   const same = dates.find(
@@ -33,6 +43,17 @@ function inAgreedText({ dates, lines }: Draft, month: number, day: number): stri
       holding(lines, date)?.type === 'communique',
   );
   return same ? resolve(same, null, true).date : null;
+}
+
+/** https://www.example.cn/2031-09/25/c_1129.htm: the day in a page's own address, on a line of its own. */
+const ADDRESS = /^(?:[^:]{2,6}:)?\s*https?:\/\/\S*?\/(20\d\d)[-/]?([01]\d)(?:[-/]?([0-3]\d))?(?:[-/_]|\S*$)/;
+
+function inAddress({ lines }: Draft): string | null {
+  for (const { text } of lines) {
+    const match = text.includes('://') ? ADDRESS.exec(text) : null;
+    if (match) return `${match[1]}-${match[2]}-${match[3] ?? '28'}`;
+  }
+  return null;
 }
 
 function picturedOn({ lines, text }: Draft, month: number, day: number): string | null {

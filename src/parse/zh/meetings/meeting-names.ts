@@ -12,7 +12,7 @@ import type { Range } from '../../ranges.ts';
 import { withoutShortForm } from '../../short-forms.ts';
 import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { MeetingLevel } from '../../vocabulary/lexicon.ts';
+import { levelOfName } from '../grammar/meeting-levels.ts';
 import { HAN_DIGITS, NUMBER, numeral, ORDINAL } from '../grammar/numerals.ts';
 import { LONGEST, leftEdge } from './meeting-edges.ts';
 
@@ -26,16 +26,6 @@ const HEAD = new RegExp(
 );
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
 const NEXT = /^下一?[次届轮]/;
-const LEVELS: [RegExp, MeetingLevel][] = [
-  [/副外长|副部长/, 'officials'],
-  // 外长防长2+2会谈: of ministers of two kinds.
-  [/2[+加]2|外长[、和与及]?(?:国)?防长|外交[、和与及]?国?防务?部?长/, 'ministers'],
-  [/外长|外交部长|外相/, 'foreign-ministers'],
-  [/政府首脑|总理|政府磋商/, 'heads-of-government'],
-  [/峰会|首脑|元首|领导人|领袖/, 'summit'],
-  [/部长|防长|财长|大臣/, 'ministers'],
-  [/高官|高阶|协调人|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
-];
 const MANNER = /例行|视[频讯像]|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
 const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
@@ -45,6 +35,16 @@ const PARTIES =
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
   /^(?:外长|外交部长|领导人|领袖|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|上一?|前一?|历|往|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两多数几]|[场个]|国)*$/;
+
+/** 五国外长会: by how many met. */
+export const COUNTRIES_COUNTED = /[三四五六七八九十]国/;
+
+/** The nouns for meetings between two offsets, each with what stands before it and may be part of a name. */
+export const kindsIn = (draft: Draft, start: number, end: number): Range[] =>
+  matchesOf(draft.text.slice(start, end), HEAD).map(({ index, 0: noun }) => ({
+    start: leftEdge(draft, Math.max(start, start + index - LONGEST), start + index),
+    end: start + index + noun.length,
+  }));
 
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
@@ -131,7 +131,9 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   // 举行三方峰会: how many met, and no more.
   const specific =
     known !== null ||
-    (isSpecific(draft, bare) && !/^(?:首[场度次])?[双三四五3-5]方(?:峰会|会议|会晤)$/.test(bare));
+    (isSpecific(draft, bare) && !/^(?:首[场度次])?[双三四五3-5]方(?:峰会|会议|会晤)$/.test(bare)) ||
+    // 第五次五国外长会
+    (ordinal !== null && COUNTRIES_COUNTED.test(bare));
   const next = NEXT.test(phrase);
   if (!ordinal && !next && (!specific || (!known && isDoing(draft, bare)))) return null;
   return {
@@ -139,7 +141,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     end,
     series,
     seriesId: known?.id ?? slug(byShortForm(lexicon, bare)),
-    level: known?.level ?? LEVELS.find(([words]) => words.test(bare))?.[1] ?? null,
+    level: known?.level ?? levelOfName(bare),
     ordinal: ordinal ? (ordinal[1] ? numeral(ordinal[1]) : 1) : null,
     count: count?.[1] ? numeral(count[1]) : null,
     dates: [],

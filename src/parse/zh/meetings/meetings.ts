@@ -10,6 +10,7 @@ import type { MeetingRules } from '../../meetings/rules.ts';
 import { clockOf } from '../dates/clock.ts';
 import { hanNumeral } from '../grammar/numerals.ts';
 import { eventOf } from './events.ts';
+import { heldOf } from './held.ts';
 import { meetingNamesIn } from './meeting-names.ts';
 import { primaryOf } from './primary.ts';
 import { talksOf } from './talks.ts';
@@ -18,7 +19,7 @@ const RULES: MeetingRules = {
   namesIn: meetingNamesIn,
   eventOf,
   primaryOf,
-  talksOf,
+  talksOf: (draft) => talksOf(draft) ?? heldOf(draft),
   clockOf,
   renumbered,
 };

@@ -116,7 +116,7 @@ function atHouse(draft: Draft, line: Range, noun: Range): Place | null {
   const house = HOUSE.exec(draft.text.slice(start, noun.end));
   const [host] = house ? between(draft.people, start, start + house.index) : [];
   if (!host?.name) return null;
-  const country = host.country ?? (isAtHome(draft, host.name.text) ? draft.home : null);
+  const country = host.country ?? (isAtHome(draft, host.name.text, host.titles) ? draft.home : null);
   return country ? { name: country === 'SG' ? '新加坡' : null, country } : null;
 }
 
@@ -162,8 +162,10 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
   const host = people.find(({ name, country, organisation }) => name && !country && !organisation);
   if (named.size === 1 && host?.name) {
     // 外交部長張三拜會帛琉總統李四: where the page does not say whose it is, its own side has no code.
-    if (!draft.home) named.add('own');
-    else if (isAtHome(draft, host.name.text)) named.add(draft.home);
+    // So has one with an office that this side does not have (安华首相).
+    const own = isAtHome(draft, host.name.text);
+    if (!draft.home || (own && !isAtHome(draft, host.name.text, host.titles))) named.add('own');
+    else if (own) named.add(draft.home);
   }
   return [...named].sort().slice(0, 3);
 }

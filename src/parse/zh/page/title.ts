@@ -16,7 +16,7 @@ const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声�
 
 /** A headline that calls or asks. */
 const isShout = (text: string) =>
-  text.length <= 60 && /[!?]$/.test(text) && has(text, HAN) && !/提问[:,]|问:/.test(text);
+  text.length <= 60 && /[!?]$/.test(text) && has(text, HAN) && !/提问[:,]|问:|记者:/.test(text);
 
 /** 专题:某人出席某会: what the page says of the article. */
 const SAID_OF = /^(?:[问答]|专题|原标题|副标题|导语|摘要|核心提示|导读|图集|视频|联播视频):/;

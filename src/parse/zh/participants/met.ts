@@ -18,8 +18,8 @@ const BEGINS = /(?:^|[,。;\s])$/;
 const TALKS = /会谈|会见|会晤|会面|接见|拜会|晤谈|欢迎仪式/;
 
 /** The country that the text gives somebody, or whose page it is. */
-const countryOf = (draft: Draft, { name, country }: PersonMention) =>
-  country ?? (name && isAtHome(draft, name.text) ? draft.home : null);
+const countryOf = (draft: Draft, { name, country, titles }: PersonMention) =>
+  country ?? (name && isAtHome(draft, name.text, titles) ? draft.home : null);
 
 /** Adds to those found, where talks have one side only, whom that side met. */
 export function addMet(draft: Draft, zone: Range[], sentences: Range[], found: Found): void {

@@ -97,7 +97,7 @@ export function participants(draft: Draft): void {
   const country = hostCountry(draft, meeting, [...found.values()]);
   if (meeting.place) meeting.place = { ...meeting.place, country };
   writeParticipants(draft, meeting, [...found.values()], (name) =>
-    isAtHome(draft, name) ? draft.home : null,
+    isAtHome(draft, name, found.get(name)?.person.titles) ? draft.home : null,
   );
 }
 

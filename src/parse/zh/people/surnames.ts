@@ -16,13 +16,19 @@ export const DOUBLE_SURNAME =
 const RARE =
   '[储靖井富乌牧山班秋伊厉戎祖束幸韶郜印宿怀蒲从鄂索咸籍赖蔺屠阴郁胥苍双莘贡劳逄扶堵宰郦雍濮寿扈燕冀浦别充慕茹习宦鱼容慎戈终居衡步都满弘匡国广禄东利蔚越隆晁勾融那空养鞠须丰巢蒯相后荆红竺权盖益桓公应时师司和全谌楼危滑裘干经宣贲钮惠]';
 const NAME = new RegExp(`^(?:${RARE}|${SURNAME})\\p{Script=Han}{1,2}$`, 'u');
-const BEFORE = new RegExp(
-  `(?:^[和与同及、]?|[。,;:!?"'\\n(]|\\d日|[今昨前]天|当天|当地时间|应)(${SURNAME}\\p{Script=Han}{1,2})$`,
-  'u',
-);
+/** What the clause of such a name begins behind: a stop, the agency's line, a day. */
+const OPENS = `(?:^[和与同及、]?|[。,;:!?"'\\n()\\]】]|[电讯] ?|\\d日|[今昨前]天|当天|当地时间|应)`;
+const BEFORE = new RegExp(`${OPENS}(${SURNAME}\\p{Script=Han}{1,2})$`, 'u');
+/** 岩屋毅外相, 高市早苗首相, in a text that names Japan: surnames that no Chinese name begins with, too. */
+const BEFORE_JAPANESE = new RegExp(`${OPENS}(\\p{Script=Han}{3,5})$`, 'u');
+const JAPANESE_OFFICE = /^(?:首相|外相)$/;
+/** How much of a text tells that it is of Japan, in characters. */
+const OPENING = 2000;
+const OF_JAPAN = /日本|日[中英美法德韩俄印澳]|[中英美法德韩俄印澳]日/;
+const NO_JAPANESE_NAME = /[任选位名届国方和与同及在的]/;
 /** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
 const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
-const TITLE = /^(?:主席|总统|总理|首相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
+const TITLE = /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 const ACTS =
   /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
@@ -49,7 +55,13 @@ export function namedBefore(
   const from = Math.max(floor, title.start - REACH);
   // Cut short, the words before the title do not begin a clause.
   const before = (from > floor ? ' ' : '') + text.slice(from, title.start);
-  const name = BEFORE.exec(before)?.[1];
+  const japanese =
+    JAPANESE_OFFICE.test(words) && OF_JAPAN.test(text.slice(0, OPENING))
+      ? BEFORE_JAPANESE.exec(before)
+      : null;
+  const name = (japanese ?? BEFORE.exec(before))?.[1];
+  if (japanese && (NO_JAPANESE_NAME.test(name as string) || lexicon.countries.in(name as string).length > 0))
+    return null;
   if (!name || NO_NAME.test(name) || (words === '部长' && name.length < 3)) return null;
   const start = title.start - name.length;
   // 古巴外长, 文莱外长: countries that begin as names do.
@@ -65,7 +77,7 @@ export function namedBefore(
     start,
     end: title.end + also,
     name: { start, end: title.start, text: source.plain(start, title.start) },
-    country: title.value.country,
+    country: japanese ? 'JP' : title.value.country,
     organisation: null,
     titles: [
       source.plain(title.start, title.end),

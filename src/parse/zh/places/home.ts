@@ -28,7 +28,11 @@ export function homeOf({ lines, language, words }: Draft): string | null {
   return ofAnyScript ?? (language === 'zh-Hans' ? 'CN' : null);
 }
 
+/** 安华首相, on a page from China: an office that the country whose page it is does not have. */
+const FOREIGN = /(?:首相|外相|防相|总统|大臣|国务卿|国王|女王)$/;
+
 /** The press names no country for those of its own: 外交部长 + a Chinese name. */
-export function isAtHome({ home }: Draft, name: string): boolean {
-  return home !== null && isChineseName(fold(name));
+export function isAtHome({ home }: Draft, name: string, titles: string[] = []): boolean {
+  if (home === null || !isChineseName(fold(name))) return false;
+  return !/^(?:CN|HK|MO)$/.test(home) || !titles.some((title) => FOREIGN.test(fold(title)));
 }

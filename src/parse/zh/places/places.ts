@@ -69,6 +69,8 @@ export function placeIn(draft: Draft, start: number, end: number): Place | null 
       // 韩国丽水, 古巴圣地亚哥: several countries have a city of one name.
       const city = cityOf(draft, place);
       const named = at === known && stated ? { ...city, country: stated } : city;
+      const beyond = OUTSKIRTS.exec(text.slice(place.end, end))?.[0].length;
+      if (beyond) return nearCity(draft, named, place.end + beyond, end);
       if (!IS_REGION.test(text.slice(place.end, end))) return named;
       region ??= named;
       at = place.end;
@@ -84,6 +86,14 @@ export function placeIn(draft: Draft, start: number, end: number): Place | null 
     }
   }
   return region;
+}
+
+/** 利雅得郊区 + 迪里耶, 埃维昂附近 + 小镇吕格兰: a place that is told by a city it lies near. */
+const OUTSKIRTS = /^(?:市?[东南西北]?(?:郊区?|近郊|郊外)|附近|近旁|周边|以[东南西北]{1,2})的?/;
+
+function nearCity(draft: Draft, city: Place, start: number, end: number): Place {
+  const own = placeIn(draft, start, end) ?? unknownPlace(draft, start, end);
+  return own?.name ? { ...own, country: own.country ?? city.country } : city;
 }
 
 /** 加拿大外长……在维多利亚: of countries with a city of one name, the one that the text names. */

@@ -1,7 +1,7 @@
 /**
  * The marks that number points, each as written at the head of a point:
  *
- *   一、  (一)  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  ①  ——
+ *   一、  (一)  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  i)  ①  ——
  */
 import type { Marker } from '../../points/lists.ts';
 import { HAN as CHINESE, has, unitsOf } from '../../text/characters.ts';
@@ -79,12 +79,13 @@ const STYLES: Style[] = [
   { style: '(1)', pattern: /\((\d{1,3})\)[、.]?/y, value: numeral, inline: true },
   {
     style: '(a)',
-    pattern: /\(([a-z])\)/y,
+    // (i), (v) and (x) are Roman.
+    pattern: /\(([a-hj-uwyz])\)/y,
     value: (w) => w.charCodeAt(0) - 96,
     inline: true,
   },
   { style: '1)', pattern: /(\d{1,3})\)/y, value: numeral, inline: false },
-  { style: '(i)', pattern: /\(([ivx]{1,5})\)/y, value: (w) => ROMAN.indexOf(w) + 1 || null, inline: false },
+  { style: '(i)', pattern: /\(?([ivx]{1,5})\)/y, value: (w) => ROMAN.indexOf(w) + 1 || null, inline: false },
   {
     style: '①',
     pattern: new RegExp(`([${CIRCLED}])`, 'y'),
@@ -108,7 +109,7 @@ const STYLES: Style[] = [
 ];
 
 /** What any of them begins with: at most places of a text, none does. */
-const FIRST = unitsOf(`${HAN_DIGITS}0123456789(第其首再最-•●■◆▪►${CIRCLED}`);
+const FIRST = unitsOf(`${HAN_DIGITS}0123456789(ivx第其首再最-•●■◆▪►${CIRCLED}`);
 /** Any of them: one look where none stands. */
 const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
 

@@ -1,0 +1,17 @@
+/** Who meets, by what a meeting is called. */
+import type { MeetingLevel } from '../../vocabulary/lexicon.ts';
+
+const LEVELS: [RegExp, MeetingLevel][] = [
+  [/副外长|副部长/, 'officials'],
+  // 外长防长2+2会谈: of ministers of two kinds.
+  [/2[+加]2|外长[、和与及]?(?:国)?防长|外交[、和与及]?国?防务?部?长/, 'ministers'],
+  [/外长|外交部长|外相/, 'foreign-ministers'],
+  [/政府首脑|总理|政府磋商/, 'heads-of-government'],
+  [/峰会|首脑|元首|领导人|领袖/, 'summit'],
+  [/部长|防长|财长|大臣/, 'ministers'],
+  [/高官|高阶|协调人|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
+];
+
+/** The level of those who meet, by a meeting's name. */
+export const levelOfName = (name: string): MeetingLevel | null =>
+  LEVELS.find(([words]) => words.test(name))?.[1] ?? null;
