@@ -39,7 +39,7 @@ export function kind(draft: Draft): void {
 
 /** The text of the following statement was released by …: what a text without a title is announced as. */
 const ANNOUNCED =
-  /^(?:(?:Final|Joint) )?(?:communiqu[eé]|statement|declaration) of the|(?:^|[./] )(?:The |(?:The f|F)ollowing is (?:the )?)?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration|press release)/i;
+  /^(?:[•·*-] )?Joint (?:media |press )?statement with\b|^(?:(?:Final|Joint) )?(?:communiqu[eé]|statement|declaration) of the|(?:^|[./] )(?:The |(?:The f|F)ollowing is (?:the )?)?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration|press release)/i;
 
 function announced({ lines }: Draft): string {
   const told = lines.filter(({ type }) => type === 'lead' || type === 'communique').slice(0, 6);

@@ -45,6 +45,11 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   let open: List[] = [];
   const all = lines.map((line) => markersIn(text, line.start, line.end));
   const following = nextHeads(lines, all);
+  lines.forEach((line, i) => {
+    if (!headsNext(line, all[i] as Marker[], lines[i + 1], all[i + 1])) return;
+    all[i] = [];
+    line.heading = true;
+  });
   for (const [i, line] of lines.entries()) {
     // Marks that do not count begin anew under a heading.
     if (line.heading) open = open.filter((list) => !isBullet(list.style));
@@ -85,6 +90,25 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
     plain = markers[0]?.start !== line.start;
   }
   return top.flatMap(released);
+}
+
+/** How long a heading is at most, in characters. */
+const HEADING = 80;
+
+/** 2. Tariffs, right over 1. …: on a page that has lost its indents a number heads numbers of the same style. */
+function headsNext(line: Line, own: Marker[], next: Line | undefined, below: Marker[] | undefined): boolean {
+  const [head, first] = [own[0], below?.[0]];
+  return (
+    head !== undefined &&
+    first !== undefined &&
+    (head.value ?? 0) > 1 &&
+    first.value === 1 &&
+    first.style === head.style &&
+    head.start === line.start &&
+    first.start === next?.start &&
+    line.text.length <= HEADING &&
+    !/[.!?;:,。;:,]$/.test(line.text)
+  );
 }
 
 /** For each line that a marker heads, the number of the next marker of its style at the head of a line. */

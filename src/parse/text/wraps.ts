@@ -84,7 +84,9 @@ const PLACE =
 const isPlace = (text: string, { start, end, width }: Row, edge: number) =>
   width < edge / 2 && width > 0 && PLACE.test(text.slice(start, end));
 
-const reaches = ({ width, closed }: Row, edge: number) => width >= (closed ? edge - RAGGED : edge * UNEVEN);
+/** What is far wider than the text is set by itself: a title. */
+const reaches = ({ width, closed }: Row, edge: number) =>
+  width >= (closed ? edge - RAGGED : edge * UNEVEN) && width <= edge + RAGGED;
 
 /** Two lines between empty ones, of which the first ends with a comma. */
 const COMMA_PAIR =
@@ -170,7 +172,9 @@ function rowsOf(text: string): Row[] {
 /** The width that lines break at, in columns, or null where they break at the end of paragraphs. */
 function edgeOf(rows: Row[]): number | null {
   const filled = rows.filter((row) => row.width > 0 && row.width <= WIDEST);
-  const edge = filled.reduce((most, row) => Math.max(most, row.width), 0);
+  const widths = filled.map(({ width }) => width).sort((a, b) => b - a);
+  // Titles are set wider than the text.
+  const edge = widths.find((width) => width <= (widths[WIDER] ?? 0) + RAGGED) ?? 0;
   if (filled.length < 8 || edge < NARROWEST || edge > WIDEST) return null;
   const broken = rows.filter((row, i) => !row.closed && reaches(row, edge) && (rows[i + 1]?.width ?? 0) > 0);
   return broken.length >= 4 && broken.length >= filled.length * 0.25 ? edge : null;

@@ -45,4 +45,21 @@ describe('marks of points', () => {
       'Pillar I: Trade\n\nAction 1: We agree.\n\nAction 2: We build.\n\nPillar II: Peace\n\nAction 3: We meet.\n';
     expect(points(text)).toEqual(['1 We agree.', '2 We build.', '3 We meet.']);
   });
+
+  it.each([
+    '1. Trade\n1. We agree.\n2. We build.\n2. Peace\n1. We meet.\n2. We talk.\n',
+    '1. Trade\n\n1. We agree.\n\n2. We build.\n\n2. Peace\n\n1. We meet.\n\n2. We talk.\n',
+    '1) Trade\n1) We agree.\n2) We build.\n2) Peace\n1) We meet.\n2) We talk.\n',
+    '1. Trade\na. We agree.\nb. We build.\n2. Peace\na. We meet.\nb. We talk.\n',
+  ])('a number heads numbers of its own style on a page that has lost its indents: %j', (text) =>
+    expect(points(text)).toEqual(['1 We agree.', '2 We build.', '1 We meet.', '2 We talk.']),
+  );
+
+  it.each([
+    'The ministers discussed issues including:\n- trade\n- ports\n\n1. We agree.\n\n2. We build.\n',
+    'The agenda had the following topics:\n• Trade and ports\n• Peace\n\n1. We agree.\n\n2. We build.\n',
+    '• Joint statement with:\n• Eero Lahde, Minister of Defence of Finland\n• Satu Koivu, Minister of Trade of Finland\n\n1. We agree.\n\n2. We build.\n',
+  ])('what only names subjects or people is no point: %j', (text) =>
+    expect(points(text)).toEqual(['1 We agree.', '2 We build.']),
+  );
 });

@@ -4,6 +4,7 @@
  *   1. HOME   2. Press   3. Press Releases      • New page "Open budget"   • Added a list of hotlines
  */
 import type { Draft, Line } from '../../draft.ts';
+import { datesIn } from '../dates/dates.ts';
 import { beginsPoint, isProse } from '../grammar/shapes.ts';
 
 /** How many lines over the first sentence are looked at. */
@@ -28,12 +29,23 @@ export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
     if (run.length > 0 && line.text.length <= COUNT) continue;
     const lone =
       run.length === 1 && /^[·*-]/.test((run[0] as Line).text) && (run[0] as Line).text.length <= LONE;
-    if (!prose && (run.length >= 2 || lone)) for (const item of run) found.add(item);
+    if (prose ? isStamp(draft, run) : run.length >= 2 || lone) for (const item of run) found.add(item);
     if (prose) break;
     run = [];
   }
   return found;
 }
+
+/** • Division : Asia • Date : 2031.05.15, right over the story: what the page says of it, with its day. */
+const isStamp = ({ text }: Draft, run: Line[]) =>
+  run.length >= 2 &&
+  run.some(({ start, end }) =>
+    datesIn(text, start, end).some(
+      (date) => date.year !== null && date.day !== null && date.end === end && date.start - start < LABEL,
+    ),
+  );
+/** How long a label before a day is at most, in characters. */
+const LABEL = 30;
 
 /** Bahrain - Foreign Minister A: who was there, and no link. */
 const namesSomebody = ({ words, text }: Draft, { start, end }: Line) =>

@@ -15,6 +15,7 @@ import { datesIn } from '../dates/dates.ts';
 import { eitherWayIn } from '../dates/either-way.ts';
 import { beginsPoint, isProse } from '../grammar/shapes.ts';
 import { menuItems } from './menus.ts';
+import { noticesOver } from './notices.ts';
 import { END, isEnd, mayEnd } from './page-end.ts';
 
 const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQUOTE)$/;
@@ -23,7 +24,7 @@ const SIGNED =
   /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
 const BREADCRUMB =
-  /^Home\p{Lu}\p{Ll}.{0,80}(?:\.{3}|…)$|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= ))/u;
+  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= ))/u;
 /** Whose picture the line stands under. */
 const CAPTION =
   /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: |\b(?:(?:from|,) (?:the )?(?:left|right|L|R)\b|\((?:[LRC]|left|right|center|centre)\))[^.]{1,200}(?:\.|$)/u;
@@ -45,6 +46,8 @@ const PAGER = /^(?:Prev(?:ious)?|Next|Back|PREV|NEXT)(?: {2,}|: ?| ?[|<>»«])/;
 /** … Detail>>>: a link to more. */
 const MORE = /^.{0,120}(?:>{2,}|»|→)$/;
 const ARROW = /[>»→]/;
+/** This site has been archived on 30 June 2036: what the next line dates. */
+const ARCHIVED = /\b(?:site|page) has been archived\b/;
 /** Page 3 of 7; Page 3: G7 COMMUNIQUÉ: where a page of print begins. */
 const PAGE_NUMBER = /^[-\s]*(?:[Pp]age|PAGE)? ?\d{1,3}(?: (?:of|\/) \d{1,3})?[-\s]*$|^Page \d{1,3}: \p{Lu}/u;
 
@@ -52,6 +55,7 @@ export function page(draft: Draft): void {
   const first = frontMatter(draft, isProse);
   const own = draft.lines.slice(first);
   const menu = menuItems(draft, own);
+  const notices = noticesOver(draft, own);
   const ends = mayEnd(own);
   let prose = false;
   let over = false;
@@ -63,7 +67,8 @@ export function page(draft: Draft): void {
       : labels(draft, line, prose && ends(i));
     const alone: Label['kind'] | null = draft.lexicon.labels.is(draft.text, line.start, line.end);
     if (alone || about.length > 0) {
-      append(draft.labels, about);
+      const archived = ARCHIVED.test(own[i - 1]?.text ?? '');
+      append(draft.labels, archived ? about.map((label) => ({ ...label, kind: 'updated' as const })) : about);
       line.type = 'metadata';
       over ||= prose && !about.some(({ kind }) => kind === 'published') && ends(i);
     } else if (FIELD.test(line.text)) line.type = 'metadata';
@@ -73,6 +78,7 @@ export function page(draft: Draft): void {
     } else if (
       over ||
       menu.has(line) ||
+      notices.has(line) ||
       (isChrome(draft, line) && !GOES_ON.test(own[i + 1]?.text ?? '')) ||
       (digest && beginsPoint(line))
     )

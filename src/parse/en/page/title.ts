@@ -7,10 +7,10 @@ import { datesIn } from '../dates/dates.ts';
 import { beginsPoint, isCapitals, isProse } from '../grammar/shapes.ts';
 
 /** What was issued. */
-const INSTRUMENT =
+export const INSTRUMENT =
   /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press)? ?statement|(?:chair(?:man|person)?'?s?|co-chairs'?) (?:summary|conclusions)|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome (?:document|statement)|memorandum|agreement|accord)(?![a-z\u00c0-\u024f])/gi;
 /** Who met, and how. */
-const SUBJECT =
+export const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
 /** Ministry of Foreign Affairs of Japan: whose page it is. */
 const PUBLISHER =
@@ -25,6 +25,8 @@ const SIGN = /^[^\p{L}\p{N}\p{P}\s]\s/u;
 const SIGNED_LESS = 4;
 /** The following is the full text of the joint statement: */
 const FOLLOWS = /^(?:The )?[Ff]ollowing (?:is|are)\b/;
+/** The same signs around a line. */
+const EMPHASIS = /^(\*{1,3}|_{1,3})[^*_].*[^*_]\1$/;
 /** What such a line scores: it is the title where there is no other. */
 const GENRE_ONLY = 1.5;
 /** Title: …; [Title] …: the name of the field is no part of it. */
@@ -68,7 +70,9 @@ export function title(draft: Draft): void {
   const [first, last] = [own[0] as Line, own.at(-1) as Line];
   const label = LABEL.exec(first.text)?.[0].length ?? 0;
   const outlet = own.length === 1 ? (outletOf(draft, last) ?? OUTLET.exec(last.text)?.[0].length ?? 0) : 0;
-  draft.title = { start: first.start + label, end: last.end - outlet };
+  // *Joint Statement of …*: emphasised, on a page that has lost how.
+  const marked = own.length === 1 ? (EMPHASIS.exec(first.text)?.[1]?.length ?? 0) : 0;
+  draft.title = { start: first.start + label + marked, end: last.end - outlet - marked };
   isTitle(draft, own);
 }
 
@@ -93,6 +97,9 @@ const isStory = (text: string) => text.length > 120 && /:$|\p{Ll}[.!?] \p{Lu}/u.
 /** A line so long that holds a sentence is no title, whatever it ends with. */
 const WHOLE = 200;
 
+/** The longest menu over a title, in lines. */
+const MENU = 120;
+
 /** The lines before the first paragraph. */
 function opening({ lines }: Draft): Line[] {
   const found: Line[] = [];
@@ -105,7 +112,7 @@ function opening({ lines }: Draft): Line[] {
     )
       break;
     found.push(line);
-    if (found.length > 40) break;
+    if (found.length > MENU) break;
   }
   return found;
 }

@@ -57,11 +57,31 @@ function documentLines(story: Line[]): Set<number> {
 /** How many paragraphs tell, at least, what a report has summed up. */
 const STORY = 2;
 
-/** Where the lines begin that sum a report up above it: • Ministers meet … • Pledge comes a week after … */
+/**
+ * Where the lines begin that sum a report up above it: • Ministers meet … • Pledge comes a week after …; or that say of
+ * the page what it is, • Division: Trade, over as little as a sentence.
+ */
 function digestLines(story: Line[]): number[] {
   const at = story.findIndex((line) => !isBulleted(line));
   const told = story.slice(at).filter(({ text }) => isProse(text) && !markerAt(text, 0, true));
-  return at > 0 && told.length >= STORY ? story.slice(0, at).map(({ start }) => start) : [];
+  const own = story.slice(0, Math.max(at, 0));
+  return told.length >= (own.some(({ text }) => isProse(text)) ? STORY : 1)
+    ? own.map(({ start }) => start)
+    : [];
+}
+
+/** … on issues including:, over what was talked about: - trade and investment */
+const SUBJECTS = /\b(?:issues|topics|subjects|themes|questions|matters|agenda)\b[^.:;]{0,60}:$/;
+
+/** Where the lines begin that only name subjects. */
+function subjectLines(lines: Line[]): Set<number> {
+  const found = new Set<number>();
+  let listed = false;
+  for (const line of lines) {
+    listed = listed ? isBulleted(line) && !isProse(line.text) : SUBJECTS.test(line.text.slice(-100));
+    if (listed && isBulleted(line)) found.add(line.start);
+  }
+  return found;
 }
 
 /** One list of clauses may be what a statement is about; where there are more, they are how it writes. */
@@ -86,11 +106,22 @@ const isBulleted = (line: Line | undefined) =>
 
 export function points(draft: Draft): void {
   const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
+  // • Joint statement with:, over • A, Minister of …
+  draft.lines.forEach((line, i) => {
+    const below = draft.lines[i + 1];
+    if (line.text.endsWith(':') && below && delegates.has(below.start) && isBulleted(line))
+      delegates.add(line.start);
+  });
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
   const below = belowNumbered(story);
-  const listed = new Set([...documentLines(story), ...clauseLines(draft.lines), ...digestLines(story)]);
+  const listed = new Set([
+    ...documentLines(story),
+    ...clauseLines(draft.lines),
+    ...digestLines(story),
+    ...subjectLines(draft.lines),
+  ]);
   readPoints(draft, {
     ...RULES,
     saidLast: (line) => (line.type === 'remarks' ? last.get(line) : undefined) ?? below.get(line) ?? [],
