@@ -62,16 +62,18 @@ export function points(article: ParsedArticle, gold: NonNullable<Gold['points']>
   compare('points', expected, found);
 }
 
-/** By kind and label; a remark in brackets that the gold file adds to a label does not count. */
+/** By kind and label, without what a label ends in in brackets: a remark of the gold file, or years that one side gives. */
 export function references(article: ParsedArticle, gold: NonNullable<Gold['references']>, compare: Compare) {
   const kinds = new Set(['meeting', 'document', 'organisation']);
+  const keyOf = ({ kind, label }: { kind: string; label: string }) =>
+    `${kind} ${label.replace(/ \(.*\)$/, '')}`;
   const found = article.references
     .filter(({ kind }) => kinds.has(kind))
-    .map(({ kind, label, mentions }) => value(`${kind} ${label}`, mentions[0]?.selector ?? null));
+    .map((each) => value(keyOf(each), each.mentions[0]?.selector ?? null));
   const expected = gold.filter(({ kind }) => kinds.has(kind));
   compare(
     'references',
-    expected.map(({ kind, label }) => value(`${kind} ${label.replace(/ \(.*\)$/, '')}`, null)),
+    expected.map((each) => value(keyOf(each), null)),
     found,
   );
 }

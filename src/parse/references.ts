@@ -3,6 +3,8 @@ import type { Draft, Line } from './draft.ts';
 import type { ParsedReference } from './model/article.ts';
 import { problem } from './problems.ts';
 import { append, holding, type Range } from './ranges.ts';
+import { slug } from './slug.ts';
+import type { Organisation } from './vocabulary/lexicon.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -20,8 +22,7 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
     const { kind, id, label, date } = reference;
     const known = found.get(key) ?? { kind, id, label, date, mentions: [] };
     // The fullest form of a name is the one to show: United Nations, not UN.
-    if (reference.kind === 'organisation' && isFuller(reference.label, known.label))
-      known.label = reference.label;
+    if ((kind === 'organisation' || kind === 'document') && isFuller(label, known.label)) known.label = label;
     found.set(key, known);
     if (known.mentions.length < MOST_MENTIONS)
       known.mentions.push({ point: pointAt(draft, at), selector: draft.source.selector(at.start, at.end) });
@@ -33,13 +34,18 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
     for (const at of meeting.mentions) add({ kind: 'meeting', id, label: name, date: date.date }, at);
   }
   const taken = [...documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
-  addNamed(draft, add, 'organisation', 'organisations', taken);
-  addNamed(draft, add, 'initiative', 'initiatives', taken);
+  for (const kind of ['document', 'organisation'] as const) {
+    for (const [id, label] of addNamed(draft, add, kind, taken)) {
+      const known = found.get(`${kind} ${id}`);
+      if (known && isFuller(label, known.label)) known.label = label;
+    }
+  }
+  addNamed(draft, add, 'initiative', taken);
   append(
     taken,
     draft.people.flatMap(({ name }) => name ?? []),
   );
-  addNamed(draft, add, 'country', 'countries', taken);
+  addNamed(draft, add, 'country', taken);
   draft.references = [...found.values()];
   for (const { label } of tooMany) {
     const message = `${label} is named more often than the ${MOST_MENTIONS.toLocaleString('en')} times that are given.`;
@@ -47,36 +53,74 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   }
 }
 
-/** 印度洋, 日本海, 墨西哥湾: a sea that is named after a country. */
-const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾| Ocean| Sea(?!\p{L})| Gulf)/u;
+/** The document that stands at a place: one thing under each of its names that the vocabulary has, else under this one. */
+export function documentAt({ source, lexicon }: Draft, { start, end }: Range): Parameters<Add>[0] {
+  const label = source.plain(start, end).replace(/\s+/g, ' ').trim();
+  return { kind: 'document', id: lexicon.documents.get(label)?.id ?? slug(label), label, date: null };
+}
 
-/** Adds what the words of a vocabulary name, where it is no part of something else; what it adds is taken then. */
+const VOCABULARIES = {
+  document: 'documents',
+  organisation: 'organisations',
+  initiative: 'initiatives',
+  country: 'countries',
+} as const;
+
+/**
+ * Adds what the words of a vocabulary name, where it is no part of something else; what it adds is taken then.
+ * @returns by id, the fullest name that the article has for each, in the names of meetings and documents too
+ */
 function addNamed(
   draft: Draft,
   add: Add,
-  kind: ParsedReference['kind'],
-  vocabulary: 'organisations' | 'initiatives' | 'countries',
+  kind: keyof typeof VOCABULARIES,
   taken: Range[],
-): void {
+): Map<string, string> {
   taken.sort((a, b) => a.start - b.start);
   const own: Range[] = [];
+  const names = new Map<string, string>();
   let i = 0;
   for (const line of article(draft)) {
-    for (const { start, end, value } of draft.words.in(vocabulary, line.start, line.end)) {
+    for (const { start, end, value } of draft.words.in(VOCABULARIES[kind], line.start, line.end)) {
+      const id = typeof value === 'string' ? value : value.id;
+      const label =
+        (typeof value === 'object' && 'inTitles' in value && value.inTitles) ||
+        draft.source.plain(start, end);
+      if (isFuller(label, names.get(id) ?? '')) names.set(id, label);
       while ((taken[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
       if ((taken[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
       if (kind === 'country' && SEA.test(draft.text.slice(end, end + 6))) continue;
-      const id = typeof value === 'string' ? value : value.id;
-      add({ kind, id, label: draft.source.plain(start, end), date: null }, { start, end });
+      if (kind === 'document' && (draft.lexicon.organisations.at(draft.text, start)?.end ?? 0) > end)
+        continue;
+      if (typeof value === 'object' && 'organ' in value && isNone(draft, { start, end }, value)) continue;
+      add({ kind, id, label, date: null }, { start, end });
       own.push({ start, end });
     }
   }
   append(taken, own);
+  return names;
+}
+
+/** 印度洋, 日本海, 墨西哥湾: a sea that is named after a country. */
+const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾| Ocean| Sea(?!\p{L})| Gulf)/u;
+
+/** 欧洲理事会 主席, President of the European Council, European Commission President */
+const HELD =
+  /^(?:副?主席|秘书长|执行委员会|执委会|委员(?!会)|高级代表|主任| (?:Vice-)?President| Commissioner)/;
+const HOLDS =
+  /(?:President|Commissioner|Secretary-General|Representative|Director|Head)s? (?:of|for) (?:the )?$/;
+
+/** What is named so is no body: an organ in the title of who heads it; or a state or a ministry, of whose name the word is a part. */
+function isNone({ text, lexicon }: Draft, { start, end }: Range, { organ }: Organisation): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (organ && (HELD.test(text.slice(end, end + 16)) || HOLDS.test(before))) return true;
+  // Commonwealth of The Bahamas; Secretary of State for Foreign, Commonwealth and Development Affairs
+  return (lexicon.countries.at(text, start)?.end ?? 0) > end || /Foreign(?:,| and| &) $/.test(before);
 }
 
 /** Longer, in the same script: 上海合作组织 for 上合组织, but not ASEAN for 东盟. */
 function isFuller(label: string, known: string): boolean {
-  return label.length > known.length && HAN.test(label) === HAN.test(known);
+  return label.length > known.length && (known === '' || HAN.test(label) === HAN.test(known));
 }
 
 /** The lines that are the article's. */

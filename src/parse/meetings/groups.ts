@@ -50,17 +50,22 @@ function joinNumberToDate(groups: Map<string, Group>): void {
   groups.set(firstKey, [...first, ...second]);
 }
 
-/** 越老柬外长第九次会议 and 越老柬三国外长第九次会议: one number, and one name a shorter form of the other. */
+/**
+ * 越老柬外长第九次会议 and 越老柬三国外长第九次会议: one number, and one name a shorter form of the other, which may leave out
+ * who met: XIV Consultative Meeting of the Heads of State, XIV Consultative Meeting.
+ */
 function sameNumber(groups: Group[]): Group[] {
-  const byNumber = new Map<string, Group[]>();
+  const byNumber = new Map<number, Group[]>();
   return groups.filter((each) => {
     const { ordinal, level, series } = each[0] as MeetingMention;
     if (ordinal === null) return true;
-    const key = `${level} ${ordinal}`;
-    const others = byNumber.get(key) ?? [];
-    byNumber.set(key, others);
+    const others = byNumber.get(ordinal) ?? [];
+    byNumber.set(ordinal, others);
     const other = others.find(
-      ([known]) => known && (isWithin(series, known.series) || isWithin(known.series, series)),
+      ([known]) =>
+        known &&
+        (known.level === level || ((known.level === null || level === null) && / /.test(series))) &&
+        (isWithin(series, known.series) || isWithin(known.series, series)),
     );
     if (other) append(other, each);
     else if (others.length < 20) others.push(each);
@@ -68,12 +73,18 @@ function sameNumber(groups: Group[]): Group[] {
   });
 }
 
+/** Lancang-Mekong Cooperation (LMC) Leaders' Meeting: a body by its name in full and, in brackets, by its short one. */
+const SHORT_NAME = /^[^()]+\(([^()]{2,12})\)([^()]+)$/;
+
 /**
  * Whether all characters of one name stand in the other, in order, and at least most of it is the same; or the one goes on
- * where the other ends: Session of the Joint Commission, Session of the Joint Commission between A and B.
+ * where the other ends: Session of the Joint Commission, Session of the Joint Commission between A and B; or the other
+ * gives the short name that the one uses.
  */
 function isWithin(short: string, long: string): boolean {
   if (long.startsWith(`${short} `)) return true;
+  const [, name, rest] = SHORT_NAME.exec(long) ?? [];
+  if (name && name + rest === short) return true;
   if (short.length > long.length || short.length * 2 < long.length) return false;
   let at = 0;
   for (const character of short) {

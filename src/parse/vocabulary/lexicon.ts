@@ -14,6 +14,16 @@ export interface Title {
   country: string | null;
 }
 
+export interface Organisation {
+  id: string;
+  /** Its name where one is given to those who come for it. */
+  label: string;
+  /** Whether it is an organ of another. */
+  organ: boolean;
+  /** Its name, where the word stands for it in titles of office alone. */
+  inTitles: string | null;
+}
+
 export type Bloc = Vocabularies['blocs'][number];
 
 /** The vocabularies whose words are searched for in whole lines of a text. */
@@ -22,6 +32,7 @@ const SEARCHED = [
   'nationalities',
   'titles',
   'organisations',
+  'documents',
   'initiatives',
   'topics',
   'labels',
@@ -50,7 +61,8 @@ export interface Lexicon {
   titles: Words<Title>;
   people: Words<Vocabularies['people'][number]>;
   series: Words<{ id: string; level: MeetingLevel }>;
-  organisations: Words<{ id: string; label: string }>;
+  organisations: Words<Organisation>;
+  documents: Words<{ id: string }>;
   initiatives: Words<{ id: string }>;
   /** The topics that a word evidences; none where the phrase only holds such a word. */
   topics: Words<PlacedTopic[]>;
@@ -112,10 +124,17 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     series: new Words(
       vocabularies.series.flatMap(({ id, level, names }) => names.map((n) => [n, { id, level }])),
     ),
-    organisations: new Words(
-      vocabularies.organisations.flatMap(({ id, names }) =>
-        names.map((name) => [name, { id, label: names[0] as string }]),
-      ),
+    organisations: new Words<Organisation>(
+      vocabularies.organisations.flatMap(({ id, names, titles = [], of }) => {
+        const body = { id, label: names[0] as string, organ: of !== undefined };
+        return [
+          ...names.map((name) => [name, { ...body, inTitles: null }] as const),
+          ...titles.map((word) => [word, { ...body, inTitles: alike(names, word) }] as const),
+        ];
+      }),
+    ),
+    documents: new Words(
+      vocabularies.documents.flatMap((each) => each.names.map((name) => [name, { id: each.id }])),
     ),
     initiatives: new Words(
       vocabularies.initiatives.flatMap((each) => each.names.map((name) => [name, { id: each.id }])),
@@ -144,6 +163,12 @@ export function compile(vocabularies: Vocabularies): Lexicon {
     agencies: new Words(page.agencies.map((word) => [word, true])),
   };
   return { ...words, beginnings: new Beginnings(SEARCHED.map((key) => [words[key], BIT[key]])) };
+}
+
+/** The name that is in the same letters as a word. */
+function alike(names: readonly string[], word: string): string {
+  const isHan = (each: string) => /\p{Script=Han}/u.test(each);
+  return names.find((name) => isHan(name) === isHan(word)) ?? (names[0] as string);
 }
 
 function cities({ places }: Vocabularies): Map<string, { country: string; others: string[] }> {

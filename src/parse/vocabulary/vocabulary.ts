@@ -45,7 +45,18 @@ export const VocabulariesSchema = z.strictObject({
   people: z.array(z.strictObject({ id: slug, latin: word, country: code.nullable(), names: words })),
   /** Series of meetings, without ordinal and year. */
   series: z.array(z.strictObject({ id: slug, level: Level, names: words })),
-  organisations: z.array(z.strictObject({ id: slug, names: words })),
+  organisations: z.array(
+    z.strictObject({
+      id: slug,
+      names: words,
+      /** Words that stand for it in titles of office alone. */
+      titles: words.optional(),
+      /** Whose organ it is. */
+      of: slug.optional(),
+    }),
+  ),
+  /** Treaties, charters and plans, each under every name in use. */
+  documents: z.array(z.strictObject({ id: slug, names: words })),
   /** Initiatives and programmes that texts refer to by name. */
   initiatives: z.array(z.strictObject({ id: slug, names: words })),
   /** The controlled vocabulary of topics with the words that evidence each. */

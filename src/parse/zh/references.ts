@@ -6,57 +6,39 @@
  */
 
 import type { Draft } from '../draft.ts';
-import type { Range } from '../ranges.ts';
-import { type Add, article, inArticle, readReferences } from '../references.ts';
+import { holding, type Range } from '../ranges.ts';
+import { type Add, article, documentAt, inArticle, readReferences } from '../references.ts';
 import { slug } from '../slug.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** Title marks stand around newspapers too. */
-const PERIODICAL = /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报|新闻眼|联播)$/;
+const PERIODICAL =
+  /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报|新闻眼|联播|新闻社|快讯|通讯社)$/;
+/** 据……《新闻和报纸摘要》报道: what is in title marks is who reports. */
+const REPORTS = /^》(?:栏目|节目|专栏)?(?:\d{1,2}日)?(?:消息|报道|记者|援引|播出|[0-9]+版)/;
 /** “冰上丝路”倡议 */
 const INITIATIVE = /"[^"\n,。]{2,20}"倡议/g;
 const TITLE_MARKS = /《([^《》\n]{2,80})》/g;
+/** A heading that says only what kind of text follows: it names no text. */
+const KIND_ALONE =
+  /^(?:联合|共同|新闻|主席|最后|外长|领导人|部长|会议|全文|的|[:： ])*(?:声明|公报|宣言|新闻稿|纪要|共识|倡议|全文)$/;
 
 export function references(draft: Draft): void {
   readReferences(draft, documents);
 }
 
-/** The name of an agreed text in its heading: 「某某宣言」全文 gives 某某宣言. */
-function heading(written: string): string {
-  const quoted = /[“「『"]([^”」』"]{2,60})[”」』"](?:\(?全文\)?)?$/.exec(written);
-  return (quoted?.[1] ?? written).replace(/[(（][^()（）]{1,8}[)）]$|全文$/, '');
-}
-
 /** Initiatives that are called so; documents in title marks, and where the same title stands without them; then the agreed text itself, by its heading. */
 function documents(draft: Draft, add: Add): Range[] {
   const { text, source } = draft;
-  const taken: Range[] = [];
-  const titles = new Set<string>();
-  for (const line of article(draft)) {
-    for (const match of matchesOf(text.slice(line.start, line.end), TITLE_MARKS)) {
-      const start = line.start + match.index + 1;
-      const end = start + (match[1] as string).length;
-      if (PERIODICAL.test(match[1] as string)) continue;
-      const label = source.plain(start, end);
-      titles.add(text.slice(start, end));
-      taken.push({ start, end });
-      add({ kind: 'document', id: slug(label), label, date: null }, { start, end });
-    }
-  }
-  for (const title of titles) {
+  const marked = inMarks(draft);
+  for (const at of marked) add(documentAt(draft, at), at);
+  const taken = [...marked];
+  for (const title of new Set(marked.map(({ start, end }) => text.slice(start, end)))) {
     for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
-      if (text[at - 1] === '《' || !inArticle(draft, at)) continue;
       const range = { start: at, end: at + title.length };
+      if (!inArticle(draft, at) || holding(marked, range)) continue;
       taken.push(range);
-      add(
-        {
-          kind: 'document',
-          id: slug(source.plain(range.start, range.end)),
-          label: source.plain(range.start, range.end),
-          date: null,
-        },
-        range,
-      );
+      add(documentAt(draft, range), range);
     }
   }
   for (const line of article(draft)) {
@@ -74,8 +56,33 @@ function documents(draft: Draft, add: Add): Range[] {
     const { start, end } = draft.heading;
     const label = heading(source.plain(start, end));
     const primary = draft.meetings.find((meeting) => meeting.primary);
-    add({ kind: 'document', id: slug(label), label, date: primary?.date.date ?? null }, { start, end });
+    const named = { kind: 'document', id: slug(label), label, date: primary?.date.date ?? null } as const;
+    if (!KIND_ALONE.test(text.slice(start, end))) add(named, { start, end });
     taken.push({ start, end });
   }
   return taken;
+}
+
+/** What stands in title marks, in order, but for those who report. */
+function inMarks(draft: Draft): Range[] {
+  const found: Range[] = [];
+  for (const line of article(draft)) {
+    for (const match of matchesOf(draft.text.slice(line.start, line.end), TITLE_MARKS)) {
+      const title = (match[1] as string).trim();
+      const start = line.start + match.index + match[0].indexOf(title);
+      const end = start + title.length;
+      if (PERIODICAL.test(title) || REPORTS.test(draft.text.slice(end, end + 12).trimStart())) continue;
+      found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+/** 双语阅读|某某联合声明: what a page puts before the heading. */
+const COLUMN = /^[^|]{1,12}[|｜]/;
+
+/** The name of an agreed text in its heading: 「某某宣言」全文 gives 某某宣言. */
+function heading(written: string): string {
+  const quoted = /[“「『"]([^”」』"]{2,60})[”」』"](?:\(?全文\)?)?$/.exec(written);
+  return (quoted?.[1] ?? written).replace(COLUMN, '').replace(/[(（][^()（）]{1,8}[)）]$|全文$/, '');
 }
