@@ -72,10 +72,15 @@ export interface MeetingMention extends Range {
   count: number | null;
   dates: DateMention[];
   place: Place | null;
+  /** 阿斯塔纳 in 上合组织阿斯塔纳峰会: the city that the name itself gives. */
+  site: Place | null;
   planned: boolean;
   video: boolean;
-  /** 第四次会议, 下届峰会: a name that leaves the series to the meeting that the text is about. */
-  anaphor: 'this' | 'next' | null;
+  /**
+   * 第四次会议, 下届峰会, 上次会议: a name that leaves the series to the meeting that the text is about; `other` says by place and
+   * date that it is another (our meeting in Rome in May 2031).
+   */
+  anaphor: 'this' | 'next' | 'previous' | 'other' | null;
 }
 /** What a mention starts from, before its name and its sentence have told anything. */
 export const UNTOLD = {
@@ -83,6 +88,7 @@ export const UNTOLD = {
   count: null,
   dates: [],
   place: null,
+  site: null,
   planned: false,
   video: false,
   anaphor: null,

@@ -31,13 +31,14 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   for (const meeting of draft.meetings) {
     if (meeting.primary) continue;
     const { id, name, date } = meeting;
-    for (const at of meeting.mentions) add({ kind: 'meeting', id, label: name, date: date.date }, at);
+    for (const at of meeting.mentions.toSorted((a, b) => a.start - b.start))
+      add({ kind: 'meeting', id, label: name, date: date.date }, at);
   }
   const taken = [...documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
   for (const kind of ['document', 'organisation'] as const) {
     for (const [id, label] of addNamed(draft, add, kind, taken)) {
       const known = found.get(`${kind} ${id}`);
-      if (known && isFuller(label, known.label)) known.label = label;
+      if (known && !SHORT.test(known.label) && isFuller(label, known.label)) known.label = label;
     }
   }
   addNamed(draft, add, 'initiative', taken);
@@ -100,6 +101,9 @@ function addNamed(
   append(taken, own);
   return names;
 }
+
+/** 东盟, 亚信: names of two characters are what everybody calls it, whatever it is called in the names of meetings. */
+const SHORT = /^\p{Script=Han}{2}$/u;
 
 /** 印度洋, 日本海, 墨西哥湾: a sea that is named after a country. */
 const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾| Ocean| Sea(?!\p{L})| Gulf)/u;

@@ -1,5 +1,5 @@
 /** Puts together the mentions of one meeting. */
-import type { MeetingMention } from '../draft.ts';
+import type { MeetingMention, Place } from '../draft.ts';
 import { append } from '../ranges.ts';
 
 export type Group = MeetingMention[];
@@ -21,10 +21,26 @@ export function group(mentions: MeetingMention[]): Group[] {
   for (const mention of vague) {
     const keys = [...(bySeries.get(mention.seriesId)?.keys() ?? [])].slice(0, 3);
     const single = keys.filter((key) => !key.startsWith('×'));
+    // 上合组织撒马尔罕峰会, in the report of one held in another city.
+    const { site } = mention;
+    const elsewhere =
+      site !== null &&
+      keys.length > 0 &&
+      keys.every((key) => !isAt(bySeries.get(mention.seriesId)?.get(key), site));
+    if (elsewhere) {
+      add(bySeries, mention, `@${site.name}`);
+      continue;
+    }
     const isTold = single.length === 1 || (single[0]?.includes('-') && !single[1]?.includes('-'));
     add(bySeries, mention, keys.includes('planned') ? 'planned' : isTold ? (single[0] as string) : '');
   }
   return sameNumber([...bySeries.values()].flatMap((groups) => [...groups.values()]));
+}
+
+/** Whether a meeting may have been in a city: where nothing tells that it was in another. */
+function isAt(mentions: Group | undefined, { name }: Place): boolean {
+  const told = (mentions ?? []).flatMap(({ place }) => place?.name ?? []);
+  return told.length === 0 || told.includes(name as string);
 }
 
 /**

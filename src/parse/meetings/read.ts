@@ -10,6 +10,7 @@ import { type Group, group, numbered } from './groups.ts';
 import { meetingOf } from './record.ts';
 import type { MeetingRules } from './rules.ts';
 import { split, withoutSeries } from './series.ts';
+import { withCities } from './sites.ts';
 
 export function readMeetings(draft: Draft, rules: MeetingRules): void {
   const mentions: MeetingMention[] = [];
@@ -34,7 +35,7 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     ...others.flatMap((each) => split(draft, rules, each, primary, clock)),
     ...implied.map((each) => meetingOf(draft, each, clock, false)),
   ];
-  draft.meetings = unique(all);
+  draft.meetings = unique(withCities(draft, all, mentions, primary, clock));
   incomplete(draft, all[0] as DraftMeeting, primary[0] as Range);
 }
 
@@ -53,7 +54,8 @@ const isInTitle = ({ title, heading }: Draft, mention: Range) =>
 /** A phrase names one meeting where a number, a date or a place singles it out. */
 function isOneMeeting(mentions: Group): boolean {
   return mentions.some(
-    ({ ordinal, dates, place, planned }) => ordinal || dates.length > 0 || (planned && place),
+    ({ ordinal, dates, place, site, planned }) =>
+      ordinal || dates.length > 0 || site !== null || (planned && place),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Other meetings of a series: those that the text names without it, and several that it names at once. */
 
 import type { Draft, DraftMeeting, MeetingMention } from '../draft.ts';
+import type { Range } from '../ranges.ts';
 import { type Group, numbered } from './groups.ts';
 import { meetingOf } from './record.ts';
 import type { Clock, MeetingRules } from './rules.ts';
@@ -12,27 +13,54 @@ import type { Clock, MeetingRules } from './rules.ts';
 export function withoutSeries(draft: Draft, mentions: MeetingMention[], primary: Group): Group[] {
   let model = numbered(primary) ?? (primary[0] as MeetingMention);
   const { series, seriesId, level } = model;
-  const groups = new Map<number | null, Group>();
+  const groups = new Map<string, Group>();
   for (const mention of mentions) {
-    const { anaphor, dates, place } = mention;
-    const told = mention.planned || dates.length > 0 || place || anaphor === 'next';
+    const { anaphor, dates, place, site } = mention;
     if (anaphor === 'this' && numbersPrimary(draft, mention, model)) {
       primary.push(mention);
       model = { ...model, ordinal: mention.ordinal };
       continue;
     }
-    if (anaphor === null || !told || (anaphor === 'this' && !isSibling(mention, model))) continue;
-    const ordinal = anaphor === 'next' ? model.ordinal && model.ordinal + 1 : mention.ordinal;
-    const planned = mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0);
-    if (ordinal !== null && ordinal === model.ordinal) primary.push({ ...mention, series, seriesId, level });
-    else
-      groups.set(ordinal, [
-        ...(groups.get(ordinal) ?? []),
-        { ...mention, series, seriesId, level, ordinal, planned },
-      ]);
+    const told = mention.planned || dates.length > 0 || place || isPast(draft, mention);
+    // 撒马尔罕峰会 is told by its city alone.
+    if (anaphor === 'this' && site && mention.ordinal === null) continue;
+    const isNone = anaphor === 'this' && (!told || !isSibling(mention, model));
+    if (anaphor === null || isNone || (anaphor === 'other' && isThere(mention, primary))) continue;
+    if (anaphor === 'previous' && model.ordinal === null && !told) continue;
+    const ordinal = ordinalOf(mention, model);
+    const planned =
+      anaphor !== 'other' &&
+      (mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0));
+    if (ordinal !== null && ordinal === model.ordinal) {
+      primary.push({ ...mention, series, seriesId, level });
+      continue;
+    }
+    const key = String(
+      ordinal ?? (anaphor === 'other' ? dates.map(({ year, month }) => `${year}-${month}`).join() : anaphor),
+    );
+    const known = groups.get(key) ?? [];
+    groups.set(key, [...known, { ...mention, series, seriesId, level, ordinal, planned }]);
   }
   return [...groups.values()];
 }
+
+/** The next one counts one more than the meeting that is reported, the previous one less. */
+function ordinalOf({ anaphor, ordinal }: MeetingMention, model: MeetingMention): number | null {
+  if (ordinal !== null || model.ordinal === null) return ordinal;
+  if (anaphor === 'next') return model.ordinal + 1;
+  return anaphor === 'previous' && model.ordinal > 1 ? model.ordinal - 1 : null;
+}
+
+/** 首届部长级会议举办以来: it was held. */
+const isPast = ({ text }: Draft, { end }: Range) => /^(?:举[办行]|召开)?以来/.test(text.slice(end, end + 4));
+
+/** Our meeting in Rome in May 2031, in the report of what was held there then. */
+const isThere = ({ dates, place }: MeetingMention, primary: Group) =>
+  primary.some(
+    (each) =>
+      (place?.name && each.place?.name === place.name) ||
+      each.dates.some(({ year, month }) => year === (dates[0]?.year ?? year) && month === dates[0]?.month),
+  );
 
 /** 双方于10月21日举行首次外长会, before any point of a text whose heading names the series without a number. */
 function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMention): boolean {

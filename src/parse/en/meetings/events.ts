@@ -35,6 +35,9 @@ export function eventOf(
   after: Range | null,
 ): MeetingEvent {
   const { text } = draft;
+  // our meeting in Rome in May 2031: the name tells all.
+  if (mention.anaphor === 'other')
+    return { dates: mention.dates, place: mention.place, planned: false, video: false };
   const { start: from, end: to, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const planned = PLANNED.test(left) || STILL_TO_COME.test(right);
   const [place] = placesIn(draft, mention.end, Math.min(to, mention.end + 160));

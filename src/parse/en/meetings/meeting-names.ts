@@ -5,11 +5,13 @@
  *   addressed the 30th     Meeting of the Council of Heads of State of the SCO      the Ninth C5+1 Foreign Ministers' Meeting
  *                 ^ordinal ^head   ^of whom                                             ^ordinal                      ^head
  */
-import type { Draft, MeetingMention } from '../../draft.ts';
+import { type Draft, type MeetingMention, UNTOLD } from '../../draft.ts';
+import { firstFrom, type Range } from '../../ranges.ts';
 import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { isCapitals } from '../grammar/shapes.ts';
+import { placesIn } from '../places/places.ts';
 import { rightOf } from './name-ends.ts';
 import { type Left, LONGEST, leftOf, SMALL_WORDS } from './name-starts.ts';
 import { isMetBody, isSpecific, isSpecificInPassing } from './specific-names.ts';
@@ -97,25 +99,53 @@ function named(
   );
   // Trilateral Foreign Ministers' Meeting: a kind of meeting, and a name where the title has no other.
   const kind = !small && / /.test(bare) && left.start < noun;
-  if (!specific && ((!next && left.ordinal === null && !kind) || (personal && small))) return null;
+  const previous = small && !specific ? PREVIOUS.exec(text.slice(Math.max(floor, start - 24), start)) : null;
+  if (!specific && small && left.ordinal === null && !next) {
+    const elsewhere = elsewhereAt(draft, { start, end }, floor, limit);
+    if (elsewhere)
+      return { ...UNTOLD, ...elsewhere, series: '', seriesId: '', level: null, anaphor: 'other' };
+  }
+  if (!specific && ((!next && !previous && left.ordinal === null && !kind) || (personal && small)))
+    return null;
   if (isOnePersons(draft, start, noun)) return null;
   // Summit of Central Asian presidents: says who met, and is no name.
   if (left.ordinal === null && / (?:presidents|leaders|ministers)$/.test(bare)) return null;
   return {
-    start: specific || !next ? start : start - next[0].length,
+    ...UNTOLD,
+    start: specific ? start : start - (next ?? previous ?? [''])[0].length,
     end,
     series: ofItself(without(source.plain(start, end))).replace(MANNER, ''),
     seriesId: known?.id ?? slug(bare),
     level: known?.level ?? levelOf(bare),
     ordinal:
       left.ordinal ?? (/\b[Ii]naugural /.test(text.slice(Math.max(0, start - 10), start + 10)) ? 1 : null),
-    count: null,
-    dates: [],
-    place: null,
-    planned: false,
     video: /\bvirtual|online|video\b/i.test(text.slice(start, end)),
-    anaphor: specific ? null : next ? 'next' : 'this',
+    anaphor: specific ? null : next ? 'next' : previous ? 'previous' : 'this',
   };
+}
+
+/** What stands before a meeting of the same series that was before this one. */
+const PREVIOUS = /\b(?:previous|preceding|last) (?:[a-z-]+ )?$/;
+const OURS = /\b(?:[Oo]ur |(?<=\b(?:[Tt]heir|[Ii]ts|[Tt]he) )(?:previous|preceding|last) )(?:[a-z-]+ )?$/;
+const IN_CITY =
+  /^ (?:held )?(?:in|at) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?,? (?:in|on) /u;
+
+/** our meeting in Sendai in May 2031, their previous meeting in Ashgabat in October 2030: another, by its place and its date. */
+function elsewhereAt(
+  draft: Draft,
+  { start, end }: Range,
+  floor: number,
+  limit: number,
+): Pick<MeetingMention, 'start' | 'end' | 'dates' | 'place'> | null {
+  const { text, dates } = draft;
+  const ours = OURS.exec(text.slice(Math.max(floor, start - 30), start));
+  const city = ours && IN_CITY.exec(text.slice(end, Math.min(limit, end + 60)));
+  if (!city) return null;
+  const at = end + city[0].length;
+  const date = dates[firstFrom(dates, at)];
+  if (date?.start !== at || date.year === null || date.month === null) return null;
+  const [place = null] = placesIn(draft, end, at);
+  return { start: start - ours[0].length, end: date.end, dates: [date], place };
 }
 
 /** a ministerial meeting of the Coast Platform: who meets, in small letters before the noun. */

@@ -45,10 +45,11 @@ export function eventOf(
     );
   const later = held ? between(draft.dates, mention.end, mention.end + held[0].length) : [];
   const dates = datesBefore(draft, from, mention, left, held !== null && later.length === 0);
-  const told = dates.length > 0 ? dates : later;
+  const aside = asideOf(draft, mention.end, right);
+  const told = [dates, later, aside?.dates ?? []].find((each) => each.length > 0) ?? [];
   return {
     dates: lasting(told, left + right),
-    place: placeOf(draft, from, mention, held ? held[0].length : 0),
+    place: mention.site ?? placeOf(draft, from, mention, held ? held[0].length : 0) ?? aside?.place ?? null,
     planned:
       planned ||
       told.some(({ relative }) => relative !== null && relative.by > 0) ||
@@ -62,6 +63,14 @@ export function eventOf(
       ) ||
       toldByVideo(text, mention, after),
   };
+}
+
+/** 第四次会议(2031年9月,苏瓦): when and where, in brackets behind the name. */
+function asideOf(draft: Draft, end: number, right: string): Pick<MeetingEvent, 'dates' | 'place'> | null {
+  const brackets = /^\([^()\n]{2,30}\)/.exec(right)?.[0];
+  const dates = brackets ? between(draft.dates, end, end + brackets.length) : [];
+  if (!brackets || dates.length !== 1) return null;
+  return { dates, place: placeIn(draft, end + 1, end + brackets.length - 1) };
 }
 
 /** 举行视频 + 会晤: how they met stands right before what they did. */
@@ -125,7 +134,10 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string, h
   const listed: DateMention[] = [];
   for (let next = mention.start, i = all.length - 1; i >= 0; i--) {
     const date = all[i] as DateMention;
-    if (!LISTED.test(draft.text.slice(date.end, next)) || date.end > next) break;
+    const gap = draft.text.slice(date.end, next);
+    // 在6月的某某峰会前; but 昨晚的峰会 is mostly the one reported.
+    const isOf = gap === '的' && date.day === null && date.month !== null;
+    if ((!LISTED.test(gap) && !isOf) || date.end > next) break;
     listed.unshift(date);
     next = date.start;
   }

@@ -14,9 +14,10 @@ import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOfName } from '../grammar/meeting-levels.ts';
 import { HAN_DIGITS, NUMBER, numeral, ORDINAL } from '../grammar/numerals.ts';
+import { placeIn } from '../places/places.ts';
+import { cityIn, NTH, openingCity } from './city-names.ts';
 import { LONGEST, leftEdge } from './meeting-edges.ts';
 
-const NTH = `第${NUMBER}(?:次|届|轮|回)`;
 const NOUN =
   '(?:领导人非正式会议|领导人会议|领袖会议|领导人会晤|首脑会议|外长会晤|外长会议|[外防财团部]长(?:特别|扩大|联席)?会(?![谈见晤议面商])|高官会(?![谈见晤议])|部长级会议|部长会议|理事会会议|高峰论坛|高峰会议|高峰会(?!议)|战略对话|对话论坛|对话会(?!议)|对话(?!会|框架|机制|平台|协商|合作|解决|谈判|交流|渠道|关系|伙伴|与|和|、)|圆桌会议|圆桌峰会|峰会|会晤|会议|会谈|磋商|论坛|大会(?![议堂])(?<!(?:立法|国民|人民代表|制宪)大会)|年会)';
 /** The noun that ends a name; 外长会第三次会议 has two. */
@@ -26,6 +27,7 @@ const HEAD = new RegExp(
 );
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
 const NEXT = /^下一?[次届轮]/;
+const PREVIOUS = /^上一?[次届轮]/;
 const MANNER = /例行|视[频讯像]|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
 const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
@@ -34,7 +36,7 @@ const PARTIES =
   /[-+A-Z"]|[两三四五六七八九十]方|[两三四五六七八九十\d]国|^[中日韩朝俄美英法德意欧印巴阿伊沙哈吉塔乌土蒙越老柬泰缅马菲澳加墨非拉]{2}|[海非拉欧][湾洲美盟]|国家|元首|首脑|领导人|领袖|外长|部长|大臣|防长|财长/;
 /** What is left of a phrase that says only what kind of meeting, not which. */
 const GENERIC =
-  /^(?:外长|外交部长|领导人|领袖|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|上一?|前一?|历|往|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[一二三四五六七八九十两多数几]|[场个]|国)*$/;
+  /^(?:外长|外交部长|领导人|领袖|元首|首脑|部长级?|国际|多边|双边|有关|相关|系列|重要|线上|视频|非例行|例行|正式|小范围|大范围|联席|扩大|闭门|年度|定期|此|该|本|上一?|前一?|历|往|次|届|的|各|其他|一系列|高级别|高官|预备|全体|理事会|第|会|[开召]|[一二三四五六七八九十两多数几]|[场个]|国)*$/;
 
 /** 五国外长会: by how many met. */
 export const COUNTRIES_COUNTED = /[三四五六七八九十]国/;
@@ -52,7 +54,11 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
   for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
     const noun = start + head.index;
     const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
-    const mention = named(draft, { start: leftEdge(draft, floor, noun), end: noun + head[0].length });
+    const end = noun + head[0].length;
+    let mention = named(draft, { start: leftEdge(draft, floor, noun), end });
+    // 中非合作论坛北京峰会: what seemed a name of its own is whose summit it was.
+    if (mention?.site && mention.start === found.at(-1)?.end && draft.text.endsWith('论坛', mention.start))
+      mention = named(draft, { start: (found.pop() as Range).start, end });
     if (mention && !isShortForm(draft.text, mention) && !isSite(draft.text, mention)) found.push(mention);
   }
   for (const match of matchesOf(draft.text.slice(start, end), COUNTED)) {
@@ -113,11 +119,15 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
   const count = ordinal ? null : COUNT.exec(phrase);
   const number = ordinal ?? count;
-  const cut = number
-    ? { start: start + number.index, end: start + number.index + number[0].length }
-    : (cityIn(draft, start, end) ?? { start: end, end });
-  const bare = withoutShortForm(text.slice(start, cut.start) + text.slice(cut.end, end));
-  const series = withoutShortForm(source.plain(start, cut.start) + source.plain(cut.end, end));
+  const counted = number && { start: start + number.index, end: start + number.index + number[0].length };
+  const city = (number ? null : cityIn(draft, start, end)) ?? openingCity(draft, start, end);
+  const [cut = { start: end, end }, second = { start: end, end }] = [counted, city]
+    .flatMap((each) => each ?? [])
+    .sort((a, b) => a.start - b.start);
+  const left = (words: (from: number, to: number) => string) =>
+    withoutShortForm(words(start, cut.start) + words(cut.end, second.start) + words(second.end, end));
+  const bare = left((from, to) => text.slice(from, to));
+  const series = left((from, to) => source.plain(from, to));
   // 外长会第三次会议 is a meeting of the series 外长会.
   const shorter = bare.replace(/(?<=会|会晤|峰会|论坛|对话)会议$/, '');
   // 例行, 视频 and their like tell how the series met this time.
@@ -134,9 +144,10 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     (isSpecific(draft, bare) && !/^(?:首[场度次])?[双三四五3-5]方(?:峰会|会议|会晤)$/.test(bare)) ||
     // 第五次五国外长会
     (ordinal !== null && COUNTRIES_COUNTED.test(bare));
-  const next = NEXT.test(phrase);
-  if (!ordinal && !next && (!specific || (!known && isDoing(draft, bare)))) return null;
+  const next = NEXT.test(phrase) ? 'next' : PREVIOUS.test(phrase) ? 'previous' : null;
+  if (!ordinal && !next && !city && (!specific || (!known && isDoing(draft, bare)))) return null;
   return {
+    ...UNTOLD,
     start,
     end,
     series,
@@ -144,20 +155,10 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     level: known?.level ?? levelOfName(bare),
     ordinal: ordinal ? (ordinal[1] ? numeral(ordinal[1]) : 1) : null,
     count: count?.[1] ? numeral(count[1]) : null,
-    dates: [],
-    place: null,
-    planned: false,
+    site: city && placeIn(draft, city.start, city.end),
     video: /视[频讯像]|线上|云端|远程/.test(phrase),
-    anaphor: next ? 'next' : specific ? null : 'this',
+    anaphor: next ?? (specific ? null : 'this'),
   };
-}
-
-/** “上海合作组织+”杜尚别峰会: where a series met this time, right before the noun. */
-function cityIn({ text, lexicon }: Draft, start: number, end: number): Range | null {
-  const noun = end - '峰会'.length;
-  if (text.slice(noun, end) !== '峰会') return null;
-  const city = lexicon.places.in(text, Math.max(start, noun - 8), noun).at(-1);
-  return city?.end === noun && city.start > start ? city : null;
 }
 
 /** 亚太区经济合作组织(亚太经合组织)财长会议 is 亚太经合组织财长会议 elsewhere: a body by its name in brackets. */
