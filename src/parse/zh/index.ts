@@ -16,7 +16,7 @@ import { participants } from './participants/participants.ts';
 import { people } from './people/people.ts';
 import { points } from './points/points.ts';
 import { sections } from './points/sections.ts';
-import { references } from './references.ts';
+import { references } from './references/references.ts';
 
 export const chinese: Language = {
   tag: 'zh',

@@ -5,11 +5,11 @@
  *        ^document                        ^organisation ^organisation
  */
 
-import type { Draft } from '../draft.ts';
-import { holding, type Range } from '../ranges.ts';
-import { type Add, article, documentAt, inArticle, readReferences } from '../references.ts';
-import { slug } from '../slug.ts';
-import { matchesOf } from '../text/matches.ts';
+import type { Draft } from '../../draft.ts';
+import { holding, type Range } from '../../ranges.ts';
+import { type Add, article, documentAt, inArticle, readReferences } from '../../references.ts';
+import { slug } from '../../slug.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Title marks stand around newspapers too. */
 const PERIODICAL =
