@@ -189,3 +189,24 @@ it('is told in a later point of an agreed text who presided', () => {
     { name: '安东尼奥', role: 'chair' },
   ]);
 });
+
+describe('who speaks there', () => {
+  it.each([
+    ['at the meeting', '东盟秘书长黎光明在会上表示，会议很重要。', '黎光明[东盟] 东盟秘书长'],
+    [
+      'at its opening, whatever their office',
+      '\n泰国外长玛里说，合作在扩大。\n中国全国人大常委会副委员长曹建业在开幕式上致辞表示，中方支持。\n泰国总理他信在致辞中说，双方合作在扩大。',
+      '玛里[TH] 外长, 曹建业[CN] 全国人大常委会副委员长, 他信[TH] 总理',
+    ],
+    [
+      'and presides, as is told without an office',
+      '\n中国外长何田今天在中国—东盟外长会上强调，应加强合作。\n何田主持会议。泰国外长玛里出席会议。',
+      '何田[CN] 外长*, 玛里[TH] 外长',
+    ],
+    [
+      'unless it is to the press, or at another meeting',
+      '泰国外长玛里出席会议。\n中国商务部副部长马照在记者会上表示，会议很重要。\n印度总理瓦帕在第77届联合国大会上表示，印方支持。',
+      '玛里[TH] 外长',
+    ],
+  ])('%s', (_, sentence, expected) => expect(company(HELD + sentence)).toBe(expected));
+});

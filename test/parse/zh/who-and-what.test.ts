@@ -35,12 +35,12 @@ it('reads a speech that goes on from another page as his whom the title names', 
   );
   expect(points.map(({ section, ordinal }) => `${section} ${ordinal}`)).toEqual(['remarks 3', 'remarks 4']);
   expect(participants.map(({ name, country }) => name ?? country)).toEqual([
+    '陆承望',
     '萨法尔佐达',
     'MN',
     'AZ',
     'TR',
     '奥伦多',
-    '陆承望',
   ]);
 });
 

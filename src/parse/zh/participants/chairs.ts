@@ -4,7 +4,7 @@
  *   张三与李四共同主持会议      武某副部长主持会议      老、中两国外长作为共同主席主持了会议
  *   ^name ^name                 ^name ^title            ^  ^countries
  */
-import type { Draft } from '../../draft.ts';
+import type { Draft, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
 import type { Range } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
@@ -12,7 +12,8 @@ import { matchesOf } from '../../text/matches.ts';
 import { numeral } from '../grammar/numerals.ts';
 
 /** The clause that says who presided: what stands since the last stop, and may begin with 会议由. */
-const PRESIDES = /([^,。;:]{1,60}?)(?:主持|(?:共同|联合)主席(?=[,。;]))/g;
+const PRESIDES =
+  /([^,。;:]{1,60}?)(?:主持(了?(?:[本此这]次|是次|本届)?(?:会[议晤谈]|峰会|论坛|对话|磋商|大会)(?=[,。;]))?|(?:共同|联合)主席(?=[,。;]))/g;
 /** What may stand between those who presided and 主持. */
 const MANNER =
   /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席|代表[^,。;:]{2,24})*$/;
@@ -37,8 +38,16 @@ export function isPresiding(text: string, start: number): boolean {
 export const isHosting = (text: string, start: number): boolean =>
   /东道[主国]、?$/.test(text.slice(Math.max(0, start - 4), start));
 
-/** Gives those who chaired their role. */
-export function markChairs(draft: Draft, sentences: Range[], found: Map<string, Present>): void {
+/**
+ * Gives those who chaired their role.
+ * @param known all whom the text names, by name: 张三主持会议。 tells of one of them who is not yet found
+ */
+export function markChairs(
+  draft: Draft,
+  sentences: Range[],
+  found: Map<string, Present>,
+  known: ReadonlyMap<string, PersonMention>,
+): void {
   let names: Map<string, Present> | null = null;
   for (const { start, end } of sentences) {
     const words = draft.text.slice(start, end);
@@ -46,6 +55,9 @@ export function markChairs(draft: Draft, sentences: Range[], found: Map<string, 
     names ??= partsOf(found);
     for (const match of matchesOf(words, PRESIDES)) {
       const clause = (match[1] as string).replace(BY, '');
+      const unfound = match[2] === undefined ? undefined : known.get(clause);
+      if (unfound?.name && !names.has(clause))
+        found.set(unfound.name.text, { person: unfound, role: 'chair' });
       for (const chair of byName(draft, clause, names) ??
         byOffice(clause, found) ??
         byCountry(draft, clause, found))

@@ -21,6 +21,7 @@ import { addListed } from './listed.ts';
 import { addLoneSpeaker, addTitled } from './lone-speaker.ts';
 import { addMet } from './met.ts';
 import { namedAgain, officesBefore } from './named-again.ts';
+import { type NamedMeeting, namedMeetings } from './named-meetings.ts';
 import { addQuoted } from './quoted.ts';
 import { reportZone, sentencesOf, unbroken } from './report-zone.ts';
 import { rolesOf } from './roles.ts';
@@ -49,7 +50,7 @@ export function participants(draft: Draft): void {
   const talks = meeting.seriesId.endsWith(TALKS);
   const sentences = unbroken(draft, zone).flatMap((range) => sentencesOf(draft.text, range));
   const isTelephone = talks && isCall(meeting);
-  const named = namesOf(draft);
+  const named = namedMeetings(draft);
   const found = new Found();
   const office = officesBefore(draft);
   const known = new Map(
@@ -85,10 +86,10 @@ export function participants(draft: Draft): void {
   // 应外长张三邀请,外长李四访华。双方举行会谈: who came is told before the talks, which name nobody.
   if (talks && found.size === 0) for (const sentence of sentences) take(sentence, CAME);
   if (talks) addMet(draft, zone, sentences, found);
-  else addQuoted(draft, meeting.level, found);
+  else addQuoted(draft, meeting.level, named, found);
   addListed(draft, found);
   if (talks && found.size > 0) addCameAlong(draft, found);
-  markChairs(draft, sentences, found);
+  markChairs(draft, sentences, found, known);
   withoutNamesakes(found);
   if (found.size === 0) addLoneSpeaker(draft, found);
   if (talks) addSigned(draft, found);
@@ -96,28 +97,19 @@ export function participants(draft: Draft): void {
   addSaluted(draft, meeting, found);
   const country = hostCountry(draft, meeting, [...found.values()]);
   if (meeting.place) meeting.place = { ...meeting.place, country };
-  writeParticipants(draft, meeting, [...found.values()], (name) =>
+  const inOrder = [...found.values()].sort((a, b) => a.person.start - b.person.start);
+  writeParticipants(draft, meeting, inOrder, (name) =>
     isAtHome(draft, name, found.get(name)?.person.titles) ? draft.home : null,
   );
 }
 
 /** 此前,第三十届东盟外长会在金边举行,……出席: a sentence that has another meeting for its subject. */
-function isOfAnother({ text }: Draft, { start, end }: Range, named: Named[]): boolean {
+function isOfAnother({ text }: Draft, { start, end }: Range, named: NamedMeeting[]): boolean {
   const within = between(named, start, end);
   const [first] = within;
   if (first === undefined || within.some(({ primary }) => primary)) return false;
   return /^\s*(?:[^,。]{2,4},)?$/.test(text.slice(start, first.start));
 }
-
-/** Where a text names a meeting, and whether it is the one reported. */
-interface Named extends Range {
-  primary: boolean;
-}
-
-const namesOf = ({ meetings }: Draft): Named[] =>
-  meetings
-    .flatMap(({ mentions, primary }) => mentions.map(({ start, end }) => ({ start, end, primary })))
-    .sort((a, b) => a.start - b.start);
 
 /** 张三与李四举行会晤,外长王五等参加会晤。: where the clause begins that tells who came along, behind that of those who met. */
 const beforeEntourage = (words: string): number =>
