@@ -33,7 +33,7 @@ export function mostUsed(draft: Draft, all: Group): MeetingMention {
       name.replace(BOTH_NAMES, '$2'),
     ].filter((each) => each !== name);
     const same = [...uses.keys()].some((each) =>
-      bare.some((other) => each.toLowerCase() === other.toLowerCase()),
+      bare.some((other) => !isShouted(each) && each.toLowerCase() === other.toLowerCase()),
     );
     if (same) uses.delete(name);
   }
@@ -49,6 +49,9 @@ export function mostUsed(draft: Draft, all: Group): MeetingMention {
   // Fourth Session of the Joint Commission, and once between whom.
   return (named.find(({ form }) => form.startsWith(`${best.form} between `)) ?? best).mention;
 }
+
+/** In capitals, as old titles are set. */
+const isShouted = (name: string) => name === name.toUpperCase() && name !== name.toLowerCase();
 
 /** Thirty-third Plenary of Coast Conference: a title that leaves out what the text has, 33rd Plenary of the Coast Conference. */
 function isHeadline(draft: Draft, mention: MeetingMention, forms: string[]): boolean {

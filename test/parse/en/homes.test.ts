@@ -111,3 +111,11 @@ it('the country behind a province is of the one who heads it', () => {
     titles: ['Premier of Sarawak'],
   });
 });
+
+it.each([
+  ['They spoke of the friendship between Canada and Chile.', 'CA'],
+  ['They spoke of trade between the Republic of Peru and Canada.', null],
+])('the country of one whose matters a report tells: %s', (sentence, country) => {
+  const text = `Leaders meet\n\nPrime Minister Jean Roy met with the President of Chile, Ana Ruiz, in Rome. ${sentence}\n`;
+  expect(parser.parse(text).participants[0]?.country).toBe(country);
+});

@@ -31,3 +31,24 @@ it.each([
   const text = `Third Peru-Mali Dialogue\n\nThe Third Peru-Mali Dialogue was held in Rome on 3 May 2031. The Peruvian delegation was led by ${one} Awa Diop, the Malian delegation by ${other} Ali Keita.`;
   expect(primary(text)?.level).toBe(level);
 });
+
+it.each([
+  ['Prime Minister', 'Head of Government', 'heads-of-government'],
+  ['Minister of Investment', 'Secretary of Commerce', 'ministers'],
+  [
+    'Minister of Foreign Affairs, Trade and Immigration',
+    'Minister of Foreign Affairs and Worship',
+    'foreign-ministers',
+  ],
+])('a session that %s and %s chaired', (one, other, level) => {
+  const text = `11th session of the Mali-Togo Joint Committee\n\nThe 11th session of the Mali-Togo Joint Committee was held in Rome on 3 May 2031. It was co-chaired by ${one} Awa Diop of Mali and ${other} Ali Keita of Togo.`;
+  expect(primary(text)?.level).toBe(level);
+});
+
+it('a prime minister who met a president: heads of both kinds', () => {
+  expect(
+    primary(
+      'Leaders meet\n\nPrime Minister Awa Diop of Mali met with the President of Chile, Ana Ruiz, in Rome.',
+    )?.level,
+  ).toBe('summit');
+});

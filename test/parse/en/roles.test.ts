@@ -199,3 +199,19 @@ it('who is still to hold the chair did not chair', () => {
   );
   expect(participants.map(({ role }) => role)).toEqual(['attendee', 'attendee']);
 });
+
+it('with whom somebody co-chaired, all of them', () => {
+  expect(
+    presentIn(
+      'Foreign Minister Ana Ruiz of Peru and Investment Minister Luis Paredes of Peru co-chaired the dialogue with U.S. Secretary of State Dana Cole and U.S. Secretary of Commerce Ann Reed.',
+    ).map((line) => line.split(' | ')[3]),
+  ).toEqual(['chair', 'chair', 'chair', 'chair']);
+});
+
+it('who led their respective sides', () => {
+  expect(
+    presentIn(
+      'Foreign Secretary Ana Ruiz of Peru, who was in Kabul before, and Deputy Minister Ali Keita of Mali, led their respective sides.',
+    ),
+  ).toHaveLength(2);
+});

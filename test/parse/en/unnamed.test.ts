@@ -159,3 +159,13 @@ it('the preamble of a text names those who adopt it by their office and countrie
     ['GN', 'ML', 'SN'].map((code) => ` | ${code} | Minister of Water | attendee`),
   );
 });
+
+it('those whom the text names and gives again by their countries', () => {
+  const text =
+    'Ministers meet\n\nDeputy Prime Minister Seo Jae-yun met the U.S. Treasury Secretary Ann Reed and Japanese Finance Minister Ogata Ken in Rome on 3 May 2031.\n\nJoint Statement\n\nToday, we, the Finance Ministers of Japan, the Republic of Korea, and the United States held our second trilateral meeting in Rome.\n';
+  expect(participantsOf(text).map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual([
+    'Seo Jae-yun KR',
+    'Ann Reed US',
+    'Ogata Ken JP',
+  ]);
+});

@@ -15,6 +15,11 @@ const OPENING = 5;
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const opening = openingOf(draft);
+  // Da Nang, Viet Nam, 10 July 2030, over the text: what its paragraphs tell of other meetings does not count.
+  const line = placeLine(draft);
+  const isHead =
+    line && draft.title && line.start > draft.title.start && line.start < (opening[0]?.start ?? 0);
+  const headed = isHead && line.place.country ? line : null;
   const known =
     (opening[0]?.type === 'communique' ? placedOn(draft) : null) ??
     draft.published ??
@@ -28,8 +33,8 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     : best(primary.flatMap(({ dates }) => dates));
   const spoken = [
     best(told),
-    openingDate(draft, opening),
-    placeLine(draft)?.date,
+    headed ? headed.date : openingDate(draft, opening),
+    headed ? openingDate(draft, opening) : placeLine(draft)?.date,
     datelineDate(draft, opening),
     signed(draft)?.date,
     titleDate(draft),
@@ -40,7 +45,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const date = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
   return {
     primary: date,
-    place: openingPlace(draft, opening),
+    place: openingPlace(draft, headed ? opening.slice(0, 1) : opening),
     anchor: date.date
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
       : known,

@@ -22,7 +22,7 @@ const NOUN =
 const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
@@ -33,8 +33,8 @@ const MANNER = /^(?:[Ii]naugural|in-person|virtual|hybrid|first-ever|stand-alone
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
   const found: MeetingMention[] = [];
   // In capitals a title names a meeting; other lines are headings over what is said of any.
-  if (isCapitals(draft.text.slice(start, end)) && (start !== draft.title?.start || end - start > LONGEST * 3))
-    return [];
+  const isTitle = draft.title !== null && start >= draft.title.start && end <= draft.title.end;
+  if (isCapitals(draft.text.slice(start, end)) && (!isTitle || end - start > LONGEST * 3)) return [];
   for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
     const noun = start + head.index;
     const floor = found.at(-1)?.end ?? start;
@@ -57,7 +57,7 @@ function named(
   const small = SMALL.test(text[noun] as string);
   const body = IS_BODY.test(text.slice(noun, nounEnd));
   if (body && left.start === noun && !text.startsWith(' on ', nounEnd)) return null;
-  const right = rightOf(draft, nounEnd, limit);
+  const right = rightOf(draft, nounEnd, limit, left.ordinal !== null);
   // the third meeting between President A and …: counts what two people did.
   if (/^ (?:between|with) $/.test(text.slice(nounEnd, right.end).match(/^ \p{Ll}+ /u)?.[0] ?? '')) {
     const of = text.indexOf(' ', nounEnd + 1) + 1;
@@ -183,7 +183,10 @@ const ENDS_IN_NOUN = new RegExp(`(?:${NOUN}|dialogue|forum|meeting|consultations
 
 /** fifth meeting of the India-Central Asia Dialogue: a meeting of a series that is itself named as meetings are. */
 function ofItself(name: string): string {
-  const inner = /^(?:annual |regular )?(?:meeting|round|session|edition) of the (.*)$/i.exec(name)?.[1] ?? '';
+  const inner =
+    /^(?:annual |regular )?(?:(?:meeting|session) of the|(?:round|edition) of(?: the)?) (.*)$/i.exec(
+      name,
+    )?.[1] ?? '';
   return inner && ENDS_IN_NOUN.test(inner) ? inner : name;
 }
 

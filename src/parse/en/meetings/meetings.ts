@@ -19,6 +19,12 @@ import { meetingNamesIn } from './meeting-names.ts';
 import { isBesideTalks, primaryOf, standsAtHead } from './primary.ts';
 import { talksOf } from './talks.ts';
 
+/** The leaders welcomed the outcome of the 20th meeting of the Commission: what they speak of, not where they met. */
+const OUTCOME =
+  /\b(?:outcomes?|results?|conclusions?|decisions|convening|holding|success|work) (?:of|at) (?:the )?$/;
+const isOutcome = ({ text }: Draft, { start }: Range) =>
+  OUTCOME.test(text.slice(Math.max(0, start - 30), start));
+
 /** How far before a name its subject is looked for, in characters. */
 const REACH = 500;
 
@@ -32,7 +38,10 @@ const RULES: MeetingRules = {
     // A summit recalled further down is not what a report of two presidents' talks reports, nor what they made a statement at.
     const talks = talksOf(draft, []);
     const recalled = best.every(
-      ({ ordinal, dates, place }) => ordinal === null && dates.length === 0 && !place,
+      (mention) =>
+        (mention.ordinal === null || isOutcome(draft, mention)) &&
+        mention.dates.length === 0 &&
+        !mention.place,
     );
     const agreed = draft.lines.some(({ type }) => type === 'communique');
     return talks === null || (agreed && !(recalled && talks[0]?.seriesId.endsWith(TALKS))) ? best : null;
@@ -53,6 +62,8 @@ export function meetings(draft: Draft): void {
   if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
   if (primary && primary.level === null) primary.level = statedLevel(draft) ?? levelOfThoseWhoMet(draft);
   if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
+  if (primary && isTitledWithout(draft, primary.name))
+    for (const key of ['name', 'series'] as const) primary[key] = primary[key].replace(ACRONYM, '');
   if (
     primary?.level === 'ministers' &&
     primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
@@ -81,6 +92,15 @@ function levelOfThoseWhoMet(draft: Draft): Draft['meetings'][number]['level'] {
 /** We, the G7 Foreign Ministers of Canada, …: the name that a vocabulary has for their meetings, not the list of who met. */
 const isNamedAfterThem = ({ name, series }: Draft['meetings'][number]) =>
   /' (?:Meeting|Summit)$/.test(series) && name.startsWith(`${series.replace(/' \w+$/, '')} of `);
+
+const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
+
+/** 20TH EAST ASIA SUMMIT FOREIGN MINISTERS' MEETING in the title: the acronym that the text puts into the name is no part of it. */
+function isTitledWithout({ title, source }: Draft, name: string): boolean {
+  const bare = name.replace(ACRONYM, '');
+  const words = title ? source.plain(title.start, title.end).replace(/\s+/g, ' ').toLowerCase() : '';
+  return bare !== name && words.includes(bare.toLowerCase());
+}
 
 const OF_DEFENCE = /\bfor Defen[cs]e\b|\b[Dd]efen[cs]e (?:[Mm]inister|[Ss]ecretar)|Ministers? of Defen[cs]e/;
 

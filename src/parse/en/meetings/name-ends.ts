@@ -26,6 +26,10 @@ const OF_WHOM = new RegExp(
   'uy',
 );
 
+/** fourth trilateral meeting of foreign ministers: who meets, without saying of whom. */
+const OF_ALL =
+  / of (?:the )?(?:(?:foreign|defen[cs]e|finance|trade|energy|prime|interior|transport|economy|water) ministers|heads of (?:state|government)|presidents|senior officials)(?! of )(?!\p{L})/uy;
+
 /** the seventh meeting of the intergovernmental coordination committee: a body in small letters; a round of consultations. */
 const OF_BODY =
   / of (?:the (?:[\p{L}-]+ ){1,5}(?:committee|commission|council|working group)\b|(?:the )?(?:[\p{L}-]+ ){0,4}(?:consultations|dialogue|talks|negotiations)(?= between ))/uy;
@@ -60,7 +64,12 @@ const YEAR = / (?:19|20|21)\d\d(?![\d-])/y;
 const FARTHEST = 170;
 
 /** What the noun is a meeting of: of the Council of Heads of State of the SCO; and a year behind the name. */
-export function rightOf(draft: Draft, noun: number, limit: number): { end: number; year: Range | null } {
+export function rightOf(
+  draft: Draft,
+  noun: number,
+  limit: number,
+  counted: boolean,
+): { end: number; year: Range | null } {
   // What stands right before the noun's end may matter to what follows, so that it is looked at from there.
   const text = draft.text.slice(0, Math.min(limit, noun + FARTHEST));
   if (text[noun] !== ' ') return { end: noun, year: null };
@@ -71,21 +80,23 @@ export function rightOf(draft: Draft, noun: number, limit: number): { end: numbe
   const series = behind(OF_SERIES, noun);
   const body = series > noun ? series : behind(OF_BODY, noun);
   const whom = body > noun ? body : behind(OF_WHOM, noun);
-  const listed = whom > body ? withCountries(draft, whom, limit) : body;
+  const listed = whom > body ? withParties(draft, whom, limit) : counted ? behind(OF_ALL, whom) : whom;
   const members = listed > noun ? behind(MEMBERS, listed) : listed;
-  const whose = withCountries(draft, behind(PARTIES, behind(TOPIC, behind(COOPERATION, members))), limit);
+  const whose = withParties(draft, behind(PARTIES, behind(TOPIC, behind(COOPERATION, members))), limit);
   const end = behind(FORMAT, whose);
   const stop = behind(YEAR, end);
   return { end: stop, year: stop > end ? { start: end, end: end + 5 } : null };
 }
 
-/** of Japan, the Republic of Korea, and the United States: a list of countries is all part of the name. */
-function withCountries(draft: Draft, end: number, limit: number): number {
+/** of Japan, the Republic of Korea, and the European Union: a list of those who meet is all part of the name. */
+function withParties(draft: Draft, end: number, limit: number): number {
   for (let at = end; ; ) {
     const link = /^(?:, and |, | and )(?:the )?/.exec(draft.text.slice(at, at + 10));
-    const country = link && countryAt(draft, at + link[0].length, limit);
-    if (!country) return end;
-    at = country.end;
+    const from = link ? at + link[0].length : 0;
+    const party =
+      link && (countryAt(draft, from, limit) ?? draft.lexicon.organisations.at(draft.text, from, limit));
+    if (!party) return end;
+    at = party.end;
     if (link[0].includes('and')) return at;
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Draft, MeetingMention } from '../../draft.ts';
 import type { Group } from '../../meetings/groups.ts';
+import { holding } from '../../ranges.ts';
 
 /**
  * The 21st Meeting of the SCO Council of Heads of Government in the title, a regular meeting of the SCO Heads of Government
@@ -29,15 +30,60 @@ export function ordinalInTitle({ title, words }: Draft, best: Group, groups: Gro
   );
 }
 
-/** Peru-Chile Space Dialogue in the title, a bilateral Space Dialogue in the text: the title says whose. */
-export function fullerInTitle({ title }: Draft, best: Group, groups: Group[]): Group | undefined {
+/** Of the same people: foreign ministers hold a ministerial meeting. */
+const areAlike = (one: MeetingMention['level'], other: MeetingMention['level']) =>
+  one === other || [one, other].every((level) => level === 'ministers' || level === 'foreign-ministers');
+
+/**
+ * European Union - Central Asia Foreign Ministers' Meeting in the title, met for the 25th EU-Central Asia Ministerial Meeting
+ * in the first paragraph: one meeting of the same parties, which only the text counts.
+ */
+export function ordinalInText(
+  { title, words }: Draft,
+  best: Group,
+  groups: Group[],
+  isTold: (mention: MeetingMention) => boolean,
+): Group | undefined {
+  const own = best[0];
+  const isTitled = title && own && own.start >= title.start && own.end <= title.end;
+  if (!isTitled || !own.level || best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  const parties = ({ start, end }: MeetingMention) =>
+    new Set([
+      ...words.in('organisations', start, end).map(({ value }) => value.id),
+      ...words.in('countries', start, end).map(({ value }) => value),
+    ]);
+  const known = parties(own);
+  return groups.find(
+    (each) =>
+      each !== best &&
+      areAlike(each[0]?.level ?? null, own.level) &&
+      each.some(
+        (mention) =>
+          mention.ordinal !== null &&
+          isTold(mention) &&
+          [...parties(mention)].some((party) => known.has(party)),
+      ),
+  );
+}
+
+/** Peru-Chile Space Dialogue in the title, a bilateral Space Dialogue in the text: the title says whose; so may a heading below it. */
+export function fullerInTitle(
+  { title, lines }: Draft,
+  best: Group,
+  groups: Group[],
+  opening: number,
+): Group | undefined {
   const series = best[0]?.series ?? '';
   if (!title || best.some(({ ordinal }) => ordinal !== null)) return undefined;
   return groups.find(
     (each) =>
       each !== best &&
       each.every(({ ordinal }) => ordinal === null) &&
-      each.some(({ start, end }) => start >= title.start && end <= title.end) &&
+      each.some(
+        (mention) =>
+          mention.start >= title.start &&
+          (mention.end <= title.end || (mention.end < opening && holding(lines, mention)?.heading)),
+      ) &&
       each[0]?.series.endsWith(` ${series}`),
   );
 }

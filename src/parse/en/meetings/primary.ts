@@ -5,14 +5,14 @@ import { append, holding, type Range } from '../../ranges.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
-import { countedAside, fullerInTitle, ordinalInTitle } from './other-names.ts';
+import { countedAside, fullerInTitle, ordinalInText, ordinalInTitle } from './other-names.ts';
 
 const HELD_THE = new RegExp(
   `\\b(?:${HELD}|${CHAIRED}|presided over|attended|addressed|joined|opened|concluded|conclusion of|text of .{0,80}|(?:${MET}) (?:[^.;]{0,60} )?(?:at|in|for|on the occasion of)|participat(?:ed|ing) in|took part in|(?:was|were) present at) (?:the|a|an|their|our) ?$`,
 );
 /** Another meeting that this one is told beside. */
 const ELSEWHERE =
-  /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following)(?: the| our| their)? $/;
+  /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following|recall(?:s|ed|ing)?)(?: the| our| their)? $/;
 /** the 88th session of the UN General Assembly: beside it, others meet. */
 const ASSEMBLY = /\b(?:UN|United Nations|U\.N\.) General Assembly|\bUNGA\b/;
 /** What names the body's office, and no meeting: Pacific Islands Forum Secretariat. */
@@ -25,7 +25,7 @@ const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
 /** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
 const PURPOSE =
-  /\b(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending) (?:the |an? )?$/u;
+  /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending) (?:the |an? )?$/u;
 const WAS_HELD = new RegExp(`^,? (?:was|were|is|has been|${TOOK_PLACE}|${MET})\\b|^,? held\\b`);
 
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
@@ -40,9 +40,18 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
     const score = group.reduce((sum, mention) => sum + weight(draft, mention, starts), planned ? -8 : 0);
     if (score > most) [best, most] = [group, score];
   }
-  const titled = best && (ordinalInTitle(draft, best, groups) ?? countedAside(draft, best, groups));
+  const first = starts[0] ?? 0;
+  const toldFirst = (mention: MeetingMention) => {
+    const line = holding(draft.lines, mention);
+    return line?.start === first && isToldHeld(draft, line, mention);
+  };
+  const titled =
+    best &&
+    (ordinalInTitle(draft, best, groups) ??
+      ordinalInText(draft, best, groups, toldFirst) ??
+      countedAside(draft, best, groups));
   if (titled && best) append(best, titled);
-  const fuller = best && fullerInTitle(draft, best, groups);
+  const fuller = best && fullerInTitle(draft, best, groups, first);
   if (fuller && best) {
     append(
       fuller,

@@ -173,13 +173,11 @@ function countriesOf({ words }: Draft, { start, end }: Range): string[] {
 }
 
 function peopleLevel(draft: Draft, { start, end }: Line): MeetingMention['level'] {
-  for (const { titles } of between(draft.people, start, end)) {
-    for (const title of titles) {
-      const level = titleLevel(draft, title);
-      if (level) return level;
-    }
-  }
-  return null;
+  const levels = between(draft.people, start, end).flatMap(({ titles }) =>
+    titles.flatMap((title) => titleLevel(draft, title) ?? []),
+  );
+  // A prime minister met a president: heads of both kinds.
+  return levels[0] === 'heads-of-government' && levels.includes('summit') ? 'summit' : (levels[0] ?? null);
 }
 
 /** The level of a title, by its head. */

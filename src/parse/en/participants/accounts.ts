@@ -57,7 +57,7 @@ export function accountsOf(
       end,
       words,
       meeting: (opens && mention) || null,
-      lists: !isTitle(draft, start, end) && (opens || JOINED.test(words)),
+      lists: !isTitle(draft, start, end) && (opens || words.startsWith('We, the ') || JOINED.test(words)),
     });
   }
   return found;

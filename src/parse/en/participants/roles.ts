@@ -106,6 +106,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const subjects = new Map(before.map((verb) => [verb, subjectOf(draft.text, people, verb)]));
   const led = new Set<Cue>();
   let lastTold: PersonMention | null = null;
+  let partner: PersonMention | null = null;
   return people.flatMap((person, i): Present[] => {
     const near = behind[firstFrom(behind, (person.name ?? person).end) - 1];
     const parted = near && (clauses[firstFrom(clauses, near.end)]?.end ?? person.start + 1) <= person.start;
@@ -135,7 +136,12 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
       return [{ person, role: acts && !several ? roleOf(draft.text, before, verb) : 'attendee' }];
     }
     const shared = before.find(({ text }) => TOGETHER.test(text));
-    if (shared && isPartner(draft.text, shared, person)) return [{ person, role: shared.role }];
+    // A co-chaired the meeting with B and C: C, too.
+    const alsoShared = partner !== null && JOINT.test(draft.text.slice(partner.end, person.start));
+    if (shared && (alsoShared || isPartner(draft.text, shared, person))) {
+      partner = person;
+      return [{ person, role: shared.role }];
+    }
     if (person.end <= discussed) return [{ person, role: 'attendee' }];
     if (before.length > 0 || (delegates.length > 0 && !person.name)) return [{ person, role: 'attendee' }];
     const told =

@@ -5,7 +5,7 @@
  *   ^place           ^date                                         ^place              ^date
  */
 import type { DateMention, Draft, Line, Place } from '../../draft.ts';
-import { between } from '../../ranges.ts';
+import { between, type Range } from '../../ranges.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { datesIn } from '../dates/dates.ts';
 import { countryAt } from '../grammar/owners.ts';
@@ -57,7 +57,7 @@ export function cityOfHouse(draft: Draft, place: Place): Place {
   return sent?.country ? sent : place;
 }
 
-interface PlaceLine {
+interface PlaceLine extends Range {
   place: Place;
   date: DateMention;
 }
@@ -71,12 +71,12 @@ export function placeLine(draft: Draft): PlaceLine | null {
     const from = start + (text.startsWith('(') ? 1 : 0);
     const place =
       date && date.start > from && wordsOf(text) <= 9 ? writtenPlace(draft, from, date.start) : null;
-    if (date && place) return { place, date };
+    if (date && place) return { place, date, start, end };
   }
   return null;
 }
 
-/** New York, New York: a line before the story that is a city with its state or country, or a city over a date, and nothing else. */
+/** New York, New York: a line before the story that is a city with its state or country, or a city over or before a date, and nothing else. */
 export function placeAlone(draft: Draft): Place | null {
   for (const [i, { start, type, text }] of draft.lines.slice(0, 20).entries()) {
     if (type === 'title' || text.length > 60) continue;
@@ -88,13 +88,20 @@ export function placeAlone(draft: Draft): Place | null {
       draft.lexicon.regions.get(state) ??
       draft.lexicon.countries.get(state) ??
       draft.lexicon.places.get(state)?.country ??
-      (state === '' && type !== 'chrome' && isDate(draft, draft.lines[i + 1])
+      (type !== 'chrome' &&
+      (state === '' ? isDate(draft, draft.lines[i + 1]) : isDayFrom(draft, start, city, text))
         ? draft.lexicon.places.get(city)?.country
         : undefined);
     if (more !== undefined || !country || !/^\p{Lu}[\p{L}' -]+$/u.test(city)) continue;
     return { name: draft.source.plain(start, start + city.length), country };
   }
   return null;
+}
+
+/** New York, September 23: a city, and the day on which a story was sent from there. */
+function isDayFrom(draft: Draft, start: number, city: string, words: string): boolean {
+  const [date] = draft.lexicon.places.get(city) ? datesIn(draft.text, start, start + words.length) : [];
+  return date?.day != null && date.start === start + city.length + 2 && date.end === start + words.length;
 }
 
 function isDate({ text }: Draft, line: Line | undefined): boolean {

@@ -63,12 +63,16 @@ const ABROAD =
   /\b(?:sidelines|margins|multilateral|[Gg]eneral [Aa]ssembly|[Ss]ummit|[Ff]orum|(?<!press |news |video )[Cc]onference|(?:trip|visit) to|arrived|travel+ed|New York|Geneva|Vienna|Munich|Davos)\b/;
 
 /** Foreign Minister A met her Ghanaian counterpart in Dakar: of two who talk one is at home, if nothing else brings them there. */
-function homeOfTalks({ lines, meetings }: Draft, present: Present[]): string | null {
+function homeOfTalks({ lines, meetings, words }: Draft, present: Present[]): string | null {
   const home = meetings.find(({ primary }) => primary)?.place?.country;
   const guests = new Set(present.flatMap(({ person }) => person.country ?? person.organisation ?? []));
   if (!home || guests.size !== 1 || guests.has(home)) return null;
   const told = lines.filter(({ type }) => type !== 'chrome' && type !== 'metadata').slice(0, PAIRED);
-  return told.some(({ text }) => ABROAD.test(text)) ? null : home;
+  const isThird = ({ value }: { value: string }) => value !== home && !guests.has(value);
+  const others = told.some(
+    ({ text, start, end }) => ABROAD.test(text) || words.in('countries', start, end).some(isThird),
+  );
+  return others ? null : home;
 }
 
 /** … briefed Chinese and foreign media: only the press of one's own country is told from the foreign one. */

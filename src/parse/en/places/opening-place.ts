@@ -12,7 +12,8 @@ import { datelinePlace, placeAlone, placeLine, signed } from './datelines.ts';
 import { placeAt, placesIn } from './places.ts';
 
 /** Another meeting than the one reported. */
-const PREVIOUS = /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b/;
+const PREVIOUS =
+  /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b|\b(?:follow(?:s|ed|ing|ed by)|[Ss]ince|[Rr]ecall(?:ed|ing)?|[Bb]uilding on|[Aa]fter) [^.;,]{0,60}\bvisit\b/;
 
 /** Where a sentence of the opening tells of a meeting; else where the text was written. */
 export function openingPlace(draft: Draft, opening: Line[]): Place | null {

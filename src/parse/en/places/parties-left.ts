@@ -21,13 +21,21 @@ export function pairLeft({ lines, words, text }: Draft, present: Present[]): str
     named.sort((a, b) => a.start - b.start);
     named.forEach((one, i) => {
       const other = named[i + 1];
-      if (!other || text.slice(one.end, other.start) !== '-') return;
+      const isPair =
+        other && (text.slice(one.end, other.start) === '-' || isBetween(text, start, one, other));
+      if (!isPair) return;
       if (there.has(one.value) !== there.has(other.value))
         left.add(there.has(one.value) ? other.value : one.value);
     });
   }
   return left.size === 1 ? ([...left][0] as string) : null;
 }
+
+/** the friendship between Canada and the Republic of Chile: the two whose matters a report tells. */
+const isBetween = (text: string, from: number, one: Range, other: Range): boolean =>
+  /\bbetween (?:the )?(?:\p{Lu}\p{Ll}+ of (?:the )?)?$/u.test(
+    text.slice(Math.max(from, one.start - 30), one.start),
+  ) && /^ and (?:the )?(?:\p{Lu}\p{Ll}+ of (?:the )?)?$/u.test(text.slice(one.end, other.start));
 
 export function partyLeft({ title, words, meetings }: Draft, present: Present[]): string | null {
   if (!title) return null;
