@@ -168,3 +168,13 @@ it.each([
     'The Third Coast Summit in Rome concluded on 3 May 2031, with participants adopting a leaders’ declaration on the sea.';
   expect(parser.parse(`${title}\n\n${lead}\n\nIt lists six areas of work.\n`).kind).toBe('news');
 });
+
+it('a text whose first paragraph tells of the meeting and whose numbers begin with the second is agreed', () => {
+  const text =
+    '2034 Forum Ministers Meeting – Outcomes\n\nThe annual standing meeting of Coastal States Forum Foreign Ministers was held in Suva on 10 August 2034. It was chaired by Rarua Kalo, Minister for Foreign Affairs of Vanuatu.\n\n2. Ministers thanked the Government of Fiji.\n\n3. Ministers agreed on a plan.\n\n4. Ministers noted the date of the next meeting.\n';
+  expect(parser.parse(text).points.map(({ section, ordinal }) => `${section} ${ordinal}`)).toEqual([
+    'communique 2',
+    'communique 3',
+    'communique 4',
+  ]);
+});

@@ -163,3 +163,20 @@ it('points that a report counts by their noun', () => {
     ),
   ).toHaveLength(3);
 });
+
+it('what they should do, as he said, goes on with the last point as with the others', () => {
+  const text =
+    'OSH, May 14 (Xinhua) -- Chinese Foreign Minister Lu Heng made two suggestions on Wednesday.\n\nFirst, the members should trade, Lu said.\n\nThey should open their ports, he said.\n\nSecond, the members should meet, Lu said.\n\nThey should uphold the Charter, he said, calling for patience.\n';
+  const { points } = parser.parse(`Lu makes two suggestions\n\n${text}`);
+  expect(points.map(({ text: own }) => own.slice(-30))).toEqual(
+    ['uld open their ports, he said.', 'e said, calling for patience.'].map((own) =>
+      expect.stringContaining(own.slice(-20)),
+    ),
+  );
+});
+
+it('My third and final point is a mark, too', () => {
+  const text =
+    'Remarks by Foreign Minister Lu Heng of China at the Coast Forum\n\nExcellencies,\n\nI would like to make two points.\n\nMy first point is about borders.\n\nMy second and final point is about roads.\n\nThank you.\n';
+  expect(parser.parse(text).points.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+});

@@ -3,15 +3,18 @@ import { type Anchor, NO_DATE, type ResolvedDate, resolve, UNKNOWN } from '../..
 import { type DateMention, type Draft, type Line, type MeetingMention, mentionOf } from '../../draft.ts';
 import type { Clock } from '../../meetings/rules.ts';
 import { between, holding } from '../../ranges.ts';
-import { isProse } from '../grammar/shapes.ts';
+import { isProse, sentencesOf } from '../grammar/shapes.ts';
 import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
 import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { SPEECH_FOLLOWS } from '../points/sections.ts';
+import { lasting } from './lasting.ts';
 
 const TOLD = new Set(['lead', 'communique', 'remarks', 'report']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
+/** How many of those tell, before any other line, when and for how long they met. */
+const LEAD = 2;
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const opening = openingOf(draft);
@@ -26,13 +29,13 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     signedOn(draft) ??
     captionedOn(draft);
   const held = primary.filter(({ planned }) => !planned);
-  const told = held.flatMap(({ dates }) => dates);
+  const own = held.flatMap(({ dates }) => dates);
   // Announced, and held nowhere in the text: what is to come lies behind the day of the text.
   const announced = held.some(({ start }) => !isTitled(draft, start))
     ? undefined
     : best(primary.flatMap(({ dates }) => dates));
   const spoken = [
-    best(told),
+    best(own),
     headed ? headed.date : openingDate(draft, opening),
     headed ? openingDate(draft, opening) : placeLine(draft)?.date,
     datelineDate(draft, opening),
@@ -42,7 +45,8 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     spokenToday(draft),
     rangeHeld(draft),
   ];
-  const date = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
+  const told = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
+  const date = lasting(told, sentencesAt(draft, opening));
   return {
     primary: date,
     place: openingPlace(draft, headed ? opening.slice(0, 1) : opening),
@@ -66,6 +70,12 @@ function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | 
   );
   return first.endDate === null && fuller ? fuller : first;
 }
+
+/** The sentences of the first paragraphs. */
+const sentencesAt = ({ text }: Draft, opening: Line[]): string[] =>
+  opening
+    .slice(0, LEAD)
+    .flatMap((line) => sentencesOf(text, line).map(({ start, end }) => text.slice(start, end)));
 
 const isTitled = ({ title }: Draft, at: number) => title !== null && title.start <= at && at < title.end;
 

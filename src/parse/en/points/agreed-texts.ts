@@ -38,7 +38,7 @@ const MANY = 8;
 
 /** The 2031 … Meeting was held …: what a text opens with that numbers its points from the second paragraph. */
 const OPENED =
-  /^The [^.;]{5,150}\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference)\b[^.;]{0,30} (?:was|took|convened|met)\b/;
+  /^The [^.;]{5,150}\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference)\b[^.;]{0,90} (?:was|took|convened|met)\b/;
 
 /** How many paragraphs may stand before the first point of a text that its title does not name. */
 const LEAD = 3;

@@ -50,6 +50,8 @@ export function speakerOf(draft: Draft, names: NameParts, line: Line, last: stri
 export const speakTogether = (text: string): boolean => {
   const verb = SAYS.exec(text.slice(0, 600));
   const subject = verb ? sentenceTail(text.slice(0, verb.index)) : '';
+  // They should trade more, he said: what he says of them.
+  if (/, (?:he|she) (?:also )?$/.test(subject)) return false;
   return TOGETHER.test(subject) || /^(?:Other|Several|Many|Participating|Attending)\b/.test(subject);
 };
 

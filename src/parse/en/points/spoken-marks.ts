@@ -49,7 +49,7 @@ export const SPOKEN: Style[] = [
     // My first point is ports. The second priority is ships.
     style: 'First',
     pattern:
-      /(?:The|My|Our|His|Her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:point|priority|proposal|suggestion|message|task|area|pillar|step|recommendation|initiative|issue|direction|idea|goal|aspect) (?:is|was|concerns|concerned|would be) /y,
+      /(?:The|My|Our|His|Her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: and (?:final|last))? (?:point|priority|proposal|suggestion|message|task|area|pillar|step|recommendation|initiative|issue|direction|idea|goal|aspect) (?:is|was|concerns|concerned|would be) /y,
     value: inWords,
     inline: true,
   },

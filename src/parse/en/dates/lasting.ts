@@ -1,0 +1,46 @@
+/**
+ * How long a meeting lasted of which a text tells when it began, or when it ended:
+ *
+ *   opened a two-day meeting in Osh today      a three-day summit ended here on Thursday      for two days from 14 May
+ *   ^first day                                 ^last day                                      ^first day
+ */
+import type { ResolvedDate } from '../../calendar.ts';
+import { cardinal } from '../grammar/numerals.ts';
+
+const NUMBER = 'two|three|four|five|six|seven|2|3|4|5|6|7';
+const MEETING =
+  '(?:meeting|summit|conference|session|forum|gathering|talks|dialogue|consultations|council|ministerial|event)(?!\\p{L})';
+/** a two-day ministerial meeting; for two days of talks */
+const LASTING = new RegExp(
+  `\\b(?<days>${NUMBER})-day (?:[\\p{L}-]+ ){0,4}?${MEETING}|\\b(?:for|over|during) (?<long>${NUMBER}) days\\b`,
+  'iu',
+);
+/** In the sentence that says how long, or of the meeting in the one before. */
+const BEGINS =
+  /\b(?:open(?:s|ed)|opening of|beg[ai]ns?|beginning|start(?:s|ed|ing)?|kick(?:s|ed) off|got under ?way|first day|from (?=\d|\p{Lu}\p{Ll}+day\b|\p{Lu}\p{Ll}+ \d))\b/u;
+const BEGINS_BEFORE =
+  /\b(?:at the (?:start|opening|outset|beginning) of|(?:opened|kicked off|convened|began) (?:the|their|its|an?)) [^.;]{0,60}?\d(?:st|nd|rd|th)\b/;
+const ENDS =
+  /\b(?:conclud(?:es|ed|ing)|end(?:s|ed|ing)|wrap(?:s|ped) up|clos(?:es|ed|ing)|(?:came|drew) to (?:an end|a close)|(?:last|final|second|closing) day)\b/;
+
+const DAY = 86_400_000;
+const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+/** The days of a meeting of which one is known, as the opening of a text tells them; the date as it is where that tells no more. */
+export function lasting(date: ResolvedDate, opening: readonly string[]): ResolvedDate {
+  if (date.endDate !== null || date.datePrecision !== 'day' || !/^\d{4}/.test(date.date ?? '')) return date;
+  const told = opening.findIndex((text) => LASTING.test(text));
+  const sentence = opening[told];
+  if (sentence === undefined) return date;
+  const { days, long } = LASTING.exec(sentence)?.groups ?? {};
+  const number = days ?? long ?? '';
+  const count = Number(number) || cardinal(number);
+  if (!count) return date;
+  const ends = ENDS.test(sentence);
+  const begins = BEGINS.test(sentence) || opening.slice(0, told).some((text) => BEGINS_BEFORE.test(text));
+  if (begins === ends) return date;
+  const at = Date.parse(date.date as string);
+  return begins
+    ? { ...date, endDate: iso(at + (count - 1) * DAY) }
+    : { ...date, date: iso(at - (count - 1) * DAY), endDate: date.date };
+}
