@@ -4,7 +4,11 @@ const SHORT_FORM =
 
 const BRACKET = /[(（]/;
 
+/** 第七届“日英外长会议: the mark that opens before a name, and closes behind it, is no part of it. */
+const OPENING_MARK = /^((?:第[^第]{1,4}|首)[次届屆轮輪回])?["“「『](?=[^"”」』]*$)/;
+
 /** A name without what the text says that it will be called; folded or as written. */
 export function withoutShortForm(name: string): string {
-  return BRACKET.test(name) ? name.replace(SHORT_FORM, '') : name;
+  const own = name.replace(OPENING_MARK, '$1');
+  return BRACKET.test(own) ? own.replace(SHORT_FORM, '') : own;
 }

@@ -40,7 +40,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   const closes = isHeadedBefore(region, from, until) ? null : rules.closes;
   for (let i = from; i < region.length; i++) {
     const next = region[i] as Line;
-    if (next.start >= until || next.heading || closes?.test(next.text)) break;
+    if (next.start >= until || next.heading || closes?.(next.text, words)) break;
     if (rules.isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;

@@ -18,8 +18,8 @@ export interface PointRules {
   stop: RegExp;
   /** The end of a sentence before one in which somebody is said to speak on, past their points. */
   resumes: RegExp;
-  /** What closes an agreed text behind its last point: thanks to the hosts, the languages it is written in. */
-  closes: RegExp;
+  /** Whether a paragraph closes an agreed text behind its last point (given as it begins): thanks to the hosts, the languages it is written in. */
+  closes: (text: string, point: string) => boolean;
   /** Words that open a sentence of a point, never its heading. */
   actor: RegExp;
   /** What announces the agreed text inside a paragraph: 发表新闻公报如下: */

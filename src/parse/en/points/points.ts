@@ -14,6 +14,10 @@ import { delegationLines } from '../people/delegations.ts';
 import { belowNumbered, lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';
 
+/** Behind the last point only what refers back to it goes on with it. */
+const CLOSES =
+  /^(?!["'(]?(?:This|These|That|Such|Those|It|In this|In that|To this|To that|For this|In addition|In particular|Furthermore|Moreover|Also|Likewise|Similarly|The above|\p{Ll}|[·▪■-] ?|\([a-z\d]{1,4}\)|[a-z]\)))/u;
+
 const RULES: PointRules = {
   markersIn,
   // 2. Dialogue.: a heading may have a stop.
@@ -29,9 +33,7 @@ const RULES: PointRules = {
   stop: /[.!?]["')]*(?=\s|$)/,
   resumes:
     /[.!?]["')]*(?=\s+(?:He|She|They)(?: also| further)? (?:said|added|stressed|noted|emphasi[sz]ed)\b)/,
-  // Behind the last point only what refers back to it goes on with it.
-  closes:
-    /^(?!["'(]?(?:This|These|That|Such|Those|It|In this|In that|To this|To that|For this|In addition|In particular|Furthermore|Moreover|Also|Likewise|Similarly|The above|\p{Ll}|[·▪■-] ?|\([a-z\d]{1,4}\)|[a-z]\)))/u,
+  closes: (text) => CLOSES.test(text),
   actor: /^(?:We|The|They|Leaders|Ministers|Both|All|In|On)\b/,
   announces:
     /\b(?:statement|communiqu[eé]|declaration)(?![a-z\u00c0-\u024f]).{0,40}(?:follows|following):? $/i,

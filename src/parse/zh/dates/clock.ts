@@ -53,7 +53,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   return {
     primary: whole(draft, date),
     // Those who telephone are in no one place.
-    place: primary.some(isCall) ? null : (openingPlace(draft) ?? placeInName(draft, primary)),
+    place: primary.some(isCall) ? null : placeOf(draft, primary),
     // A date whose year is unknown still says which month 下个月 follows.
     anchor: date.date
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
@@ -61,9 +61,20 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   };
 }
 
+/** A country alone that the opening tells is less than a city in the meeting's name. */
+function placeOf(draft: Draft, primary: MeetingMention[]): Place | null {
+  const opening = openingPlace(draft);
+  return opening?.name ? opening : (placeInName(draft, primary) ?? opening);
+}
+
 /** “上海合作组织+”杜尚别峰会: a city right before the noun that ends a name. */
 function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
   for (const { start, end } of primary) {
+    // 中国-葡语国家经贸合作论坛(澳门)第八届部长级会议
+    const bracket = draft.text.indexOf('(', start) + 1;
+    const inBrackets =
+      bracket > 0 && bracket < end ? draft.lexicon.places.at(draft.text, bracket, end) : null;
+    if (inBrackets && draft.text[inBrackets.end] === ')') return cityOf(draft, inBrackets);
     const noun = /(?:峰会|首脑会议|会议|会晤)$/.exec(draft.text.slice(start, end));
     const city = noun && draft.lexicon.places.in(draft.text, start, start + noun.index).at(-1);
     if (city?.end === start + (noun?.index ?? 0)) return cityOf(draft, city);

@@ -43,10 +43,12 @@ export const COUNTRIES_COUNTED = /[三四五六七八九十]国/;
 
 /** The nouns for meetings between two offsets, each with what stands before it and may be part of a name. */
 export const kindsIn = (draft: Draft, start: number, end: number): Range[] =>
-  matchesOf(draft.text.slice(start, end), HEAD).map(({ index, 0: noun }) => ({
-    start: leftEdge(draft, Math.max(start, start + index - LONGEST), start + index),
-    end: start + index + noun.length,
-  }));
+  matchesOf(draft.text.slice(start, end), HEAD)
+    .map(({ index, 0: noun }) => ({
+      start: leftEdge(draft, Math.max(start, start + index - LONGEST), start + index),
+      end: start + index + noun.length,
+    }))
+    .filter((found) => !isSite(draft.text, { ...found, ordinal: null }));
 
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
@@ -88,10 +90,12 @@ function isShortForm(text: string, { start }: Range): boolean {
 }
 
 /** 某某论坛(中央社巴黎18日电), 某某论坛5 J/ @+: the name that a site writes into its pages. */
-const isSite = (text: string, { end, ordinal }: MeetingMention) =>
+const isSite = (text: string, { start, end, ordinal }: Pick<MeetingMention, 'start' | 'end' | 'ordinal'>) =>
   ordinal === null &&
   text.endsWith('论坛', end) &&
-  /^(?:\(\p{Script=Han}{2,6}社|\d? ?[A-Z@#/&+] ?[^\p{Script=Han}]{3})/u.test(text.slice(end, end + 8));
+  (/^(?:\(\p{Script=Han}{2,6}社|\d? ?[A-Z@#/&+] ?[^\p{Script=Han}]{3})/u.test(text.slice(end, end + 8)) ||
+    // 造成的冲击。某某论坛 at the end of a line: no sentence.
+    (text[start - 1] === '。' && (end >= text.length || text[end] === '\n')));
 
 /** What a series is called before its number. */
 const SERIES = /(?:磋商|对话|论坛|会议|机制|峰会|会晤|会谈|外长会)$/;
@@ -109,10 +113,18 @@ function fromNumber({ text, lexicon }: Draft, start: number, end: number): numbe
   return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
 }
 
+/** 第七届"日英外长及防长会议": the number before a name in quotation marks. */
+function numberBefore(text: string, { start, end }: Range): number | null {
+  if (text[start - 1] !== '"' || text[end] !== '"') return null;
+  const before = text.slice(Math.max(0, start - 8), start - 1);
+  const number = /(?:第[^,。第]{1,4}|首)[次届轮回]$/.exec(before);
+  return number && ORDINAL.test(number[0]) ? start - 1 - number[0].length : null;
+}
+
 function named(draft: Draft, range: Range): MeetingMention | null {
   const { text, lexicon, source } = draft;
   const end = range.end;
-  const start = fromNumber(draft, range.start, end);
+  const start = numberBefore(text, range) ?? fromNumber(draft, range.start, end);
   const phrase = text.slice(start, end);
   const ordinal = ORDINAL.exec(phrase);
   // 张三同某国总统李四会谈: what two people did.

@@ -39,6 +39,11 @@ export function title(draft: Draft): void {
       if (isForeign(line.text) || SUMMARY.test(line.text)) continue;
       break;
     }
+    // 我们,甲国、乙国和丙国外长, : a preamble goes on in the next line.
+    if (/[,、]$/.test(line.text)) {
+      if (best) break;
+      continue;
+    }
     if (SAID_OF.test(line.text) || /^https?:\/\/\S+$/.test(line.text)) continue;
     if (isSalutation(line.text)) break;
     if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;

@@ -8,7 +8,7 @@ const WELCOMED =
   /的(?:与会|出席|莅会)[,。;]|代表团团?长(?:分别)?[为是]|^.{0,6}(?:会议|会晤|磋商|论坛|峰会|对话|会谈)由[^。;]{2,80}主持|以(?:观察员|嘉宾|来宾|客人)身份(?:应邀)?(?:出席|列席|参加|与会)/;
 /** Who was there, or that it was held: 参加本次会议, 到会。 */
 const THERE =
-  /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:[本此这]次|会议|会晤|峰会|论坛|会谈|对话|。))/;
+  /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:(?:正式|小范围|大范围|扩大|全体|有关|相关)?会[议晤谈]|[本此这]次|会晤|峰会|论坛|会谈|对话|。))/;
 const HELD = /召开|举行|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)/;
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
 export function reportZone(draft: Draft): Range[] {

@@ -17,6 +17,10 @@ const CO_CHAIRS =
 const JOINT =
   /^(?:亲王|殿下|阁下|先生|女士|博士|教授)?(?:(?:当地时间)?(?:当[天地日]|\d{1,2}日|[今昨][天日]|[上下]午|[今昨当]?晚|日前|近日|随后|周[一二三四五六日]|星期[一二三四五六日]|应邀|专程|亲自|首次|再次|继续|正式|一同|时隔[^,。]{1,3}))*(?:[今昨]?[日天]?(?:\([^()]{2,10}\))?(?:[上下]午)?(?:联|会|偕|携)(?=同))?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
 
+/** 受到乌兹别克斯坦总统张三的迎接, 总统张三迎接与会各国领导人. */
+const WELCOMES =
+  /^(?:等?的?(?:热情)?(?:迎接|欢迎|迎候)[,。]|[^,。]{0,12}(?:迎接|迎候)(?:了)?(?:与会|出席|各国|各代表团|成员国))/;
+
 /** The part each of those named in a sentence takes, by what stands between them and the next. */
 export function rolesOf(
   draft: Draft,
@@ -34,7 +38,8 @@ export function rolesOf(
       .replace(/^ ?\([^()]{1,40}\)/, '');
     together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
     const chairs = together || CHAIRS.test(after) || isPresiding(draft.text, start);
-    roles[i] = chairs ? 'chair' : isHosting(draft.text, start) ? 'host' : 'attendee';
+    const hosts = isHosting(draft.text, start) || WELCOMES.test(after);
+    roles[i] = chairs ? 'chair' : hosts ? 'host' : 'attendee';
   }
   return roles;
 }

@@ -15,3 +15,10 @@ const PRESIDES =
 export const THERE = new RegExp(
   `^等?${MANNER}(?:${ATTENDS}(?!的)|应邀|(?:[今昨当][日天]|(?:\\d{1,2}月)?\\d{1,2}日)?[于在][^,。;、]{2,40}(?:举行|召开)(?!记者|新闻|招待|仪式|演讲|宴会)|(?:[今昨当][日天]|\\d{1,2}日)?举行(?:线上|视[频讯像]|双边|三方|四方)?(?:会议|会谈|会晤|磋商)|${PRESIDES})`,
 );
+
+/** 齐集某地: to come together there. */
+const GATHER = '齐集|齐聚|聚会|集会|相聚|聚首';
+/** 我们,甲国和乙国外长,于……举行会议: what those who declare go on with. */
+export const DECLARES = new RegExp(`^,[于在]?[^,。;、]{2,40}(?:举行|召开|会晤|${GATHER})`);
+/** 我们,甲国和乙国的国家元首,于……齐集某地: who were there, whatever they are called. */
+export const DECLARES_THERE = new RegExp(`^,[于在]?[^,。;、]{2,40}(?:${GATHER})`);

@@ -7,7 +7,7 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
 import type { Owner } from '../grammar/owners.ts';
-import { THERE } from './attends.ts';
+import { DECLARES_THERE, THERE } from './attends.ts';
 
 /** How far before a title the first of its countries is looked for, in characters. */
 const REACH = 120;
@@ -38,14 +38,23 @@ const MEET = /^(?:[^,。]{0,8}[以通](?:视频|线上)[^,。]{0,4})?(?:举行|�
 const comesFrom = ({ text }: Draft, { start }: Range) =>
   /来自[^,。;]*$/.test(text.slice(Math.max(0, start - REACH), start));
 
+/** 我们,甲国、乙国和丙国的国家元首或政府首脑,于……齐集某地: those who declare, by their countries. */
+const declares = ({ text }: Draft, { start }: Range, behind: string) =>
+  DECLARES_THERE.test(behind) &&
+  /(?:^|\n)[ "]*我们,[^,。;]*$/.test(text.slice(Math.max(0, start - LISTED), start));
+/** How far before the last of them the list may begin, in characters. */
+const LISTED = 400;
+
 /** 白俄罗斯、印度等成员国外长出席: those whose countries are listed under one title, each without a name. */
 export function countedBefore(draft: Draft, owner: Owner, end: number, floor: number): PersonMention[] {
   const { country } = owner.value;
   const words = draft.text.slice(owner.end, end);
-  const together = (TAKEN_TOGETHER.exec(words) ?? (comesFrom(draft, owner) ? /^的/.exec(words) : null))?.[0]
-    .length;
   const behind = draft.text.slice(end, end + 48);
-  if (!country || !together || !(THERE.test(behind) || GATHER.test(behind) || MEET.test(behind))) return [];
+  const declared = declares(draft, owner, behind);
+  const ofThem = declared || comesFrom(draft, owner) ? /^的/ : null;
+  const together = (TAKEN_TOGETHER.exec(words) ?? ofThem?.exec(words))?.[0].length;
+  if (!country || !together || !(declared || THERE.test(behind) || GATHER.test(behind) || MEET.test(behind)))
+    return [];
   const last: PersonMention = {
     start: owner.start,
     end: owner.end,

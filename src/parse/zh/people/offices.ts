@@ -25,6 +25,10 @@ const DEPARTMENT = /(?:[外交国防商务财政环境农业]{2,4}部|[外财防
 const ENVOY =
   /^(?:私人|个人|特别)?(?:代表(?!团)|特使)|^(?:[国外首特高政经安][^,。;、:的·和与同及]{0,7})?(?:顾问|助理)(?!国务卿|部长|外长)|^[^,。;、:的·]{0,12}?(?:事务|问题|办公[厅室]|府)[^,。;、:的·]{0,4}?(?:特使|特别代表|代表|助理|顾问|主任|秘书长?)/;
 
+/** 联合国秘书长 + 中亚问题特别代表. */
+const OF_SECRETARY =
+  /^(?:特使|(?:私人|个人|特别)(?:代表(?!团)|特使|顾问)|[^,。;、:的·和与及]{2,12}?(?:事务|问题)(?:高级)?(?:特使|特别代表|代表|特别顾问|顾问|协调员))/;
+
 /** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
 export function withSuffix(text: string, title: Match<Title>): Match<Title> {
   if (text.startsWith('部长官', title.end - 2)) return { ...title, end: title.end + 1 };
@@ -33,8 +37,9 @@ export function withSuffix(text: string, title: Match<Title>): Match<Title> {
     return { ...title, end: title.end + 2, value: { ...title.value, level: 'officials' } };
   const behind = text.slice(title.end, title.end + 24);
   const { level } = title.value;
-  const envoy =
-    level === 'summit'
+  const envoy = text.endsWith('秘书长', title.end)
+    ? OF_SECRETARY.exec(behind)
+    : level === 'summit'
       ? ENVOY.exec(behind)
       : level === 'heads-of-government' && !behind.startsWith('代表') && ENVOY.exec(behind);
   return envoy ? { ...title, end: title.end + envoy[0].length } : title;

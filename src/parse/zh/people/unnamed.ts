@@ -9,7 +9,7 @@ import type { Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import type { Owner } from '../grammar/owners.ts';
-import { THERE } from './attends.ts';
+import { DECLARES, THERE } from './attends.ts';
 
 /** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
 export function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
@@ -28,10 +28,9 @@ const STATUS = /^(?:观察员国|对话伙伴国|主席国客人|[^,。、]{0,4}
 
 /** 我们,中国、俄罗斯和印度外交部长,于……举行会晤: those who declare; of leaders in general, no one. */
 const declares = (text: string, { start }: Range, words: string, behind: string) =>
-  MET.test(behind) &&
+  DECLARES.test(behind) &&
   !/领导人$|元首$|首脑$/.test(words) &&
   /我们,(?:(?!成员国)[^,。;]){0,200}$/.test(text.slice(Math.max(0, start - 200), start));
-const MET = /^,[于在][^,。;、]{2,40}(?:举行|召开|会晤)/;
 
 /** 出席会议的还有外长张三以及缅甸、越南外长。: those listed behind the verb. */
 const isListed = (text: string, { start }: Range, behind: string) =>
@@ -40,10 +39,22 @@ const isListed = (text: string, { start }: Range, behind: string) =>
     text.slice(Math.max(0, start - 200), start),
   );
 
+const isOfGroups = ({ text, words }: Draft, { start, value }: Owner) => {
+  if (text[start - 1] !== '、') return false;
+  if (/(?:国家|各国)$/.test(text.slice(Math.max(0, start - 3), start - 1))) return true;
+  return (
+    value.country === null &&
+    words.in('organisations', Math.max(0, start - 13), start - 1).at(-1)?.end === start - 1
+  );
+};
+
 /** X国代表: a country is there, the person is not named; so is an organisation, by who heads it (东盟秘书长与会). */
-export function isDelegate({ text, lexicon }: Draft, title: Match<Title>, owner: Owner): boolean {
+export function isDelegate(draft: Draft, title: Match<Title>, owner: Owner): boolean {
+  const { text, lexicon } = draft;
   // 外长张三代表总理与会: the one who is stood for is not there.
   if (/(?:代表|委托)$/.test(text.slice(Math.max(0, owner.start - 2), owner.start))) return false;
+  // 东盟、海合会国家、东帝汶领导人, 东盟、海合会秘书长: of groups and bodies together, no one.
+  if (isOfGroups(draft, owner)) return false;
   const behind = text.slice(title.end, title.end + 30);
   const words = text.slice(title.start, title.end);
   if (words.endsWith('代表')) {

@@ -31,8 +31,13 @@ export function homeOf({ lines, language, words }: Draft): string | null {
 /** 安华首相, on a page from China: an office that the country whose page it is does not have. */
 const FOREIGN = /(?:首相|外相|防相|总统|大臣|国务卿|国王|女王)$/;
 
+/** 银行间联合体委员会主席: nor does one who heads a body of several countries stand for it. */
+const OF_A_BODY =
+  /^(?!国家|全国|中国|中央|中共|.{1,4}[省市]).{2,24}(?:联合体|理事会|委员会|组织|联盟|秘书处|论坛)[^,。]{0,6}(?:主席|秘书长|总干事)$/;
+
 /** The press names no country for those of its own: 外交部长 + a Chinese name. */
 export function isAtHome({ home }: Draft, name: string, titles: string[] = []): boolean {
   if (home === null || !isChineseName(fold(name))) return false;
+  if (titles.some((title) => OF_A_BODY.test(fold(title)))) return false;
   return !/^(?:CN|HK|MO)$/.test(home) || !titles.some((title) => FOREIGN.test(fold(title)));
 }

@@ -15,7 +15,7 @@ const MANNER =
   '(?:率团|率队|共同|隆重|正式|如期|如常|照常|准时|成功|顺利|圆满|应邀|分别|同时|同步|轮流|盛大|热烈|低调|秘密|闭门|线下|面对面|率先|一同|联合|一连|连续|接连|陆续|相继|先后|持续|重新|提前|延期|紧急|按(?:计划|期)|(?:第[二三四五]|[首再多两])[次度]|分[两二三四]场|时隔[^,。;]{1,4}|以[^,。;]{2,4}(?:方式|形式))';
 /** 在……, up to a verb of holding; 共和国 holds a 和 of its own, and 在坦诚和富有建设性的气氛中举行 tells no place. */
 const HELD_AT = new RegExp(
-  String.raw`(?:(?<!所)[在赴](?:位于)?|移师(?:到|至)?|(?<=[日,])假|(?<=[日会晤议谈坛午晚])于|(?:齐聚|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])((?:所在|[^,。、;在赴于]){2,28}?)(?=(?:\([A-Za-z][^()]{1,30}\))?,?${MANNER}{0,3}(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|启幕|开启|拉开帷?幕|落下帷?幕|结束(?!后|时|之)|主持|出席|参加|列席)|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|签署|(?:一连|为期)[两二三四五\d]|,?[同与和](?!国)|共同)`,
+  String.raw`(?:(?<!所)[在赴](?:位于)?|移师(?:到|至)?|(?<=[日,])假|(?<=[日会晤议谈坛午晚])于|(?:齐聚|齐集|相聚|聚首|汇聚|会聚)(?!一堂))(?![^,。;在赴于]{0,24}(?:气氛|氛围|环境|精神|基础|框架|背景|形势)之?[中下上里])((?:所在|[^,。、;在赴于]){2,28}?)(?=(?:\([A-Za-z][^()]{1,30}\))?,?${MANNER}{0,3}(?:举行|举办|召开|开幕|闭幕|揭幕|落幕|登场|启幕|开启|拉开帷?幕|落下帷?幕|结束(?!后|时|之)|主持|出席|参加|列席)|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|签署|(?:一连|为期)[两二三四五\d]|,?[同与和](?!国)|共同|(?<=(?:齐聚|齐集|相聚|聚首|汇聚|会聚)[^,。;]{2,16})[,。])`,
   'g',
 );
 /** What stands before a city's own name. */
@@ -30,6 +30,8 @@ const BODY_GOES_ON =
 
 const HERE = /^(?:这里|此间|此地|当地|那里|本地)$/;
 
+const IS_CITY = /^(?:古城|名城|小城|小镇|城镇|城市|港口|港市|首都|首府|海滨城市|度假胜地)/;
+
 /** The place last named before a verb of holding, between two offsets. */
 export function placeBefore(draft: Draft, from: number, to: number): Place | null {
   return placesBefore(draft, from, to).at(-1) ?? null;
@@ -42,6 +44,13 @@ export function placesBefore(draft: Draft, from: number, to: number): Place[] {
     const start = end - (match[1] as string).length;
     // 在位于首尔的外交部大楼: the city stands before the house.
     const city = match[0].startsWith('在位于') ? (match[1] as string).indexOf('的') : -1;
+    // 在位于花剌子模州的古城希瓦: behind it.
+    const own = city > 1 && IS_CITY.test(draft.text.slice(start + city + 1, end)) ? start + city + 1 : null;
+    if (own !== null) {
+      const place = placeIn(draft, own, end) ?? unknownPlace(draft, own, end);
+      const country = draft.words.in('countries', start, own).at(-1)?.value ?? null;
+      return place ? { ...place, country: place.country ?? country } : [];
+    }
     if (city > 1)
       return placeIn(draft, start, start + city) ?? unknownPlace(draft, start, start + city) ?? [];
     // 这里是斯洛文尼亚首都卢布尔雅那,会晤在这里举行: the place that was named before.

@@ -24,4 +24,12 @@ const CLOSINGS = [
   '^附件|^附录',
 ];
 
-export const CLOSES = new RegExp(CLOSINGS.join('|'));
+const CLOSES = new RegExp(CLOSINGS.join('|'));
+
+/** 七、双方对访问成果表示满意。: behind a point on the visit itself, thanks and an invitation go on with it. */
+const OF_VISIT = /^(?:双方|两国)[^。]{0,30}(?:访问|此访)[^。]{0,16}(?:成果|满意|成功|重要意义)/;
+const OF_GUEST = /(?:接待|款待)[^。]{0,20}感谢[^。]*邀请/;
+
+/** Whether a paragraph closes a text behind its last point. */
+export const closes = (text: string, point: string): boolean =>
+  CLOSES.test(text) && !(OF_VISIT.test(point) && OF_GUEST.test(text));
