@@ -94,6 +94,9 @@ const BRACKETED_MONTH = /[(（](?<=本.)(?=\d{1,2}[)）]月)|[)）](?<=本[(（]
 /** A  line  set  to  a  width: spaces between its words were doubled to fill it. */
 const GAP = / (?= )(?<=[\p{Ll}\p{Lu}\d,;.')’”] ) {1,3}(?=[\p{Ll}\p{Lu}\d('‘“])/gu;
 const FILLED_LENGTH = 120;
+/** the  Neighbouring Countries: one that slipped in between two words. */
+const SLIPPED = /(?<=[\p{Ll}\p{Lu},;]) {2}$/u;
+const FILLED_GAPS = 3;
 
 function justifiedEdits(text: string): Edit[] {
   if (!text.includes('  ')) return [];
@@ -104,17 +107,23 @@ function justifiedEdits(text: string): Edit[] {
     if (end === -1) end = text.length;
     if (end - start < FILLED_LENGTH) continue;
     const gaps = matchesOf(text.slice(start, end), GAP);
-    if (gaps.length < 3) continue;
     for (const { index, 0: gap } of gaps) {
-      edits.push({ start: start + index, end: start + index + gap.length, text: ' ' });
+      const from = start + index;
+      const to = from + gap.length;
+      if (gaps.length >= FILLED_GAPS || SLIPPED.test(text.slice(Math.max(0, from - 2), to)))
+        edits.push({ start: from, end: to, text: ' ' });
     }
   }
   return edits;
 }
 
+/** Vice- president: a break that a page has left behind a hyphen. */
+const BROKEN = /-( )(?<=\b(?:[Vv]ice|[Cc]o|[Ss]ecretary|[Dd]irector)- )(?=\p{L})/gu;
+
 export function spacingEdits(text: string): Edit[] {
   return [
     ...justifiedEdits(text),
+    ...leaveOut(text, BROKEN),
     ...(SIGN.test(text) ? leaveOut(text, BULLET) : []),
     ...leaveOut(text, NUMBERED_BULLET),
   ];

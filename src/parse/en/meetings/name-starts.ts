@@ -82,6 +82,12 @@ export function leftOf(text: string, floor: number, noun: number): Left {
     const closes = /[,;:.!?"()[\]]$/.test(word) && !ABBREVIATED.test(word) && !isEconomy(text, word, at);
     if (!word || closes || isStop(text, word, at)) break;
     const bare = word.replace(/^["(]/, '');
+    // GCC (Gulf Cooperation Council)-Plus-Two: a bracket that closes inside the name.
+    if (word.startsWith('(') && /^[^(]*\)/.test(text.slice(from + 1, noun))) {
+      left.start = from;
+      at = from;
+      continue;
+    }
     const value = NTH.test(bare) ? ordinal(bare) : /^[IVXL]{2,}$/.test(bare) ? roman(bare) : null;
     if (value !== null && bare === word && OF_A_BODY.test(text.slice(Math.max(floor, from - 12), from))) {
       Object.assign(left, { start: from, ordinal: value, number: { start: from, end: at } });

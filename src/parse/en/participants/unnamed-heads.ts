@@ -13,7 +13,7 @@ import { type Office, officesIn } from '../people/offices.ts';
 /** What stands before one in a list. */
 const LISTED = /(?:^|[,;:] |\band |\bby |\bwere |\bwhich |\bwith |\bincluded |\bof )(?:and )?[Tt]he $/;
 /** …, and the High Representative of the European Union: heads of organisations come last; elsewhere a text speaks of them. */
-const CLOSES_LIST = /[,;] and the $/;
+const CLOSES_LIST = /(?:[,;] and|\b(?:participation|presence|attendance) of) the $/;
 /** What joins one to the person named before. */
 const JOINED = /^(?:[,;]? (?:and|as well as|along with|together with)|,)(?: the)? $/;
 /** The Secretary-General of ASEAN was also in attendance: one of whom a sentence tells nothing else. */
@@ -86,7 +86,7 @@ function isUnnamed(
   const { text } = draft;
   const last = named[firstFrom(named, office.end) - 1];
   if (last && last.end > office.start) return false;
-  const before = text.slice(Math.max(floor, office.start - 16), office.start);
+  const before = text.slice(Math.max(floor, office.start - 24), office.start);
   const end = Math.max(last?.end ?? 0, head?.end ?? 0);
   const joined =
     end > 0 && end < office.start && JOINED.test(text.slice(end, Math.min(office.start, end + 30)));

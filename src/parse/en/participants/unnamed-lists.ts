@@ -21,7 +21,7 @@ const AUTHORS =
   /(?:^|[.,:] )(?:\d{1,2}\. *)?[Ww]e,? ?-{0,2} ?(?:the )?(?:[^;.]{8,120}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
 /** What opens a sentence before its subject: On 5 May, the …; also one office in the singular that opens the list. */
 const SUBJECT =
-  /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |(?:In|At|During|On) [^.;:]{0,260}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
+  /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |(?:In|At|During|On) [^.;:]{0,260}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
 const WERE_THERE = new RegExp(`\\b(?:${MET}|${HELD}|${ATTENDED}|meeting|reached|adopted|signed)\\b`);
 const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
 /** What says that those behind it were there. */

@@ -31,7 +31,7 @@ const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
 const HEAD = new RegExp(`^ ${OFFICES}(?![\\p{L}'])`, 'u');
 /** the five Central Asian countries (: the countries themselves stand in brackets. */
 const SUCH_COUNTRIES =
-  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\(| ?-) ?(?:the )?|^(?:[\p{Lu}\d][\p{L}\d+-]* ){1,4}(?:\([A-Z\d]{2,8}\) )?(?:(?:--?|:) |\()(?:the )?/u;
+  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: of (?:the )?(?:\p{Lu}\p{L}+ ?){1,4}(?<! ))?(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\((?![A-Z\d]{2,8}\))| ?-) ?(?:the )?|^(?:[\p{Lu}\d][\p{L}\d+-]* ){1,4}(?:\([A-Z\d]{2,8}\) )?(?:(?:--?|:) |\((?![A-Z\d]{2,8}\)))(?:the )?/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
   /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?(?:\/\p{Lu}[\p{L} ]{3,30}?)?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
@@ -124,7 +124,7 @@ export function countriesAt(draft: Draft, at: number, end: number, title: string
     const member = country ?? organisationAt(draft, from, end);
     if (!member) return found;
     if (country) found.push(delegate(from, country.end, country.value, title));
-    const link = /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and |,? as well as )(?:the )?/.exec(
+    const link = /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and | \+ | & |,? (?:as well as|along with|together with|plus) )(?:the )?/.exec(
       draft.text.slice(member.end, member.end + 30),
     );
     if (!link) return found;

@@ -50,7 +50,7 @@ export const NOT_A_NAME = new Set(
   `The This That These Those At In On Of For From To By With Under Upon After Before During Following Since While When As Also And Or But
   Both All Our Their Its His Her We They He She It You I Today Yesterday Tomorrow Meanwhile Later Earlier Speaking Addressing Among Looking
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-  October November December Affairs Meeting Summit Conference Forum Council Committee Commission Government Ministry
+  October November December Affairs Countries Nations Meeting Summit Conference Forum Council Committee Commission Government Ministry
   Department Office Republic Kingdom State States Union Secretariat Assembly Parliament House Party Bank Group Heads
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
