@@ -27,12 +27,26 @@ const LOOK = 4;
  */
 export function withoutCapitals(folded: string): string {
   if (isInCapitals(folded)) return inSmallLetters(folded);
-  if (!hasLinesInCapitals(folded)) return folded;
+  if (!hasLinesInCapitals(folded)) return withoutLabels(folded);
   return folded
     .split('\n')
-    .map((line) => (isLineInCapitals(line) ? inSmallLetters(line) : line))
+    .map((line) => (isLineInCapitals(line) ? inSmallLetters(line) : withoutLabels(line)))
     .join('\n');
 }
+
+/** THE HON. ADA COLE MP, PRIME MINISTER OF MALI: Thank you. Whose turn it is in a transcript, by name and office. */
+const LABEL = /^(?=[A-Z]{2})[A-Z][A-Z.' -]{4,70}, [A-Z][A-Z.,' -]{6,100}(?=: +\S)/gm;
+const OFFICE = /\b(?:SECRETARY|PRESIDENT|MINISTER|PREMIER|CHANCELLOR|COMMISSIONER|REPRESENTATIVE|CHAIR\w*|KING)\b/;
+/** What is written in capitals anywhere. */
+const ACRONYM = /\b(?:MP|MEP|MLA|QC|KC|SC|AC|AO|AM|OBE|CBE|MBE|UK|US|USA|EU|UN|UAE|NATO|ASEAN|II|III|IV)\b/g;
+
+const withoutLabels = (text: string): string =>
+  text.replace(LABEL, (label) => {
+    if (!OFFICE.test(label)) return label;
+    const units = inSmallLetters(label).split('');
+    for (const { 0: acronym, index } of label.matchAll(ACRONYM)) units.splice(index, acronym.length, ...acronym);
+    return units.join('');
+  });
 
 const inSmallLetters = (text: string): string =>
   text.replace(LETTERS, (word, at: number) => {

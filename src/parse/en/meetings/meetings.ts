@@ -4,7 +4,7 @@
  *   The 63rd Pacific Islands Forum Leaders Meeting was held in Alofi, Niue, from 26 to 29 August 2034
  *       ^name                                                  ^city         ^date
  */
-import type { Draft } from '../../draft.ts';
+import type { Draft, DraftMeeting } from '../../draft.ts';
 import { readMeetings } from '../../meetings/read.ts';
 import { TALKS } from '../../meetings/record.ts';
 import type { MeetingRules } from '../../meetings/rules.ts';
@@ -12,7 +12,7 @@ import type { Range } from '../../ranges.ts';
 import { clockOf } from '../dates/clock.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { ORDINAL, ordinalLike } from '../grammar/numerals.ts';
-import { isProse } from '../grammar/shapes.ts';
+import { isProse, sentencesOf } from '../grammar/shapes.ts';
 import { cityOfHouse } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { meetingNamesIn } from './meeting-names.ts';
@@ -58,6 +58,7 @@ export function meetings(draft: Draft): void {
   const primary = draft.meetings.find((meeting) => meeting.primary);
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
+  if (primary && isCall(draft, primary)) Object.assign(primary, { place: null, format: null });
   if (primary?.place) primary.place = cityOfHouse(draft, primary.place);
   if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
   if (primary && primary.level === null) primary.level = statedLevel(draft) ?? levelOfThoseWhoMet(draft);
@@ -129,6 +130,15 @@ const REMOTE = /\b(?:phone|telephone|call with|calls with|video|virtual(?:ly)?|o
 function metInPerson(draft: Draft): boolean {
   const opening = openingOf(draft);
   return opening.some((text) => IN_PERSON.test(text)) && !opening.some((text) => REMOTE.test(text));
+}
+
+const CALL = /^(?:spoke|phone call|telephone conversation)$/i;
+
+/** A spoke today with B, following their summit in Rome: over the telephone, where the sentence does not say where. */
+function isCall({ text }: Draft, { mentions: [at], place, format }: DraftMeeting): boolean {
+  if (!at || format === 'video' || !CALL.test(text.slice(at.start, at.end))) return false;
+  const [sentence] = sentencesOf(text, { start: at.start, end: Math.min(text.length, at.start + REACH) });
+  return !place?.name || !sentence || !text.slice(sentence.start, sentence.end).includes(place.name);
 }
 
 const TOLD = new Set(['lead', 'report', 'remarks', 'communique']);

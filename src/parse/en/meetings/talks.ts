@@ -77,9 +77,9 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   return spokenBeside(draft) ?? ofTitle(draft) ?? announcedIn(opening, mentions);
 }
 
-/** Secretary A and Foreign Minister B Before Their Meeting, over what the two said there. */
+/** Secretary A and Foreign Minister B Before Their Meeting, Meeting with President A, over what they said there. */
 const BESIDE =
-  /\b(?:[Bb]efore|[Aa]fter|[Aa]t|[Ff]ollowing|[Aa]head of) (?:\p{L}+ ){0,2}([Mm]eeting|[Tt]alks|[Ll]unch|[Dd]inner|[Jj]oint [Pp]ress (?:[Cc]onference|[Aa]vailability))|[Jj]oint [Pp]ress (?:[Cc]onference|[Aa]vailability)/u;
+  /(?:^|\b(?:[Bb]ilateral|[Tt]rilateral|[Jj]oint) )([Mm]eeting|[Tt]alks|[Pp]ress (?:[Cc]onference|[Aa]vailability|[Ss]tatements?))(?= (?:with|by|of|and) )|\b(?:[Bb]efore|[Aa]fter|[Aa]t|[Ff]ollowing|[Aa]head of) (?:\p{L}+ ){0,2}([Mm]eeting|[Tt]alks|[Ll]unch|[Dd]inner|[Jj]oint [Pp]ress (?:[Cc]onference|[Aa]vailability))|[Jj]oint [Pp]ress (?:[Cc]onference|[Aa]vailability)/u;
 
 function spokenBeside(draft: Draft): Group | null {
   const { title, text, speech } = draft;
@@ -87,7 +87,7 @@ function spokenBeside(draft: Draft): Group | null {
   const parties = title && beside ? partiesOf(draft, title) : [];
   if (!title || !beside || parties.length < 2) return null;
   const end = title.start + beside.index + beside[0].length;
-  const start = end - (beside[1] ?? beside[0]).length;
+  const start = end - (beside[1] ?? beside[2] ?? beside[0]).length;
   const level = levelOf(text.slice(title.start, title.end));
   return [mentionOfTalks(draft, start, end, `${parties.join('-')}-talks`.toLowerCase(), level)];
 }

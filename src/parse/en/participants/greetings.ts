@@ -26,7 +26,7 @@ export function inTheRoom(draft: Draft): Present[] {
 
 /** Welcome to Rome; it is an honour to host you: who says so is at home. */
 const WELCOMES =
-  /(?:^|[.!,] )[Ww]elcome,? (?:[a-z]+,? ){0,3}to (?:[a-z]+ ){0,3}\p{Lu}|\b(?:honou?r(?:ed)?|pleas(?:ure|ed)|delight(?:ed)?|privileged?|proud|happy|glad|let me|like to|[Ii]|[Ww]e) (?:(?:[a-z]+|I) ){0,4}(?:host(?:ed)?\b|invited?\b|welcome\b(?! (?:the|this|that|these|your|his|her|their|progress|news|efforts) ))/u;
+  /(?:^|[.!,] )[Ww]elcome,? (?:[a-z]+,? ){0,3}to (?:[a-z]+ ){0,3}\p{Lu}|\b(?:honou?r(?:ed)?|pleas(?:ure|ed)|delight(?:ed)?|privileged?|proud|happy|glad|let me|like to|[Ii]|[Ww]e) (?:(?:[a-z]+|I) ){0,4}(?:host(?:ed)?\b|invited?\b|welcome\b(?! (?:(?:the|this|that|these) (?!(?:Prime |Foreign )?(?:Minister|President|Secretary|Chancellor|Premier))|(?:your|his|her|their|progress|news|efforts) )))/u;
 
 /** Each of those who speak, where the page names them with an office. */
 function speakers({ people }: Draft, spoken: Line[]): Present[] {
@@ -38,7 +38,9 @@ function speakers({ people }: Draft, spoken: Line[]): Present[] {
     else first.set(line.speaker, [line]);
   }
   return [...first].flatMap(([name, lines]): Present[] => {
-    const person = people.find((each) => each.name?.text === name);
+    const own = people.filter((each) => each.name?.text === name);
+    // Secretary A in the title, A, Secretary of State over the first line: what says of which country tells more.
+    const person = own.find(({ country }) => country) ?? own[0];
     const welcomes = lines.slice(0, OPENING).some(({ text }) => WELCOMES.test(text));
     return person ? [{ person, role: welcomes ? 'host' : 'attendee' }] : [];
   });

@@ -31,7 +31,7 @@ const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
 const HEAD = new RegExp(`^ ${OFFICES}(?![\\p{L}'])`, 'u');
 /** the five Central Asian countries (: the countries themselves stand in brackets. */
 const SUCH_COUNTRIES =
-  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: of (?:the )?(?:\p{Lu}\p{L}+ ?){1,4}(?<! ))?(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\((?![A-Z\d]{2,8}\))| ?-) ?(?:the )?|^(?:[\p{Lu}\d][\p{L}\d+-]* ){1,4}(?:\([A-Z\d]{2,8}\) )?(?:(?:--?|:) |\((?![A-Z\d]{2,8}\)))(?:the )?/u;
+  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:\([A-Z\d]{2,8}\) )?(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: of (?:the )?(?:\p{Lu}\p{L}+ ?){1,4}(?<! ))?(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\((?![A-Z\d]{2,8}\))| ?-) ?(?:the )?|^(?:[\p{Lu}\d][\p{L}\d+-]* ){1,4}(?:\([A-Z\d]{2,8}\) )?(?:(?:--?|:) |\((?![A-Z\d]{2,8}\)))(?:the )?/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
   /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?(?:\/\p{Lu}[\p{L} ]{3,30}?)?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;

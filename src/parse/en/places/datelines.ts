@@ -78,12 +78,16 @@ export function placeLine(draft: Draft): PlaceLine | null {
 
 /** New York, New York: a line before the story that is a city with its state or country, or a city over or before a date, and nothing else. */
 export function placeAlone(draft: Draft): Place | null {
-  for (const [i, { start, type, text }] of draft.lines.slice(0, 20).entries()) {
+  for (const [i, { start, end, type, text }] of draft.lines.slice(0, 20).entries()) {
     if (type === 'title' || text.length > 60) continue;
     if (isProse(text)) return null;
     const [city = '', state = '', more] = text.split(', ');
     // Above the title stand menus, too.
     if (type === 'chrome' && !draft.lexicon.places.get(city)) continue;
+    // East Room, and below it the day.
+    const venue = draft.lexicon.venues.is(draft.text, start, end);
+    if (venue && isDate(draft, draft.lines[i + 1]))
+      return { name: venue.city, country: venue.country };
     const country =
       draft.lexicon.regions.get(state) ??
       draft.lexicon.countries.get(state) ??

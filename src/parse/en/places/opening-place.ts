@@ -53,7 +53,11 @@ const WELCOME =
 function welcomed({ text, lexicon, source }: Draft, opening: Line[]): Place | null {
   for (const { start, end, type } of opening) {
     const said = type === 'remarks' ? WELCOME.exec(text.slice(start, end)) : null;
-    const city = said ? lexicon.places.at(text, start + said.index + said[0].length, end) : null;
+    if (!said) continue;
+    const at = start + said.index + said[0].length;
+    const venue = lexicon.venues.at(text, at, end)?.value;
+    if (venue) return { name: venue.city, country: venue.country };
+    const city = lexicon.places.at(text, at, end);
     if (city) return { name: source.plain(city.start, city.end), country: city.value.country };
   }
   return null;

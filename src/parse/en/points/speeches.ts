@@ -8,6 +8,7 @@
 import type { Draft, Line } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
 import { beginsPoint, isProse } from '../grammar/shapes.ts';
+import { afterHonorifics } from '../people/names.ts';
 import { headsAgreedText, ONE_SIDE } from './agreed-texts.ts';
 import type { NameParts } from './speakers.ts';
 
@@ -41,13 +42,13 @@ export const ADDRESS = new RegExp(
 const OPENING = 6;
 /** What somebody says of themself, in their own words. */
 const SAYS_I = /\b(?:I(?!\.)|[Mm]y)\b/;
-const SAYS_WE = /\b(?:I|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur|[Aa]llow me|pleasure)\b/;
+const SAYS_WE = /\b(?:I|[Mm]y|me|[Yy]ou|[Ww]e|[Uu]s|[Oo]ur|[Aa]llow me|pleasure)\b/;
 const TOLD = /\b(?:[Hh]e|[Ss]he|who) (?:also )?(?:said|added|noted|stressed)\b|[,"] (?:said|added) /;
 const QUOTED = /"[^"]*"?/g;
 
 /** SECRETARY COLE:, MS. DOLE:, FOREIGN MINISTER ROY (via interpreter):, QUESTION: in capitals; or a name in full. */
 const LABEL =
-  /^(?<who>[\p{Lu}'][\p{L}.'-]*(?:,? (?:&|and|of|for|the|\p{Lu}[\p{L}.'-]*)){0,9})(?: ?\([^()]{2,40}\))?: (?=\S)/u;
+  /^(?<who>[\p{Lu}'][\p{L}.'-]*(?:,? (?:&|and|of|for|the|\p{Lu}[\p{L}.'-]*)){0,9})(?: ?\([^()]{2,40}\))?: {1,4}(?=\S)/u;
 const OFFICE =
   /\b(?:SECRETARY|PRESIDENT|MINISTER|PREMIER|CHANCELLOR|AMBASSADOR|COMMISSIONER|REPRESENTATIVE|DIRECTOR|CHAIR(?:MAN|PERSON|WOMAN)?|KING|SENATOR|GENERAL|SPOKES\w+|ADVISOR|ENVOY|OFFICIAL|MRS?|MS|DR|H\.E|HON)\b/;
 const UNHEARD =
@@ -105,7 +106,7 @@ const opensSpeech = (draft: Draft, names: NameParts, line: Line): boolean =>
 /** The name before a colon, or before a stop, at the head of a line. */
 function labelOf({ people, text }: Draft, { start, end }: Line, stop: string): string | null {
   const [person] = between(people, start, Math.min(end, start + LONGEST_LABEL));
-  const isLabel = person?.name && person.start - start <= LABEL_GAP && text.startsWith(stop, person.end);
+  const isLabel = person?.name && person.start - afterHonorifics(text, start) <= LABEL_GAP && text.startsWith(stop, person.end);
   return isLabel ? (person.name?.text ?? null) : null;
 }
 /** How long such a label is at most, in characters, and how many with a stop a transcript has. */
