@@ -36,7 +36,8 @@ export function withoutCapitals(folded: string): string {
 
 /** THE HON. ADA COLE MP, PRIME MINISTER OF MALI: Thank you. Whose turn it is in a transcript, by name and office. */
 const LABEL = /^(?=[A-Z]{2})[A-Z][A-Z.' -]{4,70}, [A-Z][A-Z.,' -]{6,100}(?=: +\S)/gm;
-const OFFICE = /\b(?:SECRETARY|PRESIDENT|MINISTER|PREMIER|CHANCELLOR|COMMISSIONER|REPRESENTATIVE|CHAIR\w*|KING)\b/;
+const OFFICE =
+  /\b(?:SECRETARY|PRESIDENT|MINISTER|PREMIER|CHANCELLOR|COMMISSIONER|REPRESENTATIVE|CHAIR\w*|KING)\b/;
 /** What is written in capitals anywhere. */
 const ACRONYM = /\b(?:MP|MEP|MLA|QC|KC|SC|AC|AO|AM|OBE|CBE|MBE|UK|US|USA|EU|UN|UAE|NATO|ASEAN|II|III|IV)\b/g;
 
@@ -44,7 +45,8 @@ const withoutLabels = (text: string): string =>
   text.replace(LABEL, (label) => {
     if (!OFFICE.test(label)) return label;
     const units = inSmallLetters(label).split('');
-    for (const { 0: acronym, index } of label.matchAll(ACRONYM)) units.splice(index, acronym.length, ...acronym);
+    for (const { 0: acronym, index } of label.matchAll(ACRONYM))
+      units.splice(index, acronym.length, ...acronym);
     return units.join('');
   });
 

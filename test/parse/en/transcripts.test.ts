@@ -91,3 +91,20 @@ it.each([
 ])('those whom a speaker thanks for being there, or is glad to see: %s', (words, expected) => {
   expect(inTheRoom(words)).toEqual(expected);
 });
+
+it('names and offices in capitals before what each one says, under the day and the place', () => {
+  const text =
+    'Meeting with the President of Mali and the Prime Minister of Togo\n\n13 Nov 2032\nManila, Philippines\n\nTHE HON. ALI KEITA, PRESIDENT OF THE REPUBLIC OF MALI:  Thank you, it is great to be here.\n\nTHE HON. AMA TOURE MP, PRIME MINISTER OF TOGO: Thank you, Mr President.\n';
+  expect(participantsOf(text)).toEqual([
+    'ALI KEITA | ML | PRESIDENT | attendee',
+    'AMA TOURE | TG | PRIME MINISTER | attendee',
+  ]);
+  expect(parser.parse(text).meetings[0]).toMatchObject({ date: '2032-11-13', city: 'Manila', country: 'PH' });
+});
+
+it('two spaces may stand behind the label, and a room of the White House over the day', () => {
+  const text =
+    'Remarks by President Cole and President Keita of Mali Before Bilateral Meeting\n\nEast Room\n\nApril 11, 2033\n\nPRESIDENT COLE:  Good afternoon. It is my honor to welcome you.\n\nPRESIDENT KEITA:  Thank you, Mr. President.\n';
+  expect(participantsOf(text)).toEqual(['Cole | US | President | host', 'Keita | ML | President | attendee']);
+  expect(parser.parse(text).meetings[0]?.city).toBe('Washington');
+});

@@ -25,6 +25,8 @@ const VIDEO =
   /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video|\b(?:via|over|on|by) (?:Zoom|Webex|Skype|Microsoft Teams)\b/i;
 /** Some of them came, and the others took part from afar. */
 const HYBRID = /\b(?:hybrid|in[- ]person|face[- ]to[- ]face)\b/i;
+/** What tells, before a name, that somebody is or will be there. */
+const TO_BE = /\b(?:attends|attending|will (?:host|hold|meet|convene|attend|welcome|receive|join))\b/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 400;
 
@@ -48,7 +50,7 @@ export function eventOf(
       place ??
       hostCity(draft, from, mention.start) ??
       destination(draft, from, left) ??
-      (WAS_HELD.test(left) ? (earlier ?? null) : null),
+      (WAS_HELD.test(left) || TO_BE.test(left) ? (earlier ?? null) : null),
     planned,
     video:
       mention.video ||
@@ -101,7 +103,7 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
   // Wednesday's Coast Summit ended with …
   if (ahead?.weekday && /^'s (?:\p{Ll}+ )?$/u.test(draft.text.slice(ahead.end, mention.start)))
     return [ahead];
-  return ahead && (WAS_HELD.test(left) || /\b(?:attends|attending)\b/.test(left)) ? [ahead] : [];
+  return ahead && (WAS_HELD.test(left) || TO_BE.test(left)) ? [ahead] : [];
 }
 
 /** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */

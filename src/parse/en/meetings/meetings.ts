@@ -58,9 +58,10 @@ export function meetings(draft: Draft): void {
   const primary = draft.meetings.find((meeting) => meeting.primary);
   if (primary && primary.format !== 'video' && isOnScreen(draft))
     Object.assign(primary, { format: 'video', place: null });
-  if (primary && isCall(draft, primary)) Object.assign(primary, { place: null, format: null });
+  const called = primary !== undefined && isCall(draft, primary);
+  if (called) Object.assign(primary, { place: null, format: null });
   if (primary?.place) primary.place = cityOfHouse(draft, primary.place);
-  if (primary && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
+  if (primary && !called && primary.format === null && metInPerson(draft)) primary.format = 'in-person';
   if (primary && primary.level === null) primary.level = statedLevel(draft) ?? levelOfThoseWhoMet(draft);
   if (primary && isNamedAfterThem(primary)) primary.name = primary.series;
   if (primary && isTitledWithout(draft, primary.name))

@@ -23,7 +23,7 @@ const WHO_MET = new RegExp(
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|Meeting(?= (?:today |here )?in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|(?<=\bwill )(?:host|meet|welcome|receive)|(?<=\bwill be )(?:hosting|meeting|welcoming)|Meeting(?= (?:today |here )?in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
@@ -66,6 +66,8 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       );
       const parties = told.length < 2 && isOurs && draft.title ? partiesOf(draft, draft.title) : told;
       if (parties.length < 2) continue;
+      const named = isToCome(line, match.index) ? announcedIn(opening, mentions) : null;
+      if (named) return named;
       const name = namedBehind(line, match.index + match[0].length);
       const end = name ? name.end : start + match[0].length;
       const level = (name && levelOf(draft.text.slice(name.start, name.end))) ?? peopleLevel(draft, line);
@@ -76,6 +78,10 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   }
   return spokenBeside(draft) ?? ofTitle(draft) ?? announcedIn(opening, mentions);
 }
+
+/** A will host B on 11 April for the first A-B summit: what is to come may have a name. */
+const isToCome = ({ text }: Line, at: number): boolean =>
+  /\bwill\b[^.;]*$/.test(text.slice(Math.max(0, at - 80), at));
 
 /** Secretary A and Foreign Minister B Before Their Meeting, Meeting with President A, over what they said there. */
 const BESIDE =

@@ -97,6 +97,7 @@ const BEFORE = pattern(
     host: [
       '(?:co-?)?hosted',
       'played host to',
+      'will (?:host|be hosting|welcome|be welcoming|receive)',
       "welcom(?:ed|ing)(?= (?:both )?(?:the |all |his |her |their |other |fellow |visiting )*(?:(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders|participants|delegates|guests|heads of)\\b(?!'))",
       'convened',
       'welcomed(?= [^.;]{0,140} to the (?:White House|State Department|Department of State|Oval Office|Pentagon|[\\p{L} ]{3,20} Palace|Kremlin|Great Hall)\\b)',
@@ -115,6 +116,7 @@ const BEFORE = pattern(
       'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid(?! tribute| homage)|briefed|spoke|delivered|called|received|talked|conversed',
       'had (?:an? )?(?:[\\w-]+ ){0,4}(?:calls?|conversations?|meetings?|talks|exchanges?|consultations|discussions?)',
       'talks with|meeting with',
+      'will (?:hold|attend|join|take part|participate)',
       "'s (?:[a-z]+ )?(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ii]ntervention) (?:at|to|during)",
       '(?:said|noted|stressed|delivered) (?:[a-z ]{0,30})?(?:at|in) the (?:opening|closing|plenary) ?(?:ceremony|session|meeting)?',
       'welcomed(?= .{0,140} to (?:the |his |her |their )?(?:first )?\\p{Lu})',

@@ -97,7 +97,8 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const people = CONVENED.test(words) ? bare.among(there, sentence, words) : there;
   if (people.length === 0) return [];
   const behind = cuesBehind(words, sentence.start);
-  const before = cuesBefore(words, sentence.start);
+  // A will host B: of the meeting that the page announces, and else of another.
+  const before = cuesBefore(words, sentence.start).filter(({ text }) => meeting || !text.startsWith('will '));
   const clauses = matchesOf(words, OTHER_CLAUSE).map(({ index, 0: { length } }) => ({
     start: sentence.start + index,
     end: sentence.start + index + length,

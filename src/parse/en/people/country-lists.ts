@@ -124,9 +124,10 @@ export function countriesAt(draft: Draft, at: number, end: number, title: string
     const member = country ?? organisationAt(draft, from, end);
     if (!member) return found;
     if (country) found.push(delegate(from, country.end, country.value, title));
-    const link = /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and | \+ | & |,? (?:as well as|along with|together with|plus) )(?:the )?/.exec(
-      draft.text.slice(member.end, member.end + 30),
-    );
+    const link =
+      /^(?: \([A-Z][A-Za-z.]{1,9}\))?(?:, and |, | and | \+ | & |,? (?:as well as|along with|together with|plus) )(?:the )?/.exec(
+        draft.text.slice(member.end, member.end + 30),
+      );
     if (!link) return found;
     from = member.end + link[0].length;
   }

@@ -86,8 +86,7 @@ export function placeAlone(draft: Draft): Place | null {
     if (type === 'chrome' && !draft.lexicon.places.get(city)) continue;
     // East Room, and below it the day.
     const venue = draft.lexicon.venues.is(draft.text, start, end);
-    if (venue && isDate(draft, draft.lines[i + 1]))
-      return { name: venue.city, country: venue.country };
+    if (venue && isDate(draft, draft.lines[i + 1])) return { name: venue.city, country: venue.country };
     const country =
       draft.lexicon.regions.get(state) ??
       draft.lexicon.countries.get(state) ??

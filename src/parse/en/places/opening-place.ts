@@ -42,8 +42,22 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
     datelinePlace(draft, opening) ??
     signed(draft)?.place ??
     titlePlace(draft) ??
-    countryVisited(draft, opening)
+    countryVisited(draft, opening) ??
+    announcedPlace(draft, opening)
   );
+}
+
+const WILL = /\b(?:will|to attend|is set to)\b(?!.*\bnext (?:meeting|summit|session|round)\b)/;
+
+/** A will attend the meeting in Almaty from 14 to 15 July: how a page opens that tells of what is to come. */
+function announcedPlace(draft: Draft, opening: Line[]): Place | null {
+  for (const line of opening.slice(0, 2)) {
+    const [sentence] = line.type === 'communique' ? [] : sentencesOf(draft.text, line);
+    const will = sentence && WILL.exec(draft.text.slice(sentence.start, sentence.end));
+    const [place] = will ? placesIn(draft, sentence.start + will.index, sentence.end) : [];
+    if (place) return place;
+  }
+  return null;
 }
 
 /** Welcome to ancient Bukhara!; It is a pleasure to welcome you all in Lima: what the host says. */

@@ -106,7 +106,10 @@ const opensSpeech = (draft: Draft, names: NameParts, line: Line): boolean =>
 /** The name before a colon, or before a stop, at the head of a line. */
 function labelOf({ people, text }: Draft, { start, end }: Line, stop: string): string | null {
   const [person] = between(people, start, Math.min(end, start + LONGEST_LABEL));
-  const isLabel = person?.name && person.start - afterHonorifics(text, start) <= LABEL_GAP && text.startsWith(stop, person.end);
+  const isLabel =
+    person?.name &&
+    person.start - afterHonorifics(text, start) <= LABEL_GAP &&
+    text.startsWith(stop, person.end);
   return isLabel ? (person.name?.text ?? null) : null;
 }
 /** How long such a label is at most, in characters, and how many with a stop a transcript has. */

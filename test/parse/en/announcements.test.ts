@@ -1,0 +1,45 @@
+/** Pages that tell of what is to come, and calls, which take place nowhere. Names are invented. */
+import { expect, it } from 'vitest';
+import { parser } from '../articles.ts';
+import { participantsOf } from './present.ts';
+
+const meetingOf = (text: string) => parser.parse(text).meetings.find(({ primary }) => primary);
+
+it.each([
+  "President Cole will host Prime Minister Ito Ren of Japan and President Ali Keita of Mali on April 11 at the White House for the first Mali-Japan-U.S. leaders' summit.",
+  'President Cole will welcome Prime Minister Ito Ren of Japan and President Ali Keita of Mali at the White House on April 11.',
+  'President Cole will be hosting Prime Minister Ito Ren of Japan and President Ali Keita of Mali on April 11 in Washington.',
+])('who is told to come, when and where: %s', (text) => {
+  const page = `The White House\n\nMarch 19, 2033\n\n${text}\n`;
+  expect(meetingOf(page)).toMatchObject({ date: '2033-04-11', city: 'Washington', country: 'US' });
+  expect(participantsOf(page).map((one) => one.replace(/ \|.*\|/, ''))).toEqual([
+    'Cole host',
+    'Ito Ren attendee',
+    'Ali Keita attendee',
+  ]);
+});
+
+it('what they come for may have a name and a number', () => {
+  const text =
+    "President Cole will host Prime Minister Ito Ren of Japan on April 11 at the White House for the second Japan-U.S. leaders' summit.\n";
+  expect(meetingOf(text)).toMatchObject({ ordinal: 2, level: 'summit' });
+});
+
+it('who hosts the next one took no part in this one for that', () => {
+  expect(
+    participantsOf(
+      'Ministers meet\n\nForeign Minister Ali Keita of Mali met Foreign Minister Ama Toure of Togo in Rome on 3 May 2031.\n\nThe summit was good.\n\nPresident Awa Diop of Senegal will host the next meeting in Dakar.\n',
+    ),
+  ).toHaveLength(2);
+});
+
+it.each([
+  'spoke today with Prime Minister Ito Ren of Japan. This call follows the summit hosted at the White House in April.',
+  'spoke today with Prime Minister Ito Ren of Japan. They reviewed the ministerial held in Rome in January.',
+])('a call has no city: President Ali Keita of Mali %s', (told) => {
+  expect(meetingOf(`President Ali Keita of Mali ${told}\n`)).toMatchObject({
+    city: null,
+    country: null,
+    format: null,
+  });
+});
