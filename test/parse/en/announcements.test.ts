@@ -43,3 +43,28 @@ it.each([
     format: null,
   });
 });
+
+it('a page that opens with what is to come tells who will be there', () => {
+  const text =
+    'Foreign Ministers from Mali and Togo will arrive in Dakar on Thursday to take part in the 4th Coast Dialogue. Foreign Minister Awa Diop of Senegal will host the ministers, including Ali Keita (Mali) and Ama Toure (Togo).\n';
+  expect(participantsOf(text).map((one) => one.replace(/ \|.*\|/, ''))).toEqual([
+    'Awa Diop host',
+    'Ali Keita attendee',
+    'Ama Toure attendee',
+  ]);
+});
+
+it.each([
+  [
+    'On December 7, 2032, Secretary of Defense Lyle Ash hosted the Honourable Rod May MP, Deputy Prime Minister and Minister for Defence, Australia, and the Right Honourable Bess Ward, Secretary of State for Defence, United Kingdom, at the Pentagon to discuss trade.',
+    'Washington',
+  ],
+  [
+    'On May 3, 2031, Foreign Minister Ali Keita of Mali welcomed the Foreign Ministers of Togo and Ghana in Saint Louis for the 4th Coast Dialogue.',
+    'Saint Louis',
+  ],
+  [
+    'Cairo (UNA-Coast) - The 64th session of the Coast League Council kicked off on Wednesday, under the chair of Mali.',
+    'Cairo',
+  ],
+])('where it was: %s', (text, city) => expect(meetingOf(`Ministers meet\n\n${text}\n`)?.city).toBe(city));

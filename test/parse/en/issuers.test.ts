@@ -40,3 +40,34 @@ it('a gap that slipped in between two words, and a break behind a hyphen, part n
     ).at(-1),
   ).toBe('Ali Keita | ML | Vice-President | attendee');
 });
+
+it.each([
+  [
+    'a name and a country behind each comma',
+    'The Foreign Ministers of the Coast Triangle - Mr. Luc Roux, France, Mr. Uwe Berg, Germany and Ms. Ewa Nowak, Poland - met in Rome on 3 May 2031.',
+    ['Luc Roux FR', 'Uwe Berg DE', 'Ewa Nowak PL'],
+  ],
+  [
+    'a stop and a space within H. E.',
+    'The summit was held in Rome on 3 May 2031. It was attended by H. E. Moses Okot, President of Uganda; H. E. Ali Keita, President of Mali.',
+    ['Moses Okot UG', 'Ali Keita ML'],
+  ],
+  [
+    'who was represented, without a verb',
+    'The summit was held in Rome on 3 May 2031. Members in attendance were: Bermuda represented by Premier Glenn Trott; and the Turks and Caicos Islands represented by Premier Honourable Samuel Gardiner.',
+    ['Glenn Trott BM', 'Samuel Gardiner TC'],
+  ],
+  [
+    'who took over the chair from somebody',
+    'The summit was held in Rome on 3 May 2031. It began under the chairmanship of Foreign Minister Ali Keita of Mali, succeeding Foreign Minister Ama Toure of Togo.',
+    ['Ali Keita ML'],
+  ],
+  [
+    'several who speak together',
+    'The summit was held in Rome on 3 May 2031. In their declaration, Ali Keita, the Malian President, Ama Toure, the Togolese President, and Awa Diop, the Senegalese President, confirmed their aims.',
+    ['Ali Keita ML', 'Ama Toure TG', 'Awa Diop SN'],
+  ],
+])('%s', (_, who, expected) => {
+  const found = participantsOf(`Joint Statement of the Third Coast Summit\n\n${who}\n`);
+  expect(found.map((one) => one.split(' | ').slice(0, 2).join(' '))).toEqual(expected);
+});

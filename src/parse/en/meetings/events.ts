@@ -26,7 +26,8 @@ const VIDEO =
 /** Some of them came, and the others took part from afar. */
 const HYBRID = /\b(?:hybrid|in[- ]person|face[- ]to[- ]face)\b/i;
 /** What tells, before a name, that somebody is or will be there. */
-const TO_BE = /\b(?:attends|attending|will (?:host|hold|meet|convene|attend|welcome|receive|join))\b/;
+const TO_BE =
+  /\b(?:attends|attending|welcomed|will (?:host|hold|meet|convene|attend|welcome|receive|join))\b/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 400;
 

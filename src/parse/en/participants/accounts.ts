@@ -18,6 +18,8 @@ export interface Account extends Range {
   meeting: Range | null;
   /** Whether the sentence may list who was there by country and office only. */
   lists: boolean;
+  /** Whether it opens a page that tells of what is to come. */
+  toCome: boolean;
 }
 
 const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
@@ -33,6 +35,10 @@ const ASIDE =
 const WILL_MEET = /\bwill (?:also )?(?:brief|meet|visit)\b/;
 /** Of encounters to come, where the sentence has told of none before. */
 const TO_COME = new RegExp(`^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b).)*${WILL_MEET.source}`, 's');
+/** Minister A will host B on Thursday: how a page opens that announces a meeting, and has told of none. */
+const ANNOUNCES = new RegExp(
+  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b)[^.;])*?\\bwill (?:be )?(?:host|welcom|meet|receiv|arriv|travel|attend|tak(?:e|ing) part|participat|hold|chair|join|visit)`,
+);
 /** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
 const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;
 
@@ -44,20 +50,22 @@ export function accountsOf(
 ): Account[] {
   const named = [...mentions].sort((a, b) => a.start - b.start);
   const opening = openingOf(draft);
+  const announces = opening[0] !== undefined && ANNOUNCES.test(opening[0].text);
   const found: Account[] = [];
   for (const { start, end } of sentences) {
     const words = draft.text.slice(start, end);
     const [mention] = between(named, start, end);
     const isTalk = seriesId.endsWith(TALKS) && mention !== undefined;
-    if (WILL_MEET.test(words) && TO_COME.test(words)) continue;
-    if (ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
     const opens = opening.some((line) => line.start <= start && end <= line.end);
+    if (!(announces && opens) && WILL_MEET.test(words) && TO_COME.test(words)) continue;
+    if (ASIDE.test(isTalk ? words.replace(MARGINS, '') : words)) continue;
     found.push({
       start,
       end,
       words,
       meeting: (opens && mention) || null,
       lists: !isTitle(draft, start, end) && (opens || words.startsWith('We, the ') || JOINED.test(words)),
+      toCome: announces && opens,
     });
   }
   return found;

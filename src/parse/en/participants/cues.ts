@@ -112,7 +112,7 @@ const BEFORE = pattern(
       'attends|participates|attended|attending|participated|took part|joined|addressed|addressing|chairing|represented',
       '(?:headed|heads|led|leads|represented)(?= .{0,40}\\b(?:delegation|sides?\\b|team)| the (?:[a-z]+ )?(?:consultations|talks|dialogue)\\b)',
       '(?:was|were) (?:an? )?(?:special |invited )*guests?',
-      '(?:in|was|were) (?:also )?(?:present|in attendance)|was present',
+      '(?:in|are|was|were) (?:also )?(?:present|in attendance)|was present',
       'held|met|signed|gathered|assembled|came together|conferred|sat down|opened|visited|paid(?! tribute| homage)|briefed|spoke|delivered|called|received|talked|conversed',
       'had (?:an? )?(?:[\\w-]+ ){0,4}(?:calls?|conversations?|meetings?|talks|exchanges?|consultations|discussions?)',
       'talks with|meeting with',

@@ -10,20 +10,27 @@ import { between } from '../../ranges.ts';
 import { SAYS } from '../points/speakers.ts';
 import type { Account } from './accounts.ts';
 
-const HEARD = new RegExp(`^(?:, [^.;]{0,160}?,)?(?: (?:also|then|further|again|[a-z]+ly))? ${SAYS.source}`);
+const HEARD = new RegExp(
+  `^(?:, [^.;]{0,160}?,|,)?(?: (?:also|then|further|again|[a-z]+ly))? (?:${SAYS.source}|confirmed\\b)`,
+);
 /** To whom and where somebody speaks who need not have been there. */
 const ELSEWHERE =
   /\b(?:reporters?|journalists?|the press|press conference|news conference|interview|(?:wrote|said|told) (?:on|in an?) |in a (?:statement|tweet|post|message|letter)|by (?:phone|telephone))\b/;
+/** A, the Minister of Mali, B, the Minister of Togo, and C, …, confirmed: they speak together. */
+const JOINED = /^(?:,? and |, )(?:the )?$/;
 /** How far behind a name the verb may stand, in characters. */
 const REACH = 240;
 
 /** Those of a sentence who hold an office and say something, other than to the press. */
 export function heardIn({ text, people }: Draft, { start, end, words }: Account): Present[] {
-  const speaks = ({ name, titles, ...person }: PersonMention) =>
-    name !== null &&
-    titles.length > 0 &&
-    HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
-  const heard = between(people, start, end).filter(speaks);
+  const all = between(people, start, end);
+  const heard: PersonMention[] = [];
+  for (const [i, person] of [...all.entries()].reverse()) {
+    const next = all[i + 1];
+    const joined = next === heard[0] && next !== undefined && JOINED.test(text.slice(person.end, next.start));
+    const speaks = joined || HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
+    if (person.name !== null && person.titles.length > 0 && speaks) heard.unshift(person);
+  }
   return heard.length === 0 || ELSEWHERE.test(words)
     ? []
     : heard.map((person) => ({ person, role: 'attendee' }));

@@ -22,7 +22,7 @@ const SENT_BY =
   /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration)(?!\p{L})/u;
 /** H.E. B, representing President A: nor A; nor the late President A, and whoever was president then. */
 const STOOD_FOR =
-  /\b(?:(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*|the late |then[ -])$/;
+  /\b(?:(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*|the late |then[ -]|(?:succeed(?:ing|ed)|replac(?:ing|ed)|took over from|taking over from) (?:the )?)$/;
 /** the visit of Prime Minister A to Mali in August 2031: an earlier one. */
 const VISITED =
   /\bvisits? (?:to [\p{L} ]{2,25} )?(?:of|by) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/u;
@@ -98,7 +98,9 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   if (people.length === 0) return [];
   const behind = cuesBehind(words, sentence.start);
   // A will host B: of the meeting that the page announces, and else of another.
-  const before = cuesBefore(words, sentence.start).filter(({ text }) => meeting || !text.startsWith('will '));
+  const before = cuesBefore(words, sentence.start).filter(
+    ({ text }) => meeting || sentence.toCome || !text.startsWith('will '),
+  );
   const clauses = matchesOf(words, OTHER_CLAUSE).map(({ index, 0: { length } }) => ({
     start: sentence.start + index,
     end: sentence.start + index + length,

@@ -156,15 +156,21 @@ export function namedLater(draft: Draft, present: Present[]): Present[] {
   const { people } = draft;
   if (present.every(({ person }) => person.name)) return present;
   const holders = new Map<string, PersonMention | null>();
-  const key = ({ country, titles }: PersonMention) => `${country} ${titles.join().toLowerCase()}`;
+  const keysOf = ({ country, titles }: PersonMention) => [
+    `${country} ${titles.join().toLowerCase()}`,
+    ...titles.map((title) => `${country} ${officeOf(draft, title)}`),
+  ];
   for (const person of people) {
     if (!person.name || !person.country) continue;
-    const known = holders.get(key(person));
-    const same = known === undefined || known?.name?.text === person.name.text;
-    holders.set(key(person), same ? (known ?? person) : null);
+    for (const key of new Set(keysOf(person))) {
+      const known = holders.get(key);
+      const same = known === undefined || known?.name?.text === person.name.text;
+      holders.set(key, same ? (known ?? person) : null);
+    }
   }
   return present.map((each) => {
-    const holder = each.person.name ? null : (holders.get(key(each.person)) ?? headOf(draft, each.person));
+    const held = each.person.name ? [] : keysOf(each.person).map((key) => holders.get(key));
+    const holder = each.person.name ? null : (held.find(Boolean) ?? headOf(draft, each.person));
     return holder ? { ...each, person: holder } : each;
   });
 }

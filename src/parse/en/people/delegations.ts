@@ -51,7 +51,9 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
     !/^(?:,| \(|$|;)/.test(text.slice(name.end, Math.min(end, name.end + 2)))
   )
     return [];
-  const titles = officesIn(draft, name.end, end)
+  // Prime Minister of Eswatini, representing King A: the king's title is not theirs.
+  const [own = ''] = /^.*?(?=,? (?:representing|on behalf of) )/s.exec(text.slice(name.end, end)) ?? [];
+  const titles = officesIn(draft, name.end, own ? name.end + own.length : end)
     .flatMap((office) => office.titles)
     // (Chair) says what they did, not what they are.
     .filter((title) => text[title.start - 1] !== '(');

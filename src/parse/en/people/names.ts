@@ -55,7 +55,7 @@ export const NOT_A_NAME = new Set(
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
   Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy
-  Remarks Speech Keynote Transcript MFA MOFA Province Prefecture District Hotel Palace Airport University`.split(
+  Remarks Speech Keynote Transcript MFA MOFA Province Prefecture District Organ Hotel Palace Airport University`.split(
     /\s+/,
   ),
 );
@@ -149,6 +149,11 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
   for (let i = words.length - 1; i >= 0; i--) {
     const [word] = words[i] as RegExpExecArray;
     const at = from + (words[i] as RegExpExecArray).index;
+    // H. E. Moses Okot: no initial.
+    if (word === 'E.' && words[i - 1]?.[0] === 'H.') {
+      honoured = true;
+      break;
+    }
     const glued = GLUED.exec(word)?.[0].length ?? 0;
     if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
     const isInitial = word === 'M.' && count > 0 && isGivenName(words[i - 1]?.[0]);

@@ -12,7 +12,7 @@ import { suchCountries, titleOf } from './country-lists.ts';
 import { nameAt } from './names.ts';
 
 const PLURAL =
-  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including|[^.,;:()]{0,60}?(?: --?(?= (?:Mrs?|Ms|Dr|H)\b)|:))? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 /** Without such a head there is no office of several. */
 const OF_SEVERAL = /(?:inister|resident|remier|eader|ecretarie)s\b/;
 const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
@@ -94,6 +94,9 @@ function apartFrom(draft: Draft, country: number, at: number, end: number): Rang
   return isListed ? name : null;
 }
 
+/** Mr. A. Roy, India, and: the next one follows, or the list ends. */
+const CLOSES = /^(?:,? and |, (?:the )?\p{Lu}|,? --? )/u;
+
 /** A name with its country behind it or before: A. Roy of India, A. Roy (India), India Mr. A. Roy, India – A. Roy, India (A. Roy). */
 function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
   const { text } = draft;
@@ -108,9 +111,10 @@ function memberAt(draft: Draft, at: number, end: number): PersonMention | null {
     nameAt(draft, before && gap > 0 ? before.end + gap : at, end);
   // Mali, Togo: countries without names.
   if (!name || (before && name.start < before.end)) return null;
-  const link = before ? null : /^(?: of (?:the )?| \()/.exec(text.slice(name.end, name.end + 8));
+  const link = before ? null : /^(?: of (?:the )?| \(|, (?:the )?)/.exec(text.slice(name.end, name.end + 8));
   const country = before ?? (link && countryAt(draft, name.end + link[0].length, end));
-  if (!country) return null;
+  if (!country || (link?.[0].startsWith(',') && !CLOSES.test(text.slice(country.end, country.end + 6))))
+    return null;
   const stop = before ? name.end : country.end;
   // (The Hon A. Roy MP)
   const close = /^(?:,? [A-Z]{2,5}){0,3}\)/.exec(text.slice(stop, stop + 20))?.[0].length ?? 0;

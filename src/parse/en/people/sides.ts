@@ -25,7 +25,7 @@ const LONG_FORM =
 const NOUN_OF = new RegExp(`\\b(?:delegations?|sides?|teams?) (?:of|from) ${LONG_FORM}$`, 'u');
 /** India was represented by, Togo sent its …; on behalf of India; A represented India. */
 const REPRESENTED =
-  /^,? (?:was|were|is|are) (?:also |jointly )?represented(?: at [^,;.]{3,40})? by\b|^ (?:also )?(?:sent|dispatched) (?:its|their)\b/;
+  /^,? (?:(?:was|were|is|are) )?(?:also |jointly )?represented(?: at [^,;.]{3,40})? by\b|^ (?:also )?(?:sent|dispatched) (?:its|their)\b/;
 /** Haiti was represented by A and Guyana by B; represented were Bermuda, by A: the verb is understood. */
 const BY = /^,? by (?:(?:its|the|an?) )?(?=\p{Lu})/u;
 const FOR = new RegExp(

@@ -24,7 +24,7 @@ export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | nu
   return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
 }
 
-const SENT = /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L} ]{2,30}\)|\. \p{Lu}{3,}\.?)? --? /u;
+const SENT = /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L}\d ./&-]{2,30}\)|\. \p{Lu}{3,}\.?)? --? /u;
 /** New Delhi, Nov 12 (PTI) External Affairs Minister …; KATHMANDU: Foreign Minister …; Hanoi, Nov 12: as other agencies write. */
 const SENT_ON =
   /^(\p{Lu}[\p{L}' -]{1,40}?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?(?: \([\p{L} ]{2,30}\):?|:)|(?: \([A-Z]{2,8}\))?:) ?(?=["']?\p{Lu})/u;

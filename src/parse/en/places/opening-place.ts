@@ -30,7 +30,10 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
       place ??
       visited ??
       (verb
-        ? (besideDate(draft, start, end) ?? ahead(draft, start, from) ?? behindAll(draft, from, end))
+        ? (besideDate(draft, start, end) ??
+          ahead(draft, start, from) ??
+          behindAll(draft, from, end) ??
+          venueBehind(draft, from, end))
         : null);
     if (told) return told;
   }
@@ -143,6 +146,14 @@ function behindAll(draft: Draft, start: number, end: number): Place | null {
   const [, words] =
     / in (?=\p{Lu})([^,.;]{2,60}?)(?:,[^,.;]{2,40})?\.?$/u.exec(draft.text.slice(start, end)) ?? [];
   return words ? (placesIn(draft, start, end).at(-1) ?? null) : null;
+}
+
+/** A hosted B, Minister of …, and C, Minister of …, at the Pentagon to discuss …: a house that a vocabulary holds. */
+function venueBehind({ text, lexicon }: Draft, start: number, end: number): Place | null {
+  const venue = lexicon.venues
+    .in(text, start, end)
+    .find((each) => /\b(?:at|in) (?:the )?$/.test(text.slice(Math.max(start, each.start - 8), each.start)));
+  return venue ? { name: venue.value.city, country: venue.value.country } : null;
 }
 
 /** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */
