@@ -76,6 +76,8 @@ export interface MeetingMention extends Range {
   site: Place | null;
   planned: boolean;
   video: boolean;
+  /** 下届中国—中亚峰会: the next of the series that it names. */
+  turn: 'next' | 'previous' | null;
   /**
    * 第四次会议, 下届峰会, 上次会议: a name that leaves the series to the meeting that the text is about; `other` says by place and
    * date that it is another (our meeting in Rome in May 2031).
@@ -91,6 +93,7 @@ export const UNTOLD = {
   site: null,
   planned: false,
   video: false,
+  turn: null,
   anaphor: null,
 } satisfies Partial<MeetingMention>;
 
@@ -103,6 +106,8 @@ export interface Place {
 export interface DraftMeeting {
   id: string;
   name: string;
+  /** What the text calls it where it refers to it: 下次会议. */
+  label: string;
   series: string;
   seriesId: string;
   level: ParsedMeeting['level'];

@@ -30,9 +30,9 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
   };
   for (const meeting of draft.meetings) {
     if (meeting.primary) continue;
-    const { id, name, date } = meeting;
+    const { id, label, date } = meeting;
     for (const at of meeting.mentions.toSorted((a, b) => a.start - b.start))
-      add({ kind: 'meeting', id, label: name, date: date.date }, at);
+      add({ kind: 'meeting', id, label, date: date.date }, at);
   }
   const taken = [...documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
   for (const kind of ['document', 'organisation'] as const) {

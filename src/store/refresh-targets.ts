@@ -30,6 +30,9 @@ export function createTargetRefresher({ sqlite }: Database, log: ChangeLog) {
   const said = sqlite.prepare<TargetKey, Said>(`
     SELECT document_id AS document, json ->> '$.label' AS label, json ->> '$.date' AS date, points, mentions, own
     FROM "references" WHERE kind = @kind AND reference_id = @id ORDER BY document_id`);
+  const meeting = sqlite
+    .prepare<[string], string>("SELECT json ->> '$.name' FROM meetings WHERE id = ?")
+    .pluck();
   const remove = sqlite.prepare<TargetKey>('DELETE FROM targets WHERE kind = @kind AND id = @id');
   const upsert = upserter(sqlite, tables.targets, [tables.targets.kind, tables.targets.id]);
 
@@ -39,7 +42,7 @@ export function createTargetRefresher({ sqlite }: Database, log: ChangeLog) {
       log.touch('references', targetId(key));
       const all = said.all(key);
       if (all.length === 0) remove.run(key);
-      else upsert(rowOf(name, key, all));
+      else upsert(rowOf(name, key, all, key.kind === 'meeting' ? meeting.get(key.id) : undefined));
     }
   }
 
@@ -56,14 +59,25 @@ export function createTargetRefresher({ sqlite }: Database, log: ChangeLog) {
   };
 }
 
-/** The document that is the thing has the say on its label; then the label given first, by the ids of the documents. */
+/** The name that most documents use; of several, the one used first, by the ids of the documents. */
+function mostUsed(all: readonly Said[]): string {
+  const uses = new Map<string, number>();
+  for (const { label } of all) uses.set(label, (uses.get(label) ?? 0) + 1);
+  return [...uses].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+/**
+ * The meeting or the document that is the thing has the say on its label, then most of those that name it.
+ * @param named the name of the meeting that it is
+ */
 function rowOf(
   name: string,
   { kind, id }: TargetKey,
   all: readonly Said[],
+  named: string | undefined,
 ): typeof tables.targets.$inferInsert {
   const own = all.find((each) => each.own === 1);
-  const { label } = own ?? (all[0] as Said);
+  const label = own?.label ?? named ?? mostUsed(all);
   const sum = (count: 'points' | 'mentions') => all.reduce((total, each) => total + each[count], 0);
   const target =
     kind === 'meeting'

@@ -43,14 +43,17 @@ export function createRefresher(db: Database, points: PointWriter, log: ChangeLo
     refresh: (touched) => {
       const meetingIds = new Set(touched.flatMap((each) => each.meetings));
       const personIds = new Set(touched.flatMap((each) => each.people));
+      const renamed: TargetKey[] = [];
       for (const id of meetingIds) {
-        // A person's record tells the name and date of each meeting.
-        if (meetings.refresh(id)) for (const person of people.at(id)) personIds.add(person);
+        // A person's record tells the name and date of each meeting, and so does what is referred to.
+        if (!meetings.refresh(id)) continue;
+        renamed.push({ kind: 'meeting', id });
+        for (const person of people.at(id)) personIds.add(person);
       }
       meetings.removeUnusedSeries();
       for (const id of personIds) people.refresh(id);
       tags.refresh(touched.flatMap((each) => each.tags));
-      targets.refresh(touched.flatMap((each) => each.targets));
+      targets.refresh([...touched.flatMap((each) => each.targets), ...renamed]);
     },
   };
 }

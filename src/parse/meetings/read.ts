@@ -9,7 +9,7 @@ import { append, type Range } from '../ranges.ts';
 import { type Group, group, numbered } from './groups.ts';
 import { meetingOf } from './record.ts';
 import type { MeetingRules } from './rules.ts';
-import { split, withoutSeries } from './series.ts';
+import { fullName, split, takeTurns, withoutSeries } from './series.ts';
 import { withCities } from './sites.ts';
 
 export function readMeetings(draft: Draft, rules: MeetingRules): void {
@@ -25,6 +25,7 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;
   }
+  takeTurns(groups, primary);
   const own = groups.filter((each) => each === primary || isSameByNumber(draft, each, primary));
   for (const each of own) if (each !== primary) append(primary, each);
   const implied = withoutSeries(draft, mentions, primary);
@@ -33,7 +34,10 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
   const all = [
     meetingOf(draft, primary, clock, true),
     ...others.flatMap((each) => split(draft, rules, each, primary, clock)),
-    ...implied.map((each) => meetingOf(draft, each, clock, false)),
+    ...implied.map((each) => ({
+      ...meetingOf(draft, each, clock, false),
+      ...fullName(draft, rules, each, primary),
+    })),
   ];
   draft.meetings = unique(withCities(draft, all, mentions, primary, clock));
   incomplete(draft, all[0] as DraftMeeting, primary[0] as Range);
@@ -54,8 +58,8 @@ const isInTitle = ({ title, heading }: Draft, mention: Range) =>
 /** A phrase names one meeting where a number, a date or a place singles it out. */
 function isOneMeeting(mentions: Group): boolean {
   return mentions.some(
-    ({ ordinal, dates, place, site, planned }) =>
-      ordinal || dates.length > 0 || site !== null || (planned && place),
+    ({ ordinal, dates, place, site, turn, planned }) =>
+      ordinal || dates.length > 0 || site !== null || turn === 'next' || (planned && place),
   );
 }
 

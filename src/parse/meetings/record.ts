@@ -33,6 +33,7 @@ export function meetingOf(draft: Draft, mentions: Group, clock: Clock, primary: 
   return {
     id: idOf(draft, best.seriesId, ordinal, date.date),
     name: nameOf(draft, best),
+    label: nameOf(draft, best),
     series: best.series,
     seriesId: best.seriesId,
     level: best.level ?? mentions.find((each) => each.level !== null)?.level ?? null,

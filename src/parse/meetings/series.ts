@@ -3,6 +3,7 @@
 import type { Draft, DraftMeeting, MeetingMention } from '../draft.ts';
 import type { Range } from '../ranges.ts';
 import { type Group, numbered } from './groups.ts';
+import { nameOf } from './name.ts';
 import { meetingOf } from './record.ts';
 import type { Clock, MeetingRules } from './rules.ts';
 
@@ -16,6 +17,7 @@ export function withoutSeries(draft: Draft, mentions: MeetingMention[], primary:
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
     const { anaphor, dates, place, site } = mention;
+    const of = modelOf(mention, model, mentions);
     if (anaphor === 'this' && numbersPrimary(draft, mention, model)) {
       primary.push(mention);
       model = { ...model, ordinal: mention.ordinal };
@@ -27,27 +29,102 @@ export function withoutSeries(draft: Draft, mentions: MeetingMention[], primary:
     const isNone = anaphor === 'this' && (!told || !isSibling(mention, model));
     if (anaphor === null || isNone || (anaphor === 'other' && isThere(mention, primary))) continue;
     if (anaphor === 'previous' && model.ordinal === null && !told) continue;
-    const ordinal = ordinalOf(mention, model);
+    const ordinal = ordinalOf(mention, of);
     const planned =
       anaphor !== 'other' &&
       (mention.planned || (ordinal ?? Number.POSITIVE_INFINITY) > (model.ordinal ?? 0));
-    if (ordinal !== null && ordinal === model.ordinal) {
-      primary.push({ ...mention, series, seriesId, level });
+    const named =
+      of === model
+        ? { series, seriesId, level }
+        : { series: of.series, seriesId: of.seriesId, level: of.level };
+    if (ordinal !== null && of === model && ordinal === model.ordinal) {
+      primary.push({ ...mention, ...named });
       continue;
     }
-    const key = String(
-      ordinal ?? (anaphor === 'other' ? dates.map(({ year, month }) => `${year}-${month}`).join() : anaphor),
-    );
+    const key =
+      `${named.seriesId} ` +
+      String(
+        ordinal ??
+          (anaphor === 'other' ? dates.map(({ year, month }) => `${year}-${month}`).join() : anaphor),
+      );
     const known = groups.get(key) ?? [];
-    groups.set(key, [...known, { ...mention, series, seriesId, level, ordinal, planned }]);
+    groups.set(key, [...known, { ...mention, ...named, ordinal, planned }]);
   }
   return [...groups.values()];
+}
+
+/** Heads of state and heads of government meet as leaders; a ministerial meeting may be one of foreign ministers. */
+const RANK = {
+  summit: 1,
+  'heads-of-government': 1,
+  'foreign-ministers': 2,
+  ministers: 2,
+  officials: 3,
+} as const;
+
+/**
+ * Whose next or previous meeting it is: of the series reported; in the text of an 外长会, 下次领导人会议 is the next of the leaders'
+ * meetings, which the text may count, or one of its own.
+ */
+function modelOf(
+  mention: MeetingMention,
+  model: MeetingMention,
+  all: readonly MeetingMention[],
+): MeetingMention {
+  const { anaphor, level, series } = mention;
+  if (anaphor !== 'next' && anaphor !== 'previous') return model;
+  if (level === null || model.level === null || RANK[level] === RANK[model.level]) return model;
+  const kind = series.replace(/^(?:next|previous|last|preceding) /i, '');
+  const counted = all.findLast(
+    (each) =>
+      each.anaphor === null &&
+      each.ordinal !== null &&
+      each.level !== null &&
+      RANK[each.level] === RANK[level] &&
+      each.series.endsWith(kind),
+  );
+  return counted ?? mention;
+}
+
+/** 下届中国—中亚峰会 in the report of one, 理事会下次会议: the next of the series reported, though it names that. */
+export function takeTurns(groups: Group[], primary: Group): void {
+  const model = numbered(primary);
+  if (!model) return;
+  for (const each of groups) {
+    if (each === primary || !each.some(({ turn }) => turn !== null)) continue;
+    const others = each.filter((mention) => {
+      const isOfSeries = mention.seriesId === model.seriesId || model.series.endsWith(mention.series);
+      if (mention.turn === null || mention.ordinal !== null || !isOfSeries) return true;
+      mention.anaphor = mention.turn;
+      return false;
+    });
+    each.splice(0, each.length, ...others);
+  }
+}
+
+/** The name in full of a meeting that the text leaves to the one reported: 中国—中亚外长第五次会晤 for 第五次会晤. */
+export function fullName(
+  draft: Draft,
+  rules: MeetingRules,
+  [first]: Group,
+  primary: Group,
+): { name: string } | undefined {
+  const model = numbered(primary);
+  if (
+    !model ||
+    model.anaphor !== null ||
+    !first ||
+    first.ordinal === null ||
+    first.seriesId !== model.seriesId
+  )
+    return undefined;
+  return { name: rules.renumbered(nameOf(draft, model), first.ordinal) };
 }
 
 /** The next one counts one more than the meeting that is reported, the previous one less. */
 function ordinalOf({ anaphor, ordinal }: MeetingMention, model: MeetingMention): number | null {
   if (ordinal !== null || model.ordinal === null) return ordinal;
-  if (anaphor === 'next') return model.ordinal + 1;
+  if (anaphor === 'next') return model.planned ? model.ordinal : model.ordinal + 1;
   return anaphor === 'previous' && model.ordinal > 1 ? model.ordinal - 1 : null;
 }
 
@@ -93,12 +170,12 @@ export function split(
   const precedes = model?.seriesId === first.seriesId && model.ordinal === first.count + 1;
   return first.dates.map((date, i) => {
     const ordinal = precedes ? i + 1 : null;
+    const name =
+      precedes && model ? rules.renumbered(draft.source.plain(model.start, model.end), i + 1) : first.series;
     return {
       ...meetingOf(draft, [{ ...first, dates: [date], count: null, ordinal }], clock, false),
-      name:
-        precedes && model
-          ? rules.renumbered(draft.source.plain(model.start, model.end), i + 1)
-          : first.series,
+      name,
+      label: name,
     };
   });
 }

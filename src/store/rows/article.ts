@@ -38,7 +38,7 @@ export interface ArticleRows {
  * Raised when the same rows give other merged records than before (merge.ts, tags): every document then counts
  * as changed at its next ingest.
  */
-const MERGE_REVISION = 1;
+const MERGE_REVISION = 2;
 
 export function articleRows(article: Article): ArticleRows {
   const { id, parsed } = article;

@@ -33,6 +33,10 @@ it('knows the meeting that is reported by its place and date', () => {
 
 it('counts the meeting before the one reported', () => {
   expect(meetings('They reviewed progress since the previous meeting.')).toMatchObject([
-    { name: 'previous meeting', ordinal: 4, id: 'coast-hill-foreign-ministers-meeting-4' },
+    {
+      name: "Fourth Coast-Hill Foreign Ministers' Meeting",
+      ordinal: 4,
+      id: 'coast-hill-foreign-ministers-meeting-4',
+    },
   ]);
 });

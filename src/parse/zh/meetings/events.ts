@@ -52,6 +52,7 @@ export function eventOf(
     place: mention.site ?? placeOf(draft, from, mention, held ? held[0].length : 0) ?? aside?.place ?? null,
     planned:
       planned ||
+      mention.turn === 'next' ||
       told.some(({ relative }) => relative !== null && relative.by > 0) ||
       (later.some(({ day }) => day === null) && isHeadline(draft, mention) && !dates.length),
     video:

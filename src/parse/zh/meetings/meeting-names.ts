@@ -26,8 +26,8 @@ const HEAD = new RegExp(
   'g',
 );
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
-const NEXT = /^下一?[次届轮]/;
-const PREVIOUS = /^上一?[次届轮]/;
+/** 下次会议, 理事会下次会议, 上届峰会 */
+const TURN = /(?:^|(?<=会|峰会|论坛))(?:(下)|上)一?[次届轮]/;
 const MANNER = /例行|视[频讯像]|线上/;
 /** Nouns that also say what people do: without a party they name no meeting (就此加强对话). */
 const DOING = /(?<!外长|战略)(?:对话|磋商|会谈|会晤)$/;
@@ -124,13 +124,21 @@ function numberBefore(text: string, { start, end }: Range): number | null {
 function named(draft: Draft, range: Range): MeetingMention | null {
   const { text, lexicon, source } = draft;
   const end = range.end;
-  const start = numberBefore(text, range) ?? fromNumber(draft, range.start, end);
-  const phrase = text.slice(start, end);
+  let start = numberBefore(text, range) ?? fromNumber(draft, range.start, end);
+  let phrase = text.slice(start, end);
   const ordinal = ORDINAL.exec(phrase);
+  const turned = ordinal ? null : TURN.exec(phrase);
+  const turn = turned && (turned[1] ? 'next' : 'previous');
+  // 下届中国-中亚峰会: what it names is the series.
+  const ofSeries = turned?.index === 0 && isSpecific(draft, phrase.slice(turned[0].length));
+  if (ofSeries) {
+    start += turned[0].length;
+    phrase = text.slice(start, end);
+  }
   // 张三同某国总统李四会谈: what two people did.
   if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
-  const count = ordinal ? null : COUNT.exec(phrase);
-  const number = ordinal ?? count;
+  const count = ordinal || turned ? null : COUNT.exec(phrase);
+  const number = ordinal ?? count ?? (ofSeries ? null : turned);
   const counted = number && { start: start + number.index, end: start + number.index + number[0].length };
   const city = (number ? null : cityIn(draft, start, end)) ?? openingCity(draft, start, end);
   const [cut = { start: end, end }, second = { start: end, end }] = [counted, city]
@@ -156,8 +164,7 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     (isSpecific(draft, bare) && !/^(?:首[场度次])?[双三四五3-5]方(?:峰会|会议|会晤)$/.test(bare)) ||
     // 第五次五国外长会
     (ordinal !== null && COUNTRIES_COUNTED.test(bare));
-  const next = NEXT.test(phrase) ? 'next' : PREVIOUS.test(phrase) ? 'previous' : null;
-  if (!ordinal && !next && !city && (!specific || (!known && isDoing(draft, bare)))) return null;
+  if (!ordinal && !turn && !city && (!specific || (!known && isDoing(draft, bare)))) return null;
   return {
     ...UNTOLD,
     start,
@@ -169,7 +176,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     count: count?.[1] ? numeral(count[1]) : null,
     site: city && placeIn(draft, city.start, city.end),
     video: /视[频讯像]|线上|云端|远程/.test(phrase),
-    anaphor: next ?? (specific ? null : 'this'),
+    turn,
+    anaphor: specific ? null : (turn ?? 'this'),
   };
 }
 
