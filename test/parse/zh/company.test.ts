@@ -210,3 +210,8 @@ describe('who speaks there', () => {
     ],
   ])('%s', (_, sentence, expected) => expect(company(HELD + sentence)).toBe(expected));
 });
+
+it('knows who deals with a country from who is of it', () =>
+  expect(
+    company('阿富汗问题磋商24日在曼谷举行。中国外交部阿富汗事务特使何田和泰国阿富汗问题特别代表玛里出席。'),
+  ).toBe('何田[CN] 外交部阿富汗事务特使, 玛里[TH] 阿富汗问题特别代表'));

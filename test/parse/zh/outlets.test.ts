@@ -71,3 +71,16 @@ describe('points', () => {
     expect(points(page)).toEqual(['1 互信。坚定支持。', '2 互利。扩大贸易。', '3 互助。共筑屏障。']);
   });
 });
+
+it('tells the release of two governments from what one calls its news', () => {
+  const points = '\n\n一、双方同意加强合作。\n\n二、双方愿扩大贸易。\n\n三、双方将保持沟通。';
+  const pages = ['中赞两国政府新闻公报', '中国政府和赞比亚政府新闻公报', '香港特别行政区政府新闻公报'];
+  expect(pages.map((title) => parser.parse(title + points).title)).toEqual([pages[0], pages[1], null]);
+});
+
+it('takes no calendar over the page for its title', () => {
+  const { title } = parser.parse(
+    '• 11月24日 星期日\n\n陈国彦：新加坡愿助东盟与各方共事\n\n新加坡总理陈国彦20日在宿务出席东盟峰会。',
+  );
+  expect(title).toBe('陈国彦：新加坡愿助东盟与各方共事');
+});

@@ -20,6 +20,11 @@ describe('the place', () => {
       '安宁 CN',
     ],
     [
+      'a city to which a traveller goes on',
+      '第六次三方外長對話\n\n外長何田20日結束對印度訪問後轉往阿富汗首都喀布爾，出席第六次中阿巴三方外長對話。',
+      '喀布爾 AF',
+    ],
+    [
       'a city told behind all that was said there',
       '何田出席部长级会议\n\n外交部长何田24日出席中非合作论坛部长级会议时表示，中方愿做好两件事：第一，做好政治互信。第二，做好经贸合作。会议在达喀尔举行。',
       '达喀尔 SN',

@@ -25,6 +25,9 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 const NOT_A_DEPARTMENT =
   /[,。;:"在同]|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
+/** 问题, 事务: what makes a country a subject. */
+const CONCERN = /^(?:问题|事务|局势|和平进程|核问题)(?:$|特|首席|高级)/;
+
 const JOINED = /^-[^,。;、:()"]{1,12}?(?:机制|组织|委员会|理事会|秘书处|中心|联盟|论坛)/;
 
 export interface Owner extends Range {
@@ -45,6 +48,11 @@ export function ownerBefore(draft: Draft, title: number, floor: number): Owner |
     const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
     // 亚洲开发银行驻老挝首席代表, 中国驻老挝大使: the country that somebody is sent to.
     if (!found || (country === found && text[start - 1] === '驻')) continue;
+    // 阿富汗问题特别代表: a country that the office is concerned with.
+    if (country === found && CONCERN.test(text.slice(found.end, title))) {
+      start = found.end - 1;
+      continue;
+    }
     const end = country === found ? afterLongForm(text, found.end, title) : found.end;
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.

@@ -115,8 +115,8 @@ function shortened({ text, language, lexicon }: Draft, { start, end }: Range): P
   return null;
 }
 
-/** 张三乘专机抵达某国首都某市,对某国进行国事访问: where a visit begins. */
-const ARRIVES = /(?:抵达|飞抵|到达)(?!.{0,12}(?:后离开|前往))/g;
+/** 张三乘专机抵达某国首都某市,对某国进行国事访问; 结束访问后转往某市: where a visit begins. */
+const ARRIVES = /(?:抵达|飞抵|到达|转[往赴])(?!.{0,12}(?:后离开|前往))/g;
 
 function arrival(draft: Draft, { start, end }: Line): Place | null {
   for (const match of matchesOf(draft.text.slice(start, Math.min(end, start + OPENING)), ARRIVES)) {

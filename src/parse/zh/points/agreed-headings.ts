@@ -24,8 +24,8 @@ export const FULL_TEXT_FOLLOWS = new RegExp(
 const NONE_AGREED = new RegExp(`[无没未]有?(?:任何)?(?:共同|联合|主席)?${INSTRUMENT}`);
 /** 第412号新闻稿: what a ministry calls its page. */
 export const NUMBERED_RELEASE = /^第[^,。]{1,8}号新闻稿$/;
-/** 香港特别行政区政府新闻公报: what a government calls its news. */
-export const OF_GOVERNMENT = /^[^,。:]{0,12}政府 ?新闻公报$/;
+/** 香港特别行政区政府新闻公报: what a government calls its news; 中赞两国政府新闻公报 is of two. */
+export const OF_GOVERNMENT = /^(?![^,。:]*(?:[两三四五六]国|[和与、]))[^,。:]{0,12}政府 ?新闻公报$/;
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(line: string): boolean {
   // 某某外长会联合声明!
