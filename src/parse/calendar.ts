@@ -57,7 +57,7 @@ const DAY = 86_400_000;
  */
 export function resolve(date: PartialDate, spoken: Anchor | null, past: boolean): ResolvedDate {
   if (date.relative) return relative(date, spoken);
-  if (date.weekday !== null) return weekday(date.weekday, date.endWeekday, spoken);
+  if (date.weekday !== null) return weekday(date.weekday, date.endWeekday, spoken, past);
   if (date.year !== null) return written(date, date.year, 'stated');
   // A date without its year (--04-27) lends no year to another.
   if (!spoken || spoken.date.startsWith('-')) return written(date, null, null);
@@ -132,12 +132,12 @@ function ofWeek({ weekday, endWeekday }: PartialDate, by: number, spoken: Anchor
   return { date: isoDay(sunday + weekday * DAY), endDate, datePrecision: 'day', dateBasis: 'resolved' };
 }
 
-/** The last such weekday up to the date spoken on. */
-function weekday(day: number, last: number | null, spoken: Anchor | null): ResolvedDate {
+/** The last such weekday up to the date spoken on, or the first from then on. */
+function weekday(day: number, last: number | null, spoken: Anchor | null, past: boolean): ResolvedDate {
   if (!spoken || !/^\d{4}-\d{2}-\d{2}$/.test(spoken.date)) return UNKNOWN;
   const at = Date.parse(spoken.date);
   const today = new Date(at).getUTCDay() || 7;
-  const first = at - ((today - day + 7) % 7) * DAY;
+  const first = past ? at - ((today - day + 7) % 7) * DAY : at + ((day - today + 7) % 7) * DAY;
   const date = isoDay(first);
   const endDate = last === null ? null : isoDay(first + ((last - day + 7) % 7) * DAY);
   return { date, endDate, datePrecision: 'day', dateBasis: 'resolved' };

@@ -36,4 +36,24 @@ describe('how long a meeting lasted', () => {
     );
     expect(meetings.find(({ primary }) => primary)?.date).toBe('2030-07-10');
   });
+
+  it.each([
+    ['will meet in Osh on Saturday', '2031-05-17'],
+    ['are expected to gather in Osh on Thursday', '2031-05-15'],
+    ['met in Osh on Saturday', '2031-05-10'],
+  ])('a weekday lies ahead of what is to come and behind what was: %s', (told, expected) =>
+    expect(days(told)[0]).toBe(expected),
+  );
+
+  it.each([
+    ['met in Almaty on 14 May 2031', '2031-05-14', null],
+    ['met in Osh on 14-15 May 2031', '2031-05-14', '2031-05-15'],
+    ['met in Osh', '2031-05-15', null],
+  ])('the first paragraph tells the day before the line over it does: %s', (told, first, last) => {
+    const { meetings } = parser.parse(
+      `Joint Statement of the Third Altai Ministerial Meeting\nOsh, Kyrgyzstan, 15 May 2031\n\nThe Ministers of Foreign Affairs of Mongolia and Kazakhstan ${told}.\n\n1. The Ministers agree.\n\n2. The Ministers trade.\n`,
+    );
+    const meeting = meetings.find(({ primary }) => primary);
+    expect([meeting?.date, meeting?.endDate]).toEqual([first, last]);
+  });
 });

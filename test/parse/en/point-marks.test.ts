@@ -62,4 +62,21 @@ describe('marks of points', () => {
   ])('what only names subjects or people is no point: %j', (text) =>
     expect(points(text)).toEqual(['1 We agree.', '2 We build.']),
   );
+
+  it('a joint press release is agreed, and its bullets are its points', () => {
+    const { kind, points: own } = parser.parse(
+      'Joint press release: 3rd EU-Kazakhstan Cooperation Council\n\n14 May 2031\n\nThe European Union and Kazakhstan held the 3rd meeting of the Cooperation Council on 14 May 2031 in Brussels.\n\nThe Cooperation Council:\n\n- welcomed the progress on trade;\n- agreed to meet in Astana.\n',
+    );
+    expect([kind, own.map(({ section }) => section)]).toEqual([
+      'press-release',
+      ['communique', 'communique'],
+    ]);
+  });
+
+  it('bullets between a sentence on the page and the story sum it up', () => {
+    const { points: own } = parser.parse(
+      'Ministers meet in Osh\n\nMinisters have agreed new measures on trade.\n\n- Ministers agree to cut duties\n- new fund for ports\n\nThe Foreign Secretary Ann Wells met the foreign ministers in Osh today.\n\nMinisters agreed a plan.\n',
+    );
+    expect(own).toEqual([]);
+  });
 });

@@ -8,13 +8,12 @@ import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
 import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { SPEECH_FOLLOWS } from '../points/sections.ts';
+import { dayOfText } from './day-of-text.ts';
 import { lasting } from './lasting.ts';
 
 const TOLD = new Set(['lead', 'communique', 'remarks', 'report']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 5;
-/** How many of those tell, before any other line, when and for how long they met. */
-const LEAD = 2;
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const opening = openingOf(draft);
@@ -22,12 +21,8 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const line = placeLine(draft);
   const isHead =
     line && draft.title && line.start > draft.title.start && line.start < (opening[0]?.start ?? 0);
-  const headed = isHead && line.place.country ? line : null;
-  const known =
-    (opening[0]?.type === 'communique' ? placedOn(draft) : null) ??
-    draft.published ??
-    signedOn(draft) ??
-    captionedOn(draft);
+  const first = isHead && line.place.country ? opening.slice(0, 1) : opening;
+  const known = dayOfText(draft, opening[0]);
   const held = primary.filter(({ planned }) => !planned);
   const own = held.flatMap(({ dates }) => dates);
   // Announced, and held nowhere in the text: what is to come lies behind the day of the text.
@@ -36,8 +31,9 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     : best(primary.flatMap(({ dates }) => dates));
   const spoken = [
     best(own),
-    headed ? headed.date : openingDate(draft, opening),
-    headed ? openingDate(draft, opening) : placeLine(draft)?.date,
+    openingDate(draft, first),
+    line?.date,
+    openingDate(draft, opening),
     datelineDate(draft, opening),
     signed(draft)?.date,
     titleDate(draft),
@@ -45,11 +41,11 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     spokenToday(draft),
     rangeHeld(draft),
   ];
-  const told = (announced && resolve(announced, known, false)) ?? firstKnown(spoken, known);
+  const told = (announced && resolve(announced, known, false)) ?? firstKnown(draft, spoken, known);
   const date = lasting(told, sentencesAt(draft, opening));
   return {
     primary: date,
-    place: openingPlace(draft, headed ? opening.slice(0, 1) : opening),
+    place: openingPlace(draft, first),
     anchor: date.date
       ? { date: date.date, basis: date.dateBasis === 'curated' ? 'curated' : 'stated' }
       : known,
@@ -60,8 +56,12 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
  * The first that can be told. A title dated on the last day of a meeting (November 14; met on 13-14 November) leaves out
  * the first; and under the Japanese Presidency this year tells less than the opening may.
  */
-function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | null): ResolvedDate {
-  const told = spoken.flatMap((each) => (each ? resolve(each, known, true) : []));
+function firstKnown(
+  draft: Draft,
+  spoken: (DateMention | null | undefined)[],
+  known: Anchor | null,
+): ResolvedDate {
+  const told = spoken.flatMap((each) => (each ? resolve(each, known, !isToCome(draft, each)) : []));
   const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
   const fuller = told.find(({ date, endDate }) =>
     first.datePrecision === 'year' || first.datePrecision === 'month'
@@ -71,11 +71,18 @@ function firstKnown(spoken: (DateMention | null | undefined)[], known: Anchor | 
   return first.endDate === null && fuller ? fuller : first;
 }
 
+/** A will take part on Wednesday in …: the next one, not the last. */
+const TO_COME =
+  /\b(?:will|(?:is|are) (?:set|due|expected|scheduled|slated|poised|planning|to)|(?:set|due|scheduled|slated) to)\b[^.;]*$/;
+
+const isToCome = ({ text, lines }: Draft, { weekday, start }: DateMention): boolean => {
+  const line = weekday === null ? null : holding(lines, { start, end: start });
+  return line !== null && TO_COME.test(text.slice(Math.max(line.start, start - 200), start));
+};
+
 /** The sentences of the first paragraphs. */
 const sentencesAt = ({ text }: Draft, opening: Line[]): string[] =>
-  opening
-    .slice(0, LEAD)
-    .flatMap((line) => sentencesOf(text, line).map(({ start, end }) => text.slice(start, end)));
+  opening.flatMap((line) => sentencesOf(text, line).map(({ start, end }) => text.slice(start, end)));
 
 const isTitled = ({ title }: Draft, at: number) => title !== null && title.start <= at && at < title.end;
 
@@ -166,28 +173,3 @@ function todayIn(dates: DateMention[], opening: Line[]): DateMention | null {
   }
   return null;
 }
-
-const anchorOf = (date: DateMention | undefined): Anchor | null => {
-  const day = date && date.endDay === null ? resolve(date, null, true).date : null;
-  return day ? { date: day, basis: 'stated' } : null;
-};
-
-/** (Bucharest, 20 May 2030), over a text that says today. */
-const placedOn = (draft: Draft): Anchor | null => anchorOf(placeLine(draft)?.date);
-
-/** How many lines at the head of a page may be captions. */
-const CAPTIONS = 8;
-
-/** A at the summit in Bangkok, Sept 12, 2036 (S. Kham / AP): the day of a picture, on a page that says Friday. */
-function captionedOn({ lines, dates }: Draft): Anchor | null {
-  const captions = lines.slice(0, CAPTIONS).filter(({ text }) => /\/ ?[A-Z][A-Za-z ]{1,30}\)$/.test(text));
-  const whole = captions.flatMap(({ start, end }) =>
-    between(dates, start, end).filter(({ year, day }) => year !== null && day !== null),
-  );
-  return anchorOf(whole[0]);
-}
-
-const signedOn = (draft: Draft): Anchor | null => {
-  const date = signed(draft)?.date;
-  return date ? { date: resolve(date, null, true).date as string, basis: 'stated' } : null;
-};

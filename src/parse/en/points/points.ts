@@ -61,16 +61,27 @@ const STORY = 2;
 
 /**
  * Where the lines begin that sum a report up above it: • Ministers meet … • Pledge comes a week after …; or that say of
- * the page what it is, • Division: Trade, over as little as a sentence.
+ * the page what it is, • Division: Trade, over as little as a sentence. Of those that are no sentences, one may introduce them.
  */
 function digestLines(story: Line[]): number[] {
-  const at = story.findIndex((line) => !isBulleted(line));
-  const told = story.slice(at).filter(({ text }) => isProse(text) && !markerAt(text, 0, true));
-  const own = story.slice(0, Math.max(at, 0));
-  return told.length >= (own.some(({ text }) => isProse(text)) ? STORY : 1)
-    ? own.map(({ start }) => start)
-    : [];
+  const first = story.findIndex(isBulleted);
+  const lead = story.slice(0, Math.max(first, 0));
+  const last = story.findIndex((line, i) => i > first && !isBulleted(line));
+  const own = first < 0 ? [] : story.slice(first, last < 0 ? story.length : last);
+  const told =
+    last < 0 ? [] : story.slice(last).filter(({ text }) => isProse(text) && !markerAt(text, 0, true));
+  const sentences = own.some(({ text }) => isProse(text));
+  if (lead.length > 0 && (sentences || !isStandfirst(lead))) return [];
+  return told.length >= (sentences || lead.length > 0 ? STORY : 1) ? own.map(({ start }) => start) : [];
 }
+
+/** Ministers have agreed new measures.: one sentence over the story, which announces no list. */
+const isStandfirst = (lead: Line[]) => {
+  const sentences = lead.filter(({ text }) => isProse(text));
+  return sentences.length <= 1 && lead.every(({ text }) => !/:$/.test(text) && text.length <= SENTENCE);
+};
+/** How long such a sentence is at most, in characters. */
+const SENTENCE = 160;
 
 /** … on issues including:, over what was talked about: - trade and investment */
 const SUBJECTS = /\b(?:issues|topics|subjects|themes|questions|matters|agenda)\b[^.:;]{0,60}:$/;

@@ -1,0 +1,37 @@
+/** The day on which a text speaks: the page's, or the one under which it was placed or signed. */
+import { type Anchor, resolve } from '../../calendar.ts';
+import type { DateMention, Draft, Line } from '../../draft.ts';
+import { between } from '../../ranges.ts';
+import { placeLine, signed } from '../places/datelines.ts';
+
+/** The day from which today and Thursday are counted, or null; `first` is the first paragraph. */
+export const dayOfText = (draft: Draft, first: Line | undefined): Anchor | null =>
+  (first?.type === 'communique' ? placedOn(draft) : null) ??
+  draft.published ??
+  signedOn(draft) ??
+  captionedOn(draft);
+
+const anchorOf = (date: DateMention | undefined): Anchor | null => {
+  const day = date && date.endDay === null ? resolve(date, null, true).date : null;
+  return day ? { date: day, basis: 'stated' } : null;
+};
+
+/** (Bucharest, 20 May 2030), over a text that says today. */
+const placedOn = (draft: Draft): Anchor | null => anchorOf(placeLine(draft)?.date);
+
+/** How many lines at the head of a page may be captions. */
+const CAPTIONS = 8;
+
+/** A at the summit in Bangkok, Sept 12, 2036 (S. Kham / AP): the day of a picture, on a page that says Friday. */
+function captionedOn({ lines, dates }: Draft): Anchor | null {
+  const captions = lines.slice(0, CAPTIONS).filter(({ text }) => /\/ ?[A-Z][A-Za-z ]{1,30}\)$/.test(text));
+  const whole = captions.flatMap(({ start, end }) =>
+    between(dates, start, end).filter(({ year, day }) => year !== null && day !== null),
+  );
+  return anchorOf(whole[0]);
+}
+
+const signedOn = (draft: Draft): Anchor | null => {
+  const date = signed(draft)?.date;
+  return date ? { date: resolve(date, null, true).date as string, basis: 'stated' } : null;
+};
