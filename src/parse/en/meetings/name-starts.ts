@@ -68,6 +68,14 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       Object.assign(left, { start, ordinal: Number(apart[0]), number: { start, end: at } });
       break;
     }
+    // 3rd round Peru-Chile Dialogue: which round, before the name.
+    const round =
+      /^(?:[Rr]ound|[Ee]dition)$/.test(word) && left.start < noun ? text.lastIndexOf(' ', from - 2) + 1 : -1;
+    if (round >= floor && NTH.test(text.slice(round, from - 1))) {
+      const number = { start: round, end: at };
+      Object.assign(left, { start: round, ordinal: ordinal(text.slice(round, from - 1)), number });
+      break;
+    }
     // Sixty-First (61st) Pacific Islands Forum: the number again.
     if (/^\(\d{1,3}(?:st|nd|rd|th)\)$/.test(word) && left.start < noun) {
       again = at;

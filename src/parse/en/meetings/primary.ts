@@ -20,6 +20,9 @@ const OFFICE = /^ (?:Secretariat|Secretary|Headquarters|Agency|Office|Members?)\
 /** The ministers released a statement following the 14th Meeting: what was issued at its end. */
 const ISSUED_AFTER =
   /\b(?:(?:released?|issued|adopted|published)\b[^.;]{0,50}|(?:press|media|reporters|journalists|news conference)\b[^.;]{0,200}) (?:following|after)(?: the| our| their)? $/;
+/** After their meeting in Estonia they released the following statement: issued at its end, too. */
+const THEY_ISSUED =
+  /^[^.;]{0,80}?\b(?:they|(?:the )?(?:[Ff]oreign )?[Mm]inisters|(?:the )?[Ll]eaders|(?:the )?[Pp]residents) (?:released?|issued|adopted|published)\b/;
 /** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
 const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
@@ -148,7 +151,9 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const before = text.slice(Math.max(line.start, mention.start - 30), mention.start);
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
   if (ELSEWHERE.test(before)) {
-    const issued = ISSUED_AFTER.test(text.slice(Math.max(line.start, mention.start - 260), mention.start));
+    const issued =
+      ISSUED_AFTER.test(text.slice(Math.max(line.start, mention.start - 260), mention.start)) ||
+      THEY_ISSUED.test(text.slice(mention.end, Math.min(line.end, mention.end + 120)));
     return issued || (line.type === 'communique' && /following(?: \w+)? $/.test(before)) ? 0.3 : 0;
   }
   if (isOccasionOfTwo(draft, line, mention)) return 0;

@@ -23,12 +23,15 @@ const AUTHORS =
 const SUBJECT =
   /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |(?:In|At|During|On) [^.;:]{0,260}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
 const WERE_THERE = new RegExp(`\\b(?:${MET}|${HELD}|${ATTENDED}|meeting|reached|adopted|signed)\\b`);
+/** …, condemn the attack: what those say who issue a text. */
+const ISSUES =
+  /^,?(?: --?)?,? (?:hereby |together |jointly |today )?(?:issue|adopt|declare|reaffirm|reiterate|express|condemn|welcome|agree|call|urge|stress)\b/;
 const OCCASION = /\b(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Ss]ession|[Dd]ialogue|[Cc]onference)\b/;
 /** What says that those behind it were there. */
 const THERE =
   /(?:\b(?:(?:attended|joined|held|chaired|hosted|led|represented|signed|convened|opened|issued|adopted)(?:,? among others,?)? (?:\w+ )?by|(?:participation|attendance|presence) of|(?:were|with|between|among|includ(?:ed|ing)|met|gathered|joined|hosted|[Ww]elcom(?:ed|ing)|(?:convening|gathering) of|(?:[Mm]inisterial|[Mm]eeting|[Ss]ummit|[Tt]alks) for)|together)|[:-]) (?:all )?(?:the |his |her )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|other) )?$/;
 /** What joins one to those named before. */
-const LINK = /^[,;]?(?: and| as well as| along with| together with)?(?: the)? $/;
+const LINK = /^[,;]?(?: and| as well as| along with| together with)?(?: the)?(?: other)? $/;
 
 /**
  * The delegates of a sentence whom such lists name by country, two or more of a list, where the sentence says that they
@@ -66,19 +69,26 @@ const withOfficeOf = (last: (Range & Partial<PersonMention>) | undefined, delega
 
 /** Papua New Guinea and Vanuatu were represented at Ministerial Level; Kiribati was represented by Special Envoy. */
 const REPRESENTED =
-  / (?:was|were) (?:also )?represented (?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:[Ss]pecial )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?))(?!\p{L}| \p{Lu})/gu;
+  / (?:was|were) (?:also )?represented (?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:[Ss]pecial )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?)|by their (?:respective )?(?<office>(?:\p{Lu}\p{L}+ ){0,2}?(?:Ministers|Presidents|Premiers)(?: (?:of|for) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?))(?!\p{L}| \p{Lu})/gu;
+
+/** What stands between one of them and the next, or the verb. */
+const COUNTRY_LINK =
+  /^(?:(?:, and |, | and )(?:the )?(?:(?:\p{Lu}\p{L}+ ){0,3}(?:Republic|Kingdom|State) of (?:the )?)?)?$/u;
 
 function represented(draft: Draft, { start, end }: Range): PersonMention[] {
   const { text, lexicon } = draft;
-  const told = matchesOf(text.slice(start, end), REPRESENTED).map(({ index }) => start + index);
+  const told = matchesOf(text.slice(start, end), REPRESENTED).map(({ index, groups }) => ({
+    verb: start + index,
+    title: groups?.office?.replace(/s(?= |$)/, '') ?? 'representative',
+  }));
   if (told.length === 0) return [];
   const countries = lexicon.countries.in(text, start, end);
-  return told.flatMap((verb) => {
+  return told.flatMap(({ verb, title }) => {
     const found: PersonMention[] = [];
     let next = verb;
     for (const { start: from, end: to, value } of countries.filter((each) => each.end <= verb).reverse()) {
-      if (!/^(?:, and |, | and )?(?:the )?$/.test(text.slice(to, next))) break;
-      found.unshift(delegate(from, to, value, 'representative'));
+      if (!COUNTRY_LINK.test(text.slice(to, next))) break;
+      found.unshift(delegate(from, to, value, title));
       next = from;
     }
     return found;
@@ -106,6 +116,7 @@ function tookPart(
     SUBJECT.test(before) &&
     // The Ministers of Water of A and B, / Meeting in Rome: what a preamble opens with.
     (WERE_THERE.test(text.slice(end, sentence.end)) ||
+      ISSUES.test(text.slice(end, sentence.end)) ||
       OCCASION.test(before) ||
       text.slice(end, sentence.end) === ',')
   );

@@ -94,6 +94,12 @@ function homeOfPress({ text, lexicon, lines }: Draft): string | null {
 const CABINET =
   /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Defen[cs]e Minister|Minister (?:of|for) Defen[cs]e)$/;
 
+/** Minister of Foreign Affairs, Minister for Foreign Affairs, Foreign Minister: one office. */
+const cabinetOffice = (title: string): string => {
+  const office = title.replace(/^(?:Acting|Interim) /, '');
+  return CABINET.test(office) ? (/Defen[cs]e/.exec(office)?.[0].slice(0, 5) ?? 'Foreign') : office;
+};
+
 /** Prime Minister A of Japan received the Foreign Ministers of B and C, and the Foreign Minister was there: of the country that has no other. */
 function officeLeft({ person }: Present, present: Present[]): string | null {
   const [office] = person.titles.filter((title) => CABINET.test(title));
@@ -101,7 +107,7 @@ function officeLeft({ person }: Present, present: Present[]): string | null {
   const left = new Set(present.flatMap((each) => each.person.country ?? []));
   if (left.size < 2) return null;
   for (const { person: other } of present)
-    if (other.country && other.titles.some((title) => title.replace(/^(?:Acting|Interim) /, '') === office))
+    if (other.country && other.titles.some((title) => cabinetOffice(title) === cabinetOffice(office)))
       left.delete(other.country);
   return left.size === 1 ? ([...left][0] as string) : null;
 }

@@ -71,4 +71,5 @@ export function listLeft({ lines, words, text }: Draft, present: Present[]): str
 }
 
 /** What stands between the items of a list. */
-const LISTED = /^(?:, and|,| and)(?: the)? $/;
+const LISTED =
+  /^(?:, and|,| and)(?: the)?(?: (?:\p{Lu}[\p{L}']+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of(?: the)?)? $/u;
