@@ -68,3 +68,15 @@ it.each([
     'Cairo',
   ],
 ])('where it was: %s', (text, city) => expect(meetingOf(`Ministers meet\n\n${text}\n`)?.city).toBe(city));
+
+it('who released a statement after a meeting tells of that meeting', () => {
+  const text =
+    "Joint statement\n\nAfter the Nordic-Baltic (NB8) Foreign Ministers' annual meeting in Tallinn on 9 September 2031 they released the following statement.\n\nThe Foreign Ministers of Estonia, Latvia and Norway - condemn the attack.\n";
+  expect(meetingOf(text)).toMatchObject({ date: '2031-09-09', city: 'Tallinn', level: 'foreign-ministers' });
+  expect(participantsOf(text)).toHaveLength(3);
+});
+
+it('a round before the name gives its number', () => {
+  const text = 'The 3rd round Peru-Chile Strategic Dialogue was held in Lima on 3 May 2031. It was good.\n';
+  expect(meetingOf(text)).toMatchObject({ ordinal: 3, series: 'Peru-Chile Strategic Dialogue' });
+});

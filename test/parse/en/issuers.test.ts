@@ -71,3 +71,43 @@ it.each([
   const found = participantsOf(`Joint Statement of the Third Coast Summit\n\n${who}\n`);
   expect(found.map((one) => one.split(' | ').slice(0, 2).join(' '))).toEqual(expected);
 });
+
+const ofSummit = (who: string) =>
+  participantsOf(
+    `Joint Statement of the Third Coast Summit\n\nThe summit was held in Rome on 3 May 2031. ${who}\n`,
+  );
+
+it('a form of address before a name in full, and its office without a comma', () => {
+  expect(
+    ofSummit(
+      'It was attended by Senator the Hon. Marcia Pinnock Minister of Foreign Affairs of Jamaica; Hon. Glenn Trott Deputy Premier of Bermuda and H.E. Gen. Al-Hajj Moses Okot, Minister of Defence of Uganda.',
+    ),
+  ).toEqual([
+    'Marcia Pinnock | JM | Minister of Foreign Affairs | attendee',
+    'Glenn Trott | BM | Deputy Premier | attendee',
+    'Moses Okot | UG | Minister of Defence | attendee',
+  ]);
+});
+
+it.each([
+  [
+    'Mali and the Republic of Togo were represented by their respective Ministers of Foreign Affairs.',
+    ['ML Minister of Foreign Affairs', 'TG Minister of Foreign Affairs'],
+  ],
+  [
+    'It was attended by the President of Mali, Ali Keita, and other Heads of State and Government from the Republic of Togo and Ghana.',
+    ['ML President', 'TG Head of State', 'GH Head of State'],
+  ],
+  [
+    'Participating in the summit, Foreign Ministers Ali Keita of Mali and Ama Toure of Togo summarized the work.',
+    ['ML Foreign Minister', 'TG Foreign Minister'],
+  ],
+])('%s', (who, expected) => {
+  expect(ofSummit(who).map((one) => one.split(' | ').slice(1, 3).join(' '))).toEqual(expected);
+});
+
+it('the party of a list in long forms that nobody else stands for', () => {
+  const text =
+    "The Seventh Trilateral Foreign Ministers' Meeting between Japan, the Republic of Mali and the Republic of Togo was convened in Lome, Togo on March 21, 2031. Mr. Ito Ren, Minister for Foreign Affairs, Mr. Ali Keita, Foreign Minister of Mali and Ms. Ama Toure, Minister of Foreign Affairs of Togo attended the meeting.\n";
+  expect(participantsOf(text)[0]).toBe('Ito Ren | JP | Minister for Foreign Affairs | attendee');
+});

@@ -1,7 +1,7 @@
 /** Who has been found to take part: one person once, however often and however briefly the text names them. */
 import type { PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
-import { endsOfName, partsWithin } from '../people/names.ts';
+import { endsOfName, partsWithin } from '../people/name-parts.ts';
 
 const NO_DELEGATE = /\b[Ss]pokes(?:man|woman|person)|Press Secretary/;
 

@@ -7,7 +7,7 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
 import { between } from '../../ranges.ts';
-import { endsOfName } from '../people/names.ts';
+import { endsOfName } from '../people/name-parts.ts';
 import { mayBe } from './unnamed-heads.ts';
 
 /** The same people, with the names of the title for those who have none: one for each, of the same office, in the same order. */

@@ -8,7 +8,8 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isCapitals } from '../grammar/shapes.ts';
-import { BARE_NAME, endsOfName, NOT_A_NAME } from './names.ts';
+import { endsOfName } from './name-parts.ts';
+import { BARE_NAME, NOT_A_NAME } from './names.ts';
 
 const FIRST = new RegExp(`^${BARE_NAME}`, 'u');
 const WORD = new RegExp(BARE_NAME, 'gu');

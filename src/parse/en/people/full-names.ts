@@ -6,7 +6,7 @@
  */
 import type { Draft, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
-import { endsOfName } from './names.ts';
+import { endsOfName } from './name-parts.ts';
 
 /** Those present, in full wherever one person alone bears the part by which they are called. */
 export function inFull({ people, text }: Draft, present: Present[]): Present[] {

@@ -26,9 +26,9 @@ const PARTICLE =
 /** Words that close a name in Central Asia: daughter or son of. */
 const CHILD_OF = " (?:kyzy|kizi|qizi|qyzy|gizi|uulu|uly|ulı|ogly|oglu|oghlu|ugli|o'g'li)";
 const OFFSPRING = new RegExp(`^${CHILD_OF}(?![\\p{L}'])`, 'u');
-const CLOSING_OFFSPRING = new RegExp(`${CHILD_OF}$`);
+export const CLOSING_OFFSPRING = new RegExp(`${CHILD_OF}$`);
 const HONORIFIC =
-  /^(?:H\. ?E[.,]?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji|Hajia|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+  /^(?:H\. ?E[.,]?|HE|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji?|Hajia|Al-Hajj|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?rable|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
 const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
@@ -38,7 +38,7 @@ const POST_NOMINAL =
   /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
 /** , Jr. belongs to the name before it. */
 const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
-const CLOSING_JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/;
+export const CLOSING_JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/;
 /** Months that are names as well, where no day follows. */
 const LIKE_A_MONTH = /^(?:April|May|June|August)$/;
 const BEFORE_MONTH = /^(?:in|on|since|of|by|until|early|late|mid|last|next|this|\d+\w*),?$/i;
@@ -188,17 +188,4 @@ function isToken(word: string): boolean {
     if (!isGlued(word, end)) return false;
     at = end;
   }
-}
-
-/** Ocampo of Efraín Ocampo Villaseñor, Kwok of Raymond Kwok Yiu-ting: each part within, and all from the second or a later one on. */
-export function partsWithin(name: string): string[] {
-  const inner = name.replace(CLOSING_JUNIOR, '').split(/\s+/).slice(1);
-  const single = inner.slice(0, -1).filter((part) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(part));
-  return [...inner.slice(0, -1).map((_, i) => inner.slice(i).join(' ')), ...single];
-}
-
-/** The first and the last part of a name, by which a text may call somebody further down; of one word that alone. */
-export function endsOfName(name: string): string[] {
-  const parts = name.replace(CLOSING_JUNIOR, '').replace(CLOSING_OFFSPRING, '').split(/\s+/);
-  return parts.length > 1 ? [parts[0] as string, parts.at(-1) as string] : parts;
 }

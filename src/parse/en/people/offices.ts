@@ -9,6 +9,7 @@ import { append, type Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { type Owner, ownerBefore } from '../grammar/owners.ts';
+import { HONOURED } from './honoured-names.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { complementOf } from './portfolios.ts';
 
@@ -152,6 +153,17 @@ function officeAt(draft: Draft, head: Match<Title>, floor: number, end: number):
   };
 }
 
+/** H.E. Osman Tesfay Minister of Foreign Affairs: a form of address before two words or more is that of a name, not of an office. */
+function isHonoured(text: string, start: number, head: Range): boolean {
+  const words = text.slice(start, head.start).trim().split(' ');
+  return (
+    words.length >= 2 &&
+    !words.some((word) => RANK.test(word)) &&
+    / (?:of|for) /.test(text.slice(head.start, head.end + 5)) &&
+    HONOURED.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
 /** Where a title begins, with the words before its head that belong to it, and whose it is. */
 function modifiersBefore(draft: Draft, head: Range, floor: number): { start: number; owner: Owner | null } {
   const { text, lexicon } = draft;
@@ -169,5 +181,6 @@ function modifiersBefore(draft: Draft, head: Range, floor: number): { start: num
     start -= word.length + 1;
     owner = ownerBefore(draft, start, floor);
   }
+  if (!owner && isHonoured(text, start, head)) return { start: head.start, owner };
   return { start, owner };
 }

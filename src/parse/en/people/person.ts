@@ -9,6 +9,7 @@ import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { countryAt } from '../grammar/owners.ts';
+import { honouredBefore } from './honoured-names.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { isStated, type Office, officesIn } from './offices.ts';
 
@@ -35,11 +36,9 @@ export function personOf(
     const person = withOwner(draft, mention(draft, held, behind, office.start, behind.end), end);
     return { ...person, country: person.country ?? (person.organisation ? null : implied) };
   }
-  const comma =
-    /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/.exec(
-      text.slice(Math.max(floor, office.start - 40), office.start),
-    );
-  const before = comma && nameBefore(draft, floor, office.start - comma[0].length);
+  const comma = APART.exec(text.slice(Math.max(floor, office.start - 40), office.start));
+  const bare = comma ? null : honouredBefore(draft, floor, office);
+  const before = comma ? nameBefore(draft, floor, office.start - comma[0].length) : bare;
   if (before && !isPlace(draft, before))
     return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
   const seat = SEAT.exec(text.slice(office.end, Math.min(end, office.end + 100)))?.[0].length ?? 0;
@@ -58,6 +57,9 @@ export function personOf(
   return null;
 }
 
+/** What sets an office apart from the name before it. */
+const APART =
+  /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/;
 /** Director General for Asia, Ministry of Foreign Affairs, A and …: where somebody serves, between office and name. */
 const SEAT = /^, (?:the )?(?:Ministry|Department|Office|Bureau) (?:of|for) [^,;.()]{3,60}, (?=\p{Lu})/u;
 const closes = (text: string, { start, end }: Range) =>

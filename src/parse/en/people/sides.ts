@@ -8,7 +8,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { sentencesOf } from '../grammar/shapes.ts';
-import { endsOfName } from './names.ts';
+import { endsOfName } from './name-parts.ts';
 
 /** Words without which no sentence tells of sides. */
 const TELLS =

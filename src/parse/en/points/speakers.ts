@@ -8,7 +8,8 @@ import type { Draft, Line } from '../../draft.ts';
 import { between, firstFrom } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isAbbreviated } from '../grammar/shapes.ts';
-import { BARE_NAME, endsOfName } from '../people/names.ts';
+import { endsOfName } from '../people/name-parts.ts';
+import { BARE_NAME } from '../people/names.ts';
 
 export const SAYS =
   /\b(?:said|says|stressed|stresses|noted|pointed out|(?<!\b(?:was|were|is|been) )called (?:for|on|upon)|calls (?:for|on)|proposed|proposes|urged|urges|emphasi[sz]ed|underlined|underscored|added|told|put forward|puts forward|announced|declared|stated|observed|affirmed|asserted|explained|went on to|voiced|expressed (?:that|hope|confidence|readiness|appreciation)|outlined|remarked|suggested|highlighted|reiterated|pledged|reaffirmed|made (?:the following|the (?:remarks|suggestions?|proposals?|comments|statement)|(?:an? |some )?[a-z]+[- ]points?|(?:an? |[a-z]+ )(?:[a-z-]+ )?(?:proposals?|suggestions?|propositions?|recommendations?))|(?:presented|offer(?:ed|ing)|advanced|voiced|raised|set out|unveiled|came up with) (?:[\w-]+ ){0,3}(?:initiatives?|proposals?|suggestions?|ideas|points|priorities)|delivered|laid out|shared|elaborated)\b/;
