@@ -66,7 +66,7 @@ export function points(article: ParsedArticle, gold: NonNullable<Gold['points']>
 export function references(article: ParsedArticle, gold: NonNullable<Gold['references']>, compare: Compare) {
   const kinds = new Set(['meeting', 'document', 'organisation']);
   const keyOf = ({ kind, label }: { kind: string; label: string }) =>
-    `${kind} ${label.replace(/ \(.*\)$/, '')}`;
+    `${kind} ${label.replace(/(?: \(.*\)|（[^（）]*）)$/, '')}`;
   const found = article.references
     .filter(({ kind }) => kinds.has(kind))
     .map((each) => value(keyOf(each), each.mentions[0]?.selector ?? null));

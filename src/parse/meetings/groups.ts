@@ -119,8 +119,10 @@ function add(bySeries: Map<string, Map<string, Group>>, mention: MeetingMention,
 }
 
 /** What tells a mention from others of its series; null where nothing does. */
-function keyOf({ ordinal, count, dates, planned, start }: MeetingMention): string | null {
+function keyOf({ ordinal, count, dates, planned, turn, start }: MeetingMention): string | null {
   if (ordinal !== null) return `${ordinal}`;
+  // 下届某某峰会: another than the one that is called so without 下届.
+  if (turn !== null) return `×${turn}`;
   if (count !== null && dates.length > 1) return `×${start}`;
   if (planned) return 'planned';
   const first = dates[0];

@@ -20,7 +20,8 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
     Object.assign(mention, rules.eventOf(draft, mention, mentions[i - 1] ?? null, mentions[i + 1] ?? null));
   });
   const groups = group(mentions.filter((mention) => mention.anaphor === null));
-  const primary = rules.primaryOf(draft, groups) ?? rules.talksOf(draft, mentions);
+  const reported = groups.filter((each) => each.some(({ turn }) => turn === null));
+  const primary = rules.primaryOf(draft, reported) ?? rules.talksOf(draft, mentions);
   if (!primary) {
     problem(draft, 'no-meeting', 'No phrase in the text names the meeting that the article reports.');
     return;

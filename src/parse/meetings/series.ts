@@ -88,8 +88,7 @@ function modelOf(
 
 /** 下届中国—中亚峰会 in the report of one, 理事会下次会议: the next of the series reported, though it names that. */
 export function takeTurns(groups: Group[], primary: Group): void {
-  const model = numbered(primary);
-  if (!model) return;
+  const model = numbered(primary) ?? (primary[0] as MeetingMention);
   for (const each of groups) {
     if (each === primary || !each.some(({ turn }) => turn !== null)) continue;
     const others = each.filter((mention) => {

@@ -32,8 +32,7 @@ export function withCities(
         isSameTime(meeting, each, mention.dates.length > 0),
     );
     if (known) known.mentions.push({ start: mention.start, end: mention.end });
-    else if (/峰会$/.test(draft.text.slice(mention.start, mention.end)) || mention.dates.length > 0)
-      all.push(meeting);
+    else if (draft.text.endsWith('峰会', mention.end) || mention.dates.length > 0) all.push(meeting);
   }
   return all;
 }

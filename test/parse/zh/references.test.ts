@@ -61,3 +61,16 @@ it('names the agreed text without the column of the page, and not by its kind al
   expect(own('双语阅读|第三届海洋部长会议联合声明')).toEqual(['第三届海洋部长会议联合声明']);
   expect(own('联合声明')).toEqual([]);
 });
+
+it('knows the forums and secretariats in whose framework countries work together', () => {
+  expect(
+    of(
+      'organisation',
+      '双方在中阿合作论坛、中国—葡语国家经贸合作论坛（澳门）等框架内协调，听取了三国合作秘书处的汇报。',
+    ),
+  ).toEqual([
+    'china-arab-states-cooperation-forum 中阿合作论坛',
+    'forum-macao 中国—葡语国家经贸合作论坛（澳门）',
+    'tcs 三国合作秘书处',
+  ]);
+});

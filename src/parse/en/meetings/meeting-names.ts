@@ -120,7 +120,6 @@ function named(
     ordinal:
       left.ordinal ?? (/\b[Ii]naugural /.test(text.slice(Math.max(0, start - 10), start + 10)) ? 1 : null),
     video: /\bvirtual|online|video\b/i.test(text.slice(start, end)),
-    turn: next ? 'next' : null,
     anaphor: specific ? null : next ? 'next' : previous ? 'previous' : 'this',
   };
 }

@@ -38,7 +38,7 @@ export function behind(draft: Draft, stop: number, lineEnd: number): number {
   const years = FOR_YEARS.exec(text.slice(stop, Math.min(lineEnd, stop + 20)));
   if (years) return stop + years[0].length;
   // Protocol to the Treaty, Plan to Implement; but: we take the Roadmap to Leaders.
-  const isOther = WHEN.test(words) || PERSON.test(words) || (/^ to the /.test(words) && !hasKind(words));
+  const isOther = WHEN.test(words) || PERSON.test(words) || (words.startsWith(' to the ') && !hasKind(words));
   let end = stop + (isOther ? 0 : words.length);
   end = withoutNext(text, stop, end);
   if (end > stop && ON.test(words)) end = withList(draft, stop, end, lineEnd);
