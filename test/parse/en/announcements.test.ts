@@ -8,6 +8,7 @@ const meetingOf = (text: string) => parser.parse(text).meetings.find(({ primary 
 it.each([
   "President Cole will host Prime Minister Ito Ren of Japan and President Ali Keita of Mali on April 11 at the White House for the first Mali-Japan-U.S. leaders' summit.",
   'President Cole will welcome Prime Minister Ito Ren of Japan and President Ali Keita of Mali at the White House on April 11.',
+  'President Cole is looking forward to hosting the Coast Summit at the White House on April 11. President Cole will be welcoming Prime Minister Ito Ren of Japan and President Ali Keita of Mali.',
   'President Cole will be hosting Prime Minister Ito Ren of Japan and President Ali Keita of Mali on April 11 in Washington.',
 ])('who is told to come, when and where: %s', (text) => {
   const page = `The White House\n\nMarch 19, 2033\n\n${text}\n`;

@@ -111,3 +111,9 @@ it('the party of a list in long forms that nobody else stands for', () => {
     "The Seventh Trilateral Foreign Ministers' Meeting between Japan, the Republic of Mali and the Republic of Togo was convened in Lome, Togo on March 21, 2031. Mr. Ito Ren, Minister for Foreign Affairs, Mr. Ali Keita, Foreign Minister of Mali and Ms. Ama Toure, Minister of Foreign Affairs of Togo attended the meeting.\n";
   expect(participantsOf(text)[0]).toBe('Ito Ren | JP | Minister for Foreign Affairs | attendee');
 });
+
+it('an acronym behind the title that it stands for is no part of it', () => {
+  expect(
+    ofSummit('Foreign Minister (FM) Ali Keita of Mali and Secretary (West) Ama Toure of India attended.'),
+  ).toEqual(['Ali Keita | ML | Foreign Minister | attendee', 'Ama Toure | IN | Secretary (West) | attendee']);
+});

@@ -37,7 +37,7 @@ const WILL_MEET = /\bwill (?:also )?(?:brief|meet|visit)\b/;
 const TO_COME = new RegExp(`^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b).)*${WILL_MEET.source}`, 's');
 /** Minister A will host B on Thursday: how a page opens that announces a meeting, and has told of none. */
 const ANNOUNCES = new RegExp(
-  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b)[^.;])*?\\bwill (?:be )?(?:host|welcom|meet|receiv|arriv|travel|attend|tak(?:e|ing) part|participat|hold|chair|join|visit)`,
+  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b)[^.;])*?\\b(?:will|(?:is|are) (?:set|due|expected|scheduled) to|looking forward to) (?:be )?(?:host|welcom|meet|receiv|arriv|travel|attend|tak(?:e|ing) part|participat|hold|chair|join|visit)`,
 );
 /** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
 const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;

@@ -186,16 +186,13 @@ function representedAt(draft: Draft, at: number, end: number): string | null {
 
 /** Minister for East African Community Affairs: of a country, whatever the portfolio. */
 const MINISTERS = /^(?:[\p{L}-]+ )*(?:Minister|Cabinet Secretary)\b/u;
+/** External Affairs Minister (EAM): an acronym behind the title that it stands for. */
+const ACRONYM = / \([A-Z]{2,6}\)$/;
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
   const { country, organisation, titles } = office;
-  const isMinisters = (title: Range) => MINISTERS.test(draft.text.slice(title.start, title.end));
-  return {
-    start,
-    end,
-    name: writtenName(draft, name),
-    country,
-    organisation: country || titles.some(isMinisters) ? null : organisation,
-    titles: titles.map((title) => draft.source.plain(title.start, title.end)),
-  };
+  const written = titles.map((title) => draft.source.plain(title.start, title.end).replace(ACRONYM, ''));
+  const ofMinister = titles.some((title) => MINISTERS.test(draft.text.slice(title.start, title.end)));
+  const body = country || ofMinister ? null : organisation;
+  return { start, end, name: writtenName(draft, name), country, organisation: body, titles: written };
 }
