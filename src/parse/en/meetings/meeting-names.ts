@@ -29,11 +29,13 @@ const SMALL = /^[a-z]/;
 const IS_BODY = new RegExp(`^(?:${BODY})$`);
 /** How they met, which is no part of the series: fifth in-person Quad Leaders Summit. */
 const MANNER = /^(?:[Ii]naugural|in-person|virtual|hybrid|first-ever|stand-alone|standalone) /;
+/** Of a text without a title, what may be one, in characters. */
+const UNTITLED = 200;
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
 export function meetingNamesIn(draft: Draft, start: number, end: number): MeetingMention[] {
   const found: MeetingMention[] = [];
   // In capitals a title names a meeting; other lines are headings over what is said of any.
-  const isTitle = draft.title !== null && start >= draft.title.start && end <= draft.title.end;
+  const isTitle = draft.title ? start >= draft.title.start && end <= draft.title.end : end <= UNTITLED;
   if (isCapitals(draft.text.slice(start, end)) && (!isTitle || end - start > LONGEST * 3)) return [];
   for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
     const noun = start + head.index;

@@ -16,14 +16,8 @@ import { isProse, sentencesOf } from '../grammar/shapes.ts';
 import { cityOfHouse } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { meetingNamesIn } from './meeting-names.ts';
-import { isBesideTalks, primaryOf, standsAtHead } from './primary.ts';
+import { isBesideTalks, isOutcome, primaryOf, standsAtHead } from './primary.ts';
 import { talksOf } from './talks.ts';
-
-/** The leaders welcomed the outcome of the 20th meeting of the Commission: what they speak of, not where they met. */
-const OUTCOME =
-  /\b(?:outcomes?|results?|conclusions?|decisions|convening|holding|success|work) (?:of|at) (?:the )?$/;
-const isOutcome = ({ text }: Draft, { start }: Range) =>
-  OUTCOME.test(text.slice(Math.max(0, start - 30), start));
 
 /** How far before a name its subject is looked for, in characters. */
 const REACH = 500;

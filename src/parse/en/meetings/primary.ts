@@ -13,6 +13,12 @@ const HELD_THE = new RegExp(
 /** Another meeting that this one is told beside. */
 const ELSEWHERE =
   /\b(?:(?:margins|sidelines) of|ahead of|since|prior to|after|following|recall(?:s|ed|ing)?)(?: the| our| their)? $/;
+/** The leaders welcomed the outcome of the 20th meeting of the Commission: what they speak of, not where they met. */
+const OUTCOME =
+  /\b(?:outcomes?|results?|conclusions|decisions|convening|holding|success|work|progress|implementation) (?:of|at|from) (?:the )?$/;
+export const isOutcome = ({ text }: Draft, { start }: Range): boolean =>
+  OUTCOME.test(text.slice(Math.max(0, start - 30), start));
+
 /** the 88th session of the UN General Assembly: beside it, others meet. */
 const ASSEMBLY = /\b(?:UN|United Nations|U\.N\.) General Assembly|\bUNGA\b/;
 /** What names the body's office, and no meeting: Pacific Islands Forum Secretariat. */
@@ -89,14 +95,15 @@ function isToldHeld({ text }: Draft, line: Range, { start, end, planned }: Meeti
   );
 }
 
-/** Deputy Secretary X's Meeting with State Secretary Y: a title of two people's talks. */
+/** Deputy Secretary X's Meeting with State Secretary Y, the Meeting Between President X and President Y: a title of two people's talks. */
 const TALKS_OF_ONE =
-  /^(?:Readout of )?(.{0,80})'s (?:\p{Lu}\p{L}+ ){0,2}(?:Meeting|Call|Talks|Lunch|Dinner) [Ww]ith /u;
+  /^(?:Readout of )?(.{0,80})'s (?:\p{Lu}\p{L}+ ){0,2}(?:Meeting|Call|Talks|Lunch|Dinner) [Ww]ith |\b(?:Meeting|Talks|Call|Conversation) [Bb]etween (.{3,80}) and /u;
 
 /** Whether a page of one person's talks speaks of a meeting only beside them: neither counted nor told as held. */
 export function isBesideTalks(draft: Draft, group: Group): boolean {
   const { title, text, lines, lexicon } = draft;
-  const whose = title && TALKS_OF_ONE.exec(text.slice(title.start, title.end))?.[1];
+  const [, one, both] = (title && TALKS_OF_ONE.exec(text.slice(title.start, title.end))) ?? [];
+  const whose = one ?? both;
   if (!title || !whose || [...lexicon.titles.in(whose)].length === 0) return false;
   return group.every((mention) => {
     const line = holding(lines, mention);
@@ -164,6 +171,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const evidence =
     (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0) + (mention.ordinal !== null ? 1 : 0);
   if (line.type === 'title' || isSubtitle(line, opening)) return 6 + evidence;
+  if (isOutcome(draft, mention)) return 0.3;
   const told = isToldHeld(draft, line, mention) ? 3 : 0;
   return 0.5 + evidence + told + (opening.includes(line.start) ? 4 : 0) + (line.start === opening[0] ? 1 : 0);
 }

@@ -15,9 +15,10 @@ import { DATELINE, placeLine, SENT_FROM } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { captioned, kindOf } from './kinds.ts';
 import { announcedIn } from './primary.ts';
+import { isOfGroup, seriesOf, seriesOfTitle } from './who-met.ts';
 
 const WHO_MET = new RegExp(
-  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh][^.;:]{4,200}?)(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
+  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh](?:[^.;:]|\\b(?:Mr|Mrs|Ms|Dr)\\.){4,200}?)(?:,? (?:have|has|had))?(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
   'u',
 );
 const WHO =
@@ -41,6 +42,11 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const name = (who[1] as string)
       .replace(/,$/, '')
       .replace(/, (?:\p{Ll}+ing|following|guided|together with|along with|joined by) .*$/u, '');
+    if (isOfGroup(draft, start, name)) {
+      const verb = line.start + sent + who.index + who[0].search(/\S+$/);
+      const end = line.start + sent + who.index + who[0].length;
+      return [mentionOfTalks(draft, verb, end, `${slug(name)}-talks`, levelOf(name))];
+    }
     const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
     const mention = mentionOfTalks(
       draft,
@@ -107,29 +113,6 @@ function ofTitle(draft: Draft): Group | null {
   const who = title ? ISSUED_BY.exec(text.slice(title.start, title.end))?.[1] : undefined;
   if (!title || !who || !placeLine(draft)) return null;
   return [mentionOfTalks(draft, title.start, title.start + who.length, slug(who), levelOf(who))];
-}
-
-/** We, the G7 Foreign Ministers of Canada, France, …: those who bear the name of meetings that a vocabulary holds. */
-function seriesOf({ lexicon }: Draft, who: string) {
-  const body = /^(?:the )?(\S+ (?:(?:Foreign|Finance) Ministers|Leaders))'? of /.exec(who)?.[1];
-  for (const name of body ? [`${body}' Meeting`, `${body}' Summit`] : []) {
-    const known = lexicon.series.get(name);
-    if (known) return { ...known, name };
-  }
-  return null;
-}
-
-/** G7 foreign ministers' communiqué, over We, the foreign ministers of …: the title has the name. */
-function seriesOfTitle(draft: Draft) {
-  const { title, text } = draft;
-  const [, body, who] =
-    (title &&
-      /(?:^|\s)([\p{Lu}\d]\S*) ((?:foreign |finance )?ministers|leaders)(?![\p{L}])/iu.exec(
-        text.slice(title.start, title.end),
-      )) ??
-    [];
-  const office = who?.toLowerCase().replace(/(?<=^| )\p{Ll}/gu, (first) => first.toUpperCase());
-  return body && office ? seriesOf(draft, `${body} ${office} of `) : null;
 }
 
 /** A met with B for a trilateral national security advisors meeting: what it was that they met for, in the same sentence. */

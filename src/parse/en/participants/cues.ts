@@ -101,6 +101,7 @@ const BEFORE = pattern(
       "welcom(?:ed|ing)(?= (?:both )?(?:the |all |his |her |their |other |fellow |visiting )*(?:(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders|participants|delegates|guests|heads of)\\b(?!'))",
       'convened',
       'welcomed(?= [^.;]{0,140} to the (?:White House|State Department|Department of State|Oval Office|Pentagon|[\\p{L} ]{3,20} Palace|Kremlin|Great Hall)\\b)',
+      'welcomed(?= .{0,240} in \\p{Lu}[\\p{L} ]{2,25} (?:for|to attend) (?:the|an?|their) )',
       'welcomed(?= (?:his|her|their) .{0,30}\\bcounterparts?\\b)',
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
       'welcomed(?= [^.;]{0,120}?\\b(?:[Rr]epresentatives?|[Cc]olleagues?|[Cc]ounterparts?|[Mm]inisters?|[Ll]eaders?|[Pp]residents?|Premier|Chancellor|Secretary)\\b[^.;]{5,600}? (?:to|for) the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Tt]alks|[Cc]onsultations)\\b)',

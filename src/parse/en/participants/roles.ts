@@ -66,7 +66,7 @@ const REPRESENTED =
 const CONVENED = new RegExp(`\\b(?:${CHAIRED}|${HELD}|${MET}|talks with|meeting with)\\b`);
 /** During the meeting, A, B and C discussed …: who talks at it takes part. */
 const DISCUSSED =
-  /^(?:During|At|In the course of) the (?:[\w+-]+ ){0,2}(?:meeting|summit|talks|session), [^;]{0,600}? (?=(?:discussed|exchanged|considered|reviewed)\b)/;
+  /^(?:During|At|In the course of) (?:the|their|our|this) (?:[\w+-]+ ){0,2}(?:meeting|summit|talks|session)(?: (?:in|on|at) [^,;]{2,60})?, [^;]{0,600}? (?=(?:discussed|exchanged|considered|reviewed)\b)/;
 
 /** We, A, President of X, and B, President of Y, meeting in Rome: whoever speaks in an agreed text met. */
 const AUTHORS =

@@ -31,7 +31,7 @@ const OFFICE = new RegExp(`(?<!\\p{L})${OFFICES}(?= (?:of|for|from) )`, 'gu');
 const HEAD = new RegExp(`^ ${OFFICES}(?![\\p{L}'])`, 'u');
 /** the five Central Asian countries (: the countries themselves stand in brackets. */
 const SUCH_COUNTRIES =
-  /^(?:all |these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:\([A-Z\d]{2,8}\) )?(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: of (?:the )?(?:\p{Lu}\p{L}+ ?){1,4}(?<! ))?(?: \([A-Z]{2,}s?\))?(?:,? (?:including|namely),?| ?\((?![A-Z\d]{2,8}\))| ?-) ?(?:the )?|^(?:[\p{Lu}\d][\p{L}\d+-]* ){1,4}(?:\([A-Z\d]{2,8}\) )?(?:(?:--?|:) |\((?![A-Z\d]{2,8}\)))(?:the )?/u;
+  /^(?:all (?:of )?(?:the )?|these )?(?:[a-z]+ ){0,2}(?:[\p{Lu}\d][\p{L}\d+-]* ){0,4}(?:\([A-Z\d]{2,8}\) )?(?:[Mm]ember )?(?:[Cc]ountries|states|[Nn]ations|[Ss]tates|[Rr]epublics|[Pp]artners|[Mm]embers)(?: of (?:the )?(?:\p{Lu}\p{L}+ ?){1,4}(?<! ))?(?: \([A-Z]{2,}s?\))?(?: (?:taking part|participating|involved)(?: [a-z]+){0,6})?(?:,? (?:including|namely),?| ?\((?![A-Z\d]{2,8}\))| ?-) ?(?:the )?|^(?:[\p{Lu}\d][\p{L}\d+-]* ){1,4}(?:\([A-Z\d]{2,8}\) )?(?:(?:--?|:) |\((?![A-Z\d]{2,8}\)))(?:the )?/u;
 /** of Foreign Affairs and Trade: what may stand between the head and the countries. */
 const PORTFOLIO =
   /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: (?:and |of )?\p{Lu}[\p{L}-]+){0,4}?(?:\/\p{Lu}[\p{L} ]{3,30}?)?|(?:foreign|external|internal|economic) affairs|defen[cs]e|finance|trade|energy|transport|agriculture|health|culture|tourism|justice|education)(?= (?:of|from) )/u;
@@ -104,7 +104,7 @@ function behindLink(draft: Draft, title: string, at: number, end: number): Perso
 
 /** How long what stands before the countries themselves is: five Central Asian countries, namely … */
 export function suchCountries(text: string, at: number, end: number): number {
-  return SUCH_COUNTRIES.exec(text.slice(at, Math.min(end, at + 80)))?.[0].length ?? 0;
+  return SUCH_COUNTRIES.exec(text.slice(at, Math.min(end, at + 110)))?.[0].length ?? 0;
 }
 
 /** of ASEAN, Australia and China: an organisation among the countries, whose ministers are not counted. */

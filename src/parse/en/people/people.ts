@@ -11,6 +11,7 @@ import { alsoOf, listedAlone } from './also-of.ts';
 import { COUNTERPART } from './country-lists.ts';
 import { rowAt } from './delegations.ts';
 import { namedOver } from './named-over.ts';
+import { endsOfName } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
 import { pluralsIn } from './plural-offices.ts';
@@ -62,6 +63,23 @@ function addOffice({ source }: Draft, person: PersonMention, { titles, country, 
   person.end = end;
 }
 
+/** How many people back the one who bears a name alone is looked for. */
+const NEAR = 40;
+/** Gao, also a member of …: what somebody is besides who has been named in full before. */
+const ALSO_BARE = /(?:^|[\s"(])(\p{Lu}[\p{L}'-]+), (?:who is )?also (?:an? |the )?$/u;
+
+function alsoOfBare({ text, source }: Draft, people: PersonMention[], { start, titles }: Office): void {
+  const part = ALSO_BARE.exec(text.slice(Math.max(0, start - 50), start))?.[1];
+  const bearer = part && people.find(({ name }) => name && endsOfName(name.text).includes(part));
+  if (!bearer) return;
+  const own = titles.map((title) => source.plain(title.start, title.end));
+  // the Communist Party of China (CPC) Central Committee: its acronym is no part of the title.
+  addTitles(
+    bearer,
+    own.map((title) => title.replace(/ \([A-Z]{2,8}\)(?= )/, '')),
+  );
+}
+
 /** The people named with an office between two offsets, in order. */
 function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
   const row = rowAt(draft, start, end);
@@ -94,7 +112,7 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
     ) {
       // President X, Chairman of the Y: another title of the one before; or the same, with its country.
       addOffice(draft, last, office);
-    }
+    } else alsoOfBare(draft, [...draft.people.slice(-NEAR), ...found], office);
   });
   const alone = listedAlone(draft, { start, end }, officeOfAll(draft)).filter(
     (one) => ![...found, ...listed].some((each) => each.start < one.end && one.start < each.end),

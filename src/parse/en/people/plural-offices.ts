@@ -15,7 +15,8 @@ const PLURAL =
   /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including|[^.,;:()]{0,60}?(?: --?(?= (?:Mrs?|Ms|Dr|H)\b)|:))? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 /** Without such a head there is no office of several. */
 const OF_SEVERAL = /(?:inister|resident|remier|eader|ecretarie)s\b/;
-const DELEGATES = /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu})/gu;
+const DELEGATES =
+  /\b[Rr]epresentatives (?:of|from) (?=(?:the )?\p{Lu}|[a-z]+ \p{Lu}|all (?:of )?(?:the )?(?:[a-z]+ )?(?:states|countries|members))/gu;
 
 /** her counterparts A (Kazakhstan), B (Tajikistan): each has the office of the one before. */
 const COUNTERPARTS = /\b(?:his|her|their) (?:\p{L}+ )?counterparts,? (?:from )?(?=\p{Lu})/gu;
@@ -28,9 +29,13 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
     const [, ranks = '', head = '', portfolio = ''] = match;
     const title = `${titleOf({ ranks, head })}${portfolio}`;
     const at = start + match.index + match[0].length;
+    const list = listAt(draft, at, end, memberAt);
     append(
       found,
-      listAt(draft, at, end, memberAt).map((person) => ({ ...person, titles: [title] })),
+      (list.length > 0 || portfolio ? list : pairAt(draft, at, end)).map((person) => ({
+        ...person,
+        titles: [title],
+      })),
     );
   }
   for (const match of matchesOf(words, DELEGATES)) {
@@ -63,6 +68,27 @@ function listAt(draft: Draft, at: number, end: number, memberAt: MemberAt): Pers
     from = member.end + link[0].length;
   }
 }
+
+/** Presidents Batsaikhan and Haskell met: two names alone, before what the two did. */
+function pairAt(draft: Draft, at: number, end: number): PersonMention[] {
+  const { text } = draft;
+  const first = nameAt(draft, at, end);
+  const second = first && text.startsWith(' and ', first.end) ? nameAt(draft, first.end + 5, end) : null;
+  if (!first || !second || !/^ \p{Ll}+(?:ed|et|ld|ve|re|ke)\b/u.test(text.slice(second.end, second.end + 20)))
+    return [];
+  return [first, second].map((name) => ({
+    ...name,
+    name: writtenName(draft, name),
+    country: countryOf(draft, text.slice(name.start, name.end)),
+    organisation: null,
+    titles: [],
+  }));
+}
+
+/** How many people back the one who bears the same name is looked for. */
+const NEAR = 40;
+const countryOf = ({ people }: Draft, bare: string): string | null =>
+  people.slice(-NEAR).find(({ name, country }) => country && name?.text === bare)?.country ?? null;
 
 /** A country whose representative the text does not name. */
 function delegateAt(draft: Draft, at: number, end: number): PersonMention | null {

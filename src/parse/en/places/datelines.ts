@@ -62,15 +62,30 @@ interface PlaceLine extends Range {
   date: DateMention;
 }
 
+/** June 7, 2032, Washington, D.C.: a known city behind the date, with its country or state, and nothing else. */
+function cityBehind(draft: Draft, at: number, end: number): Place | null {
+  const link = /^(?:,| [|-]{1,2}) (?=\p{Lu})/u.exec(draft.text.slice(at, Math.min(end, at + 5)));
+  const city = link ? draft.lexicon.places.at(draft.text, at + link[0].length, end) : null;
+  const isWhole = city && /^(?:, ?[\p{L}. ]{2,30})?\.?\)?$/u.test(draft.text.slice(city.end, end));
+  return isWhole && link ? placeAt(draft, at + link[0].length, end) : null;
+}
+
 /** A line that gives a place and a date and nothing else: Khon Kaen, Thailand, 27 July 2034. */
 export function placeLine(draft: Draft): PlaceLine | null {
   for (const { start, end, type, text } of draft.lines) {
-    if (type === 'chrome' || type === 'title' || text.length > 70 || /^By |[:|]/.test(text) || isProse(text))
+    if (
+      type === 'chrome' ||
+      type === 'title' ||
+      text.length > 70 ||
+      /^By |[:|]/.test(text) ||
+      isProse(text.replace(/(?<=[A-Z]\.[A-Z])\.$/, ''))
+    )
       continue;
     const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
     const from = start + (text.startsWith('(') ? 1 : 0);
+    const behind = date?.start === from ? cityBehind(draft, date.end, end) : null;
     const place =
-      date && date.start > from && wordsOf(text) <= 9 ? writtenPlace(draft, from, date.start) : null;
+      date && date.start > from && wordsOf(text) <= 9 ? writtenPlace(draft, from, date.start) : behind;
     if (date && place) return { place, date, start, end };
   }
   return null;
