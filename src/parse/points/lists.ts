@@ -187,5 +187,5 @@ function begins(marker: Marker): boolean {
 
 /** Styles that only mark points and never number them: dashes and dots. */
 export function isBullet(style: string): boolean {
-  return style === '--' || style === '·';
+  return style === '--' || style === '·' || style === 'o';
 }

@@ -31,6 +31,12 @@ describe('marks of points', () => {
     ['Step One: We agree.\n\nStep Two: We build.\n'],
     ['#1 We agree.\n\n#2 We build.\n'],
     ['① We agree.\n\n② We build.\n'],
+    ['1、We agree.\n\n2、We build.\n'],
+    ['(one) We agree.\n\n(two) We build.\n'],
+    ['→ We agree.\n\n→ We build.\n'],
+    ['✔️ We agree.\n\n✔️ We build.\n'],
+    ['o We agree.\n\no We build.\n'],
+    ['We met. (1) We agree. (2) We build.\n'],
     ['1° We agree.\n\n2° We build.\n'],
     ['1-We agree.\n\n2-We build.\n'],
     ['I) We agree.\n\nII) We build.\n'],
@@ -79,4 +85,7 @@ describe('marks of points', () => {
     );
     expect(own).toEqual([]);
   });
+
+  it('numbers in brackets within a sentence count its parts', () =>
+    expect(points('We agree on: (1) ports; (2) ships.\n')).toEqual([]));
 });

@@ -45,21 +45,3 @@ export function lastWords(body: Line[]): Map<Line, Line[]> {
 
 const goesOn = ({ text }: Line) =>
   isProse(text) && !TOLD.test(text) && !speakTogether(text) && (SPOKEN.test(text) || ATTRIBUTED.test(text));
-
-/** o After the Dialogue, the two signed …: a letter for a bullet, below a numbered paragraph. */
-const BELOW = /^o (?=["'(]?\p{Lu})/u;
-const NUMBERED = /^\d{1,2}[.)] /;
-
-/** The paragraphs marked with the letter o below a numbered one: they are its own, the last paragraph's too. */
-export function belowNumbered(story: Line[]): Map<Line, Line[]> {
-  const found = new Map<Line, Line[]>();
-  let own: Line[] | null = null;
-  for (const line of story) {
-    if (NUMBERED.test(line.text)) {
-      own = [];
-      found.set(line, own);
-    } else if (own && BELOW.test(line.text)) own.push(line);
-    else own = null;
-  }
-  return found;
-}

@@ -3,7 +3,7 @@
  *
  *   1.  1.1.  1.1.1.  1)  (1)  [1]  1 -  1:  #1  ¶1  ①  (a)  a)  (i)  i.  I.  I)  A.  •  -
  */
-import { roman } from '../grammar/numerals.ts';
+import { cardinal, roman } from '../grammar/numerals.ts';
 import { NAMED } from './named-marks.ts';
 import { SPOKEN } from './spoken-marks.ts';
 
@@ -35,10 +35,16 @@ export const STYLES: Style[] = [
     value: number,
     inline: false,
   },
-  { style: '1-', pattern: /(\d{1,3})(?: ?-| ?\||[°º]\.?)(?= ?\p{Lu})/uy, value: number, inline: false },
+  { style: '1-', pattern: /(\d{1,3})(?: ?-| ?\||[°º]\.?|[,、])(?= ?\p{Lu})/uy, value: number, inline: false },
   { style: '1:', pattern: /(\d{1,2}):(?= \p{Lu})/uy, value: number, inline: false },
   { style: '1/', pattern: /(\d{1,2})\/(?=\s)/y, value: number, inline: false },
   { style: '(1)', pattern: /\((\d{1,2})\)\.?(?=\s|[A-Za-z]|$)/y, value: number, inline: true },
+  {
+    style: '(one)',
+    pattern: /\((one|two|three|four|five|six|seven|eight|nine|ten)\)(?=\s)/y,
+    value: cardinal,
+    inline: true,
+  },
   { style: '[1]', pattern: /\[(\d{1,2})\](?= \p{Lu})/uy, value: number, inline: false },
   { style: '§1', pattern: /[§¶#] ?(\d{1,3})[.:]?(?= )/y, value: number, inline: false },
   { style: '①', pattern: /([①-⑳])(?=\s|[A-Z])/y, value: circled, inline: true },
@@ -54,6 +60,13 @@ export const STYLES: Style[] = [
   { style: 'a.', pattern: /([a-z])\.(?=\s)/y, value: letter, inline: false },
   ...NAMED,
   ...SPOKEN,
-  { style: '·', pattern: /([·▪■◦●○►▶➢➤✓✔*§])(?=\s)/y, value: () => null, inline: false },
+  {
+    style: '·',
+    pattern: /([·▪■◦●○►▶➢➤✓✔*§→‣»⁃♦◆◇❖☑✅□❑❏\uf0b7\uf0a7\uf0d8])\ufe0f?(?=\s)/uy,
+    value: () => null,
+    inline: false,
+  },
+  // o After the dialogue, the two signed …: a letter for a bullet.
+  { style: 'o', pattern: /(o)(?= ["'(]?\p{Lu})/uy, value: () => null, inline: false },
   { style: '--', pattern: /(--?)(?=\s)/y, value: () => null, inline: false },
 ];

@@ -3,7 +3,7 @@ import type { Marker } from '../../points/lists.ts';
 import { eachMatch } from '../../text/matches.ts';
 import { STYLES } from './marker-styles.ts';
 
-const BULLETS = new Set(['·', '--']);
+const BULLETS = new Set(['·', '--', 'o']);
 /** The styles that number the paragraphs of a text. */
 const NUMBERS = new Set(['1.', '1', '1)', '(1)', '[1]', '§1', '1-', '1:', '1/', '№', '①']);
 
@@ -32,7 +32,7 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
     // An article's number stands on a line of its own, over its text.
     while (style === 'Article' ? /\s/.test(text[body] ?? '') : text[body] === ' ') body++;
     // What is numbered tells lists apart: Pillar I over Action 1.
-    const own = style === 'Article' ? `Article ${match[0].split(' ', 1)}` : style;
+    const own = style === 'Article' ? `Article ${match[0].slice(0, match[0].indexOf(' '))}` : style;
     return { style: own, value: counted, start, body, end };
   }
   return null;

@@ -11,7 +11,7 @@ import type { PointRules } from '../../points/rules.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { delegationLines } from '../people/delegations.ts';
-import { belowNumbered, lastWords } from './last-words.ts';
+import { lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';
 
 /** Behind the last point only what refers back to it goes on with it. */
@@ -28,8 +28,8 @@ const RULES: PointRules = {
   alone: /^(?:(?:1\.|·)$|Article)/,
   parts: /^(?:I\.|A\.)$/,
   isPartHeading: () => false,
-  // We agree on: (i) ports; (ii) ships.
-  countsParts: (style) => style.startsWith('('),
+  // We agree on: (i) ports; (ii) ships. But sentences of their own are none: We met. (1) We agree. (2) We build.
+  countsParts: (style, before) => style.startsWith('(') && !/[.!?]["')]* +$/.test(before),
   stop: /[.!?]["')]*(?=\s|$)/,
   resumes:
     /[.!?]["')]*(?=\s+(?:He|She|They)(?: also| further)? (?:said|added|stressed|noted|emphasi[sz]ed)\b)/,
@@ -78,7 +78,7 @@ function digestLines(story: Line[]): number[] {
 /** Ministers have agreed new measures.: one sentence over the story, which announces no list. */
 const isStandfirst = (lead: Line[]) => {
   const sentences = lead.filter(({ text }) => isProse(text));
-  return sentences.length <= 1 && lead.every(({ text }) => !/:$/.test(text) && text.length <= SENTENCE);
+  return sentences.length <= 1 && lead.every(({ text }) => !text.endsWith(':') && text.length <= SENTENCE);
 };
 /** How long such a sentence is at most, in characters. */
 const SENTENCE = 160;
@@ -128,7 +128,6 @@ export function points(draft: Draft): void {
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
-  const below = belowNumbered(story);
   const listed = new Set([
     ...documentLines(story),
     ...clauseLines(draft.lines),
@@ -137,7 +136,7 @@ export function points(draft: Draft): void {
   ]);
   readPoints(draft, {
     ...RULES,
-    saidLast: (line) => (line.type === 'remarks' ? last.get(line) : undefined) ?? below.get(line) ?? [],
+    saidLast: (line) => (line.type === 'remarks' ? last.get(line) : undefined) ?? [],
     // A list of those present is no list of points; nor are three reasons, first, …; second, …, that nobody gives at the meeting.
     markersIn: (text, start, end) =>
       delegates.has(start) || listed.has(start)
