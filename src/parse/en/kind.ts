@@ -20,6 +20,9 @@ const RELEASE = /^(?:fact sheet|readout|press release|media (?:note|release)|bac
 const LABEL =
   /^(?:[•·*-] )?(?:press (?:releases?|notes?)|media (?:releases?|notes?)|readouts?|fact sheets?)$/i;
 
+/** The post Readout of … first appeared on …; …/readout-of-…: what the page calls it that a mirror took it from. */
+const CALLED = /^The post (?:press release|media (?:note|release)|readout|fact sheet)\b|\/readout-of-/i;
+
 export function kind(draft: Draft): void {
   const named = (at: Draft['title']) => (at ? draft.text.slice(at.start, at.end) : '');
   const title = named(draft.title);
@@ -27,7 +30,7 @@ export function kind(draft: Draft): void {
   const labelled = draft.lines.some(
     ({ type, text, end }) =>
       (type === 'chrome' || type === 'lead' || type === 'report') &&
-      (LABEL.test(text) || (end < (draft.title?.start ?? 0) && SECTION.test(text))),
+      (LABEL.test(text) || CALLED.test(text) || (end < (draft.title?.start ?? 0) && SECTION.test(text))),
   );
   if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
   else if (agreed) {

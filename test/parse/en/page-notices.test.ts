@@ -45,4 +45,16 @@ describe('a page over its title', () => {
     const { title: read, meetings } = parser.parse(text);
     expect([read, meetings.find(({ primary }) => primary)?.city]).toEqual([title, 'Washington']);
   });
+
+  it.each([
+    ['The post Readout of President Holloway’s Meeting first appeared on Civic Wire.', 'press-release'],
+    ['Published at https://example.org/2031/02/06/readout-of-president-holloways-meeting/', 'press-release'],
+    ['The post Holloway meets Ashdown first appeared on Civic Wire.', 'news'],
+  ])('a mirror tells what the page was that it took: %s', (line, kind) =>
+    expect(
+      parser.parse(
+        `President Ann Holloway met today with Prime Minister Ruaridh Ashdown of the United Kingdom.\n###\n${line}\n`,
+      ).kind,
+    ).toBe(kind),
+  );
 });
