@@ -33,7 +33,7 @@ export function addSaluted(draft: Draft, { place }: DraftMeeting, found: Map<str
     for (const person of [...titled, ...named]) {
       const name = person.name?.text as string;
       if ([...found.keys()].some((known) => known === name || known.endsWith(`·${name}`))) continue;
-      const role = isThanked(draft, fold(name)) ? 'host' : 'attendee';
+      const role = thankedFor(draft, fold(name));
       const country = person.country ?? (person.organisation || isHome ? null : (place?.country ?? null));
       found.set(name, { person: { ...person, country }, role });
     }
@@ -55,12 +55,18 @@ function addressed({ source }: Draft, start: number, [, name, title]: Addressed)
   };
 }
 
-/** 感谢东道主和李四总统所作的周到安排: whom a speech thanks for the meeting is its host. */
-function isThanked({ lines }: Draft, name: string): boolean {
-  return lines.some(({ type, text }) => {
+/** 感谢李四总统主持会议; 感谢东道主和李四总统所作的周到安排: whom a speech thanks for the meeting chairs it, or is its host. */
+function thankedFor({ lines }: Draft, name: string): Present['role'] {
+  let role: Present['role'] = 'attendee';
+  for (const { type, text } of lines) {
     const at = type === 'remarks' ? text.indexOf(name) : -1;
-    return at >= 0 && /感谢[^。]{0,40}$/.test(text.slice(0, at)) && HOSTED.test(text.slice(at, at + 40));
-  });
+    if (at < 0 || !/感谢[^。]{0,40}$/.test(text.slice(0, at))) continue;
+    const behind = text.slice(at, at + 40);
+    if (CHAIRED.test(behind)) return 'chair';
+    if (HOSTED.test(behind)) role = 'host';
+  }
+  return role;
 }
 
+const CHAIRED = /^[^,。]{2,24}主持(?!人)/;
 const HOSTED = /^[^。]{2,24}(?:安排|款待|接待|盛情|主办|承办)/;

@@ -57,14 +57,23 @@ export function nameAt(
   if (stop - start < 2 && !(country && /^\p{Script=Han}(?:、|出席)/u.test(text.slice(start, end))))
     return null;
   if (MEETS.test(text.slice(start, stop))) return null;
+  // 负责人专家工作组跟踪上述文件: so long and of no country, and no foreign name.
+  if (!country && stop - start > LONGEST_HAN && !isForeignName(text, start, stop)) return null;
   return { start, end: stop, text: source.plain(start, stop) };
+}
+
+/** The longest name of one part, of somebody whose country is not told, that need not be written as foreign ones are. */
+const LONGEST_HAN = 6;
+
+function isForeignName(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] !== '·' && !isOfName(text, at)) return false;
+  return true;
 }
 
 /** 拉赫蒙 + 佐达、: behind a name that is known, another goes on up to a stop, in characters that foreign names have. */
 function goesOn(text: string, known: number, read: number): boolean {
   if (read <= known || read > known + 4 || !/[、,。()]/.test(text[read] ?? '')) return false;
-  for (let at = known; at < read; at++) if (!isOfName(text, at)) return false;
-  return true;
+  return isForeignName(text, known, read);
 }
 
 /** 与会的有:张三(中国外长)、李四(印度外长)。: the office stands in brackets behind the name. */

@@ -9,7 +9,7 @@ import type { Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import type { Owner } from '../grammar/owners.ts';
-import { DECLARES, THERE } from './attends.ts';
+import { ATTENDS, DECLARES, MANNER, THERE } from './attends.ts';
 
 /** 五国外长, 与会外长; 政府首脑或代表, 等国际组织代表: those who hold an office, no one by name. */
 export function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
@@ -38,6 +38,11 @@ const isListed = (text: string, { start }: Range, behind: string) =>
   /(?:出席|参加|与会|到会)[^,。:;]{0,10}(?:还?有|包括|[是为]):?[^。;]*$/.test(
     text.slice(Math.max(0, start - 200), start),
   );
+
+/** 印度、巴基斯坦外长以及观察员国代表等与会: with others in general behind them. */
+const THERE_TOO = new RegExp(
+  `^(?:以及|[和与及、])(?:其他|有关|各|(?:对话)?伙伴国?|观察员国?|成员国|[国地]区?际?组织)[^,。;、]{0,16}(?:代表|领导人|负责人|官员|嘉宾|外长|部长)等?${MANNER}${ATTENDS}(?!的)`,
+);
 
 const isOfGroups = ({ text, words }: Draft, { start, value }: Owner) => {
   if (text[start - 1] !== '、') return false;
@@ -74,5 +79,10 @@ export function isDelegate(draft: Draft, title: Match<Title>, owner: Owner): boo
   const at = title.end + next.length + status;
   const another =
     next !== '' && (lexicon.countries.at(text, at) ?? lexicon.organisations.at(text, at)) !== null;
-  return there || another || /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加)|派(?:出)?代表)/.test(behind);
+  return (
+    there ||
+    another ||
+    THERE_TOO.test(behind) ||
+    /^(?:参加|、|代表[^,。]{1,16}(?:与会|出席|参加)|派(?:出)?代表)/.test(behind)
+  );
 }
