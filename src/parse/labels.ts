@@ -54,7 +54,9 @@ export function timestampIn(
   const issued =
     dated ||
     pictured ||
-    (line.text.length <= 30 && /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text)) ||
+    (line.text.length <= 30 &&
+      !isProse(line.text) &&
+      /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text)) ||
     // 02版:要闻 2031年06月18日 星期三 上一版 下一版: the head of a page of a paper.
     (line.text.length <= 80 && /^\d{2}版[::].* [上下]一版/.test(line.text));
   if (!alone && !stamped && !issued && !signed && !headed && !(labels.length > 0 && line.text.length <= 80))

@@ -14,12 +14,15 @@ const MOST_LINES = 100_000;
 /**
  * Reads as many lines as any article may have; what lies behind them is left unread, with a problem that says so.
  * @param lostBreaks where a long line had its breaks, as the language shows it: offsets in order
+ * @param alone how long a text without any line break is that may have lost them
  */
 export function lines(
   draft: Draft,
   lostBreaks: (draft: Draft, start: number, end: number) => number[],
+  alone = LONG,
 ): void {
   const { text } = draft;
+  const long = /[\n\r]/.test(text.trim()) ? LONG : alone;
   const found: Line[] = [];
   let from = 0;
   const take = (start: number, end: number, next: number) => {
@@ -45,7 +48,7 @@ export function lines(
     from = next;
   };
   const takeAll = (start: number, end: number, next: number) => {
-    for (const cut of end - start > LONG ? lostBreaks(draft, start, end) : []) take(from, cut, cut);
+    for (const cut of end - start > long ? lostBreaks(draft, start, end) : []) take(from, cut, cut);
     take(from, end, next);
   };
   const stamp = STAMP.exec(text)?.[0].length ?? 0;

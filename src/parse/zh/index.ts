@@ -18,6 +18,9 @@ import { points } from './points/points.ts';
 import { sections } from './points/sections.ts';
 import { references } from './references/references.ts';
 
+/** How long a brief of one line is that may have been a page of several, in characters. */
+const ONE_LINE = 80;
+
 export const chinese: Language = {
   tag: 'zh',
   /** A text in Chinese may quote many Latin words; one in another script rarely has one character in ten of Chinese. */
@@ -26,7 +29,7 @@ export const chinese: Language = {
     return han > 0 ? han * 10 >= charactersOf(text, LETTER) : !has(text, LETTER);
   },
   rules: [
-    (draft) => lines(draft, lostBreaks),
+    (draft) => lines(draft, lostBreaks, ONE_LINE),
     page,
     captions,
     title,

@@ -31,6 +31,14 @@ export function title(draft: Draft): void {
   let best: Line | null = null;
   let most = 0;
   for (const line of draft.lines) {
+    // A line that says who met, over the page's date, is the title, whatever the text below it is called.
+    if (
+      line.type === 'metadata' &&
+      most >= OVER_DATE &&
+      !/[-_|]$/.test(best?.text ?? '') &&
+      isStamp(draft, line)
+    )
+      break;
     if (line.type !== null) continue;
     // 某某外长会联合声明!
     if (isProse(isShout(line.text) ? line.text.slice(0, -1) : line.text) || beginsPoint(line)) {
@@ -73,6 +81,11 @@ export function title(draft: Draft): void {
       }
     : range;
 }
+
+/** What a line scores that names a subject of the genre, and is no single word. */
+const OVER_DATE = 5;
+const isStamp = ({ labels }: Draft, { start, end }: Line) =>
+  labels.some((label) => label.kind === 'published' && label.start >= start && label.start < end);
 
 const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(text, LETTER);
 
