@@ -22,7 +22,7 @@ const isStop = (text: string, at: number) =>
   STOPS.has(text.charCodeAt(at)) &&
   !(text[at] === '\n' && text[at + 1] === '于' && /\d/.test(text[at + 2] ?? ''));
 /** What joins dates that all belong to the next name. */
-const LISTED = /^[、,和及与 ]*$/;
+const LISTED = /^(?:[、,和及与 ]|(?:一连|为期)[两二三四五六七\d][天日]的?)*$/;
 
 export function eventOf(
   draft: Draft,

@@ -16,7 +16,7 @@ import { levelOfName } from '../grammar/meeting-levels.ts';
 import { HAN_DIGITS, NUMBER, numeral, ORDINAL } from '../grammar/numerals.ts';
 import { placeIn } from '../places/places.ts';
 import { cityIn, openingCity } from './city-names.ts';
-import { LONGEST, leftEdge } from './meeting-edges.ts';
+import { LONGEST, leftEdge, numberBefore } from './meeting-edges.ts';
 import { HEAD, hasParty, isDoing, isSpecific } from './specific-names.ts';
 
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
@@ -96,14 +96,6 @@ function fromNumber({ text, lexicon }: Draft, start: number, end: number): numbe
     hasParty(lexicon, before) || (parties > 0 && (parties === before.length || SERIES.test(before)));
   const rest = text.slice(start + number.index + number[0].length, end);
   return party || /[-+]/.test(before) || !isSpecific({ lexicon }, rest) ? start : start + number.index;
-}
-
-/** 第七届"日英外长及防长会议": the number before a name in quotation marks. */
-function numberBefore(text: string, { start, end }: Range): number | null {
-  if (text[start - 1] !== '"' || text[end] !== '"') return null;
-  const before = text.slice(Math.max(0, start - 8), start - 1);
-  const number = /(?:第[^,。第]{1,4}|首)[次届轮回]$/.exec(before);
-  return number && ORDINAL.test(number[0]) ? start - 1 - number[0].length : null;
 }
 
 function named(draft: Draft, range: Range): MeetingMention | null {

@@ -173,9 +173,17 @@ function partiesBefore(draft: Draft, start: number, end: number): string[] {
 /** 国家主席张三会见了……,总理李四同……举行会谈: whoever receives a guest besides. */
 const RECEIVES = /^(?:还|也)?会见/;
 
+/** 会见了总理李四,并与副总理王五举行会谈: whom a guest met besides. */
+const RECEIVED = /(?:会见|拜会)了$/;
+
 /** The level of those who talk: that of the first title that has one; where a head of government meets a head of state, a summit. */
 function levelOf(draft: Draft, start: number, end: number, noun: Range): MeetingMention['level'] {
   const levels = between(draft.people, start, end)
+    .filter(
+      (person) =>
+        Math.abs(noun.start - person.end) <= 2 ||
+        !RECEIVED.test(draft.text.slice(Math.max(start, person.start - 4), person.start)),
+    )
     .filter(
       (person) =>
         Math.abs(noun.start - person.end) <= 2 ||

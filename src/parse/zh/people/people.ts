@@ -12,6 +12,7 @@ import type { Match } from '../../vocabulary/words.ts';
 import { afterLongForm, colleagueOf, ownerBefore, ownerWithin, sameCountry } from '../grammar/owners.ts';
 import { isPresiding } from '../participants/chairs.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
+import { dottedBefore } from './dotted.ts';
 import { nameAt, nameBeforeBracket } from './names.ts';
 import {
   ofRegion,
@@ -60,7 +61,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       at = title.end;
       continue;
     }
-    const before = namedBefore(draft, title, found.at(-1)?.end ?? start);
+    const from = found.at(-1)?.end ?? start;
+    const before = namedBefore(draft, title, from) ?? dottedBefore(draft, title, from);
     if (before) {
       found.push(before);
       at = before.end;

@@ -116,12 +116,14 @@ function shortened({ text, language, lexicon }: Draft, { start, end }: Range): P
 }
 
 /** 张三乘专机抵达某国首都某市,对某国进行国事访问; 结束访问后转往某市: where a visit begins. */
-const ARRIVES = /(?:抵达|飞抵|到达|转[往赴])(?!.{0,12}(?:后离开|前往))/g;
+const ARRIVES = /(?:抵达|飞抵|到达|转[往赴])(?!.{0,12}(?:后离开|前往))|结束(?=[^,。;、]{2,8}之行)/g;
 
 function arrival(draft: Draft, { start, end }: Line): Place | null {
   for (const match of matchesOf(draft.text.slice(start, Math.min(end, start + OPENING)), ARRIVES)) {
     const from = start + match.index + match[0].length;
-    const clause = /^[^,。;、]*/.exec(draft.text.slice(from, Math.min(end, from + 24))) as RegExpExecArray;
+    const clause = /^(?:(?!之行)[^,。;、])*/.exec(
+      draft.text.slice(from, Math.min(end, from + 24)),
+    ) as RegExpExecArray;
     const to = from + clause[0].length;
     // 抵达白俄罗斯某市: behind its country, a city that no vocabulary holds.
     const country = draft.lexicon.countries.at(draft.text, from, to);

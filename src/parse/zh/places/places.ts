@@ -156,7 +156,8 @@ export function unknownPlace({ text, lexicon, source }: Draft, start: number, en
   const region = lexicon.regions.at(text, (country?.end ?? start) + before, end);
   const own = region?.end ?? (country?.end ?? start) + before;
   const from = own + (BEFORE_CITY.exec(text.slice(own, end))?.[0].length ?? 0);
-  if (BODY_GOES_ON.test(text.slice(end, end + 24))) return null;
+  if (BODY_GOES_ON.test(text.slice(end, end + 24)) || lexicon.organisations.is(text, from, end) !== null)
+    return null;
   // 芒市 is its whole name.
   const name = source
     .plain(from, end)
