@@ -48,7 +48,8 @@ export function withoutSeries(draft: Draft, mentions: MeetingMention[], primary:
           (anaphor === 'other' ? dates.map(({ year, month }) => `${year}-${month}`).join() : anaphor),
       );
     const known = groups.get(key) ?? [];
-    groups.set(key, [...known, { ...mention, ...named, ordinal, planned }]);
+    known.push({ ...mention, ...named, ordinal, planned });
+    groups.set(key, known);
   }
   return [...groups.values()];
 }
