@@ -4,7 +4,6 @@ import type { ParsedReference } from './model/article.ts';
 import { problem } from './problems.ts';
 import { append, holding, type Range } from './ranges.ts';
 import { slug } from './slug.ts';
-import type { Organisation } from './vocabulary/lexicon.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -13,8 +12,17 @@ export type Add = (reference: Omit<ParsedReference, 'mentions'>, at: Range) => v
 /** Of each reference; an article names none a tenth as often. */
 const MOST_MENTIONS = 1000;
 
-/** @param documents adds the documents that the text names, as the language names them, and gives their places */
-export function readReferences(draft: Draft, documents: (draft: Draft, add: Add) => Range[]): void {
+/** What a language knows of references. */
+export interface ReferenceRules {
+  /** Adds the documents that the text names, and gives their places. */
+  documents: (draft: Draft, add: Add) => Range[];
+  /** Whether a country is here part of a name of the sea: 日本海, Indian Ocean. */
+  isSea: (text: string, country: Range) => boolean;
+  /** Whether a body, or an organ of one, is here part of an office: President of the European Council. */
+  isOffice: (text: string, body: Range, organ: boolean) => boolean;
+}
+
+export function readReferences(draft: Draft, rules: ReferenceRules): void {
   const found = new Map<string, ParsedReference>();
   const tooMany = new Set<ParsedReference>();
   const add: Add = (reference, at) => {
@@ -34,19 +42,19 @@ export function readReferences(draft: Draft, documents: (draft: Draft, add: Add)
     for (const at of meeting.mentions.toSorted((a, b) => a.start - b.start))
       add({ kind: 'meeting', id, label, date: date.date }, at);
   }
-  const taken = [...documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
+  const taken = [...rules.documents(draft, add), ...draft.meetings.flatMap((meeting) => meeting.mentions)];
   for (const kind of ['document', 'organisation'] as const) {
-    for (const [id, label] of addNamed(draft, add, kind, taken)) {
+    for (const [id, label] of addNamed(draft, rules, add, kind, taken)) {
       const known = found.get(`${kind} ${id}`);
       if (known && !SHORT.test(known.label) && isFuller(label, known.label)) known.label = label;
     }
   }
-  addNamed(draft, add, 'initiative', taken);
+  addNamed(draft, rules, add, 'initiative', taken);
   append(
     taken,
     draft.people.flatMap(({ name }) => name ?? []),
   );
-  addNamed(draft, add, 'country', taken);
+  addNamed(draft, rules, add, 'country', taken);
   draft.references = [...found.values()];
   for (const { label } of tooMany) {
     const message = `${label} is named more often than the ${MOST_MENTIONS.toLocaleString('en')} times that are given.`;
@@ -73,6 +81,7 @@ const VOCABULARIES = {
  */
 function addNamed(
   draft: Draft,
+  rules: ReferenceRules,
   add: Add,
   kind: keyof typeof VOCABULARIES,
   taken: Range[],
@@ -90,10 +99,10 @@ function addNamed(
       if (isFuller(label, names.get(id) ?? '')) names.set(id, label);
       while ((taken[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
       if ((taken[i]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-      if (kind === 'country' && SEA.test(draft.text.slice(end, end + 6))) continue;
-      if (kind === 'document' && (draft.lexicon.organisations.at(draft.text, start)?.end ?? 0) > end)
-        continue;
-      if (typeof value === 'object' && 'organ' in value && isNone(draft, { start, end }, value)) continue;
+      if (kind === 'country' && rules.isSea(draft.text, { start, end })) continue;
+      if (isPart(draft, kind, { start, end })) continue;
+      const isBody = typeof value === 'object' && 'organ' in value;
+      if (isBody && rules.isOffice(draft.text, { start, end }, value.organ)) continue;
       add({ kind, id, label, date: null }, { start, end });
       own.push({ start, end });
     }
@@ -105,21 +114,11 @@ function addNamed(
 /** 东盟, 亚信: names of two characters are what everybody calls it, whatever it is called in the names of meetings. */
 const SHORT = /^\p{Script=Han}{2}$/u;
 
-/** 印度洋, 日本海, 墨西哥湾: a sea that is named after a country. */
-const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾| Ocean| Sea(?!\p{L})| Gulf)/u;
-
-/** 欧洲理事会 主席, President of the European Council, European Commission President */
-const HELD =
-  /^(?:副?主席|秘书长|执行委员会|执委会|委员(?!会)|高级代表|主任| (?:Vice-)?President| Commissioner)/;
-const HOLDS =
-  /(?:President|Commissioner|Secretary-General|Representative|Director|Head)s? (?:of|for) (?:the )?$/;
-
-/** What is named so is no body: an organ in the title of who heads it; or a state or a ministry, of whose name the word is a part. */
-function isNone({ text, lexicon }: Draft, { start, end }: Range, { organ }: Organisation): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (organ && (HELD.test(text.slice(end, end + 16)) || HOLDS.test(before))) return true;
-  // Commonwealth of The Bahamas; Secretary of State for Foreign, Commonwealth and Development Affairs
-  return (lexicon.countries.at(text, start)?.end ?? 0) > end || /Foreign(?:,| and| &) $/.test(before);
+/** The Commonwealth of The Bahamas is no body, and a body called after a document no document: the longer name is meant. */
+function isPart({ text, lexicon }: Draft, kind: keyof typeof VOCABULARIES, { start, end }: Range): boolean {
+  if (kind !== 'document' && kind !== 'organisation') return false;
+  const longer = kind === 'document' ? lexicon.organisations : lexicon.countries;
+  return (longer.at(text, start)?.end ?? 0) > end;
 }
 
 /** Longer, in the same script: 上海合作组织 for 上合组织, but not ASEAN for 东盟. */

@@ -9,8 +9,25 @@ import { slug } from '../../slug.ts';
 import { documentNamesIn, quotedIn } from './document-names.ts';
 import { isKindAlone } from './kinds.ts';
 
+/** Japan Sea, Mexico Gulf */
+const SEA = /^ (?:Ocean|Sea(?!\p{L})|Gulf)/u;
+/** European Commission President, President of the European Council */
+const OFFICE_BEHIND = /^ (?:(?:Vice-)?President|Commissioner)/;
+const OFFICE_BEFORE =
+  /(?:President|Commissioner|Secretary-General|Representative|Director|Head)s? (?:of|for) (?:the )?$/;
+/** Secretary of State for Foreign, Commonwealth and Development Affairs */
+const MINISTRY = /Foreign(?:,| and| &) $/;
+
 export function references(draft: Draft): void {
-  readReferences(draft, documents);
+  readReferences(draft, {
+    documents,
+    isSea: (text, { end }) => SEA.test(text.slice(end, end + 7)),
+    isOffice: (text, { start, end }, organ) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      if (organ && (OFFICE_BEHIND.test(text.slice(end, end + 16)) || OFFICE_BEFORE.test(before))) return true;
+      return MINISTRY.test(before);
+    },
+  });
 }
 
 function documents(draft: Draft, add: Add): Range[] {

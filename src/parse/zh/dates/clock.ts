@@ -71,9 +71,8 @@ function placeOf(draft: Draft, primary: MeetingMention[]): Place | null {
 function placeInName(draft: Draft, primary: MeetingMention[]): Place | null {
   for (const { start, end } of primary) {
     // 中国-葡语国家经贸合作论坛(澳门)第八届部长级会议
-    const bracket = draft.text.indexOf('(', start) + 1;
-    const inBrackets =
-      bracket > 0 && bracket < end ? draft.lexicon.places.at(draft.text, bracket, end) : null;
+    const bracket = draft.text.slice(start, end).indexOf('(') + 1;
+    const inBrackets = bracket > 0 ? draft.lexicon.places.at(draft.text, start + bracket, end) : null;
     if (inBrackets && draft.text[inBrackets.end] === ')') return cityOf(draft, inBrackets);
     const noun = /(?:峰会|首脑会议|会议|会晤)$/.exec(draft.text.slice(start, end));
     const city = noun && draft.lexicon.places.in(draft.text, start, start + noun.index).at(-1);

@@ -45,13 +45,16 @@ function inAgreedText({ dates, lines }: Draft, month: number, day: number): stri
   return same ? resolve(same, null, true).date : null;
 }
 
-/** https://www.example.cn/2031-09/25/c_1129.htm: the day in a page's own address, on a line of its own. */
-const ADDRESS = /^(?:[^:]{2,6}:)?\s*https?:\/\/\S*?\/(20\d\d)[-/]?([01]\d)(?:[-/]?([0-3]\d))?(?:[-/_]|\S*$)/;
+/** https://www.example.cn/2031-09/25/c_1129.htm: the day in a page's own address, on a line of its own; of a month alone its last. */
+const ADDRESS =
+  /^(?:[^:]{2,6}:)?\s*https?:\/\/\S*?\/(20\d\d)[-/]?(0[1-9]|1[0-2])(?:[-/]?(0[1-9]|[12]\d|3[01]))?(?:[-/_]|\S*$)/;
 
 function inAddress({ lines }: Draft): string | null {
   for (const { text } of lines) {
     const match = text.includes('://') ? ADDRESS.exec(text) : null;
-    if (match) return `${match[1]}-${match[2]}-${match[3] ?? '28'}`;
+    if (!match) continue;
+    const [, year, month, day] = match;
+    return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
   }
   return null;
 }

@@ -23,8 +23,17 @@ const TITLE_MARKS = /《([^《》\n]{2,80})》/g;
 const KIND_ALONE =
   /^(?:联合|共同|新闻|主席|最后|外长|领导人|部长|会议|全文|的|[:： ])*(?:声明|公报|宣言|新闻稿|纪要|共识|倡议|全文)$/;
 
+/** 印度洋, 日本海, 墨西哥湾 */
+const SEA = /^(?:洋|海(?![关军警事外域上岸])|湾)/;
+/** 欧洲理事会 主席 */
+const OFFICE = /^(?:副?主席|秘书长|执行委员会|执委会|委员(?!会)|高级代表|主任)/;
+
 export function references(draft: Draft): void {
-  readReferences(draft, documents);
+  readReferences(draft, {
+    documents,
+    isSea: (text, { end }) => SEA.test(text.slice(end, end + 6)),
+    isOffice: (text, { end }, organ) => organ && OFFICE.test(text.slice(end, end + 16)),
+  });
 }
 
 /** Initiatives that are called so; documents in title marks, and where the same title stands without them; then the agreed text itself, by its heading. */
