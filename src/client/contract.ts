@@ -3312,9 +3312,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -3385,9 +3385,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -3686,9 +3686,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -3757,9 +3757,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -3868,9 +3868,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -3941,9 +3941,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -4017,9 +4017,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];
@@ -4086,9 +4086,9 @@ export interface operations {
                 year?: string[];
                 /** @description Id or label of a tag of either scheme. */
                 tag?: components["schemas"]["FilterText"][];
-                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. */
+                /** @description A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused. */
                 topic?: components["schemas"]["FilterText"][];
-                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`. */
+                /** @description Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused. */
                 act?: components["schemas"]["FilterText"][];
                 /** @description Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`). */
                 actor?: components["schemas"]["FilterText"][];

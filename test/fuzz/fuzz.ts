@@ -147,6 +147,12 @@ async function learn(contract: Contract, ask: Ask): Promise<Known> {
     const collection = path.split('/{')[0] ?? path;
     const { data = [] } = path.includes('{') ? JSON.parse((await read(collection)).body) : {};
     const ids = data.map(({ id, name }: { id?: string; name?: string }) => id ?? name);
+    const ofVocabularies = { topic: vocabularies.topics, act: vocabularies.acts.acts };
+    for (const [name, all] of Object.entries(ofVocabularies))
+      known.values.set(
+        `${get.operationId} ${name}`,
+        all.map(({ id }) => id),
+      );
     for (const name of ['left', 'right']) known.values.set(`${get.operationId} ${name}`, documents);
     for (const name of ['id', 'name']) known.values.set(`${get.operationId} ${name}`, ids);
     const answer = await read(path.replace(/\{\w+\}/, encodeURIComponent(ids[0] ?? '')));

@@ -114,7 +114,7 @@ function ofOperation(
 }
 
 /** Parameters of a query whose values must be ones that the server knows. */
-const MUST_BE_KNOWN = new Set(['since', 'left', 'right']);
+const MUST_BE_KNOWN = new Set(['since', 'left', 'right', 'topic', 'act']);
 
 const METHODS = ['HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'];
 

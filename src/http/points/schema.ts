@@ -21,9 +21,12 @@ export const MeetingPointParameters = z.object({
   tag: anyOf(FilterText, 'Id or label of a tag of either scheme.'),
   topic: anyOf(
     FilterText,
-    'A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too.',
+    'A topic, by its id or a label in any language (`connectivity`, `互联互通`); a point bears those below it too. A name that no topic has is refused.',
   ),
-  act: anyOf(FilterText, 'Id of an act of the codebook that somebody does in the point, such as `reaffirm`.'),
+  act: anyOf(
+    FilterText,
+    'Id of an act of the codebook that somebody does in the point, such as `reaffirm`; one that there is not is refused.',
+  ),
   actor: anyOf(
     FilterText,
     'Somebody who acts in the point: as written (`各方`), a country (`CN`) or the id of a bloc (`central-asia`).',
