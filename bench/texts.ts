@@ -34,6 +34,14 @@ export function makeTexts(root: string): Record<string, Make> {
     'names in a row': of('外长张三、'),
     'countries and titles in a row': of('哈萨克斯坦副总理兼外长'),
     'meetings in a row': of('第三次外长会晤'),
+    'next meetings in a row': behind(
+      '第五次中国—中亚外长会晤\n2031年9月24日，第五次中国—中亚外长会晤在杜尚别举行。\n',
+      () => '下次领导人会议将于明年举行。',
+    ),
+    'summits of one city in a row': behind(
+      '第五次中国—中亚外长会晤\n2031年9月24日，第五次中国—中亚外长会晤在杜尚别举行。\n',
+      (i) => `${1900 + (i % 130)}年${1 + (i % 12)}月${1 + (i % 28)}日西安峰会。`,
+    ),
     'pinyin glosses': of('國(guó)家(jiā)'),
     'letters set apart': of('外 长 会 晤 '),
     'Markdown marks': (bytes) => `# a\n${'**[a]('.repeat(bytes / 6)}`,
@@ -43,6 +51,11 @@ export function makeTexts(root: string): Record<string, Make> {
     'initials in a row': of('A. '),
     'ministers in a row': of('Foreign Minister of Canada A. Roy and '),
     'meetings in English in a row': of('the Sixth Meeting of the Foreign Ministers was held in '),
+    'meetings recalled in a row': behind(
+      'Joint Statement of the Fifth Coast Ministerial Meeting\n\nThe Ministers met in Rome on 4 May 2031 for the Fifth Coast Ministerial Meeting.\n',
+      () =>
+        'We recall our meeting in Sendai in May 2030. The Fifth Coast Ministerial Meeting was held in Rome on 4 May 2031. ',
+    ),
     'dates in English in a row': of('July 27, 2034 '),
     'offices without names in a row': present(
       (i) => `the President of Mali, Foreign Minister Ab ${letters(i)} of Togo`,
@@ -98,6 +111,14 @@ const one = (article: string) => oneByOne([article]);
 
 function of(unit: string): Make {
   return (bytes) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
+}
+
+/** What is repeated behind a beginning, by its number. */
+function behind(beginning: string, unit: (i: number) => string): Make {
+  return (bytes) => {
+    const each = (bytes - Buffer.byteLength(beginning)) / Buffer.byteLength(unit(0));
+    return beginning + Array.from({ length: Math.max(1, Math.ceil(each)) }, (_, i) => unit(i)).join('');
+  };
 }
 
 function nested(open: string, close: string): Make {

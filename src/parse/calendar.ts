@@ -143,6 +143,14 @@ function weekday(day: number, last: number | null, spoken: Anchor | null, past: 
   return { date, endDate, datePrecision: 'day', dateBasis: 'resolved' };
 }
 
+/** All of so many days, of which the one that is known is the first, or the last. */
+export function stretch(known: ResolvedDate, days: number, isFirst: boolean): ResolvedDate {
+  const { date } = known;
+  if (date === null) return known;
+  const other = isoDay(Date.parse(date) + (isFirst ? days - 1 : 1 - days) * DAY);
+  return isFirst ? { ...known, endDate: other } : { ...known, date: other, endDate: date };
+}
+
 const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** Writes a date in the precision it has; a day that its month lacks (2月30日) leaves the month. */

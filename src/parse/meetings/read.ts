@@ -29,7 +29,7 @@ export function readMeetings(draft: Draft, rules: MeetingRules): void {
   takeTurns(groups, primary);
   const own = groups.filter((each) => each === primary || isSameByNumber(draft, each, primary));
   for (const each of own) if (each !== primary) append(primary, each);
-  const implied = withoutSeries(draft, mentions, primary);
+  const implied = withoutSeries(draft, rules, mentions, primary);
   const clock = rules.clockOf(draft, primary);
   const others = groups.filter((each) => !own.includes(each) && isOneMeeting(each));
   const all = [

@@ -29,6 +29,10 @@ export interface MeetingRules {
   /** A meeting without a name of its own: talks, a visit; `mentions` are the names found, with those that name only a kind. */
   talksOf: (draft: Draft, mentions: MeetingMention[]) => Group | null;
   clockOf: (draft: Draft, primary: Group) => Clock;
+  /** What kind of meeting a name that leaves out the series tells: leaders' meeting of the next leaders' meeting; nothing where any is called so. */
+  kindOf: (series: string) => string;
+  /** Whether the words behind a name say that the meeting was held, though neither when nor where. */
+  wasHeld?: (draft: Draft, mention: Range) => boolean;
   /** The name of another meeting of a series, after one that the text names. */
   renumbered: (name: string, ordinal: number) => string;
 }

@@ -1,7 +1,6 @@
 /** Other meetings of a series: those that the text names without it, and several that it names at once. */
 
 import type { Draft, DraftMeeting, MeetingMention } from '../draft.ts';
-import type { Range } from '../ranges.ts';
 import { type Group, numbered } from './groups.ts';
 import { nameOf } from './name.ts';
 import { meetingOf } from './record.ts';
@@ -11,23 +10,30 @@ import type { Clock, MeetingRules } from './rules.ts';
  * 第五次会议明年在…举行, 下届会议, 首届部长级会议: other meetings of the primary one's series, named without it. Those that
  * bear its own number are the primary meeting again.
  */
-export function withoutSeries(draft: Draft, mentions: MeetingMention[], primary: Group): Group[] {
+export function withoutSeries(
+  draft: Draft,
+  rules: MeetingRules,
+  mentions: MeetingMention[],
+  primary: Group,
+): Group[] {
   let model = numbered(primary) ?? (primary[0] as MeetingMention);
   const { series, seriesId, level } = model;
   const groups = new Map<string, Group>();
+  const countedOf = countedBy(mentions, rules);
+  const isThere = placesAndMonths(primary);
   for (const mention of mentions) {
     const { anaphor, dates, place, site } = mention;
-    const of = modelOf(mention, model, mentions);
+    const of = modelOf(mention, model, countedOf);
     if (anaphor === 'this' && numbersPrimary(draft, mention, model)) {
       primary.push(mention);
       model = { ...model, ordinal: mention.ordinal };
       continue;
     }
-    const told = mention.planned || dates.length > 0 || place || isPast(draft, mention);
+    const told = mention.planned || dates.length > 0 || place || rules.wasHeld?.(draft, mention);
     // 撒马尔罕峰会 is told by its city alone.
     if (anaphor === 'this' && site && mention.ordinal === null) continue;
-    const isNone = anaphor === 'this' && (!told || !isSibling(mention, model));
-    if (anaphor === null || isNone || (anaphor === 'other' && isThere(mention, primary))) continue;
+    const isNone = anaphor === 'this' && (!told || !isSibling(rules, mention, model));
+    if (anaphor === null || isNone || (anaphor === 'other' && isThere(mention))) continue;
     if (anaphor === 'previous' && model.ordinal === null && !told) continue;
     const ordinal = ordinalOf(mention, of);
     const planned =
@@ -67,24 +73,32 @@ const RANK = {
  * Whose next or previous meeting it is: of the series reported; in the text of an 外长会, 下次领导人会议 is the next of the leaders'
  * meetings, which the text may count, or one of its own.
  */
-function modelOf(
-  mention: MeetingMention,
-  model: MeetingMention,
-  all: readonly MeetingMention[],
-): MeetingMention {
+function modelOf(mention: MeetingMention, model: MeetingMention, countedOf: CountedOf): MeetingMention {
   const { anaphor, level, series } = mention;
   if (anaphor !== 'next' && anaphor !== 'previous') return model;
   if (level === null || model.level === null || RANK[level] === RANK[model.level]) return model;
-  const kind = series.replace(/^(?:next|previous|last|preceding) /i, '');
-  const counted = all.findLast(
-    (each) =>
-      each.anaphor === null &&
-      each.ordinal !== null &&
-      each.level !== null &&
-      RANK[each.level] === RANK[level] &&
-      each.series.endsWith(kind),
-  );
-  return counted ?? mention;
+  return countedOf(RANK[level], series) ?? mention;
+}
+
+type CountedOf = (rank: number, series: string) => MeetingMention | undefined;
+
+/** Finds the last meeting of a rank, of the kind that a name tells, that a text counts; each is looked for once. */
+function countedBy(all: readonly MeetingMention[], { kindOf }: MeetingRules): CountedOf {
+  const known = new Map<string, MeetingMention | undefined>();
+  return (rank, named) => {
+    const kind = kindOf(named);
+    const key = `${rank} ${kind}`;
+    if (!known.has(key)) {
+      const isOne = ({ anaphor, ordinal, level, series }: MeetingMention) =>
+        anaphor === null &&
+        ordinal !== null &&
+        level !== null &&
+        RANK[level] === rank &&
+        series.endsWith(kind);
+      known.set(key, all.findLast(isOne));
+    }
+    return known.get(key);
+  };
 }
 
 /** 下届中国—中亚峰会 in the report of one, 理事会下次会议: the next of the series reported, though it names that. */
@@ -128,16 +142,15 @@ function ordinalOf({ anaphor, ordinal }: MeetingMention, model: MeetingMention):
   return anaphor === 'previous' && model.ordinal > 1 ? model.ordinal - 1 : null;
 }
 
-/** 首届部长级会议举办以来: it was held. */
-const isPast = ({ text }: Draft, { end }: Range) => /^(?:举[办行]|召开)?以来/.test(text.slice(end, end + 4));
-
-/** Our meeting in Rome in May 2031, in the report of what was held there then. */
-const isThere = ({ dates, place }: MeetingMention, primary: Group) =>
-  primary.some(
-    (each) =>
-      (place?.name && each.place?.name === place.name) ||
-      each.dates.some(({ year, month }) => year === (dates[0]?.year ?? year) && month === dates[0]?.month),
-  );
+/** Our meeting in Rome in May 2031, in the report of what was held there then: whether a mention is of that. */
+function placesAndMonths(primary: Group): (mention: MeetingMention) => boolean {
+  const places = new Set(primary.flatMap(({ place }) => place?.name ?? []));
+  const days = primary.flatMap(({ dates }) => dates);
+  const months = new Set(days.flatMap(({ year, month }) => [`${year}-${month}`, `${null}-${month}`]));
+  return ({ dates: [date], place }) =>
+    (place?.name != null && places.has(place.name)) ||
+    (date !== undefined && months.has(`${date.year}-${date.month}`));
+}
 
 /** 双方于10月21日举行首次外长会, before any point of a text whose heading names the series without a number. */
 function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMention): boolean {
@@ -149,9 +162,13 @@ function numbersPrimary(draft: Draft, mention: MeetingMention, model: MeetingMen
 }
 
 /** 第10次会晤 in a text about the third 会议 of a series counts something else. */
-function isSibling({ ordinal, series }: MeetingMention, model: MeetingMention): boolean {
+function isSibling(
+  { kindOf }: MeetingRules,
+  { ordinal, series }: MeetingMention,
+  model: MeetingMention,
+): boolean {
   if (ordinal === null || model.ordinal === null || ordinal > model.ordinal + 1) return false;
-  return model.series.endsWith(series) || /^(?:会议|會議)$/.test(series);
+  return model.series.endsWith(kindOf(series));
 }
 
 /** 三次外长会晤 with three dates: three meetings; numbered where they are all that came before the numbered one. */

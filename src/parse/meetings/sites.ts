@@ -18,27 +18,58 @@ export function withCities(
   clock: Clock,
 ): DraftMeeting[] {
   const all = [...told];
+  const inCities = byCityAndYear(told);
   const [model] = primary as [MeetingMention];
   for (const mention of mentions) {
     if (mention.anaphor !== 'this' || mention.ordinal !== null || !mention.site) continue;
     const name = draft.source.plain(mention.start, mention.end);
-    const isOfSeries = mention.dates.length > 0 && mention.level !== null && mention.level === model.level;
+    const isDated = mention.dates.length > 0;
+    const isOfSeries = isDated && mention.level !== null && mention.level === model.level;
     const { series, seriesId } = isOfSeries ? model : { series: name, seriesId: slug(name) };
     const meeting = meetingOf(draft, [{ ...mention, series, seriesId }], clock, false);
-    const known = all.find(
-      (each) =>
-        each.place?.name === mention.site?.name &&
-        (mention.level === null || mention.level === each.level) &&
-        isSameTime(meeting, each, mention.dates.length > 0),
-    );
+    const known = inCities.find(mention, isDated ? meeting.date.date : null);
     if (known) known.mentions.push({ start: mention.start, end: mention.end });
-    else if (draft.text.endsWith('峰会', mention.end) || mention.dates.length > 0) all.push(meeting);
+    else if (mention.level === 'summit' || isDated) {
+      all.push(meeting);
+      inCities.add(meeting);
+    }
   }
   return all;
 }
 
-function isSameTime({ date }: DraftMeeting, { date: other }: DraftMeeting, dated: boolean): boolean {
-  if (!dated || date.date === null || other.date === null) return true;
-  const length = Math.min(date.date.length, other.date.length);
-  return date.date.slice(0, length) === other.date.slice(0, length);
+/** Finds meetings by where they were held: among those of a city and a year there are few, however long the text. */
+function byCityAndYear(told: readonly DraftMeeting[]) {
+  const known = new Map<string, DraftMeeting[]>();
+  const keep = (key: string, meeting: DraftMeeting) => {
+    const others = known.get(key) ?? [];
+    known.set(key, others);
+    if (!others.some(({ level, date }) => level === meeting.level && date.date === meeting.date.date))
+      others.push(meeting);
+  };
+  const add = (meeting: DraftMeeting) => {
+    const city = meeting.place?.name;
+    if (!city) return;
+    // Of those that no date singles out, the first of each level is meant.
+    const anyTime = known.get(city) ?? [];
+    if (!anyTime.some(({ level }) => level === meeting.level)) known.set(city, [...anyTime, meeting]);
+    keep(`${city} ${meeting.date.date?.slice(0, 4)}`, meeting);
+  };
+  for (const each of told) add(each);
+  return {
+    add,
+    find({ site, level }: MeetingMention, date: string | null): DraftMeeting | undefined {
+      const isOfLevel = (each: DraftMeeting) => level === null || each.level === level;
+      if (date === null) return known.get(site?.name ?? '')?.find(isOfLevel);
+      const thatYear = known.get(`${site?.name} ${date.slice(0, 4)}`) ?? [];
+      const undated = known.get(`${site?.name} ${undefined}`) ?? [];
+      return [...thatYear, ...undated].find((each) => isOfLevel(each) && isSameTime(date, each.date.date));
+    },
+  };
+}
+
+/** 2031 and 2031-05 may be one time. */
+function isSameTime(one: string, other: string | null): boolean {
+  if (other === null) return true;
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) === other.slice(0, length);
 }

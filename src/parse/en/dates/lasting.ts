@@ -4,7 +4,7 @@
  *   opened a two-day meeting in Osh today      a three-day summit ended here on Thursday      for two days from 14 May
  *   ^first day                                 ^last day                                      ^first day
  */
-import type { ResolvedDate } from '../../calendar.ts';
+import { type ResolvedDate, stretch } from '../../calendar.ts';
 import { cardinal } from '../grammar/numerals.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|2|3|4|5|6|7';
@@ -23,9 +23,6 @@ const BEGINS_BEFORE =
 const ENDS =
   /\b(?:conclud(?:es|ed|ing)|end(?:s|ed|ing)|wrap(?:s|ped) up|clos(?:es|ed|ing)|(?:came|drew) to (?:an end|a close)|(?:last|final|second|closing) day)\b/;
 
-const DAY = 86_400_000;
-const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
-
 /** The days of a meeting of which one is known, as the opening of a text tells them; the date as it is where that tells no more. */
 export function lasting(date: ResolvedDate, opening: readonly string[]): ResolvedDate {
   if (date.endDate !== null || date.datePrecision !== 'day' || !/^\d{4}/.test(date.date ?? '')) return date;
@@ -38,9 +35,5 @@ export function lasting(date: ResolvedDate, opening: readonly string[]): Resolve
   if (!count) return date;
   const ends = ENDS.test(sentence);
   const begins = BEGINS.test(sentence) || opening.slice(0, told).some((text) => BEGINS_BEFORE.test(text));
-  if (begins === ends) return date;
-  const at = Date.parse(date.date as string);
-  return begins
-    ? { ...date, endDate: iso(at + (count - 1) * DAY) }
-    : { ...date, date: iso(at - (count - 1) * DAY), endDate: date.date };
+  return begins === ends ? date : stretch(date, count, begins);
 }

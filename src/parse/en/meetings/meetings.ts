@@ -42,6 +42,7 @@ const RULES: MeetingRules = {
   },
   talksOf,
   clockOf,
+  kindOf: (series) => series.replace(/^(?:next|previous|last|preceding) /i, ''),
   // Fourth -> Third, 4th -> 3rd.
   renumbered: (name, ordinal) =>
     name.replace(new RegExp(`\\b${ORDINAL}\\b`), (written) => ordinalLike(written, ordinal)),

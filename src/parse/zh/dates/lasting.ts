@@ -4,7 +4,7 @@
  *   会议一连三日在某地举行,今天闭幕      会议将于19日闭幕      会议……于10月20日及21日举行
  *         ^how many        ^the last           ^until when               ^all
  */
-import { type ResolvedDate, resolve } from '../../calendar.ts';
+import { type ResolvedDate, resolve, stretch } from '../../calendar.ts';
 import type { Draft, Line } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
 import { numeral } from '../grammar/numerals.ts';
@@ -30,10 +30,8 @@ export function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): 
   const told = report.map((line) => line.text).find((words) => LASTED.test(words));
   const days = numeral((LASTED.exec(told ?? '') ?? []).slice(1).find(Boolean) ?? '') ?? 0;
   if (days < 2 || known.date.startsWith('-')) return known;
-  const { date } = known;
-  const away = (by: number) => new Date(Date.parse(date) + by * DAY).toISOString().slice(0, 10);
-  if (report.some((line) => CLOSED.test(line.text))) return { ...known, date: away(1 - days), endDate: date };
-  return report.some((line) => OPENED.test(line.text)) ? { ...known, endDate: away(days - 1) } : known;
+  if (report.some((line) => CLOSED.test(line.text))) return stretch(known, days, false);
+  return report.some((line) => OPENED.test(line.text)) ? stretch(known, days, true) : known;
 }
 
 /** 会议将于19日闭幕, 峰会将持续至3日: a later day of the same month, wherever the report says so. */
@@ -51,7 +49,6 @@ function closesOn(lines: Line[], date: string): string | null {
 
 /** How many paragraphs of the report may say how long the meeting lasted. */
 const REPORT = 4;
-const DAY = 86_400_000;
 /** 会议一连三日在某地举行, 为期五天的会议, 会议周五闭幕,会期两天. */
 const LASTED =
   /(?:会议|会晤|峰会|论坛|大会|年会)(?:为期|会期|一连)([两二三四五六七2-7])[天日]|(?:为期|历时|一连)([两二三四五六七2-7])[天日]的[^,。]{0,16}(?:会议|会晤|峰会|论坛|大会|年会|会谈)|(?:幕|行|束),(?:会议|峰会)?(?:为期|会期|历时)共?([两二三四五六七2-7])[天日]/;

@@ -32,6 +32,8 @@ export const HAN_DIGITS = '〇零一二两三四五六七八九十廿卅百千';
 
 /** A number in Chinese or Arabic digits, as a pattern. */
 export const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
+/** 第四次, as a pattern. */
+export const NTH = `第${NUMBER}(?:次|届|轮|回)`;
 /** 第四次, 首届: the number of a meeting in its series. */
 export const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
 

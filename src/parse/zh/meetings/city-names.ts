@@ -1,9 +1,7 @@
 /** Cities in the names of meetings. */
 import type { Draft } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
-import { NUMBER } from '../grammar/numerals.ts';
-
-export const NTH = `第${NUMBER}(?:次|届|轮|回)`;
+import { NTH } from '../grammar/numerals.ts';
 
 /** “上海合作组织+”杜尚别峰会: where a series met this time, right before the noun. */
 export function cityIn({ text, lexicon }: Draft, start: number, end: number): Range | null {

@@ -21,6 +21,9 @@ const RULES: MeetingRules = {
   primaryOf,
   talksOf: (draft) => talksOf(draft) ?? heldOf(draft),
   clockOf,
+  kindOf: (series) => (/^(?:会议|會議)$/.test(series) ? '' : series),
+  // 首届部长级会议举办以来
+  wasHeld: ({ text }, { end }) => /^(?:举[办行]|召开)?以来/.test(text.slice(end, end + 4)),
   renumbered,
 };
 

@@ -44,13 +44,16 @@ interface Named {
   known: Map<string, PersonMention>;
 }
 
+export const isSpokesperson = ({ titles }: PersonMention) =>
+  titles.some((title) => fold(title).endsWith('发言人'));
+
 export function isAbsent(
   draft: Draft,
   { series, seriesId, level }: DraftMeeting,
   { person, before, sentence, known }: Named,
 ): boolean {
   // A spokesperson speaks of the meeting.
-  if (person.titles.some((title) => fold(title).endsWith('发言人'))) return true;
+  if (isSpokesperson(person)) return true;
   const behind = draft.text.slice(person.end, person.end + 40);
   const talks = seriesId.endsWith(TALKS);
   // 会见 is what is reported, or what took place besides.

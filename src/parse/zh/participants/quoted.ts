@@ -8,8 +8,8 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import type { ParsedMeeting } from '../../model/meeting.ts';
 import { levelOfTitle, type Present } from '../../participants.ts';
 import { between } from '../../ranges.ts';
-import { fold } from '../../text/fold.ts';
 import { QUESTION } from '../points/speakers.ts';
+import { isSpokesperson } from './absent.ts';
 import { isPresiding } from './chairs.ts';
 import type { NamedMeeting } from './named-meetings.ts';
 
@@ -18,7 +18,6 @@ const SPEAKS =
 /** 张三今天在外长会议上强调, 李四在开幕式致辞中说: whoever speaks in the meeting is there. */
 const SPEAKS_THERE =
   /^(?:则|亦|也|还)?(?:[今昨]天|[今昨当]日|\d{1,2}日)?(?:[上下]午|晚间?)?在(?:[本此这]次|是次|本届)?(?:[^,。;记]{0,24}?(?:会[议晤谈]|峰会|论坛|大会|外长会|[开闭]幕[式会]|对话|磋商)|会)?(?:上|(?:的)?(?:主旨|开幕|闭幕|欢迎|主题)?(?:致[辞词]|[发讲]言|演讲|讲话)[中时])[^,。;]{0,6}(?:表示|指出|强调|认为|重申|说|称|发言|致[辞词]|建议|呼吁|提出|介绍)/;
-const SPOKESPERSON = /发言人$/;
 /** Paragraphs that report. */
 const REPORTS = new Set(['lead', 'remarks', 'report']);
 
@@ -48,9 +47,10 @@ export function addQuoted(
 const REACH = 60;
 
 /** Whether somebody is said to speak in the meeting reported: no other is named there. */
-function speaksThere({ text }: Draft, { end, titles }: PersonMention, meetings: NamedMeeting[]): boolean {
+function speaksThere({ text }: Draft, person: PersonMention, meetings: NamedMeeting[]): boolean {
+  const { end } = person;
   const length = SPEAKS_THERE.exec(text.slice(end, end + REACH))?.[0].length;
-  if (length === undefined || titles.some((title) => SPOKESPERSON.test(fold(title)))) return false;
+  if (length === undefined || isSpokesperson(person)) return false;
   const named = between(meetings, end, end + length);
   return named.length === 0 || named.some(({ primary }) => primary);
 }
