@@ -115,6 +115,17 @@ describe('the house', () => {
     expect(elsewhere.filter(({ code }) => outside.test(code)).map(({ file }) => file)).toEqual([]);
   });
 
+  test('the top level holds what the project is made of, and nothing that somebody’s run left there', () => {
+    const entries = readdirSync(join(src, '..'), { withFileTypes: true });
+    const made = /^(?:node_modules|dist|dist\.next|var|coverage|.*\.tsbuildinfo)$/;
+    const folders = /^(?:\..+|bench|bin|data|docs|migrations|scripts|src|test|tools)$/;
+    const files = /^(?:\..+|Dockerfile|LICENSE|[A-Z]+\.md|[\w.-]+\.(?:json|yaml|ts))$/;
+    const strange = entries.filter(
+      (entry) => !made.test(entry.name) && !(entry.isDirectory() ? folders : files).test(entry.name),
+    );
+    expect(strange.map(({ name }) => name)).toEqual([]);
+  });
+
   test('every language has the same folders, so that who knows one finds the way in the other', () => {
     const folders = (language: string) =>
       new Set(
