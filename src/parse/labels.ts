@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? ?\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?:,? ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? {0,2}\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?:,? ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /**
  * A date without a label: alone on its line, or at the head of one that has labels (2033-06-18 21:07  来源:…).
@@ -51,9 +51,12 @@ export function timestampIn(
     line.text.length <= 30;
   // © 某某社, 1920, 14.08.2035: a picture, how wide it is, and the page's day.
   const pictured = /, \d{3,4}, $/.test(line.text.slice(0, match.index)) && line.text.endsWith(match[0]);
+  // 某某日报 要闻 00004 某某会谈举行 2038-04-18 …… 2038年04月18日 星期日: the foot of a page of a paper.
+  const footed = behind && line.text.length <= 160 && /日 (?:星期|周).$|content_?\d+\.html?/.test(line.text);
   const issued =
     dated ||
     pictured ||
+    (footed && !isProse(line.text)) ||
     (line.text.length <= 30 &&
       !isProse(line.text) &&
       /发[表布稿]|第 ?\d{1,3} ?版|[A-Z]\d{1,3} ?版/.test(line.text)) ||

@@ -24,6 +24,11 @@ describe('a name ends', () => {
       '外交部长顾明舟九月四日与会，伊朗外长纳迪里九月五日与会。',
       '顾明舟, 纳迪里',
     ],
+    [
+      'before those whom a list in 有 goes on to name, and none is read where it begins',
+      '与会的部长计有伊朗外长纳迪里、俄罗斯外长叶列缅科。',
+      '纳迪里, 叶列缅科',
+    ],
     ['before the day in brackets', '伊朗外长纳迪里今（4）日出席会晤。', '纳迪里'],
     [
       'before those who came along',

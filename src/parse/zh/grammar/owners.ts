@@ -23,7 +23,7 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|(?<=[计则还])有|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 /** 问题, 事务: what makes a country a subject. */
 const CONCERN = /^(?:问题|事务|局势|和平进程|核问题)(?:$|特|首席|高级)/;

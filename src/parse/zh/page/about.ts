@@ -69,7 +69,7 @@ function changed({ lines, labels, published }: Draft): string | null {
 }
 
 /** 2033年11月3日 09:12 某某网: a name beside the page's date. */
-const BEHIND_STAMP = /^ *([^\s,。:|]{2,12}(?:[网社報报台部局]|新闻|客户端))(?: |$)/;
+const BEHIND_STAMP = /^ *([^\s,。:|]{2,12}(?:[网社報报台部局]|网站|新闻|客户端))(?: |$)/;
 /** 某某日报 2035年11月17日 第01版; 原创 张三 某某观察 2027年5月1日. */
 const BEFORE_STAMP =
   /^(?:原创 (?:[^ ]+ )?)?([^\s,。:|]{2,8}(?:日报|晚报|晨报|早报|时报|网站|部网)|(?<=原创 [^ ]+ )[^\s,。:|]{2,12}) *$/;
@@ -87,7 +87,7 @@ function besideStamp({ labels, lines }: Draft): Range | null {
 }
 
 /** 【明报专讯】 */
-const BRACKETED = /^[【[(]([^】\])]{2,8}?)(?:专讯|综合报道|报道|讯|电)[】\])]/;
+const BRACKETED = /^[【[(]([^】\])\d]{2,8}?)(?:专讯|综合报道|报道|讯|电)[】\])]/;
 
 function agency({ lines }: Draft): Range | null {
   for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {

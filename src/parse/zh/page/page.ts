@@ -23,6 +23,12 @@ const WAY = /^(?:首页|主页|(?:您的)?(?:当前)?位置 ?:)[^>›]{0,8}[>›
 /** 上一篇:何田会见某某: a link to the article before or behind. */
 const NEIGHBOUR = /^[<>›"» ]*[上下]一[篇条则] ?:/;
 
+/** 推荐内容>>某某会谈举行: a link to another article in the middle of one; 某某网>>国际: the way to the page. */
+const POINTER = /^[^,。:;!? ]{2,14} ?>>/;
+
+/** 第03版:国际新闻 PDF版阅读: the head of a page of a paper. */
+const PAPER = /^(?:第? ?[A-Z]?\d{1,5} ?版|[A-Z]\d{2})(?: ?: ?\S{2,8})?(?: PDF\S{0,8})?$/;
+
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
@@ -88,7 +94,10 @@ export function page(draft: Draft): void {
       else footer = false;
       // 某某外长会联合声明!, 有啥看点?: a headline that calls or asks is no paragraph yet.
       prose ||= line.text.length > LONGEST_HEADLINE || !/[!?]$/.test(line.text);
-    } else if (footer && !isOverAgreed(line, lines[i + 1])) line.type = 'chrome';
+    } else if (footer) {
+      footer = !isOverAgreed(line, lines[i + 1]);
+      if (footer) line.type = 'chrome';
+    }
   }
 }
 
@@ -103,9 +112,14 @@ function endsStory(draft: Draft, line: Line): boolean {
   return text.length <= SHORT && hasWord(text) && covered(draft, 'related', line) >= 0.5 * letters(text);
 }
 
-/** 延伸阅读: over 某某峰会宣言 and its first point: the text itself, and no link to it. */
+/** 延伸阅读: over 某某峰会宣言 and its first point, or its day and place in brackets: the text itself, and no link to it. */
 const isOverAgreed = (heading: Line | undefined, first: Line | undefined) =>
-  heading !== undefined && first !== undefined && headsAgreedText(heading.text) && beginsPoint(first);
+  heading !== undefined &&
+  first !== undefined &&
+  headsAgreedText(heading.text) &&
+  (beginsPoint(first) || DAY_AND_PLACE.test(first.text));
+/** (2033年9月11日,某地) */
+const DAY_AND_PLACE = /^\(\d{4}年\d{1,2}月\d{1,2}日[^()。]{0,12}\)$/;
 
 function isChrome(draft: Draft, line: Line): boolean {
   const { text } = line;
@@ -114,7 +128,7 @@ function isChrome(draft: Draft, line: Line): boolean {
   if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
   if (text.length <= 60 && (BREADCRUMB.test(text) || WAY.test(text)) && !/[。,]/.test(text)) return true;
-  if (NEIGHBOUR.test(text)) return true;
+  if (NEIGHBOUR.test(text) || POINTER.test(text) || PAPER.test(text)) return true;
   const menu = /[ |>/·]/.test(text) ? text.split(/[ |>/·]+/).filter(Boolean) : [text];
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   // 央视网|中国网络电视台|网站地图|

@@ -9,7 +9,8 @@ import { isSalutation } from '../points/speech.ts';
 import { BREADCRUMB } from './page.ts';
 
 /** Words that a title of the genre has: what was issued, or who met. */
-const SUBJECT = /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识/g;
+const SUBJECT =
+  /公报|声明|宣言|峰会|会晤|会议|会谈|外长|总统|主席|总理|论坛|磋商|访问|倡议|共识|财长|通话|会见|联委会/g;
 
 /** 新聞公報 alone is what kind of page it is, or the heading of what follows: a title says who met. */
 const RUBRIC = /^(?:新闻公报|新闻稿|联合公报|联合声明|公报|声明|宣言)$/;
@@ -53,6 +54,8 @@ export function title(draft: Draft): void {
       continue;
     }
     if (SAID_OF.test(line.text) || /^https?:\/\/\S+$/.test(line.text)) continue;
+    // • 签订地点:某地: what an encyclopaedia says of a text, item by item.
+    if (/^[•·●▪] ?[^:,。]{2,8}:/.test(line.text)) continue;
     if (isSalutation(line.text)) break;
     if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
@@ -65,7 +68,7 @@ export function title(draft: Draft): void {
       most = score;
     }
   }
-  const range = best ?? atEndOfBreadcrumb(draft) ?? agreedHeading(draft);
+  const range = best ?? originalTitle(draft) ?? atEndOfBreadcrumb(draft) ?? agreedHeading(draft);
   if (!range) {
     problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
     return;
@@ -101,6 +104,12 @@ function endBeforeSite({ start, end, text }: Line): number {
   return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;
 }
 
+/** 原标题:某某外长会举行, where the page's own was not taken with it. */
+function originalTitle({ lines }: Draft): Range | null {
+  const line = lines.find(({ text }) => /^原标题: ?[^ ]/.test(text));
+  return line ? { start: line.start + (/^原标题: ?/.exec(line.text)?.[0].length ?? 0), end: line.end } : null;
+}
+
 /** 首页 > 国际 > 某某外长会举行: where no line of its own bears the title, the way to the page ends in it. */
 function atEndOfBreadcrumb({ lines }: Draft): Range | null {
   for (const { text, end } of lines) {
@@ -126,13 +135,14 @@ function isNamedOf(window: string, line: string): boolean {
 
 /** 中华人民共和国主席 张三: who speaks. */
 const BYLINE =
-  /^(?:[^,。: ]{2,12}共和国)?(?:国家主席|主席|总统|国务院总理|总理|首相|外交部长|外长) [\p{Script=Han}·]{2,12}$/u;
+  /^(?:[^,。: ]{2,12}共和国)?(?:国家主席|主席|总统|国务院总理|总理|首相|外交部?部长|外长|\p{Script=Han}{2,10}部部长|驻\p{Script=Han}{2,8}大使) [\p{Script=Han}·]{2,12}$/u;
 
 /** 据某某社9月12日消息,……; a paragraph cut short: the page shows its first words above it. */
 const EXCERPT = /^据[^,。:]{2,18}(?:消息|报道|电)[,:]|.{40}(?:\.{3}|…)["']?$/;
 
-/** 某某网 - 某某中文门户网站: what the site calls itself. */
-const NAMES_SITE = /^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站!?$|^您[好有]/;
+/** 某某网 - 某某中文门户网站, 某某日报 数字报纸: what the site calls itself. */
+const NAMES_SITE =
+  /^\p{Script=Han}{2,6}报 ?(?:数字报|电子报|电子版)|^[^,。:]{2,12}网(?: ?[-_|] ?[^,。:]*)?$|网站!?$|^您[好有]/u;
 
 /** The line that says again what the front matter gives as the title. */
 function repeated(draft: Draft, title: string): void {

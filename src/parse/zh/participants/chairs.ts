@@ -27,9 +27,9 @@ const OF_COUNTRIES =
   /^([^,。;:由]{1,12}?)(?:[两三四]国|双方)?(?:(?=共同|联合|轮流)|外长|外交部长|外相|总理|首相|总统|领导人|元首|部长|防长|财长|高官)/;
 
 const PRESIDING =
-  /主持(?:[本此这]次|是次)?(?:会议|会晤|会谈|论坛|峰会|对话)的$|(?:会议|峰会|论坛|大会|本次|此次|本届)轮?值?主席、$/;
+  /主持(?:[本此这]次|是次)?(?:会议|会晤|会谈|论坛|峰会|对话)的$|(?:会议|峰会|论坛|大会|本次|此次|本届)(?:轮?值?主席、|(?:联合|共同)主席)$/;
 
-/** 主持会议的意大利外长张三, 会议主席、意大利外长张三: whether one named at an offset is said to preside right before it. */
+/** 主持会议的意大利外长张三, 会议主席、意大利外长张三, 会议联合主席意大利外长张三: whether one named at an offset is said to preside right before it. */
 export function isPresiding(text: string, start: number): boolean {
   return PRESIDING.test(text.slice(Math.max(0, start - 14), start));
 }

@@ -37,9 +37,22 @@ export function rolesOf(
       // 外长张三(Zhang San)主持
       .replace(/^ ?\([^()]{1,40}\)/, '');
     together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
-    const chairs = together || CHAIRS.test(after) || isPresiding(draft.text, start);
+    const chairs =
+      together || CHAIRS.test(after) || isPresiding(draft.text, start) || isCoChair(draft, present, i);
     const hosts = isHosting(draft.text, start) || WELCOMES.test(after);
     roles[i] = chairs ? 'chair' : hosts ? 'host' : 'attendee';
   }
   return roles;
+}
+
+/** 会议联合主席中国外长张三和商务部长李四: the second of them. */
+function isCoChair({ text }: Draft, present: PersonMention[], i: number): boolean {
+  const [first, second] = [present[i - 1], present[i]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:以及|[和与及、])$/.test(text.slice(first.end, second.start)) &&
+    /(?:联合|共同)主席$/.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    isPresiding(text, first.start)
+  );
 }

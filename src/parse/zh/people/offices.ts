@@ -13,7 +13,8 @@ import { isChineseName } from './surnames.ts';
 /** What may stand before a title and belongs to it. */
 const PREFIX = /(?:本组织|第[一二三四五]|常务|代理?|前任?|时任|候任|当选|临时|过渡|高级|首席|特别|助理|副)+$/;
 /** What follows the last word or sign that no office begins before. */
-const AFTER_BOUND = /(?:(?!出席|主持|期间|以及|会见|[^\p{Script=Han}]|[和与及由同在]|应(?!急)).)*$/u;
+const AFTER_BOUND =
+  /(?:(?!出席|主持|期间|以及|会见|(?<=[计则还])有|[^\p{Script=Han}]|[和与及由同在]|应(?!急)).)*$/u;
 /** Chinese names of bodies end so. */
 const BODY =
   /^.{2,16}(?:委员会|组织|银行|联盟|联合体|理事会|论坛|秘书处|机构|署|院|中心|[局部厅司处委办]|集团|基金会|共同体|统合体|协会|联合会)/;

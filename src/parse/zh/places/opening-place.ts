@@ -24,6 +24,8 @@ export function openingPlace(draft: Draft): Place | null {
     .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
     .slice(0, 4);
   const report = draft.lines.filter(({ type }) => type === 'report' || type === 'remarks');
+  // The first paragraph may be somebody's words already: 某某社某市6月2日电 张三在某会上提出四点主张:……
+  if (lead.length === 0) lead.push(...report.slice(0, 1));
   /** A country that is told without a city. */
   let country: Place | null = null;
   for (const told of [held, heldAsTold, hosting, arrival, stated, shortened]) {

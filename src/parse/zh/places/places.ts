@@ -20,7 +20,7 @@ const HELD_AT = new RegExp(
 );
 /** What stands before a city's own name. */
 const BEFORE_CITY =
-  /^.*(?:所在地|首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2})|[湖河江海山][^的]{0,2}的)/;
+  /^.*(?:(?:所在|诞生|发源|发祥|举办|主办)地|首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2})|[湖河江海山][^的]{0,2}的)/;
 const NO_PLACE =
   /^(?:各|双|三|多|我|中|外)方|^(?:[本上下]?周|星期|礼拜)[一二三四五六日天末]|^(?:大家|与会|[今明去后]年|年[初中底内])|(?:宾馆|大会堂|会堂|饭店|酒店|官邸|[统理相席院督政]府|总部|驻地|使馆|领馆|领事馆|办公[厅室楼]|机场|车站|博物馆|大学|学院|庄园|别墅|城堡|度假村|基地|[会展议]中心|国会|议会|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|[年月][初中底末]$|[上中下]旬|方面|问题|基础|框架|背景|领域|合作|会议|会[谈晤见面]|峰会|访问|论坛|机制|上$|中$|下$|前$|后$|时$/;
 
@@ -124,7 +124,8 @@ export const cityOf = (
 /** 占巴塞省巴色: what the first names holds the city, and is none. */
 const IS_REGION = /^(?:省|州|邦|府|道|郡|大区)\p{Script=Han}/u;
 /** What a city's name may stand behind: 首都万象, 浙江省杭州; a sign, or a word before a place. */
-const BEFORE_NAME = /(?:[省州国区县府道邦市都会城镇港岛的于在达问位和赴往到抵\P{Script=Han}]|所在地)$/u;
+const BEFORE_NAME =
+  /(?:[省州国区县府道邦市都会城镇港岛的于在达问位和赴往到抵\P{Script=Han}]|(?:所在|诞生|发源|发祥|举办|主办)地)$/u;
 
 /** 湖州 inside 伊塞克湖州, 塞古 inside 塞古港: two characters are a city's name where nothing says that they are part of another. */
 function isWhole(text: string, { start, end }: Range, begins: boolean): boolean {

@@ -17,7 +17,7 @@ export const SPEECH_FOLLOWS =
   /(?:致辞|致词|讲话|发言|演讲|贺信)?全文如下:?$|以下(?:是|为)[^,。]{0,10}(?:致辞|致词|讲话|发言|演讲)(?:的)?全文:?$/;
 /** Whom a speech begins by addressing. */
 const SALUTATION =
-  /^(?:尊敬的|亲爱的|各位(?:同事|朋友|来宾|代表|嘉宾|领导人|贵宾)|女士们|先生们|同志们|朋友们|同事们|主席(?:先生|女士|阁下))[^。;?]{0,60}[:,!]$/;
+  /^(?:尊敬的|亲爱的|各位\p{Script=Han}{2,12}(?=[,、:! ])|女士们|先生们|同志们|朋友们|同事们|主席(?:先生|女士|阁下))[^。;?]{0,60}[:,!]$/u;
 const THANKS = /^(?:再次)?谢谢(?:大家|各位|主席先生|主席女士)?[!。]$/;
 /** How many lines above the salutation may say whose speech it is. */
 const HEAD = 6;
