@@ -17,7 +17,7 @@ import { extension, readArticle } from '../read-article.ts';
 import { readYaml } from '../read-yaml.ts';
 import { complain, plain, print } from '../terminal.ts';
 
-interface Evaluated {
+export interface Evaluated {
   file: string;
   score: Score;
 }
@@ -29,7 +29,7 @@ interface Evaluated {
  */
 export async function evaluate(folder: string, options: { json?: true; floors?: string }): Promise<void> {
   const floors = options.floors ? await readYaml(options.floors, FloorsSchema, ExitCode.input) : {};
-  const evaluated = await evaluateAll(folder);
+  const evaluated = await evaluateFolder(folder, await loadParser());
   const fields = total(evaluated.map((each) => each.score));
   if (options.json) {
     const mistakes = evaluated.flatMap(({ file, score }) =>
@@ -46,10 +46,16 @@ export async function evaluate(folder: string, options: { json?: true; floors?: 
   if (falls.length > 0) process.exitCode = ExitCode.floor;
 }
 
-async function evaluateAll(folder: string): Promise<Evaluated[]> {
+/**
+ * Each text of a folder that has a gold file beside it, and how what is found in it compares.
+ * @throws {CliError} when a text, a sidecar or a gold file cannot be read, or nothing has a gold file
+ */
+export async function evaluateFolder(
+  folder: string,
+  parser: Awaited<ReturnType<typeof loadParser>>,
+): Promise<Evaluated[]> {
   const { files, faults } = await findTexts([folder]);
   if (faults[0]) throw new CliError(ExitCode.input, faults[0]);
-  const parser = await loadParser();
   const evaluated: Evaluated[] = [];
   for (const file of files) {
     const gold = goldOf(file);
