@@ -28,7 +28,7 @@ const DATE = new RegExp(
   `(?=[\\dJFMASONDTWYLltny])(?=[\\dJFMASONDTWYL]|\\b)(?=\\d|${OPENINGS})(?:${[
     // 30 June to 2 July 2031; 3 to 5 November 2036; 27 July; this 8th day of June 2033
     `${day('d1')}(?: (?<m1>${LONG})(?: ${year('y1a')})?)?${TO}${day('d2')},? (?:of )?${month('m2')}(?:(?:, ?| )${year('y1')})?`,
-    `${day('d3')}(?:(?: day)?(?: of)? |-)${month('m3')}(?:(?:, ?| |-)${year('y3')})?`,
+    `${day('d3')}(?:(?: ?(?:[Dd]ay|DAY))?(?: ?(?:of|OF))? |-|(?=[A-Z]))${month('m3')}(?:(?:, ?| |-)${year('y3')})?`,
     // May 30 to June 2, 2031; May 22-24, 2031; July 27, 2034
     `${month('m4')} ${day('d4')}${TO}${month('m5')} ${day('d5')}(?:(?:, ?| )${year('y4')})?`,
     `${month('m6')} ${day('d6')}(?:${TO}${day('d7')})?(?:(?:, ?| )${year('y6')})?`,

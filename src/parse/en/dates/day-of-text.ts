@@ -1,8 +1,8 @@
 /** The day on which a text speaks: the page's, or the one under which it was placed or signed. */
 import { type Anchor, resolve } from '../../calendar.ts';
 import type { DateMention, Draft, Line } from '../../draft.ts';
-import { between } from '../../ranges.ts';
 import { placeLine, signed } from '../places/datelines.ts';
+import { datesIn } from './dates.ts';
 
 /** The day from which today and Thursday are counted, or null; `first` is the first paragraph. */
 export const dayOfText = (draft: Draft, first: Line | undefined): Anchor | null =>
@@ -22,11 +22,16 @@ const placedOn = (draft: Draft): Anchor | null => anchorOf(placeLine(draft)?.dat
 /** How many lines at the head of a page may be captions. */
 const CAPTIONS = 8;
 
+const CREDITED = /(?:\/ ?[A-Z][A-Za-z ]{1,30}|\(Xinhua\/[A-Z][\p{L} ]{1,30})\)?$/u;
+const FROM_FILES = /\b(?:File (?:photo|picture|image)|Photo taken on)\b/i;
+
 /** A at the summit in Bangkok, Sept 12, 2036 (S. Kham / AP): the day of a picture, on a page that says Friday. */
-function captionedOn({ lines, dates }: Draft): Anchor | null {
-  const captions = lines.slice(0, CAPTIONS).filter(({ text }) => /\/ ?[A-Z][A-Za-z ]{1,30}\)$/.test(text));
+function captionedOn({ lines, text }: Draft): Anchor | null {
+  const captions = lines
+    .slice(0, CAPTIONS)
+    .filter((line) => CREDITED.test(line.text.slice(-60)) && !FROM_FILES.test(line.text));
   const whole = captions.flatMap(({ start, end }) =>
-    between(dates, start, end).filter(({ year, day }) => year !== null && day !== null),
+    datesIn(text, start, end).filter(({ year, day }) => year !== null && day !== null),
   );
   return anchorOf(whole[0]);
 }

@@ -21,7 +21,7 @@ export const CHAIRED = '(?:co-?)?chaired|presided';
 
 /** What tells in a sentence that somebody met. */
 export const TELLS = new RegExp(
-  `\\b(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED}|attends|attending|(?:[Ss]tate)?[Vv]isit(?:ed)?|talks|meeting|(?:phone|telephone|video|conference) (?:call|conversation)|spoke (?:by|on|over|with|to)|(?:received|welcomed)(?= [A-Z])|courtesy call|convening(?= (?:today )?(?:in|at) )|Meeting(?= (?:today |here )?in ))\\b`,
+  `\\b(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED}|attends|attending|(?:[Ss]tate)?[Vv]isit(?:ed)?|talks|meeting|(?:phone|telephone|video|conference) (?:call|conversation)|spoke (?:by|on|over|with|to)|(?:received|welcomed)(?= [A-Z])|courtesy call|convening(?= (?:today )?(?:in|at) )|Meeting(?= (?:today |here )?in )|(?:discussed|reviewed|exchanged views)(?=(?:(?! in )[^.;]){0,200} in [^.;]{2,60} on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\\.? \\d|\\d)))\\b`,
 );
 
 /** The Minister of A welcomed the representatives of B and C in Lima to the 11th … Meeting: who holds one is told by whom they welcome. */

@@ -14,6 +14,7 @@ import { isCapitals } from '../grammar/shapes.ts';
 import { placesIn } from '../places/places.ts';
 import { rightOf } from './name-ends.ts';
 import { type Left, LONGEST, leftOf, SMALL_WORDS } from './name-starts.ts';
+import { countsBody } from './other-names.ts';
 import { isMetBody, isSpecific, isSpecificInPassing } from './specific-names.ts';
 
 const NOUN =
@@ -22,7 +23,7 @@ const NOUN =
 const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| Committee|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
@@ -42,7 +43,7 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
     const floor = found.at(-1)?.end ?? start;
     if (noun < floor) continue;
     const mention = named(draft, Math.max(floor, noun - LONGEST), noun, noun + head[0].length, end);
-    if (mention) found.push(mention);
+    if (mention && !countsBody(draft, found.at(-1), mention)) found.push(mention);
   }
   return found;
 }
@@ -181,7 +182,9 @@ function writtenOut(draft: Draft, name: string): string {
   return name;
 }
 
-const ENDS_IN_NOUN = new RegExp(`(?:${NOUN}|dialogue|forum|meeting|consultations|conference|summit)$`);
+const ENDS_IN_NOUN = new RegExp(
+  `(?:${NOUN}|dialogue|forum|meeting|consultations|conference|summit)(?<!Council)$`,
+);
 
 /** fifth meeting of the India-Central Asia Dialogue: a meeting of a series that is itself named as meetings are. */
 function ofItself(name: string): string {

@@ -30,6 +30,27 @@ export function ordinalInTitle({ title, words }: Draft, best: Group, groups: Gro
   );
 }
 
+/** What tells of a body whose meetings are counted. */
+const MET_FOR =
+  /^(?: \([A-Z][\w+-]+\))?,? (?:held|holds|convened|convenes|opened|concluded|began|met (?:for|at|in)) its $/;
+
+/**
+ * The Ministerial Council of the GCC held its 193rd session: whether the body gets the number of the session, as that of its
+ * meeting; not where the title has a name with it, 193rd Session of the GCC Ministerial Council.
+ */
+export function countsBody(
+  { text, title }: Draft,
+  body: MeetingMention | undefined,
+  { ordinal, anaphor, start }: MeetingMention,
+): boolean {
+  if (!body || body.anaphor !== null || body.ordinal !== null) return false;
+  if (ordinal === null || anaphor !== 'this' || !MET_FOR.test(text.slice(body.end, start))) return false;
+  const named = title ? text.slice(title.start, title.end) : '';
+  if (new RegExp(`\\b${ordinal}(?:st|nd|rd|th)\\b`).test(named)) return false;
+  body.ordinal = ordinal;
+  return true;
+}
+
 /** Of the same people: foreign ministers hold a ministerial meeting. */
 const areAlike = (one: MeetingMention['level'], other: MeetingMention['level']) =>
   one === other || [one, other].every((level) => level === 'ministers' || level === 'foreign-ministers');

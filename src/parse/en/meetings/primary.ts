@@ -32,6 +32,9 @@ const THEY_ISSUED =
 /** The Foreign Ministers of the Pacific Islands Forum: the body that bears the name of its meetings. */
 const WHOSE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Mm]embers?|[Cc]ountries|[Ss]tates|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretariat) of (?:the )?$/;
+/** the current President of the Ministerial Council: who leads the body. */
+const WHO_LEADS =
+  /\b(?:President|Chair(?:man|person|woman)?)(?: of the (?:current|present) session)? of (?:the )?$/;
 /** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
 const PURPOSE =
   /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending) (?:the |an? )?$/u;
@@ -155,7 +158,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const line = holding(draft.lines, mention);
   if (!line) return 0;
   const { text } = draft;
-  const before = text.slice(Math.max(line.start, mention.start - 30), mention.start);
+  const before = text.slice(Math.max(line.start, mention.start - 45), mention.start);
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
   if (ELSEWHERE.test(before)) {
     const issued =
@@ -165,6 +168,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   }
   if (isOccasionOfTwo(draft, line, mention)) return 0;
   if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
+  if (WHO_LEADS.test(before) && text.slice(mention.start, mention.end).endsWith('Council')) return 0;
   if (WHOSE.test(before) || isParty(draft, mention) || ASSEMBLY.test(text.slice(mention.start, mention.end)))
     return 0;
   if (mention.ordinal === null && OFFICE.test(text.slice(mention.end, mention.end + 14))) return 0;

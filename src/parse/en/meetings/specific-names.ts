@@ -5,6 +5,7 @@
  *   ^which                               ^a kind                        ^which             ^a kind
  */
 import type { Draft } from '../../draft.ts';
+import { firstFrom } from '../../ranges.ts';
 import { ORDINAL } from '../grammar/numerals.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals } from '../grammar/shapes.ts';
@@ -101,10 +102,13 @@ const AND_MEETING = /^ and (?:\p{Lu}[\p{L}'-]* ){1,3}(?:Meeting|Summit|Session|C
  * (the Contact Group on the Basin met in Rome); an organisation is none.
  */
 export function isMetBody(
-  { text, lexicon, words }: Draft,
+  { text, lexicon, words, people }: Draft,
   { start, ordinal, number }: Left,
   end: number,
 ): boolean {
+  // Premier of the State Council Zhou Haiming convened: a body in the title of somebody who did.
+  const holder = people[firstFrom(people, end) - 1];
+  if (holder && holder.start < start && end <= holder.end) return false;
   const name = text.slice(number && number.start === start ? number.end : start, end);
   if (
     !/ /.test(name) ||

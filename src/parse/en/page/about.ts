@@ -27,7 +27,8 @@ function publishedOf(draft: Draft): Draft['published'] {
     (written?.endDay == null ? written : undefined) ??
     sentOn(draft) ??
     issuedAt(draft)?.date ??
-    stampedHead(draft);
+    stampedHead(draft) ??
+    numbered(draft);
   const date =
     dateOf(draft, 'published') ?? (signed ? resolve(signed, null, true).date : null) ?? stampOf(draft);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, basis: 'stated' } : null;
@@ -45,9 +46,19 @@ function stampedHead({ lines, text }: Draft): DateMention | undefined {
   return undefined;
 }
 
+/** No: 16, 4 October 2033, Press Release regarding …: the number and the day that a ministry puts before its titles. */
+function numbered({ title, text }: Draft): DateMention | undefined {
+  const number = title ? /^No\.?:? ?\d{1,4}, (?=\d)/.exec(text.slice(title.start, title.end)) : null;
+  if (!title || !number) return undefined;
+  const at = title.start + number[0].length;
+  return datesIn(text, at, title.end).find(
+    ({ start, day, year }) => start === at && day !== null && year !== null,
+  );
+}
+
 /** How far apart two readings of one stamp begin at most, in characters. */
 const ONE_LINE = 20;
-const STAMP = /\bUpdated(?: on)?: ?$/;
+const STAMP = /\bUpdated(?: on)?(?:: ?|:? \d{1,2}:\d{2},? )$/;
 
 /** … 09:12   Xinhua: the agency that closes the line of the stamp, or opens it. */
 function stampedBy({ labels, lines, text, lexicon }: Draft): Range | null {
@@ -64,7 +75,7 @@ function stampedBy({ labels, lines, text, lexicon }: Draft): Range | null {
   );
 }
 
-/** Updated: Apr 27, 2034 09:12 over the story, on a page that gives no other date: when it was put there. */
+/** Updated: Apr 27, 2034 09:12, Updated 09:12, 27-Apr-2034 over the story, on a page that gives no other date: when it was put there. */
 function stampOf(draft: Draft): string | null {
   const { text, labels, lines } = draft;
   const story = lines.find((line) => line.type === null && isProse(line.text))?.start ?? 0;
@@ -73,8 +84,8 @@ function stampOf(draft: Draft): string | null {
     stamp &&
     others.every(({ start }) => start - stamp.start < ONE_LINE) &&
     stamp.end <= story &&
-    STAMP.test(text.slice(Math.max(0, stamp.start - 14), stamp.start)) &&
-    /\d:\d\d/.test(text.slice(stamp.start, stamp.end + 10));
+    STAMP.test(text.slice(Math.max(0, stamp.start - 20), stamp.start)) &&
+    /\d:\d\d/.test(text.slice(Math.max(0, stamp.start - 8), stamp.end + 10));
   return isStamp ? dateOf(draft, 'updated') : null;
 }
 

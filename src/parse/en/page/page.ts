@@ -33,9 +33,9 @@ const DIGEST =
   /^(?:(?:AI|Automatic|Machine)[- ](?:generated )?(?:summary|overview)|Key (?:points|takeaways|moments)|At a glance|In brief)\b/i;
 /** [Place] Manila: a field of a database in brackets. */
 const FIELD = /^\[(?:Place|Notes?|Full text|Date|Source|Author|Language|Location)\]/;
-/** Posted on July 4, 2036; This page was last updated on 10 March 2028. */
+/** Posted on July 4, 2036; For Immediate Release        May 19, 2031; This page was last updated on 10 March 2028. */
 const STAMP =
-  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased)|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:[Oo]n|at))?:? ?\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/u;
+  /\b(?:(?<published>[Pp]osted|[Pp]ublished|[Ii]ssued|[Rr]eleased|(?:Immediate|IMMEDIATE) (?:Release|RELEASE))|(?<updated>[Uu]pdated|(?:[Ll]ast )(?:updated|modified|reviewed|review)))(?: (?:[Oo]n|at))?:? {0,99}\(? ?(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?$/u;
 /** #ASEAN #EastAsia: the tags of a page as networks write them. */
 const HASHTAGS =
   /^(?:#[\p{L}\p{N}_-]+(?: ?[,;|·] ?| |$))+$|^#[\p{L}\p{N}][^#]{0,40}(?: #[\p{L}\p{N}][^#]{0,40})+$/u;
@@ -117,7 +117,7 @@ const LONGEST_DATE = 80;
 function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   if (HASHTAGS.test(line.text)) return [{ kind: 'tags', start: line.start, end: line.end }];
   const found = labelsIn(draft, line, isProse);
-  const short = line.text.length <= LONGEST_DATE;
+  const short = line.text.replace(/ {2,}/g, ' ').length <= LONGEST_DATE;
   const [date] = short ? datesIn(draft.text, line.start, line.end) : [];
   const said = date && STAMP.exec(draft.text.slice(line.start, date.start))?.groups;
   if (said && date.day !== null)
@@ -126,7 +126,7 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   if (stamp) return [...found, stamp];
   if (!short) return found;
   if (prose || found.length > 0) return found;
-  const timed = /\b\d{1,2}:\d{2}(?!\d)/.test(line.text) && !isProse(line.text);
+  const timed = /\b\d{1,2}:\d{2}(?!\d)|^\p{Lu}\p{Ll}+day,? \d/u.test(line.text) && !isProse(line.text);
   const [figures] = timed ? eitherWayIn(draft.text, line.start, line.end) : [];
   const stamped = date && timed && date.day !== null ? date : figures;
   if (stamped) return [{ kind: 'published', start: stamped.start, end: stamped.end }];

@@ -175,7 +175,8 @@ export function namedLater(draft: Draft, present: Present[]): Present[] {
   });
 }
 
-const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Emir|Sultan|Amir|Crown Prince)$/;
+const HEAD =
+  /^(?:President|Prime Minister|Premier(?: of the State Council)?|Chancellor|King|Emir|Sultan|Amir|Crown Prince)$/;
 const LEADER = /^(?:Leader|Head of State)$/;
 
 /** The leaders of Mali and Togo, then Mali's President A: the only one of that country whom the text names as its head. */

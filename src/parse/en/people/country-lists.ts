@@ -116,10 +116,15 @@ function organisationAt({ text, lexicon }: Draft, at: number, end: number): Rang
   return organisation && { start: at, end: organisation.end + (members?.[0].length ?? 0) };
 }
 
+/** the OTS Member States A and B and the OTS Observer States C and D: as what they belong to it. */
+const AS_MEMBERS =
+  /^(?:[A-Z][\w+-]{1,9} )?(?:[Mm]ember|[Oo]bserver|[Pp]artner) (?:[Ss]tates|[Cc]ountries),? (?=\p{Lu})/u;
+
 /** A list of countries, each a delegate whom the text does not name. */
 export function countriesAt(draft: Draft, at: number, end: number, title: string): PersonMention[] {
   const found: PersonMention[] = [];
   for (let from = at; ; ) {
+    from += AS_MEMBERS.exec(draft.text.slice(from, Math.min(end, from + 40)))?.[0].length ?? 0;
     const country = countryAt(draft, from, end);
     const member = country ?? organisationAt(draft, from, end);
     if (!member) return found;

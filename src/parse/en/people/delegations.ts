@@ -13,8 +13,8 @@ import { countryAt } from '../grammar/owners.ts';
 import { afterHonorifics, nameAt } from './names.ts';
 import { officesIn } from './offices.ts';
 
-/** A bullet or a number before an entry. */
-const BULLET = /^(?:(?:[·*-]|\(?(?:\d{1,2}|[ivxl]{1,5}|[a-z])[.)]) ?)?/;
+/** A bullet or a number before an entry; what joins the last one to the others. */
+const BULLET = /^(?:[Aa]nd (?=H)|(?:[·*-]|\(?(?:\d{1,2}|[ivxl]{1,5}|[a-z])[.)]) ?)?/;
 
 /** A line of a table: a country or an organisation, then a name and titles, or a title and a name. */
 export function rowAt(draft: Draft, start: number, end: number): PersonMention[] {
@@ -136,12 +136,12 @@ export function delegationLines(draft: Draft): { line: Line; person: PersonMenti
 const isJoined = ({ text }: Draft, before: Range, next: Range) =>
   /^(?:[,;] and |, | and | & |; |,? as well as )$/.test(text.slice(before.end, next.start));
 
-/** A line that names one person and nothing else, but for its number or bullet and its stop. */
+/** A line that names one person and nothing else, but for its number or bullet, where an envoy serves, and its stop. */
 function isWhole({ text }: Draft, line: Range, { start, end }: Range): boolean {
   const bullet = BULLET.exec(text.slice(line.start, line.start + 9))?.[0].length ?? 0;
   return (
     afterHonorifics(text, line.start + bullet) >= start &&
-    /^(?: \((?:Co-)?Chair(?:person|man|woman)?\)| \(?as (?:an? )?(?:guest|observer)[^().;]{0,40}\)?|, (?:representing|on behalf of) [^.;]{3,100})?(?:[.;,]| and|; and|, and)?$/i.test(
+    /^(?: \((?:Co-)?Chair(?:person|man|woman)?\)| \(?as (?:an? )?(?:guest|observer)[^().;]{0,40}\)?|, (?:representing|on behalf of) [^.;]{3,100}| (?:in|accredited to) (?:the )?[^.;]{3,60})?(?:[.;,]| and|; and|, and)?$/i.test(
       text.slice(end, line.end),
     )
   );

@@ -7,18 +7,39 @@
 import { type Draft, type Line, type PersonMention, writtenName } from '../../draft.ts';
 import { between } from '../../ranges.ts';
 import { isProse } from '../grammar/shapes.ts';
-import { nameAt } from './names.ts';
+import { afterHonorifics, nameAt } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 
 /** How many lines at the head of a page are looked at, and how long such a line is at most. */
 const HEAD = 16;
 const LONGEST = 120;
 
-/** Those who stand so before the first sentence, and whom no line names with their office. */
+/** Those who stand so before the first sentence, and whom no line names with their office; and those of a list further down. */
 export function namedOver(draft: Draft): PersonMention[] {
   const head = draft.lines.slice(0, HEAD);
   const prose = head.findIndex(({ text }) => text.length > LONGEST || isProse(text));
-  const lines = (prose < 0 ? head : head.slice(0, prose)).filter(({ type }) => type === null);
+  const over = prose < 0 ? head : head.slice(0, prose);
+  const listed = inPairs(draft, draft.lines.slice(over.length));
+  return [...namedIn(draft, over), ...(listed.length >= LIST ? namedIn(draft, listed) : [])];
+}
+
+/** How many lines a list has at least. */
+const LIST = 4;
+
+/** His Excellency Mr. A, and below it his office: the lines of such a list, each name behind a form of address. */
+const inPairs = ({ text }: Draft, lines: Line[]): Line[] =>
+  lines.filter((line, i) => {
+    const opens = (at: Line | undefined) =>
+      at !== undefined && at.text.length <= LONGEST && afterHonorifics(text, nameFrom(at)) > nameFrom(at);
+    return opens(line) || (line.text.length <= LONGEST && opens(lines[i - 1]));
+  });
+
+/** Behind what joins the last one of a list to the others. */
+const nameFrom = ({ start, text }: Line): number => start + (/^[Aa]nd /.test(text) ? 4 : 0);
+
+/** The people of lines that name them one by one, with the office of each in the line below or above. */
+function namedIn(draft: Draft, all: Line[]): PersonMention[] {
+  const lines = all.filter(({ type }) => type === null);
   const offices = lines.map((line) => wholeOffice(draft, line));
   const names = lines.map((line, i) => (offices[i] ? null : wholeName(draft, line)));
   return lines.flatMap((line, i): PersonMention[] => {
@@ -29,7 +50,7 @@ export function namedOver(draft: Draft): PersonMention[] {
     const { source } = draft;
     return [
       {
-        start: line.start,
+        start: nameFrom(line),
         end: line.end,
         name: writtenName(draft, name),
         country: office.country,
@@ -53,8 +74,10 @@ function wholeOffice(draft: Draft, { start, end }: Line): Office | null {
     : null;
 }
 
-function wholeName(draft: Draft, { start, end }: Line) {
+function wholeName(draft: Draft, line: Line) {
   const { text, lexicon } = draft;
+  const { end } = line;
+  const start = nameFrom(line);
   const name = between(draft.people, start, end).length === 0 ? nameAt(draft, start, end) : null;
   const whole = name && /\s/.test(text.slice(name.start, name.end)) && /^,?$/.test(text.slice(name.end, end));
   return whole && lexicon.places.at(text, name.start, name.end) === null ? name : null;

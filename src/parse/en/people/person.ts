@@ -6,12 +6,11 @@
  */
 import { type Draft, type PersonMention, writtenName } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
-import { matchesOf } from '../../text/matches.ts';
-import type { Match } from '../../vocabulary/words.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { honouredBefore } from './honoured-names.ts';
 import { nameAt, nameBefore } from './names.ts';
 import { isStated, type Office, officesIn } from './offices.ts';
+import { ministryBehind, seatedBehind } from './seats.ts';
 
 /** Whom the text names beside an office, their name not before `floor`; or null. `next` is the office that follows. */
 export function personOf(
@@ -41,9 +40,11 @@ export function personOf(
   const before = comma ? nameBefore(draft, floor, office.start - comma[0].length) : bare;
   if (before && !isPlace(draft, before))
     return withCountryBehind(draft, mention(draft, office, before, before.start, office.end), end);
-  const seat = SEAT.exec(text.slice(office.end, Math.min(end, office.end + 100)))?.[0].length ?? 0;
-  const seated = seat > 0 ? nameAt(draft, office.end + seat, end) : null;
-  if (seated && closes(text, seated)) return mention(draft, office, seated, office.start, seated.end);
+  const seated = seatedBehind(draft, office, end);
+  if (seated) {
+    const country = office.country ?? seated.country;
+    return mention(draft, { ...office, country }, seated, office.start, seated.end);
+  }
   const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
   // A name before the office that was not read shows that the names of the list come first.
   const unread = comma !== null && office.start - comma[0].length > floor;
@@ -60,12 +61,6 @@ export function personOf(
 /** What sets an office apart from the name before it. */
 const APART =
   /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/;
-/** Director General for Asia, Ministry of Foreign Affairs, A and …: where somebody serves, between office and name. */
-const SEAT = /^, (?:the )?(?:Ministry|Department|Office|Bureau) (?:of|for) [^,;.()]{3,60}, (?=\p{Lu})/u;
-const closes = (text: string, { start, end }: Range) =>
-  text.slice(start, end).includes(' ') &&
-  /^(?:$|[,;.]? (?:and|[\p{Ll}-]+(?:ed|et|ld))(?!\p{L})|[,;.\n])/u.test(text.slice(end, end + 20));
-
 /** the Ambassador of Mali to Togo - Ali Keita, and …: a name in full behind a dash. */
 function dashed(draft: Draft, at: number, end: number): Range | null {
   const dash = /^ --? (?=\p{Lu})/u.exec(draft.text.slice(at, at + 5));
@@ -144,21 +139,6 @@ function withOwner(draft: Draft, person: PersonMention, end: number): PersonMent
         end: body.end,
       }
     : person;
-}
-
-/** A, Director-General, European Bureau, Ministry of Foreign Affairs of Japan: where somebody serves. */
-const MINISTRY =
-  /^(?: in charge of [\p{L} ]{3,40})?(?: \([\p{L} ]{3,30}\))?(?:, \p{Lu}[^,;.()]{3,60}){0,2}?, (?:the )?(?:\p{Lu}\p{L}+ )?(?:Ministry|Department|Office|Government|Embassy)\b[^,;.()]{0,100}/u;
-const OF = / of (?:the )?(?=\p{Lu})/gu;
-
-/** The country of the ministry named behind an office, or null. */
-function ministryBehind(draft: Draft, at: number, end: number): Match<string> | null {
-  const [words = ''] = MINISTRY.exec(draft.text.slice(at, Math.min(end, at + 220))) ?? [];
-  for (const { index, 0: of } of matchesOf(words, OF)) {
-    const country = countryAt(draft, at + index + of.length, end);
-    if (country) return country;
-  }
-  return null;
 }
 
 /** Sione Tufui, Prime Minister, Tonga; the country closes the entry of a list. */

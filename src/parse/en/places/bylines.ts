@@ -1,7 +1,7 @@
 /**
  * Where a report was sent from, as the line of its author or agency over the story tells:
  *
- *   Press Trust of India Kathmandu      ANI | Kathmandu      By Jane Dole in Kathmandu      Reuters, Kathmandu
+ *   Press Trust of India Kathmandu      ANI | Kathmandu      By Jane Dole in Kathmandu      General Secretariat - Kathmandu
  *   ^who wrote it        ^place
  */
 import type { Draft, Line, Place } from '../../draft.ts';
@@ -15,7 +15,7 @@ const LONGEST = 70;
 /** What stands between an agency and the place. */
 const BEHIND_AGENCY = /^(?:,| [|/-]{1,2}| in)? (?=\p{Lu})/u;
 const AUTHOR =
-  /^(?:By |BY )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} in (?=\p{Lu})|^(?:By|BY) [^,|]{3,40}(?:,| \|) (?=\p{Lu})/u;
+  /^(?:By |BY )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} in (?=\p{Lu})|^(?:By|BY) [^,|]{3,40}(?:,| \|) (?=\p{Lu})|^(?:\p{Lu}\p{L}+ ){0,2}(?:Secretariat|Ministry|Presidency|Press Service)(?: of [\p{L} ]{3,40})? --? (?=\p{Lu})/u;
 
 /** The city that ends a byline over the story, where a vocabulary holds it; null where there is none. */
 export function bylinePlace({ lines, text, title, lexicon, source }: Draft): Place | null {

@@ -25,9 +25,9 @@ export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | nu
 }
 
 const SENT = /^(\p{Lu}[\p{L}' -]+?)(?:,[^()\n]{2,40}?)?(?: \([\p{L}\d ./&-]{2,30}\)|\. \p{Lu}{3,}\.?)? --? /u;
-/** New Delhi, Nov 12 (PTI) External Affairs Minister …; KATHMANDU: Foreign Minister …; Hanoi, Nov 12: as other agencies write. */
+/** New Delhi, Nov 12 (PTI) External Affairs Minister …; KATHMANDU: Foreign Minister …; Hanoi, Nov 12:, BAKU. KAZINFORM Kazakhstan's …: as other agencies write. */
 const SENT_ON =
-  /^(\p{Lu}[\p{L}' -]{1,40}?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?(?: \([\p{L} ]{2,30}\):?|:)|(?: \([A-Z]{2,8}\))?:) ?(?=["']?\p{Lu})/u;
+  /^(\p{Lu}[\p{L}' -]{1,40}?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?(?: \([\p{L} ]{2,30}\):?|:)|(?: \([A-Z]{2,8}\))?:|\. \p{Lu}{4,}(?= \p{Lu}\p{Ll})) ?(?=["']?\p{Lu})/u;
 
 /** OSH, Kyrgyzstan, Sept. 12 (Xinhua) --; Tokyo, Japan --: where a report was sent from. */
 export function datelinePlace(draft: Draft, [first]: Line[]): Place | null {
