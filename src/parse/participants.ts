@@ -44,8 +44,9 @@ function participant(
   const name = person.name?.text ?? null;
   const own = person.country ?? (name && countries.get(name)) ?? null;
   const entry = name === null ? null : draft.lexicon.people.get(name);
-  // A namesake from another country is somebody else.
-  const known = entry && (own === null || own === entry.country) ? entry : null;
+  // A namesake from another country is somebody else, and so is one who came for an organisation.
+  const stands = own ?? (person.organisation ? null : entry?.country);
+  const known = entry && stands === entry.country ? entry : null;
   const stated = own ?? known?.country ?? null;
   const country = stated ?? (name && !person.organisation ? homeOf(name) : null);
   if (!country && !person.organisation && name) {

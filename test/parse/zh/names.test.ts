@@ -90,3 +90,26 @@ describe('a place', () => {
     expect(meeting).toMatchObject({ city: '阿克套', country: 'KZ' });
   });
 });
+
+describe('somebody the vocabulary knows', () => {
+  const people = (sentence: string) =>
+    parser
+      .parse(meeting(sentence))
+      .participants.map(({ personId, latinName, country }) => [personId, latinName, country]);
+
+  it('has the same id and Latin name in the spellings of both sides of the strait', () => {
+    expect(people('美国总统特朗普出席。')).toEqual([['donald-trump', 'Donald Trump', 'US']]);
+    expect(people('美国总统川普出席。')).toEqual(people('美国总统特朗普出席。'));
+  });
+
+  it('is nobody whose longer name only begins so', () => {
+    expect(names(meeting('乌兹别克斯坦外长尤努斯霍贾耶夫出席。'))).toEqual(['尤努斯霍贾耶夫']);
+  });
+
+  it('is nobody of the same name who came for another country or for an organisation', () => {
+    const known = (sentence: string) => people(sentence).map(([, latin, country]) => [latin, country]);
+    expect(known('俄罗斯外长阿利耶夫出席。')).toEqual([[null, 'RU']]);
+    expect(known('上合组织秘书长阿利耶夫出席。')).toEqual([[null, null]]);
+    expect(known('阿塞拜疆总统阿利耶夫出席。')).toEqual([['Ilham Aliyev', 'AZ']]);
+  });
+});

@@ -5,9 +5,10 @@
  *       ^name         ^no name       ^no name            ^name
  */
 import type { Draft, PersonMention } from '../../draft.ts';
+import type { Match } from '../../vocabulary/words.ts';
 import { endOfName } from './name-ends.ts';
 import { withoutWords } from './name-lengths.ts';
-import { isOfName } from './transliteration.ts';
+import { isOfName, isWrittenInHan } from './transliteration.ts';
 
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
@@ -47,7 +48,7 @@ export function nameAt(
     latin > 1
       ? Math.min(start + latin, end)
       : withoutWords(draft, start, endOfName(draft, start, limit, country), country);
-  const stop = known && text[known.end] !== '·' && !goesOn(text, known.end, read) ? known.end : read;
+  const stop = known && !goesOn(text, known, read) ? known.end : read;
   // 泰国外长敦、: a name of one character needs the country before its title.
   if (
     stop === start ||
@@ -70,10 +71,10 @@ function isForeignName(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** 拉赫蒙 + 佐达、: behind a name that is known, another goes on up to a stop, in characters that foreign names have. */
-function goesOn(text: string, known: number, read: number): boolean {
-  if (read <= known || read > known + 4 || !/[、,。()]/.test(text[read] ?? '')) return false;
-  return isForeignName(text, known, read);
+/** 拉赫蒙 + 佐达, 尤努斯 + 霍贾耶夫: behind a foreign name that is known, another goes on in characters that such names have. */
+function goesOn(text: string, known: Match<{ country: string | null }>, read: number): boolean {
+  if (text[known.end] === '·') return true;
+  return read > known.end && !isWrittenInHan(known.value.country) && isForeignName(text, known.end, read);
 }
 
 /** 与会的有:张三(中国外长)、李四(印度外长)。: the office stands in brackets behind the name. */

@@ -19,6 +19,8 @@ const CHARACTERS = unitsOf(
 
 /** Where names are not written by their sound, or may not be. */
 const WRITTEN_IN_HAN = new Set(['CN', 'HK', 'MO', 'TW', 'JP', 'KR', 'KP', 'VN', 'SG', 'MY']);
+/** Whether the names of a country's people stand in Chinese as they are written there. */
+export const isWrittenInHan = (country: string | null) => country !== null && WRITTEN_IN_HAN.has(country);
 const IS_HAN = /\p{Script=Han}/u;
 
 /** Whether what stands from one offset to another is a foreign name, and what follows is none of it. */
@@ -28,7 +30,7 @@ export function endsTransliteration(
   at: number,
   country: string | null,
 ): boolean {
-  if (!country || WRITTEN_IN_HAN.has(country) || !isBeyond(text, at) || !isBeyond(text, at + 1)) return false;
+  if (!country || isWrittenInHan(country) || !isBeyond(text, at) || !isBeyond(text, at + 1)) return false;
   if (at - start < 2 || text[at - 1] === '·' || text[at - 2] === '·') return false;
   for (let i = start; i < at; i++) if (isBeyond(text, i)) return false;
   return true;
