@@ -39,9 +39,10 @@ describe('a name before its office', () => {
     ['高市早苗首相24日在华盛顿同美国总统卡特举行会谈。', '高市早苗[JP], 卡特[US]'],
     ['岩屋毅外相24日在东京与法国外长巴罗举行会谈。', '岩屋毅[JP], 巴罗[FR]'],
     ['（吉隆坡讯）安华首相24日在布城会见中国总理方远。马中两国同意加强合作。', '安华[MY], 方远[CN]'],
-    ['安华首相24日在布城会见中国总理方远。', '安华[], 方远[CN]'],
+    ['安华首相24日在布城会见中国总理方远。', '安华[MY], 方远[CN]'],
+    ['沙菲首相24日在布城会见中国总理方远。', '沙菲[], 方远[CN]'],
   ])('%s', (report, expected) => {
-    const japan = report.includes('安华') ? '' : '日本政府25日发表了有关情况。';
+    const japan = /安华|沙菲/.test(report) ? '' : '日本政府25日发表了有关情况。';
     const { participants } = parser.parse(`会谈\n2031年9月25日\n\n${report}\n\n${japan}`);
     expect(participants.map(({ name, country }) => `${name}[${country ?? ''}]`).join(', ')).toBe(expected);
   });
