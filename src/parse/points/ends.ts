@@ -2,7 +2,7 @@
 import type { Line } from '../draft.ts';
 import { firstFrom } from '../ranges.ts';
 import type { Entry } from './entries.ts';
-import type { Item } from './lists.ts';
+import { type Item, isBullet } from './lists.ts';
 import type { PointRules } from './rules.ts';
 
 export function endOf(text: string, rules: PointRules, region: Line[], entry: Entry): number {
@@ -37,6 +37,8 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
   const from = first ? after + 1 : after;
+  // Bullets of one paragraph each: what stands below the last one is the text's again.
+  if (isBullet(list.style) && !first && areShort(region, list.items)) return own;
   const closes = isHeadedBefore(region, from, until) ? null : rules.closes;
   for (let i = from; i < region.length; i++) {
     const next = region[i] as Line;

@@ -61,7 +61,10 @@ function firstKnown(
   spoken: (DateMention | null | undefined)[],
   known: Anchor | null,
 ): ResolvedDate {
-  const told = spoken.flatMap((each) => (each ? resolve(each, known, !isToCome(draft, each)) : []));
+  const year = known ? null : yearOfTitle(draft);
+  const told = spoken.flatMap((each) =>
+    each ? resolve(withYear(each, year), known, !isToCome(draft, each)) : [],
+  );
   const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
   const fuller = told.find(({ date, endDate }) =>
     first.datePrecision === 'year' || first.datePrecision === 'month'
@@ -70,6 +73,19 @@ function firstKnown(
   );
   return first.endDate === null && fuller ? fuller : first;
 }
+
+/** 2031 Coast Dialogue, Joint Communiqué 2031: the year of what a title names, on a page that gives no day of its own. */
+const YEAR_OF =
+  /^((?:19|20|21)\d\d) (?!-|\d)\p{Lu}|(?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration|[Mm]eeting|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[A-Z]{4,}|\)),? ((?:19|20|21)\d\d)$/u;
+
+function yearOfTitle({ title, text }: Draft): number | null {
+  const [, first, last] = (title && YEAR_OF.exec(text.slice(title.start, title.end))) ?? [];
+  return Number(first ?? last) || null;
+}
+
+/** 12 August, in that year. */
+const withYear = (date: DateMention, year: number | null): DateMention =>
+  date.year === null && date.month !== null && date.relative === null ? { ...date, year } : date;
 
 /** A will take part on Wednesday in …: the next one, not the last. */
 const TO_COME =

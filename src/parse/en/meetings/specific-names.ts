@@ -6,6 +6,7 @@
  */
 import type { Draft } from '../../draft.ts';
 import { firstFrom } from '../../ranges.ts';
+import { datesIn } from '../dates/dates.ts';
 import { ORDINAL } from '../grammar/numerals.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals } from '../grammar/shapes.ts';
@@ -102,7 +103,7 @@ const AND_MEETING = /^ and (?:\p{Lu}[\p{L}'-]* ){1,3}(?:Meeting|Summit|Session|C
  * (the Contact Group on the Basin met in Rome); an organisation is none.
  */
 export function isMetBody(
-  { text, lexicon, words, people }: Draft,
+  { text, lexicon, words, people, title }: Draft,
   { start, ordinal, number }: Left,
   end: number,
 ): boolean {
@@ -121,5 +122,8 @@ export function isMetBody(
   if (ordinal !== null) return true;
   const whose = ['countries', 'nationalities', 'organisations'] as const;
   const named = / on /.test(name) || whose.some((each) => words.in(each, start, end).length > 0);
+  // Foreign Affairs Council, 23 June 2031
+  const [met] = title?.start === start ? datesIn(text, end, title.end) : [];
+  if (met?.start === end + 2 && text.startsWith(', ', end)) return true;
   return named && BODY_MET.test(text.slice(end, end + 90));
 }

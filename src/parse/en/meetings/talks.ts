@@ -18,9 +18,11 @@ import { announcedIn } from './primary.ts';
 import { isOfGroup, seriesOf, seriesOfTitle } from './who-met.ts';
 
 const WHO_MET = new RegExp(
-  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh](?:[^.;:]|\\b(?:Mr|Mrs|Ms|Dr)\\.){4,200}?)(?:,? (?:have|has|had))?(?:,?(?: -{1,2})? (?:${MET})|, meeting)\\b`,
+  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh](?:[^.;:]|\\b(?:Mr|Mrs|Ms|Dr)\\.){4,200}?)(?:,? (?:have|has|had))?(?:,?(?: -{1,2})? (?:${MET}|meet(?= today\\b))|, meeting)\\b`,
   'u',
 );
+/** Trieste, 28 June 2031 We, the Leaders of …: where and when, on a page that has lost the break behind it. */
+const PLACED = /^\p{Lu}[^.;:]{3,60} (?:19|20|21)\d\d:? (?=We, the \p{Lu})/u;
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
 const TALKS =
@@ -35,19 +37,21 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   if (kind) return kind;
   const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
   for (const line of opening) {
-    const sent = (DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text))?.[0].length ?? 0;
+    const head = DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text) ?? PLACED.exec(line.text);
+    const sent = head?.[0].length ?? 0;
     const who = WHO_MET.exec(line.text.slice(sent));
     if (!who || !WHO.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string)
       .replace(/,$/, '')
       .replace(/, (?:\p{Ll}+ing|following|guided|together with|along with|joined by) .*$/u, '');
-    if (isOfGroup(draft, start, name)) {
+    const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
+    // The Group of Seven is what its meetings are known as.
+    if (isOfGroup(draft, start, name) && !(known && /\bGroup of\b/.test(name))) {
       const verb = line.start + sent + who.index + who[0].search(/\S+$/);
       const end = line.start + sent + who.index + who[0].length;
       return [mentionOfTalks(draft, verb, end, `${slug(name)}-talks`, levelOf(name))];
     }
-    const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
     const mention = mentionOfTalks(
       draft,
       start,

@@ -40,9 +40,10 @@ export function mayEnd(lines: Line[]): (at: number) => boolean {
   const all = { length: 0, points: 0 };
   for (const { text } of lines) {
     told.push({ ...all });
-    if (!isProse(text)) continue;
-    all.length += text.length;
-    if (paragraphNumber(text)) all.points++;
+    const number = paragraphNumber(text);
+    // 1. protect the cables: a part of a sentence is a point, too; 1. Five things to know is a link.
+    if (number && (isProse(text) || /^\p{Ll}/u.test(text.slice(number.body)))) all.points++;
+    if (isProse(text)) all.length += text.length;
   }
   return (at) => {
     const { length, points } = told[at] as { length: number; points: number };

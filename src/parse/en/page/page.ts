@@ -24,7 +24,7 @@ const SIGNED =
   /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
 const BREADCRUMB =
-  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= ))/u;
+  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= )| {2,}(?=\p{Lu}))/u;
 /** Whose picture the line stands under. */
 const CAPTION =
   /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: |\b(?:(?:from|,) (?:the )?(?:left|right|L|R)\b|\((?:[LRC]|left|right|center|centre)\))[^.]{1,200}(?:\.|$)/u;
@@ -111,7 +111,7 @@ const GOES_ON = /^(?:by|of|on) the \p{Lu}/u;
 /** What a title names. */
 const OCCASION = /\b(?:statement|communiqu[eé]|declaration|meeting|summit|readout|talks|visit)\b/i;
 /** The longest line that is a date and a word, in characters. */
-const LONGEST_DATE = 80;
+const LONGEST_DATE = 110;
 
 /** Labels with a value; before the article also a line that is a date and nothing else. */
 function labels(draft: Draft, line: Line, prose: boolean): Label[] {
@@ -125,6 +125,15 @@ function labels(draft: Draft, line: Line, prose: boolean): Label[] {
   const stamp = timestampIn(line, found, isProse, prose);
   if (stamp) return [...found, stamp];
   if (!short) return found;
+  // 02 Apr. 2031 - | Press Release (2031) 044 | Last updated: 03 Apr. 2031 09:40
+  const isHead = date?.start === line.start && date.year !== null && date.day !== null;
+  if (
+    !prose &&
+    isHead &&
+    found[0]?.kind === 'updated' &&
+    /^ ?-? ?\|/.test(draft.text.slice(date.end, date.end + 4))
+  )
+    return [{ kind: 'published', start: date.start, end: date.end }, ...found];
   if (prose || found.length > 0) return found;
   const timed = /\b\d{1,2}:\d{2}(?!\d)|^\p{Lu}\p{Ll}+day,? \d/u.test(line.text) && !isProse(line.text);
   const [figures] = timed ? eitherWayIn(draft.text, line.start, line.end) : [];

@@ -12,12 +12,14 @@ export const INSTRUMENT =
 /** Who met, and how. */
 export const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
+/** Foreign Affairs Council, 23 June 2031: a body, and the day on which it met. */
+const BODY = /^(?:\p{Lu}\p{L}+ )+(?:Council|Commission|Committee)(?:,| \(|:| -) ?\S/u;
 /** Ministry of Foreign Affairs of Japan: whose page it is. */
 const PUBLISHER =
-  /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}$/i;
+  /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}(?:D\.C\.)?$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
-  /^(?:(?:full )?text of (?:the )?(?:joint |final )?(?:statement|communiqu[eé]|declaration)|readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases)$/i;
+  /^(?:(?:full )?text of (?:the )?(?:joint |final )?(?:statement|communiqu[eé]|declaration)|readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases|(?:(?:joint |press )?(?:communiqu[eé]|statement|declaration)|press release) (?:issued|released|published) by the (?:presidency|office|ministry|department|government|(?:prime minister|press)'?s? office)\b.{0,60})$/i;
 /** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
 const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$|[.!?"] \([^()]{3,60}\)$/;
 /** ◈ Ministers meet in Lima: what a page puts a sign before is less than its title. */
@@ -106,7 +108,9 @@ function opening({ lines }: Draft): Line[] {
   for (const line of lines) {
     if (line.type !== null) continue;
     if (
-      (isProse(line.text) && (!GOES_ON.test(line.text) || isStory(line.text))) ||
+      (isProse(line.text) &&
+        (!GOES_ON.test(line.text) || isStory(line.text)) &&
+        !PUBLISHER.test(line.text)) ||
       (line.text.length > WHOLE && isStory(line.text)) ||
       (beginsPoint(line) && found.length > 0)
     )
@@ -119,7 +123,11 @@ function opening({ lines }: Draft): Line[] {
 
 function scoreOf({ text }: Draft, line: Range & { text: string }): number {
   const [date] = datesIn(text, line.start, line.end);
-  if (date && line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) ? 12 : 30)) return 0;
+  if (
+    date &&
+    line.text.length - (date.end - date.start) < (line.text.match(SUBJECT) || BODY.test(line.text) ? 12 : 30)
+  )
+    return 0;
   if (PUBLISHER.test(line.text) && !line.text.match(INSTRUMENT)) return 0;
   if (CREDITED.test(line.text) || FOLLOWS.test(line.text) || SECTION.test(line.text)) return 0;
   const count = wordsOf(line.text);

@@ -72,6 +72,9 @@ const DISCUSSED =
 const AUTHORS =
   /^(?:\d{1,2}\. *)?We,? [^;]*?(?:,(?= \p{Ll}+ing\b)|,$|(?= (?:met|gathered|have|are|hereby|\p{Ll}+ed)\b))/u;
 
+/** Other than what somebody will say there: A will deliver opening remarks. */
+const WILL = /^will (?!provide|deliver|give)/;
+
 /** The people of a sentence, with the role that the nearest cue gives them; without one, those who held the meeting. */
 export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Present[] {
   const { words, meeting, lists } = sentence;
@@ -99,7 +102,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const behind = cuesBehind(words, sentence.start);
   // A will host B: of the meeting that the page announces, and else of another.
   const before = cuesBefore(words, sentence.start).filter(
-    ({ text }) => meeting || sentence.toCome || !text.startsWith('will '),
+    ({ text }) => meeting || sentence.toCome || !WILL.test(text),
   );
   const clauses = matchesOf(words, OTHER_CLAUSE).map(({ index, 0: { length } }) => ({
     start: sentence.start + index,

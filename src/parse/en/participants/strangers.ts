@@ -8,6 +8,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
 import { officesIn } from '../people/offices.ts';
 import { homeOfStrangers } from '../places/homes.ts';
+import { partyLeft } from '../places/parties-left.ts';
 
 /** The country of a name, or null. */
 export function homesOf(draft: Draft, present: Present[]): (name: string) => string | null {
@@ -18,13 +19,22 @@ export function homesOf(draft: Draft, present: Present[]): (name: string) => str
   const taken = (name: string) => isTaken(home, name, present);
   const pair = home ? pairOf(draft, home, atHome) : null;
   const host = hostOfBodies(present);
+  const guests = home === 'US' ? partyLeft(draft, present, home) : null;
   const own = new Set(strangers.map(({ person }) => person.name?.text));
   return (name) =>
     titled.get(name) ??
     pair?.get(name) ??
     (host && own.has(name) ? host : null) ??
-    (isOneOffice(atHome) || taken(name) ? null : home);
+    (isOneOffice(atHome) || taken(name) ? null : isGuest(home, name, present) ? guests : home);
 }
+
+/** Vice Minister A on a page of the United States, where secretaries hold such offices. */
+const isGuest = (home: string | null, name: string, present: Present[]): boolean =>
+  home === 'US' &&
+  present.some(
+    ({ person }) => person.name?.text === name && person.titles.some((title) => MINISTER.test(title)),
+  );
+const MINISTER = /\bMinister\b(?!-?Counsel)/;
 
 /** President A and President B Announce the U.S.-Kenya Partnership, on a page of the first country: its own comes first. */
 function pairOf({ title, words }: Draft, home: string, strangers: Present[]): Map<string, string> | null {

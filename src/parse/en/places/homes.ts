@@ -92,7 +92,7 @@ function homeOfPress({ text, lexicon, lines }: Draft): string | null {
 
 /** Offices that each country has once; some have a president and a premier, some only one of them. */
 const CABINET =
-  /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs(?:,? (?:and|&) .*)?|Foreign Secretary|Defen[cs]e Minister|Minister (?:of|for) Defen[cs]e)$/;
+  /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs(?:,? (?:and|&) .*)?|Foreign Secretary|Defen[cs]e (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) Defen[cs]e)$/;
 
 /** Minister of Foreign Affairs, Minister for Foreign Affairs, Foreign Minister: one office. */
 const cabinetOffice = (title: string): string => {

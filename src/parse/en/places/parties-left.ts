@@ -37,10 +37,15 @@ const isBetween = (text: string, from: number, one: Range, other: Range): boolea
     text.slice(Math.max(from, one.start - 30), one.start),
   ) && /^ and (?:the )?(?:\p{Lu}\p{Ll}+ of (?:the )?)?$/u.test(text.slice(one.end, other.start));
 
-export function partyLeft({ title, words, meetings }: Draft, present: Present[]): string | null {
+/** `home`: a country that is there, though nobody of those present is said to be of it. */
+export function partyLeft(
+  { title, words, meetings }: Draft,
+  present: Present[],
+  home: string | null = null,
+): string | null {
   if (!title) return null;
   const named = (at: Range) => words.in('countries', at.start, at.end).map(({ value }) => value);
-  const there = new Set(present.map(({ person }) => person.country));
+  const there = new Set([home, ...present.map(({ person }) => person.country)]);
   const left = new Set(named(title).filter((code) => !there.has(code)));
   if (left.size !== 1) return null;
   const [only] = left as Set<string>;

@@ -14,7 +14,7 @@ const IN =
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle)(?:\b|$)/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle|Published|Updated|Posted|Issued|Released)(?:\b|$)/;
 
 /** State House, Blair House, Great Hall: where in a city, and no city. */
 const VENUE =
@@ -60,10 +60,19 @@ export function placeAt(draft: Draft, at: number, end: number): Place | null {
   }
   const name = NAME.exec(text.slice(at, Math.min(end, at + 60)));
   if (country || !name || NO_PLACE.test(name[0]) || lexicon.organisations.at(text, at, end)) return null;
-  if (lexicon.nationalities.at(text, at, end) || VENUE.test(name[0])) return null;
+  if (lexicon.nationalities.at(text, at, end)) return null;
+  if (VENUE.test(name[0])) return cityOfVenue(draft, at + name[0].length, end);
   // Savannakhet City: how translations write a city's name; those that end so are in the vocabulary.
   const stop = at + name[0].replace(/(?<=.) City$/, '').length;
   return { name: source.plain(at, stop), country: countryBehind(draft, at + name[0].length, end) };
+}
+
+/** Harcombe House, Perth: a house that no vocabulary holds, in a city that one does. */
+function cityOfVenue(draft: Draft, at: number, end: number): Place | null {
+  const link = /^(?:,| in) /.exec(draft.text.slice(at, at + 4))?.[0].length ?? 0;
+  return link > 0 && draft.lexicon.places.at(draft.text, at + link, end)
+    ? placeAt(draft, at + link, end)
+    : null;
 }
 
 /** …, Italy; …, just south of Dakar. */

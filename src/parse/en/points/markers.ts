@@ -65,6 +65,10 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const and = inWords ? (/(?:and|or) +$/.exec(stop[0])?.[0].length ?? 0) : 0;
     found.push({ ...marker, start: at - and, style: goesOn ? 'First' : marker.style });
   });
+  // one of: (1) a card; or (2) a letter: what one may choose from.
+  const isChosen = ({ start: at }: Marker) => OR.test(text.slice(Math.max(start, at - 5), at));
+  const chosen = new Set(found.filter(isChosen).map(({ style }) => style));
+  if (chosen.size > 0) return found.filter(({ style }) => !chosen.has(style));
   // … what we agreed: firstly, ships. Number two, … in the next paragraph: the first of a list that goes on there.
   const [only, ...more] = found.filter(({ style }) => style === 'first');
   if (only && more.length === 0) found.splice(found.indexOf(only), 1, { ...only, style: 'First' });
@@ -76,6 +80,8 @@ export function quoted(text: string, start: number): Marker | null {
   const marker = text[start] === '"' ? markerAt(text, start + 1, true) : null;
   return marker?.style === 'First' ? { ...marker, start } : null;
 }
+
+const OR = /[,;] or $/;
 
 /** Resolution No. 1. */
 const NUMBER_OF = /\b(?:Nos?|Art|[Pp]ara|pp?|Res|Vol|Fig)\. +$/;

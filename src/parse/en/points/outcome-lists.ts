@@ -14,7 +14,7 @@ const TITLED =
   /^(?:full )?text of\b|\b(?:outcomes|deliverables|results|achievements|commitments|consensus|understandings)\b/i;
 /** What announces such a list, where a colon ends it. */
 const ANNOUNCED =
-  /\b(?:outcomes|deliverables|results|achievements|commitments|consensus|understandings|initiatives|measures|steps|agree(?:d|ments?)|decided|decisions|announce(?:d|ments?)|pledge[sd]?|committed)\b/i;
+  /\b(?:outcomes|deliverables|results|achievements|commitments|consensus|understandings|initiatives|measures|steps|agree(?:d|ments?)|decided|decisions|announce(?:d|ments?)|pledge[sd]?|committed|intend(?:ed)? to)\b/i;
 /** How many paragraphs may open it, how many close it, and how few items are no list. */
 const OPENING = 2;
 const CLOSING = 1;

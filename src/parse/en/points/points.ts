@@ -84,7 +84,8 @@ const isStandfirst = (lead: Line[]) => {
 const SENTENCE = 160;
 
 /** … on issues including:, over what was talked about: - trade and investment */
-const SUBJECTS = /\b(?:issues|topics|subjects|themes|questions|matters|agenda)\b[^.:;]{0,60}:$/;
+const SUBJECTS =
+  /\b(?:issues|topics|subjects|themes|questions|matters|agenda)\b[^.:;]{0,60}:$|\badopted (?:\p{L}+ )?conclusions on(?: the)?:$/u;
 
 /** Where the lines begin that only name subjects. */
 function subjectLines(lines: Line[]): Set<number> {

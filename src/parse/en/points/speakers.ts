@@ -16,7 +16,7 @@ export const SAYS =
 const RIGHT_BEFORE = /^ (?:(?:also|then|further|again|[a-z]+ly) )?$/;
 /** Words by which several speak: they are no speaker. */
 const TOGETHER =
-  /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|leaders|ministers|parties|participants|presidents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))(?!\p{L})/u;
+  /\b(?:[Tt]he (?:two |three |other |both )?(?:sides|[Ll]eaders|[Mm]inisters|[Ss]ecretaries|[Pp]rincipals|parties|participants|[Pp]residents|countries|members|meeting|statement|communiqué|declaration|summit)|[Bb]oth (?:sides|leaders|ministers)|[Tt]hey|[Ww]e|[Oo]ther (?:leaders|participants|ministers)|[Aa]ll (?:sides|parties))(?!\p{L})/u;
 
 /** A will travel to B, the foreign ministry announced: an office speaks, and not A. */
 const INSTITUTION =
