@@ -76,6 +76,8 @@ function stopsInside(text: string, { stop }: PointRules, items: Item[]): boolean
   });
 }
 
+const STOPPED = /(?:[^\d.]\.|[。;!?])["')]*$/;
+
 /** Headings behind a point, and its translation on a page in two languages, are not its own. */
 function withoutOthers(
   { isTranslation, isPartHeading }: PointRules,
@@ -86,6 +88,8 @@ function withoutOthers(
   let last = firstFrom(region, line.start);
   for (let i = last + 1; i < region.length && (region[i] as Line).start < end; i++) {
     const { text, heading } = region[i] as Line;
+    // A heading behind a whole sentence is over what comes next, numbered or not.
+    if (heading && STOPPED.test((region[last] as Line).text)) break;
     if (!heading && !isTranslation(text) && !isPartHeading(text)) last = i;
   }
   return Math.min(end, (region[last] as Line).end);

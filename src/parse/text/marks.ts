@@ -85,8 +85,17 @@ const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]
 
 /** A range that holds all these signs: quick to look for. */
 const SIGN = /[■-☆]/;
-/** • 1.: a list of a page whose items are numbered already. */
-const NUMBERED_BULLET = /^[ \t]*([•·▪*-][ \t]+)(?=\(?\d{1,3}[.)](?:\s|$))/gm;
+/** • 1., - 第一,: a list of a page whose items are numbered already. */
+const NUMBERED_BULLET =
+  /^[ \t]*([•·▪*-][ \t]+)(?=\(?\d{1,3}[.)](?:\s|$)|第[一二三四五六七八九十]{1,3}[,，、:：]|[（(]?[一二三四五六七八九十]{1,3}[）)、是])/gm;
+
+/** 本(120)年10月, 本（2031）年: the year in brackets. */
+const BRACKETED_YEAR = /[本上去今][(（](?=\d{3,4}[)）]年)|[)）](?<=[本上去今][(（]\d{3,4}.)(?=年)/g;
+/** 某某外长会举行分享到:: a button behind the words of a line. */
+const SHARE = /分享到(?<=[^\s\d。，、：；]{4}[ \u00a0]{0,3}分享到)[:：]?[ \t]*$/gmu;
+
+/** 愉快接受邀请。（完）: an agency's mark behind its last words. */
+const END_MARK = /[（(][完終终][）)](?<=[。”」』][（(].[）)])(?=[ \t]*$)/gm;
 
 /** 本（7）月15日: the month in brackets. */
 const BRACKETED_MONTH = /[(（](?<=本.)(?=\d{1,2}[)）]月)|[)）](?<=本[(（]\d{1,2}.)(?=月)/g;
@@ -142,6 +151,9 @@ export function chineseSpacing(text: string): Edit[] {
   return [
     ...glossEdits(text),
     ...leaveOut(text, BRACKETED_MONTH),
+    ...leaveOut(text, BRACKETED_YEAR),
+    ...leaveOut(text, SHARE),
+    ...leaveOut(text, END_MARK),
     ...inside,
     ...leaveOut(text, AROUND_NUMBERS),
     ...leaveOut(text, LATIN_STOP, '。'),

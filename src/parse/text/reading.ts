@@ -1,4 +1,6 @@
 /** Folds a text and leaves out its layout, keeping for each unit of the outcome where it stands in the text. */
+
+import { bareNumberEdits } from './bare-numbers.ts';
 import { withoutCapitals } from './capitals.ts';
 import { HAN, has } from './characters.ts';
 import { doubleSpacedEdits } from './double-spaced.ts';
@@ -24,7 +26,7 @@ function layoutEdits(text: string): Edit[] {
     ...doubleSpacedEdits(text),
     ...lostSpaceEdits(text),
     ...spacingEdits(text),
-    ...(chinese ? chineseSpacing(text) : []),
+    ...(chinese ? [...chineseSpacing(text), ...bareNumberEdits(text)] : []),
     ...watermarkEdits(text),
     ...(chinese ? jammedEdits(text) : []),
   ]);

@@ -14,7 +14,7 @@ const H = `[${HAN_DIGITS}]`;
 /** The same digits in two classes: one of more than some sixteen ranges is looked up by a call, at three times the cost. */
 const LOW = HAN_DIGITS.slice(0, 10);
 const HIGH = HAN_DIGITS.slice(10);
-// 二00九年, too, with noughts as figures; 民国一二四年, of which 1911 was the year before the first.
+// 二00九年, too, with noughts as figures; 民国一二四年, 120年12月3日, of which 1911 was the year before the first.
 const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4}|民国(?:\\d{2,3}|${H}{2,6}))年`;
 const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
@@ -31,7 +31,7 @@ const WEEK = '(?:周|星期|礼拜)';
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
   `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND]|[前后][天日])(?:${[
-    `(?:${YEAR} ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
+    `(?:(?:${YEAR}|(?<!\\d)(?<roc>1\\d\\d)年) ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
     `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     HAN_DAY,
@@ -89,6 +89,14 @@ export function datesIn(text: string, start: number, end: number): DateMention[]
     }
     // 本月27至28日,即下周四至周五: the same days again.
     if (last && last.day !== null && /^,?即$/.test(words.slice(last.end - start, match.index))) return;
+    // 6月12日(星期四): the bracket tells nothing more.
+    if (
+      last &&
+      date.weekday !== null &&
+      last.day !== null &&
+      isGloss(words, last.end - start, match.index, end - start)
+    )
+      return;
     if (last && isGloss(words, last.end - start, match.index, end - start) && isDayOf(last, date)) {
       // 周四(9月12日): what stands in the brackets tells more.
       Object.assign(last, date, { end: end + 1 });
@@ -153,7 +161,7 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
     };
   const date = {
     ...NO_DATE,
-    year: number('year', 'yearOnly'),
+    year: groups.roc ? 1911 + Number(groups.roc) : number('year', 'yearOnly'),
     month: number('month'),
     day: number(
       'day',

@@ -23,10 +23,12 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|(?<=[计则还])有|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|(?<=[计则还])有|代表团成员|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 /** 问题, 事务: what makes a country a subject. */
 const CONCERN = /^(?:问题|事务|局势|和平进程|核问题)(?:$|特|首席|高级)/;
+
+const GUEST_OF = /(?:[到出来]访|访问|抵达|飞抵|身在|人在)了?$/;
 
 const JOINED = /^-[^,。;、:()"]{1,12}?(?:机制|组织|委员会|理事会|秘书处|中心|联盟|论坛)/;
 
@@ -48,6 +50,15 @@ export function ownerBefore(draft: Draft, title: number, floor: number): Owner |
     const found = country && country.end >= (organisation?.end ?? 0) ? country : organisation;
     // 亚洲开发银行驻老挝首席代表, 中国驻老挝大使: the country that somebody is sent to.
     if (!found || (country === found && text[start - 1] === '驻')) continue;
+    // 到访英国的外长张三: where a guest is.
+    if (
+      country === found &&
+      text[found.end] === '的' &&
+      GUEST_OF.test(text.slice(Math.max(0, start - 4), start))
+    ) {
+      start = found.end - 1;
+      continue;
+    }
     // 阿富汗问题特别代表: a country that the office is concerned with.
     if (country === found && CONCERN.test(text.slice(found.end, title))) {
       start = found.end - 1;
@@ -141,7 +152,7 @@ function ourCountry({ text, home, words }: Draft, start: number): Match<string> 
 const NAMED = 80;
 
 /** What may stand between two of one country: 张三、李四; 张三(Zhang San)与李四. */
-const BESIDE = /^(?: ?\([^()]{1,40}\))?(?:、|以及|[和与及])/;
+const BESIDE = /^(?:博士|教授|先生|女士|阁下)?(?: ?\([^()]{1,40}\))?(?:、|以及|[和与及])/;
 
 /** 外长张三因病缺席,由副外长李四代为出席; 外长张三派副外长李四与会: whoever comes instead is of the same country. */
 const STOOD_FOR =

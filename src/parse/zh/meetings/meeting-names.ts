@@ -121,8 +121,12 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   const [cut = { start: end, end }, second = { start: end, end }] = [counted, city]
     .flatMap((each) => each ?? [])
     .sort((a, b) => a.start - b.start);
+  // 合作会议第一次会议: with the number goes the second noun.
   const left = (words: (from: number, to: number) => string) =>
-    withoutShortForm(words(start, cut.start) + words(cut.end, second.start) + words(second.end, end));
+    withoutShortForm(words(start, cut.start) + words(cut.end, second.start) + words(second.end, end)).replace(
+      /(会议|會議)\1$/,
+      '$1',
+    );
   const bare = left((from, to) => text.slice(from, to));
   const series = left((from, to) => source.plain(from, to));
   // 外长会第三次会议 is a meeting of the series 外长会.

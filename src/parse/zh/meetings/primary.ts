@@ -49,7 +49,8 @@ function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
   const { title, heading } = draft;
   const isOpening = (mention: Range) =>
     mention.start < opening.end || [title, heading].some((at) => at && holding([at], mention));
-  if (groups.some((group) => group.some(isOpening) && !group.every(isTalk))) return false;
+  const isSet = (mention: MeetingMention) => isTalk(mention) || isSetting(draft, mention);
+  if (groups.some((group) => group.some(isOpening) && !group.every(isSet))) return false;
   const [talks] = talksOf(draft) ?? [];
   return talks !== undefined && talks.dates.length > 0 && holding([opening], talks) !== null;
 }
@@ -94,20 +95,20 @@ function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
 
 /** 在某某会议期间会见某人: where something else took place. */
 const SETTING = /^(?:举行)?(?:期间|间隙|之际|前夕|开幕前|闭幕后|框架下)/;
-/** 会见来华出席某某峰会的某国总理, 正在某市出席某某峰会的某国总理会见: what brought somebody to where they met. */
+/** 会见来华出席某某峰会的某国总理, 为出席某某峰会而访问某国的总统……会谈: what brought somebody to where they met. */
 const BROUGHT = /(?:出席|参加)(?:在[^,。;]{2,12}举行的|第)?$/;
-const MET = /^的[^,。;]{3,40}(?:会见|会谈|会晤|会面|接见|拜会)/;
+const MET = /^(?:[并而][^,。;]{2,24}?)?的[^,。;]{3,60}(?:会见|会谈|会晤|会面|接见|拜会)/;
 const MEETS =
   /(?:会见|会晤|接见|拜会|[同与和][^,。;]{0,8})(?:来华|来[^,。;]{1,4}|到访并|正在[^,。;]{0,8}|前来|在[^,。;]{1,8})?(?:出席|参加)[^,。;]{0,14}$/;
 /** 抵达某国出席某某峰会,当天与某国总统举行会谈. */
 const THEN_MET = /^,(?:当天|当日|同日|其间|期间|并)?[^,。]{0,4}[同与和][^,。]{2,20}(?:会谈|会晤|会见|会面)/;
 
 function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
-  const behind = text.slice(end, end + 48);
+  const behind = text.slice(end, end + 90);
   if (SETTING.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (THEN_MET.test(behind) && /(?:抵达|飞抵|前往|赴)[^,。]{0,20}$/.test(before)) return true;
-  const isHis = /^(?:并[^,。;]{2,24}?)?的/.test(behind);
+  const isHis = /^(?:[并而][^,。;]{2,24}?)?的/.test(behind);
   return isHis && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
 }
 

@@ -10,7 +10,9 @@ import { isProse } from '../grammar/shapes.ts';
 const OPENS =
   /^[(【[]?(?:图为|图片?[::]|图\d|[▲△▼]|(?:资料|档案|新闻|配|题|组)(?:图片?|照片?)|图片(?:说明|来源)|视频截图|(?:左|右|前排)[一二三四五]?起)/;
 const ENDS =
-  /(?:[ 。/(](?:\S{2,12} )*\S{0,8}摄|[(。 ](?:图片?|照片)(?:来?源)?:[^,。()]{2,12}|[(][^()。]{2,10}(?:图片|照片|供图|资料图|发|摄)|[(](?:图|照片?)取自[^()。]{2,10}|(?:握手|合影|合照)。? ?\S{2,6}[社网报])[)】\]]?[| ]*$/;
+  /(?:[ 。/(](?:\S{2,12} )*\S{0,8}摄|[(。 ](?:图片?|照片)(?:来?源)?:[^,。()]{2,12}|[(][^()。]{2,10}(?:图片|照片|供图|资料图|发|摄)|[(](?:图|照片?)取自[^()。]{2,10}|(?:握手|合影|合照)。? ?\S{2,6}[社网报]|[。 ]图自[^,。()]{2,10})[)】\]]?[| ]*$/;
+/** 某某会举行 ảnh 1 外长们合影: the title, and which picture it is, as Vietnamese pages have them. */
+const PHOTO = / (?:- )?ảnh \d{1,2}/;
 /** No caption is longer, in characters. */
 const LONGEST = 120;
 
@@ -27,7 +29,7 @@ const IS_NEWS = /^[^图▲△▼(【[]{0,12}\d{1,2}月\d{1,2}日.{4,60}(?:举行
 const isCaption = (text: string) =>
   text.length <= LONGEST &&
   !IS_NEWS.test(text) &&
-  (OPENS.test(text) || (isPictured(text) && ENDS.test(text)));
+  (OPENS.test(text) || PHOTO.test(text) || (isPictured(text) && ENDS.test(text)));
 
 /** A sentence, or part of one, and no more than two. */
 const isPictured = (text: string) => text.split('。').length <= 3;

@@ -52,7 +52,7 @@ export function page(draft: Draft): void {
   let tags = false;
   const lines = draft.lines.slice(frontMatter(draft, isProse));
   for (const [i, line] of lines.entries()) {
-    summary = SUMMARY.test(line.text) || (summary && /^[·*-]/.test(line.text));
+    summary = SUMMARY.test(line.text) || (summary && (/^[·*-]/.test(line.text) || beginsPoint(line)));
     if (summary) {
       line.type = 'chrome';
       continue;

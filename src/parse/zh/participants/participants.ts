@@ -23,7 +23,7 @@ import { addMet } from './met.ts';
 import { namedAgain, officesBefore } from './named-again.ts';
 import { type NamedMeeting, namedMeetings } from './named-meetings.ts';
 import { addQuoted } from './quoted.ts';
-import { reportZone, sentencesOf, unbroken } from './report-zone.ts';
+import { MEMBERS, reportZone, sentencesOf, unbroken } from './report-zone.ts';
 import { rolesOf } from './roles.ts';
 import { addSaluted } from './saluted.ts';
 import { addSigned } from './signatures.ts';
@@ -62,7 +62,7 @@ export function participants(draft: Draft): void {
     const words = draft.text.slice(sentence.start, sentence.end);
     if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) return;
     if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) return;
-    if (!takesPart.test(words)) return;
+    if (!takesPart.test(words) && (talks || !MEMBERS.test(words))) return;
     if (isEntourage(draft, sentence, words)) {
       const clause = beforeEntourage(words);
       if (clause > 0) take({ start: sentence.start, end: sentence.start + clause }, takesPart);

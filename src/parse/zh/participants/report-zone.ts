@@ -10,6 +10,8 @@ const WELCOMED =
 const THERE =
   /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:(?:正式|小范围|大范围|扩大|全体|有关|相关)?会[议晤谈]|[本此这]次|会晤|峰会|论坛|会谈|对话|。))/;
 const HELD = /召开|举行|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)/;
+/** 代表团成员包括: who came with those who met. */
+export const MEMBERS = /(?<!国)代表团成员(?:还|主要|分别)?(?:包括|[有为是])/;
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
 export function reportZone(draft: Draft): Range[] {
   // What somebody asks is no report of the meeting.
@@ -21,9 +23,10 @@ export function reportZone(draft: Draft): Range[] {
   const later = draft.lines.filter(
     (line) =>
       (line.type === 'report' ||
+        (line.type === 'remarks' && MEMBERS.test(line.text)) ||
         (line.type === 'remarks' && ANSWERED.test(line.text) && telling.has(line))) &&
       line.start < other &&
-      (THERE.test(line.text) || (telling.has(line) && HELD.test(line.text))),
+      (THERE.test(line.text) || MEMBERS.test(line.text) || (telling.has(line) && HELD.test(line.text))),
   );
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;

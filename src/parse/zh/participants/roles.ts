@@ -15,7 +15,10 @@ const CO_CHAIRS =
   /^[^,。]{0,40}?(?:,(?:并|同时)[^,。]{0,6}?)?(?:(?:共同|联合|一道|一同|轮流|联席)(?:主席[^,。]{0,4})?主持|共同主席,|担任[^,。]{0,16}(?:共同|联合)主席)/;
 /** What may stand between two who do one thing together. */
 const JOINT =
-  /^(?:亲王|殿下|阁下|先生|女士|博士|教授)?(?:(?:当地时间)?(?:当[天地日]|\d{1,2}日|[今昨][天日]|[上下]午|[今昨当]?晚|日前|近日|随后|周[一二三四五六日]|星期[一二三四五六日]|应邀|专程|亲自|首次|再次|继续|正式|一同|时隔[^,。]{1,3}))*(?:[今昨]?[日天]?(?:\([^()]{2,10}\))?(?:[上下]午)?(?:联|会|偕|携)(?=同))?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)/;
+  /^(?:亲王|殿下|阁下|先生|女士|博士|教授)?(?:(?:当地时间)?(?:当[天地日]|\d{1,2}日|[今昨][天日]|[上下]午|[今昨当]?晚|日前|近日|随后|周[一二三四五六日]|星期[一二三四五六日]|应邀|专程|亲自|首次|再次|继续|正式|一同|时隔[^,。]{1,3}))*(?:[今昨]?[日天]?(?:\([^()]{2,10}\))?(?:[上下]午)?(?:联|会|偕|携)(?=同))?(?:[^,。]{0,12}在[^,。]{1,10})?,?(?:和|与|同|、|及|以及)|^[^,。;:]{0,30}率[领团队][^,。;:]{0,30},(?:并|将)?[与同]/;
+
+/** 外长张三和防长李四于……主持会议: one verb for both. */
+const JOINED = /^(?:和|与|及|以及)$/;
 
 /** 受到乌兹别克斯坦总统张三的迎接, 总统张三迎接与会各国领导人. */
 const WELCOMES =
@@ -36,7 +39,10 @@ export function rolesOf(
       .slice(end, present[i + 1]?.start ?? sentence.end)
       // 外长张三(Zhang San)主持
       .replace(/^ ?\([^()]{1,40}\)/, '');
-    together = CO_CHAIRS.test(after) || (together && JOINT.test(after));
+    together =
+      CO_CHAIRS.test(after) ||
+      (together && JOINT.test(after)) ||
+      (roles[i + 1] === 'chair' && JOINED.test(after));
     const chairs =
       together || CHAIRS.test(after) || isPresiding(draft.text, start) || isCoChair(draft, present, i);
     const hosts = isHosting(draft.text, start) || WELCOMES.test(after);

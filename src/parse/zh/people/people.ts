@@ -9,7 +9,14 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import { append, type Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
-import { afterLongForm, colleagueOf, ownerBefore, ownerWithin, sameCountry } from '../grammar/owners.ts';
+import {
+  afterLongForm,
+  colleagueOf,
+  namedIn,
+  ownerBefore,
+  ownerWithin,
+  sameCountry,
+} from '../grammar/owners.ts';
 import { isPresiding } from '../participants/chairs.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { dottedBefore } from './dotted.ts';
@@ -88,7 +95,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     const bracketed = owner ? nameBeforeBracket(draft, owner.start, last.end, floor) : null;
     const name = LEADERS.test(text.slice(last.start, last.end))
       ? null
-      : (bracketed ?? nameAt(draft, last.end, end, owner?.value.country ?? homeOffice(offices)));
+      : (bracketed ?? nameAt(draft, last.end, end, owner?.value.country ?? homeOffice(draft, offices)));
     if (owner?.short && !name) owner = null;
     const sent = name ? null : SENDS.exec(text.slice(last.end, last.end + 5));
     at = Math.max(last.end + (sent?.[0].length ?? 0), name?.end ?? 0);
@@ -106,7 +113,7 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       name,
       country:
         owner?.value.country ??
-        homeOffice(offices) ??
+        homeOffice(draft, offices) ??
         (name && !owner
           ? sameCountry(draft, found, (offices[0] as Range).start, text.slice(name.start, name.end))
           : null),
@@ -130,9 +137,16 @@ const isOfAllies = (before: PersonMention | undefined) => /^(?:VN|LA)$/.test(bef
 
 const LEADERS = /^领导人$/;
 
-/** 国家主席, 国务院总理: the country of an office that one alone has. */
-const homeOffice = (offices: Match<Title>[]) =>
-  offices.map(({ value }) => value.country).find(Boolean) ?? null;
+/** 国家主席, 国务院总理: the country of an office that one alone has; 行政长官 is of Macao in a text that does not name Hong Kong. */
+function homeOffice(draft: Draft, offices: Match<Title>[]): string | null {
+  const office = offices.find(({ value }) => value.country);
+  if (office?.value.country !== 'HK' || !OF_BOTH.test(draft.text.slice(office.start, office.end)))
+    return office?.value.country ?? null;
+  const named = namedIn(draft);
+  return named.has('MO') && !named.has('HK') ? 'MO' : 'HK';
+}
+
+const OF_BOTH = /^(?:行政长官|立法会主席)$/;
 
 /** 某国外长派代表与会: who comes is a delegate. */
 const SENDS = /^派(?:出)?代表/;

@@ -73,6 +73,6 @@ export function isDated({ type, text }: Line): boolean {
     type !== 'chrome' &&
     type !== 'metadata' &&
     type !== 'sidebar' &&
-    /^\(.{4,30}日,.{2,12}\)$|^.{6,16}日[于在].{2,12}$/.test(text)
+    /^\(.{4,30}日,.{2,12}\)$|^.{6,16}日(?:签[署订字]|发表)?[于在].{2,12}$/.test(text)
   );
 }

@@ -37,7 +37,7 @@ const OF_A_BODY =
 
 /** The press names no country for those of its own: 外交部长 + a Chinese name. */
 export function isAtHome({ home }: Draft, name: string, titles: string[] = []): boolean {
-  if (home === null || !isChineseName(fold(name))) return false;
+  if (home === null || (!(home === 'MY' && titles.length > 0) && !isChineseName(fold(name)))) return false;
   if (titles.some((title) => OF_A_BODY.test(fold(title)))) return false;
   return !/^(?:CN|HK|MO)$/.test(home) || !titles.some((title) => FOREIGN.test(fold(title)));
 }

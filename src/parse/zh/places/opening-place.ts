@@ -7,6 +7,7 @@
 import type { Draft, Line, Place } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { isProse } from '../grammar/shapes.ts';
 import { sentencesOf } from '../participants/report-zone.ts';
 import { datelineOf, signedAt } from './datelines.ts';
 import { cityOf, placeIn, placesBefore, unknownPlace } from './places.ts';
@@ -20,9 +21,11 @@ const OPENING = 300;
 export function openingPlace(draft: Draft): Place | null {
   // Behind its first point, an agreed text speaks of where other meetings are held.
   const first = draft.points.find(({ section }) => section === 'communique')?.end ?? draft.text.length;
-  const lead = draft.lines
-    .filter(({ type, start }) => type === 'lead' || (type === 'communique' && start < first))
-    .slice(0, 4);
+  const opening = draft.lines.filter(
+    ({ type, start }) => type === 'lead' || (type === 'communique' && start < first),
+  );
+  // Above it may stand who issued the text, and when.
+  const lead = opening.slice(0, Math.max(4, opening.findIndex(({ text }) => isProse(text)) + 2));
   const report = draft.lines.filter(({ type }) => type === 'report' || type === 'remarks');
   // The first paragraph may be somebody's words already: 某某社某市6月2日电 张三在某会上提出四点主张:……
   if (lead.length === 0) lead.push(...report.slice(0, 1));

@@ -1,7 +1,7 @@
 /**
  * The marks that number points, each as written at the head of a point:
  *
- *   一、  (一)  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  i)  ①  ——
+ *   一、  (一)  壹、  第一,  第一条  一是  一要  其一,  首先,  1.  1、  1)  (1)  (i)  i)  ①  ——  ▲
  */
 import type { Marker } from '../../points/lists.ts';
 import { HAN as CHINESE, has, unitsOf } from '../../text/characters.ts';
@@ -12,6 +12,11 @@ const HAN = `[${HAN_DIGITS}]{1,4}`;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const SEQUENCE: Record<string, number | null> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: null };
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** The numerals of deeds, as folded: 壹、 貳、 in documents of Taiwan. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const formal = (written: string) =>
+  numeral(Array.from(written.replace('参', '叁'), (c) => HAN_DIGITS_OF_DEEDS[FORMAL.indexOf(c)]).join(''));
+const HAN_DIGITS_OF_DEEDS = '一二三四五六七八九十';
 
 /** 一、你如何评价此次会晤?  答:……  The number is the question's. */
 const UNASKED = '(?!问:|[^\\n]{4,300}\\?\\s{1,6}答:)';
@@ -31,6 +36,7 @@ const STYLES: Style[] = [
   { style: '一', pattern: /([一二三四五六七八九十]{1,3})(?=\s*(?:\n|$))/y, value: numeral, inline: false },
   { style: '一、', pattern: new RegExp(`(${HAN})、${UNASKED}`, 'y'), value: numeral, inline: true },
   { style: '(一)', pattern: new RegExp(`\\((${HAN})\\)[、.]?`, 'y'), value: numeral, inline: true },
+  { style: '壹、', pattern: new RegExp(`([${FORMAL}参]{1,3})、`, 'y'), value: formal, inline: false },
   {
     style: '第一条',
     pattern: new RegExp(`第(${HAN}|\\d{1,3})条[、:,]?`, 'y'),
@@ -105,11 +111,13 @@ const STYLES: Style[] = [
     value: () => null,
     inline: false,
   },
+  // 商定三项课题:▲扩大贸易 ▲简化签证: Korean agencies' way to list within a sentence.
+  { style: '·', pattern: /(▲)(?=\p{Script=Han})/uy, value: () => null, inline: true, inlineOnly: true },
   { style: '--', pattern: /(--)(?!-)/y, value: () => null, inline: true, inlineOnly: true },
 ];
 
 /** What any of them begins with: at most places of a text, none does. */
-const FIRST = unitsOf(`${HAN_DIGITS}0123456789(ivx第其首再最-•●■◆▪►${CIRCLED}`);
+const FIRST = unitsOf(`${HAN_DIGITS}0123456789(ivx第其首再最-•●■◆▪►▲${FORMAL}参${CIRCLED}`);
 /** Any of them: one look where none stands. */
 const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
 
@@ -134,7 +142,7 @@ export function markerAt(text: string, start: number, lineStart: boolean): Marke
 }
 
 /** After these a point may begin inside a paragraph; a space does only behind a heading, on pages without line breaks. */
-const STOP = /[。;!?:,"][ "]*| (?<=[\p{Script=Han})"] ) */gu;
+const STOP = /[。;!?:,"][ "]*| (?<=[\p{Script=Han})"] ) *|(?=▲)/gu;
 
 /** Every marker between `start` and `end`, a paragraph: at its head, and after a stop inside it. */
 export function markersIn(text: string, start: number, end: number): Marker[] {
@@ -150,7 +158,9 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|\(a\)|①)$/.test(marker.style);
-    const stopped = stop[0].startsWith(' ') ? marker?.style === '一、' : !(weak && stop[0].startsWith(','));
+    const stopped = /^ /.test(stop[0])
+      ? marker?.style === '一、' || marker?.style === '·'
+      : !(weak && stop[0].startsWith(','));
     // A dash introduces a point behind a colon or another point; elsewhere it is a dash.
     const dash = marker?.style === '--' && !/^[:;]/.test(stop[0]);
     if (!marker || dash || !(stopped || (weak && marker.value === counted + 1))) return;

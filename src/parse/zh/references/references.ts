@@ -90,8 +90,12 @@ function inMarks(draft: Draft): Range[] {
 /** 双语阅读|某某联合声明: what a page puts before the heading. */
 const COLUMN = /^[^|]{1,12}[|｜]/;
 
+/** 某某联合公报“同一个未来”: the theme behind a name. */
+const THEME = /(?<=[公声宣聲][报明言報])[“「『"][^”」』"]{2,60}[”」』"]$/;
+
 /** The name of an agreed text in its heading: 「某某宣言」全文 gives 某某宣言. */
-function heading(written: string): string {
+function heading(titled: string): string {
+  const written = titled.replace(THEME, '');
   const quoted = /[“「『"]([^”」』"]{2,60})[”」』"](?:\(?全文\)?)?$/.exec(written);
   return (quoted?.[1] ?? written).replace(COLUMN, '').replace(/[(（][^()（）]{1,8}[)）]$|全文$/, '');
 }
