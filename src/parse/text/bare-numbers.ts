@@ -1,6 +1,6 @@
 /**
  * Numbers that stand bare before the paragraphs they count, as old pages and translations of communiqués have them: they
- * are read with the point that they lack.
+ * are read with a wide gap behind them.
  *
  *   1 我们,甲国和乙国外长,于……      2 我们欢迎……      3我们重申……
  *    ^                                 ^                 ^ the space may be lost, too
@@ -12,10 +12,11 @@ import { eachMatch } from './matches.ts';
 /** At the head of a paragraph, before words that are not what a number counts (5国外长, 3月). */
 const NUMBER =
   /^[ \t\u3000]*([\d０-９]{1,3})([ \u3000\u00a0]?)(?=[\p{Script=Han}《“「][^\n]{12})(?![年月日号號时時点點分秒个個名国國家次届屆轮輪天周週位人万萬亿億千百项項条條份场場期至到多余餘元米吨噸公])/gmu;
+const GAP = '  ';
 /** A paragraph or two may begin with a number. */
 const FEWEST = 4;
 
-/** A point behind each number of a run that counts on from 1 without a gap. */
+/** A wide gap behind each number of a run that counts on from 1 without a gap. */
 export function bareNumberEdits(text: string): Edit[] {
   let run: Edit[] = [];
   const found: Edit[] = [];
@@ -28,7 +29,7 @@ export function bareNumberEdits(text: string): Edit[] {
     if (value === 1) close();
     if (value !== run.length + 1) return;
     const end = index + length;
-    run.push({ start: end - space.length, end, text: '.' });
+    run.push({ start: end - space.length, end, text: GAP });
   });
   close();
   return found;

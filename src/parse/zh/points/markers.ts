@@ -68,6 +68,8 @@ const STYLES: Style[] = [
     value: numeral,
     inline: true,
   },
+  // A number that stands bare: text/bare-numbers.ts.
+  { style: '1 ', pattern: /(\d{1,3}) {2}(?=[\p{Script=Han}《"(])/uy, value: numeral, inline: false },
   {
     style: '1.1.1.1',
     pattern: /\d{1,2}\.\d{1,2}\.\d{1,2}\.(\d{1,2})\.?(?=[ \p{Script=Han}])/uy,
