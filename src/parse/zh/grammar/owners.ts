@@ -1,14 +1,12 @@
 /**
  * The country or body that an office is of.
  *
- *   日本 国土交通 大臣      日本外相张三、 防卫大臣 李四      欧洲理事会主席
- *   ^country ^department    ^of the first one's               ^within the title
+ *   日本 国土交通 大臣      欧洲理事会主席
+ *   ^country ^department    ^within the title
  */
-import type { Draft, PersonMention } from '../../draft.ts';
+import type { Draft } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
-import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
-import { isChineseName } from '../people/surnames.ts';
 
 /** What makes a long form of a country's name: 伊斯兰共和国, 联邦, 王国 … */
 const LONG_FORM =
@@ -22,7 +20,7 @@ export function afterLongForm(text: string, end: number, limit: number): number 
 }
 
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
-const NOT_A_DEPARTMENT =
+export const NOT_A_DEPARTMENT =
   /[,。;:"在同]|(?<=[计则还])有|代表团成员|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 /** 问题, 事务: what makes a country a subject. */
@@ -150,52 +148,6 @@ function ourCountry({ text, home, words }: Draft, start: number): Match<string> 
 
 /** How far before 该国 the country that it means is looked for, in characters. */
 const NAMED = 80;
-
-/** What may stand between two of one country: 张三、李四; 张三(Zhang San)与李四. */
-const BESIDE = /^(?:博士|教授|先生|女士|阁下)?(?: ?\([^()]{1,40}\))?(?:、|以及|[和与及])/;
-
-/** 外长张三因病缺席,由副外长李四代为出席; 外长张三派副外长李四与会: whoever comes instead is of the same country. */
-const STOOD_FOR =
-  /^(?:则|因[^,。;、]{1,10}?)?(?:(?:缺席|未|没|无法)[^,。;、]{0,10})?,?(?:改?由|委托|指?派)(?:遣|出)?(?:其|该国)?/;
-
-/** 日本外相张三、防卫大臣李四: the second in a row without a country is of the first one's. */
-export function colleagueOf(
-  { text, lexicon }: Draft,
-  before: PersonMention | undefined,
-  offices: Match<Title>[],
-): Owner | null {
-  if (!before?.name || !before.country) return null;
-  const behind = text.slice(before.end, before.end + 44);
-  const sent = STOOD_FOR.exec(behind)?.[0];
-  const joint = sent ?? BESIDE.exec(behind)?.[0];
-  if (!joint) return null;
-  const start = before.end + joint.length;
-  const between = text.slice(start, (offices[0] as Match<Title>).start);
-  if (between.length > UNKNOWN_TITLE || NOT_A_DEPARTMENT.test(between)) return null;
-  // 俄罗斯外长张三和外交部长李四: of two of one rank, the second is at home where the text was written.
-  const ranks = before.titles.map((each) => lexicon.titles.get(each)?.level).filter(Boolean);
-  const own = offices.map(({ value }) => value.level).filter(Boolean);
-  const ofAnother = own.length > 0 && !own.some((rank) => ranks.includes(rank));
-  if (!sent && !joint.endsWith('、') && !ofAnother) return null;
-  return { start, end: start, value: { country: before.country, organisation: null } };
-}
-
-/**
- * 美国财政部长贝森和贸易代表格里尔; 马来西亚首相鲁斯兰主持开幕式,外长哈山纳主持会议: of two in a sentence that names one country, the second is of it too; one
- * with a Chinese name may be at home where the text was written.
- */
-export function sameCountry(
-  { text }: Draft,
-  found: PersonMention[],
-  title: number,
-  name: string,
-): string | null {
-  const [other, before] = [found.at(-2), found.at(-1)];
-  if (!before?.country || isChineseName(name)) return null;
-  if (/^(?:和|与|及|以及)$/.test(text.slice(before.end, title))) return before.country;
-  if (!/^[^,。;!?\n]{0,4}主持[^。;!?\n]{0,16},其?$/.test(text.slice(before.end, title))) return null;
-  return other && !/[。\n]/.test(text.slice(other.end, before.start)) ? null : before.country;
-}
 
 /** 欧洲理事会主席: a title that names its body. */
 export function ownerWithin({ text, lexicon }: Draft, { start, end }: Range): Owner | null {

@@ -9,27 +9,14 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import { append, type Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
-import {
-  afterLongForm,
-  colleagueOf,
-  namedIn,
-  ownerBefore,
-  ownerWithin,
-  sameCountry,
-} from '../grammar/owners.ts';
+import { colleagueOf, sameCountry } from '../grammar/colleagues.ts';
+import { afterLongForm, namedIn, ownerBefore, ownerWithin } from '../grammar/owners.ts';
 import { isPresiding } from '../participants/chairs.ts';
+import { ofRegion, ofUnknownBody } from './bodies.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { dottedBefore } from './dotted.ts';
 import { nameAt, nameBeforeBracket } from './names.ts';
-import {
-  ofRegion,
-  ofUnknownBody,
-  standsFor,
-  titleAt,
-  titlesFrom,
-  withPrefix,
-  withSuffix,
-} from './offices.ts';
+import { standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
 import { namedBefore } from './surnames.ts';
 import { isCollective, isDelegate } from './unnamed.ts';
 
