@@ -78,12 +78,13 @@ function levelOf({ lexicon }: Draft, all: ParsedParticipant[]): ParsedMeeting['l
   return null;
 }
 
-/** 渔业部部长: of a title that no vocabulary holds, the level of the title that it ends in; not so of a deputy's. */
+/** 渔业部部长: of a title that no vocabulary holds, the level of the title that it ends in; not so of a deputy's, nor of who chairs for a side. */
 export function levelOfTitle({ titles }: Draft['lexicon'], title: string): ParsedMeeting['level'] {
   for (let at = 0; at < title.length && at < LONGEST_TITLE; at++) {
     // 农林畜产食品部长官: ministers of the Republic of Korea.
     const known = titles.get(title.slice(at)) ?? titles.get(title.slice(at).replace(/(?<=部長|部长)官$/, ''));
-    if (known) return title[at - 1] === '副' ? null : known.level;
+    // 中俄人文合作委员会中方主席
+    if (known) return /(?:[副方]|共同|[联聯][合席]|[轮輪]值)$/.test(title.slice(0, at)) ? null : known.level;
   }
   return null;
 }

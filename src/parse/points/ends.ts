@@ -90,7 +90,9 @@ function withoutOthers(
     const { text, heading } = region[i] as Line;
     // A heading behind a whole sentence is over what comes next, numbered or not.
     if (heading && STOPPED.test((region[last] as Line).text)) break;
-    if (!heading && !isTranslation(text) && !isPartHeading(text)) last = i;
+    // The second part says: over the next point.
+    const introduces = /[:：]$/.test(text) && region[i + 1]?.start === end;
+    if (!heading && !introduces && !isTranslation(text) && !isPartHeading(text)) last = i;
   }
   return Math.min(end, (region[last] as Line).end);
 }

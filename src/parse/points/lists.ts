@@ -1,5 +1,6 @@
 /** Makes lists of markers: which marks count on from one another, and which stand inside a point of another list. */
 import type { Line } from '../draft.ts';
+import { unmixed } from './mixed-marks.ts';
 
 /** A mark that numbers a point, as a language writes it. */
 export interface Marker {
@@ -43,7 +44,10 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   const before = new Map<string, number>();
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
-  const all = lines.map((line) => markersIn(text, line.start, line.end));
+  const all = unmixed(
+    lines,
+    lines.map((line) => markersIn(text, line.start, line.end)),
+  );
   const following = nextHeads(lines, all);
   lines.forEach((line, i) => {
     if (!headsNext(line, all[i] as Marker[], lines[i + 1], all[i + 1])) return;

@@ -106,6 +106,9 @@ function regions(lines: Line[]): Line[][] {
   return found;
 }
 
+/** How much of a point tells who acts in it, in characters. */
+const ACTOR = 16;
+
 function pointOf(
   draft: Draft,
   rules: PointRules,
@@ -122,8 +125,10 @@ function pointOf(
     return null;
   }
   const opening = entry.list.items[0] as Item;
+  const before = draft.text.slice(opening.line.start, opening.marker.start);
+  const words = draft.text.slice(opening.marker.body, opening.marker.body + ACTOR);
   const announced =
-    !opening.atLineStart && rules.announces.test(draft.text.slice(opening.line.start, opening.marker.start));
+    !opening.atLineStart && (rules.announces.test(before) || rules.announcesAgreed?.(before, words) === true);
   const section = announced ? 'communique' : (SECTION_OF[line.type ?? ''] as Section);
   const { voice } = line;
   const speaker = announced ? null : line.speaker;

@@ -24,6 +24,8 @@ export interface PointRules {
   actor: RegExp;
   /** What announces the agreed text inside a paragraph: 发表新闻公报如下: */
   announces: RegExp;
+  /** Whether words before a list inside a paragraph, with how its first point begins, tell what the parties agreed in their own voice. */
+  announcesAgreed?: (before: string, point: string) => boolean;
   /** Whether a paragraph is a translation of the one before it, on a page in two languages. */
   isTranslation: (text: string) => boolean;
   /** The paragraphs behind a paragraph, the last point of its list, that go on with it where nothing in the text counts them. */

@@ -5,6 +5,9 @@
 import { BIT, type Lexicon, type Searched } from './lexicon.ts';
 import type { Match } from './words.ts';
 
+/** Only so short a word may be cut out of two others, in UTF-16 units. */
+const SHORT = 3;
+
 export class Occurrences {
   readonly #text: string;
   readonly #units: Uint16Array;
@@ -33,11 +36,21 @@ export class Occurrences {
       const at = places[i] as number;
       if (at < from || !((this.#vocabularies[i] as number) & bit)) continue;
       const match = words.at(this.#text, at, end);
-      if (!match) continue;
+      if (!match || this.#isCut(words, i, match, end)) continue;
       found.push(match);
       from = match.end;
     }
     return found as ReturnType<Lexicon[K]['in']>;
+  }
+
+  /** 更多哥伦比亚青年: 多哥 is cut out of two words, as a longer one begins in it and goes on behind it. */
+  #isCut(words: Lexicon[Searched], i: number, { start, end: last }: Match<unknown>, end: number): boolean {
+    if (last - start > SHORT) return false;
+    for (let j = i + 1; j < this.#places.length && (this.#places[j] as number) < last; j++) {
+      const other = words.at(this.#text, this.#places[j] as number, end);
+      if (other && other.end > last && other.end - other.start > last - start) return true;
+    }
+    return false;
   }
 
   /** The first place between two offsets where a word of either vocabulary may begin, or `end`. */

@@ -48,7 +48,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   const past = !told || !/^[将定]/.test(draft.text.slice(told.end, told.end + 1));
   // 今天 in an agency's report is the day it was sent, not the page's.
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
-  const day = spoken && (known ? spoken : (sentBeside(draft, spoken) ?? withMonth(draft, spoken)));
+  const day = spoken && ((known ? null : sentBeside(draft, spoken)) ?? withMonth(draft, spoken));
   const date = day ? resolve(day, today ?? known ?? yearOf(draft, day), past) : UNKNOWN;
   return {
     primary: whole(draft, date),

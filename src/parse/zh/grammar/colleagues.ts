@@ -51,7 +51,8 @@ export function sameCountry(
 ): string | null {
   const [other, before] = [found.at(-2), found.at(-1)];
   if (!before?.country || isChineseName(name)) return null;
-  if (/^(?:和|与|及|以及)$/.test(text.slice(before.end, title))) return before.country;
+  if (/^(?:,(?:并|还)?(?:同时)?)?(?:分别)?(?:和|与|同|及|以及)$/.test(text.slice(before.end, title)))
+    return before.country;
   if (!/^[^,。;!?\n]{0,4}主持[^。;!?\n]{0,16},其?$/.test(text.slice(before.end, title))) return null;
   return other && !/[。\n]/.test(text.slice(other.end, before.start)) ? null : before.country;
 }

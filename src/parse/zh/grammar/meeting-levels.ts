@@ -12,6 +12,11 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/高官|高阶|协调人|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
 ];
 
+/** 中俄总理定期会晤委员会: who sits in it is told by what stands behind. */
+const COMMISSION = /^.*(?:会[晤议]|对话)委员会/;
+
 /** The level of those who meet, by a meeting's name. */
-export const levelOfName = (name: string): MeetingLevel | null =>
-  LEVELS.find(([words]) => words.test(name))?.[1] ?? null;
+export function levelOfName(name: string): MeetingLevel | null {
+  const own = name.replace(COMMISSION, '');
+  return LEVELS.find(([words]) => words.test(own))?.[1] ?? null;
+}

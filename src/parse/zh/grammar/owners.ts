@@ -19,9 +19,14 @@ export function afterLongForm(text: string, end: number, limit: number): number 
   return end + (LONG_FORM.exec(text.slice(end, Math.min(limit, end + 40)))?.[0].length ?? 0);
 }
 
+/** 高等教育科技创新秘书处科技创新副 + 国务秘书: the name of a body makes it longer. */
+const WITH_BODY = 24;
+const BODY =
+  /^[^与和就对向为将了、及驻]{2,16}(?:秘书处|委员会|总局|总署|办公室|[^外内]部)[^与和就对向为将了、及驻]{0,12}$/;
+
 /** 农业、林业和水利 is a department; what holds a verb, a stop or another title is none. */
 export const NOT_A_DEPARTMENT =
-  /[,。;:"在同]|(?<=[计则还])有|代表团成员|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长|首相(?!府)|、(?!.{0,8}[和与及])/;
+  /[,。;:"在同]|(?<=[计则还])有|代表团成员|(?:峰会|会议|会晤|论坛|大会)的|主持|出席|举行|会见|访问|首都|总统(?!府)|总理(?!府)|主席(?!团)|外长(?!办公室)|首相(?!府)|、(?!.{0,8}[和与及])/;
 
 /** 问题, 事务: what makes a country a subject. */
 const CONCERN = /^(?:问题|事务|局势|和平进程|核问题)(?:$|特|首席|高级)/;
@@ -65,7 +70,10 @@ export function ownerBefore(draft: Draft, title: number, floor: number): Owner |
     const end = country === found ? afterLongForm(text, found.end, title) : found.end;
     const between = text.slice(end, title);
     // A verb or a stop between them: the country is of something else.
-    if (between.length <= UNKNOWN_TITLE && !NOT_A_DEPARTMENT.test(between)) {
+    if (
+      between.length <= (BODY.test(between) ? WITH_BODY : UNKNOWN_TITLE) &&
+      !NOT_A_DEPARTMENT.test(between)
+    ) {
       // 中国-中亚机制 秘书长: a body named after those whom a dash joins.
       const joined = country === found ? JOINED.exec(between)?.[0] : undefined;
       if (joined) {

@@ -38,7 +38,8 @@ export function eventOf(
   const left = text.slice(from, mention.start);
   const frame = clauseBefore(left) + text.slice(mention.start, mention.end);
   const planned =
-    PLANNED.test(clauseBefore(left)) || /^(?:将|即将|定于|拟|[作做]好?[^,。]{0,4}准备)/.test(right);
+    PLANNED.test(clauseBefore(left)) ||
+    /^(?:将|即将|定于|拟|[作做]好?[^,。]{0,4}准备|的?(?:筹备|筹办))/.test(right);
   const held =
     /^(?:,(?=(?:当地时间)?[\d本今昨周]))?(?:将|于|在|定于)*[^,。]{0,30}(?:举行|举办|召开|开幕|闭幕|登场|揭幕|落幕|启幕|拉开帷?幕|落下帷?幕|结束(?!后|时|之))/.exec(
       right,
@@ -58,6 +59,7 @@ export function eventOf(
     video:
       mention.video ||
       BY_SCREEN.test(left) ||
+      /^[^。\n]{0,20}视[频讯像]会议(?=[。,;\n])/.test(text.slice(mention.end, mention.end + 30)) ||
       ON_SCREEN.test(text.slice(mention.start, mention.start + 2)) ||
       /视[频讯像](?:连线)?(?:方式|形式)|(?<!线下)(?:线上|云端)(?!线下|[和与及]线下)|(?:以|通过)视[频讯像]|视[频讯像]举行|在线(?:举行|召开|会)/.test(
         frame + right.slice(0, 20),

@@ -1,5 +1,6 @@
 /** Where the name of a meeting begins, before its noun. */
 import type { Draft } from '../../draft.ts';
+import { shortFormsAt } from '../../parties.ts';
 import { between, type Range } from '../../ranges.ts';
 import { unitsOf } from '../../text/characters.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -7,7 +8,7 @@ import { ORDINAL } from '../grammar/numerals.ts';
 
 /** Words that stand before a name and are no part of it. */
 const BOUND =
-  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|(?:一连|为期)[两二三四五六七\d][天日]|感谢|进行(?!时)|展开|邀请|应邀|受邀|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念(?!$)|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|重启|恢复|提议|趁|建立(?=")|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|介绍|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|来华|以及|共同(?!体)|(?<!非|(?:外长|部长|领导人))正式|成功|顺利|(?<!应)对(?!话|接)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|(?<![供适响回反效相])应(?!对)|说|自|(?<![价增贬升保数均产])值|[当同][天日]|(?<![会洽商座面和访])谈(?!判)|解读|检视|审视|(?<!转|出|谦)让)/g;
+  /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|(?:一连|为期)[两二三四五六七\d][天日]|感谢|进行(?!时)|展开|邀请|应邀|受邀|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念(?!$)|庆祝|发表|签署|根据|依据|按照|围绕|利用|包括|启动|重启|恢复|提议|趁|建立(?=")|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|介绍|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|该(?=委员会|联委会|论坛|机制)|来华|以及|共同(?!体)|(?<!非|(?:外长|部长|领导人))正式|成功|顺利|(?<!应)对(?!话|接)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|(?<![供适响回反效相])应(?!对)|说|自|(?<![价增贬升保数均产])值|[当同][天日]|(?<![会洽商座面和访])谈(?!判)|解读|检视|审视|(?<!转|出|谦)让)/g;
 const STOPS = unitsOf("\n。,;:、?!…'《》【】[]");
 /** The longest name that is looked for, in characters before its noun. */
 export const LONGEST = 60;
@@ -92,7 +93,11 @@ function afterJoint({ text, lexicon }: Draft, edge: number, noun: number): numbe
   // 澳纽外长及防长联席会议: of ministers of two kinds.
   if (/(?:外长|外交)[和与同及](?:国防|防[长务]|财长|经[贸济])/.test(text.slice(start, noun))) return start;
   const party = lexicon.countries.at(text, start) ?? lexicon.organisations.at(text, start);
-  return party || lexicon.series.at(text, start) ? start : start + joint + 1;
+  // 中印边境事务磋商和协调工作机制第47次会议: parties by one character each, and a name whose joint is inside a body's.
+  const pair =
+    /(?:机制|工作组|委员?会)/.test(text.slice(start + joint, noun)) &&
+    shortFormsAt(lexicon.shortForms, text, start);
+  return party || pair || lexicon.series.at(text, start) ? start : start + joint + 1;
 }
 
 /** 第七届"日英外长及防长会议": the number before a name in quotation marks. */

@@ -112,6 +112,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
     start += turned[0].length;
     phrase = text.slice(start, end);
   }
+  // 发挥经贸联委会作用: a body; 第28届中加经贸联委会: a meeting of it.
+  if (!ordinal && /委员?会$/.test(phrase)) return null;
   // 张三同某国总统李四会谈: what two people did.
   if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
   const count = ordinal || turned ? null : COUNT.exec(phrase);

@@ -19,21 +19,24 @@ import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { afterLongForm } from '../grammar/owners.ts';
 import { isAtHome } from '../places/home.ts';
+import { markerAt } from '../points/markers.ts';
 import { eventOf } from './events.ts';
 
 const NOUN =
   /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|齐[聚集](?!一堂)|聚首|通电?话|(?:国事|正式|工作|友好)访问|签署(?=了?[^。《的]{0,8}《[^》]*(?:公报|声明)》)/g;
-/** 在金砖国家领导人会晤期间会见某人: where they met. */
-const SETTING = /^(?:期间|间隙|之际|前夕|框架)/;
+/** 在金砖国家领导人会晤期间会见某人: where they met; 落实两国总理通话共识: what was agreed before. */
+const SETTING = /^(?:期间|间隙|之际|前夕|框架|(?:重要)?(?:共识|精神))/;
 /** How many such nouns of a paragraph are looked at. */
 const MOST = 6;
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 8;
 
-/** The first talks or visit that the opening tells of, or null. */
+/** The first talks or visit that the opening tells of, or null; behind its first point, an agreed text tells of others. */
 export function talksOf(draft: Draft): Group | null {
   const opening = (...types: Line['type'][]) =>
-    draft.lines.filter(({ type }) => types.includes(type)).slice(0, OPENING);
+    draft.lines
+      .filter(({ type, text }) => types.includes(type) && (markerAt(text, 0, true)?.value ?? 1) <= 1)
+      .slice(0, OPENING);
   const told = opening('lead', 'communique');
   const found = talksIn(draft, told);
   // 6月12日两国元首举行会谈 within a visit of 6月10日至14日: the talks are what is reported, where they have a day of their own.

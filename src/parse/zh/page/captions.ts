@@ -4,7 +4,7 @@
  *   图为张三(左)与李四握手。新华社记者 王五 摄        ▲张三抵达会场(路透社图片)        (资料图片)……
  *   ^opens                              ^ends        ^opens         ^ends              ^opens
  */
-import type { Draft } from '../../draft.ts';
+import type { Draft, Line } from '../../draft.ts';
 import { isProse } from '../grammar/shapes.ts';
 
 const OPENS =
@@ -18,7 +18,12 @@ const LONGEST = 120;
 
 /** Takes captions for the page's, where there is more of an article than they. */
 export function captions({ lines }: Draft): void {
-  const found = new Set(lines.filter(({ type, text }) => type === null && isCaption(text)));
+  const found = new Set(
+    lines.filter(
+      ({ type, text }, i) =>
+        type === null && (isCaption(text) || isRepeated(lines[i - 1], text, lines[i + 1])),
+    ),
+  );
   const article = lines.some((line) => line.type === null && isProse(line.text) && !found.has(line));
   if (article) for (const line of found) line.type = 'chrome';
 }
@@ -30,6 +35,12 @@ const isCaption = (text: string) =>
   text.length <= LONGEST &&
   !IS_NEWS.test(text) &&
   (OPENS.test(text) || PHOTO.test(text) || (isPictured(text) && ENDS.test(text)));
+
+/** 张三与李四在北京握手。, twice: what stands for a picture, and what stands under it. */
+const isRepeated = (above: Line | undefined, text: string, below: Line | undefined) =>
+  text.length <= LONGEST &&
+  (above?.text === text || below?.text === text) &&
+  /握手|合影|合照|交谈|致意|检阅|步入|抵达/.test(text);
 
 /** A sentence, or part of one, and no more than two. */
 const isPictured = (text: string) => text.split('。').length <= 3;

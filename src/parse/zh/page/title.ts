@@ -40,7 +40,7 @@ export function title(draft: Draft): void {
       isStamp(draft, line)
     )
       break;
-    if (line.type !== null) continue;
+    if (line.type !== null || !has(line.text, HAN)) continue;
     // 某某外长会联合声明!
     if (isProse(isShout(line.text) ? line.text.slice(0, -1) : line.text) || beginsPoint(line)) {
       // Notices in other languages stand over many a page's title.
@@ -74,6 +74,8 @@ export function title(draft: Draft): void {
     return;
   }
   if (best) isTitle(draft, best);
+  const day = best && DAY.exec(best.text);
+  if (best && day) draft.labels.push({ kind: 'published', start: best.start + day.index, end: best.end });
   draft.title = best
     ? {
         start:
@@ -96,9 +98,12 @@ const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(t
 const SITE =
   /(?: ?[-_|] ?(?![^-_|,。 ]*(?:会[晤议谈]|峰会|论坛|长会))[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|丝路|资讯|快报|头条|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社|外交部|商务部|国务院)(?:\((?:[\w-]+\.)+\w{2,4}\))?$/;
 
+/** 某某外长会联合公报(2035-11-19), 某某外长会举行 2035.11.19: the page's day behind its title, in brackets a part of it. */
+const DAY = /[ (]\d{4}([-.])\d{1,2}\1\d{1,2}\)?$/;
+
 function endBeforeSite({ start, end, text }: Line): number {
   // 某外长出席某会 (18:07)
-  const hour = /\s*\(\d{1,2}:\d{2}\)$/.exec(text);
+  const hour = /\s*\(\d{1,2}:\d{2}\)$/.exec(text) ?? / \d{4}([-.])\d{1,2}\1\d{1,2}$/.exec(text);
   if (hour) return start + hour.index;
   const site = SITE.exec(text);
   return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;

@@ -7,6 +7,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
+import { sideBefore } from './long-offices.ts';
 
 /** What follows the last word or sign that no office begins before. */
 const AFTER_BOUND =
@@ -35,8 +36,11 @@ export function ofUnknownBody(text: string, title: Match<Title>, floor: number):
     ? PORTFOLIO.exec(before)?.[1]
     : undefined;
   if (portfolio) return { ...title, start: title.start - portfolio.length };
-  const words = (department ?? bureau)?.[0] ?? before.slice(before.search(AFTER_BOUND));
-  return department || bureau || BODY.test(words) ? { ...title, start: title.start - words.length } : title;
+  const side = sideBefore(text.slice(title.start, title.end), before);
+  const words = (department ?? bureau)?.[0] ?? side ?? before.slice(before.search(AFTER_BOUND));
+  return department || bureau || side || BODY.test(words)
+    ? { ...title, start: title.start - words.length }
+    : title;
 }
 
 /** 广东省省长, 上海市委书记, 加利福尼亚州州长: an office of a region or a city, with the region's country. */

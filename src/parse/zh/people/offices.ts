@@ -8,6 +8,7 @@ import type { Draft } from '../../draft.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { UNKNOWN_TITLE } from '../grammar/owners.ts';
+import { ofMechanism, postingBefore, titleOver } from './long-offices.ts';
 import { isChineseName } from './surnames.ts';
 
 /** What may stand before a title and belongs to it. */
@@ -47,7 +48,9 @@ export function titlesFrom({ text, lexicon }: Draft, first: Match<Title>, end: n
     if (joint[0] === '、' && own === null && startsOffice(lexicon, text, at)) return titles;
     if (joint[0] === '' && standsFor(lexicon, text, at)) return titles;
     const open = joint[0].startsWith('兼') || joint[0] === '、';
-    const next = (open && titleOver(text, lexicon, at)) || titleFrom(text, lexicon.titles, at, end, open);
+    const next =
+      (open && (titleOver(text, lexicon, at) ?? ofMechanism(text, at))) ||
+      titleFrom(text, lexicon.titles, at, end, open);
     if (!next) return titles;
     // 总理兼外长 + 代表张三: who comes for the holder of all these offices.
     const standsIn = joint[0] === '' && text.slice(next.start, next.end) === '代表';
@@ -114,29 +117,16 @@ function titleFrom(
   return best;
 }
 
-/** A department of several subjects, up to the office over it. */
-const PORTFOLIOS =
-  /^[^,。;:、和与]{2,8}(?:、[^,。;:、和与]{2,8}){0,3}[和与][^,。;:、]{2,10}?部?(?=部长|大臣)(?:部长|大臣)/;
-
-/** Such an office at an offset, where nobody else and no other office stands before its end. */
-function titleOver(
-  text: string,
-  { titles, countries }: Draft['lexicon'],
-  start: number,
-): Match<Title> | null {
-  const length = PORTFOLIOS.exec(text.slice(start, start + 40))?.[0].length;
-  if (!length) return null;
-  const [title] = titles.in(text, start, start + length);
-  const isOne = title?.end === start + length && countries.in(text, start, start + length).length === 0;
-  return title && isOne ? { ...title, start } : null;
-}
-
-/** The title at an offset; none where it is a first name (埃米尔·拉希姆扎德) or a country (苏丹共和国, 苏丹外长). */
+/**
+ * The title at an offset; none where it is a first name (埃米尔·拉希姆扎德), a country (苏丹共和国, 苏丹外长) or begins the name of
+ * a body (委员 in 人文合作委员会中方主席).
+ */
 export function titleAt(text: string, titles: Draft['lexicon']['titles'], start: number, end: number) {
   const title = titles.at(text, start, end);
   if (!title || /^(?:[·•]|共和国)/.test(text.slice(title.end, title.end + 3))) return null;
-  // 常设委员会(ASC)主席
-  if (text.startsWith('委员会(', title.end - 2)) return null;
+  if (text[title.end] === '会' && text.startsWith('委员', title.end - 2)) return null;
+  if (/[长席理统]$/.test(text.slice(title.start, title.end)) && text.startsWith('办公室', title.end))
+    return null;
   const isCountry = text.startsWith('苏丹', start) && !/[莱曼州佛国]/.test(text[start - 1] ?? '');
   return isCountry ? null : title;
 }
@@ -154,8 +144,12 @@ export function withPrefix(
     const between = text.slice(floor, title.start);
     // 缅甸由外交部常务秘书张三代表: whom a country is spoken for by.
     if (between.startsWith('由')) return { ...title, start: floor + 1 };
+    // 中国代表团商务部副部长张三
+    if (/^代表团(?!副?团长|长|成员|秘书|顾问)/.test(between + text.slice(title.start, title.end)))
+      return { ...title, start: floor + 3 };
     return between.startsWith('的') ? title : { ...title, start: floor };
   }
-  const prefix = PREFIX.exec(text.slice(Math.max(floor, title.start - 6), title.start));
+  const before = text.slice(Math.max(floor, title.start - 10), title.start);
+  const prefix = PREFIX.exec(before.slice(-6)) ?? postingBefore(text.slice(title.start, title.end), before);
   return prefix ? { ...title, start: title.start - prefix[0].length } : title;
 }

@@ -15,6 +15,8 @@ import { isPresiding } from '../participants/chairs.ts';
 import { ofRegion, ofUnknownBody } from './bodies.ts';
 import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { dottedBefore } from './dotted.ts';
+import { inBody } from './in-body.ts';
+import { ofSide } from './long-offices.ts';
 import { nameAt, nameBeforeBracket } from './names.ts';
 import { standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
 import { namedBefore } from './surnames.ts';
@@ -56,7 +58,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       continue;
     }
     const from = found.at(-1)?.end ?? start;
-    const before = namedBefore(draft, title, from) ?? dottedBefore(draft, title, from);
+    const before =
+      namedBefore(draft, title, from) ?? dottedBefore(draft, title, from) ?? inBody(draft, title, from);
     if (before) {
       found.push(before);
       at = before.end;
@@ -78,6 +81,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       owner || offices.length > 1
         ? withPrefix(text, head, ownerEnd, owner !== null)
         : ofUnknownBody(text, withPrefix(text, head, ownerEnd, false), floor);
+    // 分委会中方主席: the side is part of what one is in a body, and tells the country.
+    if (!owner || owner.short) offices[0] = ofSide(text, offices[0], floor);
     // 某国领导人积极评价……: those who lead a country are named by their offices.
     const bracketed = owner ? nameBeforeBracket(draft, owner.start, last.end, floor) : null;
     const name = LEADERS.test(text.slice(last.start, last.end))
@@ -146,7 +151,7 @@ function titlesOf({ source }: Draft, offices: Match<Title>[], sent: boolean, del
     const titles: string[] = [];
     for (const { start, end } of offices) {
       const written = source.plain(start, end);
-      append(titles, written.endsWith('代表') ? [written] : written.split('兼'));
+      append(titles, written.endsWith('代表') ? [written] : written.split(/(?<![司部局处署厅院])兼/));
     }
     return titles;
   }
@@ -161,16 +166,18 @@ const FUNCTION = /(?:主席|代表|特使|召集人|协调[员人])$/;
 function holds({ text }: Draft, held: PersonMention, person: PersonMention): boolean {
   // 外交部副部长、中国代表团团长张三
   const leads = /代表团团?长$/.test(person.titles[0] ?? '');
+  // 中国代表团团长、中国科技部副部长张三
+  const led = /代表团(?:共同)?团?长$/.test(held.titles.at(-1) ?? '');
   // 会议主席、某国外长张三: what part they take, and no office.
   const presides = held.titles.at(-1)?.length === 2 && isPresiding(text, person.start);
   return (
     !presides &&
-    held.country === null &&
+    (held.country === null || (led && held.country === person.country)) &&
     person.country !== null &&
     person.name !== null &&
     person.start === held.end + 1 &&
     text[held.end] === '、' &&
-    (leads || FUNCTION.test(held.titles.at(-1) ?? ''))
+    (leads || led || FUNCTION.test(held.titles.at(-1) ?? ''))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 
 /** The commonest; of the double ones, those still in use. */
-const SURNAME =
+export const SURNAME =
   '(?:欧阳|闻人|慕容|令狐|尉迟|东方|夏侯|公孙|宇文|端木|南宫|司马|上官|诸葛|司徒|皇甫|[洪闻王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳穆农卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂佟臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝芮谌庾郗鄢嵇糜邴郏邰綦郇邸冼訾逯昝笪仝谯阚禚蔺郦])';
 /** Surnames of two characters, which a name begins with. */
 export const DOUBLE_SURNAME =
@@ -30,7 +30,7 @@ const NO_JAPANESE_NAME = /[任选位名届国方和与同及在的]/;
 const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
 const TITLE = /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
-const ACTS =
+export const ACTS =
   /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
 
 /** How many of those named last are looked through. */

@@ -15,7 +15,7 @@ import { ATTENDS, DECLARES, MANNER, THERE } from './attends.ts';
 export function isCollective(text: string, { start: title, end }: Range, owner: Range | null): boolean {
   if (
     owner &&
-    /等|其他|成员国|观察员国|伙伴国|[两三四五六]国|[\d一二两三四五六七八九十多]个|或(?=.{0,2}代表$)/.test(
+    /等|其他|成员国|观察员国|伙伴国|[两三四五六]国|[\d一二两三四五六七八九十多][\d一二两三四五六七八九十百千]+[多余]?[名位]|个|或(?=.{0,2}代表$)/.test(
       text.slice(owner.end, end),
     )
   )
@@ -77,8 +77,10 @@ export function isDelegate(draft: Draft, title: Match<Title>, owner: Owner): boo
   // 卡塔尔外交国务大臣以及蒙古国副外长张三: behind the joint another's office begins.
   const status = next ? (STATUS.exec(behind.slice(next.length))?.[0].length ?? 0) : 0;
   const at = title.end + next.length + status;
-  const another =
-    next !== '' && (lexicon.countries.at(text, at) ?? lexicon.organisations.at(text, at)) !== null;
+  const country = lexicon.countries.at(text, at);
+  // 中国代表团团长、中国科技部副部长张三: one and the same.
+  const same = next === '、' && country?.value === owner.value.country;
+  const another = next !== '' && !same && (country ?? lexicon.organisations.at(text, at)) !== null;
   return (
     there ||
     another ||

@@ -69,3 +69,9 @@ export function beginsAgreedList(draft: Draft, body: Line[], i: number): boolean
       PARTIES_DO.test(words))
   );
 }
+
+/** 双方……,达成以下共识:一是双方同意…… within one paragraph: whether the words are those of the parties. */
+export const isAgreedWithin = (before: string, point: string): boolean =>
+  /(?:达成|形成)了?(?:以下|如下)[^。,:]{0,6}(?:共识|协议): *$/.test(before) &&
+  !SAYS.test(lastSentence(before)) &&
+  PARTIES_DO.test(point);

@@ -8,6 +8,7 @@ import type { Draft } from '../../draft.ts';
 import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
 import { isHeadingLike, isProse } from '../grammar/shapes.ts';
+import { isAgreedWithin } from './agreed-lists.ts';
 import { closes } from './closings.ts';
 import { lastWords } from './last-words.ts';
 import { markersIn } from './markers.ts';
@@ -31,6 +32,7 @@ const RULES: Omit<PointRules, 'saidLast'> = {
   closes,
   actor: /^(?:各方|双方|三方|中方|我们|会议|各国|六国|.{0,6}(?:国家|领导人|外长|元首))/,
   announces: /(?:公报|声明|宣言|新闻稿|共识|纪要)》?"?(?:[^。,]{0,8}如下|说|指出|称|宣布|强调)[:,]?"? ?$/,
+  announcesAgreed: isAgreedWithin,
   isTranslation: (text) => !/\p{Script=Han}/u.test(text),
 };
 

@@ -161,11 +161,15 @@ const isSubheadingOfSpeech = (line: Line, next: Line | undefined) =>
 /** A place and a date that close an agreed text: 二〇三一年九月十二日于巴库. */
 const isClosing = (text: string) => /[年月][^年月]{1,3}[日号]/.test(text);
 
+/** 具体而言,一是……: what was said before, point by point. */
+const IN_DETAIL =
+  /^(?:具体(?:而言|来说|来看|地说|来讲|说来)|为此|其中)[,:]?(?:第?一[是要]|第一[,是]|首先[,是])/;
+
 /** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */
 function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (FULL_TEXT_FOLLOWS.test(line.text)) return false;
-  if (beginsPoint(line) || isUnderNumber(body, i)) return true;
+  if (beginsPoint(line) || isUnderNumber(body, i) || IN_DETAIL.test(line.text)) return true;
   for (const next of body.slice(i + 1, i + 5)) {
     const marker = markerAt(next.text, 0, true);
     if (marker) return marker.value !== 1;
