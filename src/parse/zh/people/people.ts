@@ -77,10 +77,9 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     // An organisation is part of the title (联合国秘书长), a country is not.
     const ownerEnd = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     const head = offices[0] as Match<Title>;
-    offices[0] =
-      owner || offices.length > 1
-        ? withPrefix(text, head, ownerEnd, owner !== null)
-        : ofUnknownBody(text, withPrefix(text, head, ownerEnd, false), floor);
+    offices[0] = owner
+      ? withPrefix(text, head, ownerEnd, true)
+      : ofUnknownBody(text, withPrefix(text, head, ownerEnd, false), floor);
     // 分委会中方主席: the side is part of what one is in a body, and tells the country.
     if (!owner || owner.short) offices[0] = ofSide(text, offices[0], floor);
     // 某国领导人积极评价……: those who lead a country are named by their offices.
