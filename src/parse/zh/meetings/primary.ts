@@ -30,7 +30,8 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
   // 外长张三同外长李四举行会谈,同意重启某某对话: what they agreed to hold is not what is reported.
   if (best?.every(({ planned }) => planned) && talksOf(draft)?.[0]?.dates.length) return null;
-  if (best?.every((mention) => isOfOthers(draft, mention)) && talksOf(draft)) return null;
+  if (best?.every((mention) => isOfOthers(draft, mention) || isBesides(draft, mention)) && talksOf(draft))
+    return null;
   if (best && opening && isOverTalks(draft, groups, opening)) return null;
   if (best && most > 0) return fuller(draft, groups, best) ?? best;
   // An announcement reports a meeting that is still to come, where it names no other; a spokesperson may make all of it.
@@ -43,6 +44,12 @@ const isTalk = ({ ordinal, series }: MeetingMention) => ordinal === null && /会
 /** 这是三国元首会谈首度……: what such talks were like before. */
 const isOfOthers = ({ text }: Draft, mention: MeetingMention) =>
   isTalk(mention) && /^首[度次]/.test(text.slice(mention.end, mention.end + 2));
+
+/** 对某国进行国事访问。其间,李四总统还出席了某某论坛开幕式: what a guest did besides. */
+const isBesides = ({ text }: Draft, { start }: MeetingMention) =>
+  /还(?:应邀|共同|一同|分别|将)?(?:出席|参加)了?(?:在[^,。;]{2,12}(?:举行|举办)的)?$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** 日本首相张三今天与法国总统李四会谈, and far below 七国集团峰会: the talks that open the report are what it is about. */
 function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {

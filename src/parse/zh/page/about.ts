@@ -22,7 +22,11 @@ export function about(draft: Draft): void {
   draft.published ??= publishedOf(draft);
   draft.pageUpdated = dateOf(draft, 'updated') ?? changed(draft);
   draft.sourceName =
-    draft.labels.find(({ kind, start, end }) => kind === 'source' && end > start) ??
+    draft.labels.find(
+      ({ kind, start, end }) =>
+        // 来源:    2035-11-12, where a page names none.
+        kind === 'source' && end > start && !/^[\d\s:./年月日-]+$/.test(draft.text.slice(start, end)),
+    ) ??
     besideStamp(draft) ??
     agency(draft) ??
     masthead(draft);

@@ -82,7 +82,7 @@ export function title(draft: Draft): void {
           best.start +
           (/^(?:[■●◆▲★▍]|[[【](?:文件名称|标题|题目|名称)[\]】]) */.exec(best.text)?.[0].length ??
             datelineOf(best.text)),
-        end: endBeforeSite(best),
+        end: goesOnBelow(draft, best)?.end ?? endBeforeSite(best),
       }
     : range;
 }
@@ -97,6 +97,15 @@ const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(t
 /** 某某外长会举行_国际_某某网: a title ends where the names of the channel and the site begin. */
 const SITE =
   /(?: ?[-_|] ?(?![^-_|,。 ]*(?:会[晤议谈]|峰会|论坛|长会))[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|丝路|资讯|快报|头条|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社|外交部|商务部|国务院)(?:\((?:[\w-]+\.)+\w{2,4}\))?$/;
+
+/** 落实某某联合宣言的, and on the next line 行动计划: a title that the page breaks. */
+function goesOnBelow({ lines }: Draft, { end, text }: Line): Line | undefined {
+  if (!/[的和与及]$/.test(text)) return undefined;
+  const next = lines.find(({ start, text }) => start > end && text !== '');
+  if (!next || next.type !== null || isProse(next.text)) return undefined;
+  next.type = 'title';
+  return next;
+}
 
 /** 某某外长会联合公报(2035-11-19), 某某外长会举行 2035.11.19: the page's day behind its title, in brackets a part of it. */
 const DAY = /[ (]\d{4}([-.])\d{1,2}\1\d{1,2}\)?$/;

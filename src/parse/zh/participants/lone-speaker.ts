@@ -36,6 +36,7 @@ export function addLoneSpeaker({ lines, people, text }: Draft, found: Map<string
     return;
   }
   const speaker = lines.find((line) => line.speaker)?.speaker;
-  const person = speaker && people.find(({ name }) => name?.text === speaker);
-  if (person) found.set(speaker, { person, role: 'attendee' });
+  // 张三部长在某某会上的致辞: the title stands behind the name.
+  const person = speaker ? people.find(({ name }) => name && speaker.startsWith(name.text)) : undefined;
+  if (person?.name) found.set(person.name.text, { person, role: 'attendee' });
 }
