@@ -38,6 +38,7 @@ export interface ActRules {
 }
 
 export function readActs(draft: Draft, words: ActWords, rules: ActRules): void {
+  if (draft.points.length === 0) return;
   const parties = new Parties(draft, rules.counts(draft.text));
   for (const point of draft.points) {
     point.acts = rules

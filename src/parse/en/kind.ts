@@ -29,18 +29,20 @@ export function kind(draft: Draft): void {
   const named = (at: Draft['title']) => (at ? draft.text.slice(at.start, at.end) : '');
   const title = named(draft.title);
   const agreed = draft.lines.some((line) => line.type === 'communique');
-  const labelled = draft.lines.some(
+  if (RELEASE.test(title) || (!agreed && isLabelled(draft))) draft.kind = 'press-release';
+  else if (agreed)
+    draft.kind = kindOf(named(draft.heading)) ?? kindOf(title) ?? kindOf(announced(draft)) ?? 'communique';
+  else draft.kind = 'news';
+}
+
+const kindOf = (name: string) => KINDS.find(([words]) => words.test(name))?.[1];
+
+const isLabelled = ({ lines, title }: Draft): boolean =>
+  lines.some(
     ({ type, text, end }) =>
       (type === 'chrome' || type === 'lead' || type === 'report') &&
-      (LABEL.test(text) || CALLED.test(text) || (end < (draft.title?.start ?? 0) && SECTION.test(text))),
+      (LABEL.test(text) || CALLED.test(text) || (end < (title?.start ?? 0) && SECTION.test(text))),
   );
-  if (RELEASE.test(title) || (labelled && !agreed)) draft.kind = 'press-release';
-  else if (agreed) {
-    const names = [named(draft.heading), title, announced(draft)];
-    const kinds = names.map((name) => KINDS.find(([words]) => words.test(name))?.[1]);
-    draft.kind = kinds.find(Boolean) ?? 'communique';
-  } else draft.kind = 'news';
-}
 
 /** The text of the following statement was released by …: what a text without a title is announced as. */
 const ANNOUNCED =

@@ -132,7 +132,7 @@ const BROKEN = /-( )(?<=\b(?:[Vv]ice|[Cc]o|[Ss]ecretary|[Dd]irector)- )(?=\p{L})
 export function spacingEdits(text: string): Edit[] {
   return [
     ...justifiedEdits(text),
-    ...leaveOut(text, BROKEN),
+    ...(text.includes('- ') ? leaveOut(text, BROKEN) : []),
     ...(SIGN.test(text) ? leaveOut(text, BULLET) : []),
     ...leaveOut(text, NUMBERED_BULLET),
   ];

@@ -1,4 +1,11 @@
 /**
+ * Stands in a pattern before what is long and may be come to in several ways: V8 then compiles that once, and not once for each
+ * way. It matches everywhere and takes nothing. V8 leaves out its optimisations, which make some patterns ten times as fast,
+ * in all that it compiles once there are 16 MB of compiled code; so what is compiled should be small.
+ */
+export const ONCE = '(?=)';
+
+/**
  * Takes each match of a global pattern, as `matchAll` finds them. That makes a copy of the pattern each time, which for
  * a long one costs more than to look through a line. `take` must not look for the same pattern.
  */

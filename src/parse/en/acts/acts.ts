@@ -19,7 +19,7 @@ const LEAD =
   /^(?:\p{Lu}\p{L}+ing\b|In\b|At\b|On\b|During\b|To\b|As\b|While\b|With\b|Against\b|Following\b|Under\b|For\b|Through\b|Given\b|Guided\b|Mindful\b|Bearing\b|Building\b|Furthermore\b|Moreover\b|Additionally\b|Finally\b|Therefore\b)/u;
 const HEADING = /^\p{Lu}[^.,:;]{0,60}: /u;
 /** Where a further verb may stand. */
-const JOINTS = /,? and |, /g;
+const JOINTS = /,(?: and)? | and /g;
 /** What follows a verb that is one, and not part of a noun phrase: and agreed to, and welcomed the. */
 const OBJECT =
   /^ (?:to|that|on|upon|with|the|their|its|our|all|a|an|any|his|her|this|these|each|other|efforts|progress|support|further|\p{Lu}\p{L}*)\b/u;
@@ -51,7 +51,8 @@ function actsIn(draft: Draft, point: DraftPoint): ActMention[] {
     const first = found.length;
     readSentence(draft, point, sentence, found);
     // We have decided to: has what was decided in the lines below.
-    const end = /:\s*$/.test(draft.text.slice(sentence.start, sentence.end)) ? point.end : sentence.end;
+    const leads = draft.text.slice(sentence.start, sentence.end).trimEnd().endsWith(':');
+    const end = leads ? point.end : sentence.end;
     for (let i = first; i < found.length; i++) (found[i] as ActMention).until = found[i + 1]?.start ?? end;
   }
   return found;
@@ -83,7 +84,8 @@ function readSentence(draft: Draft, point: DraftPoint, sentence: Range, found: A
 /** The actor of a sentence and what it does. The actor opens it, or stands behind words that lead up to it. */
 function openingOf(draft: Draft, { start, end }: Range): { actor: ActorMention; head: Head } | null {
   const { text } = draft;
-  const heading = HEADING.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0;
+  const opening = text.slice(start, Math.min(end, start + 80));
+  const heading = opening.includes(': ') ? (HEADING.exec(opening)?.[0].length ?? 0) : 0;
   const places = [start, start + heading];
   if (LEAD.test(text.slice(start, start + 24))) {
     for (const { index } of text.slice(start, Math.min(end, start + 400)).matchAll(/, /g))

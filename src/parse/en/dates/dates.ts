@@ -7,13 +7,13 @@
 import { monthOfName, NO_DATE, type PartialDate } from '../../calendar.ts';
 import { type DateMention, type Draft, mentionOf } from '../../draft.ts';
 import { append } from '../../ranges.ts';
-import { eachMatch } from '../../text/matches.ts';
+import { eachMatch, ONCE } from '../../text/matches.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const month = (name: string) =>
-  `(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)(?![A-Za-z])`;
+  `${ONCE}(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)(?![A-Za-z])`;
 const day = (name: string) => `(?<!\\d|\\d:)(?<${name}>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%])`;
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
 const WEEKDAY = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';

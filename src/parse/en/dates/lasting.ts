@@ -12,7 +12,8 @@ const MEETING =
   '(?:meeting|summit|conference|session|forum|gathering|talks|dialogue|consultations|council|ministerial|event)(?!\\p{L})';
 /** a two-day ministerial meeting; for two days of talks */
 const LASTING = new RegExp(
-  `\\b(?<days>${NUMBER})-day (?:[\\p{L}-]+ ){0,4}?${MEETING}|\\b(?:for|over|during) (?<long>${NUMBER}) days\\b`,
+  // The day is looked for first, and the number behind that.
+  `[- ]day(?:(?<=\\b(?<days>${NUMBER})-day) (?:[\\p{L}-]+ ){0,4}?${MEETING}|s(?<=\\b(?:for|over|during) (?<long>${NUMBER}) days)\\b)`,
   'iu',
 );
 /** In the sentence that says how long, or of the meeting in the one before. */

@@ -8,7 +8,7 @@ import type { DateMention, Draft, MeetingMention, Place } from '../../draft.ts';
 import type { MeetingEvent } from '../../meetings/rules.ts';
 import { between, type Range } from '../../ranges.ts';
 import { surroundingsOf } from '../../surroundings.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { matchesOf, ONCE } from '../../text/matches.ts';
 import { isAbbreviated } from '../grammar/shapes.ts';
 import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
 import { placeAt, placesIn } from '../places/places.ts';
@@ -19,7 +19,7 @@ export const PLANNED =
 const STILL_TO_COME =
   /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;
 const WAS_HELD = new RegExp(
-  `\\b(?:was|were|been|is|being)? ?(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
+  `\\b(?:was|were|been|is|being)? ?${ONCE}(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
 );
 const VIDEO =
   /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video|\b(?:via|over|on|by) (?:Zoom|Webex|Skype|Microsoft Teams)\b/i;

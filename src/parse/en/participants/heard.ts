@@ -7,11 +7,12 @@
 import type { Draft, PersonMention } from '../../draft.ts';
 import type { Present } from '../../participants.ts';
 import { between } from '../../ranges.ts';
+import { ONCE } from '../../text/matches.ts';
 import { SAYS } from '../points/speakers.ts';
 import type { Account } from './accounts.ts';
 
 const HEARD = new RegExp(
-  `^(?:, [^.;]{0,160}?,|,)?(?: (?:also|then|further|again|[a-z]+ly))? (?:${SAYS.source}|confirmed\\b)`,
+  `^(?:, [^.;]{0,160}?,|,)?(?: (?:also|then|further|again|[a-z]+ly))? ${ONCE}(?:${SAYS.source}|confirmed\\b)`,
 );
 /** To whom and where somebody speaks who need not have been there. */
 const ELSEWHERE =

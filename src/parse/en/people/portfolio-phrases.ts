@@ -20,15 +20,24 @@ const BODIES =
   'Bureau|Department|Directorate|Directorate-General|Division|Office|Agency|Council|Commission|Committee|Secretariat|Assembly|Congress|Senate|Parliament|Mejlis|Maslahaty|Majilis|Government|Cabinet|Chamber|Ministry|Board|Bank|Fund|Staff|Corporation|Forces';
 const CLOSING = `(?:${PORTFOLIOS}|${ENDINGS}|${BODIES})(?![\\p{L}-])`;
 const CLOSES = new RegExp(`^${CLOSING}$`, 'u');
-const WORDS = '(?:\\p{Lu}[\\p{L}-]*(?: and)? ){0,3}';
-const ONE = `(?:${WORDS}${CLOSING}|\\p{Lu}[\\p{Ll}-]+)`;
+
+/**
+ * Words that close one, with a sign for the first letter and another for the others: a pattern in which all of them are
+ * spelled out at several places is compiled to megabytes.
+ */
+const signed = (text: string): string =>
+  text.replace(TO_SIGN, (word) => `\u0001${word.slice(1).replace(/[^-]/g, '\u0002')}`);
+/** Such a word in patterns; other words there hold its signs as letters. */
+const SIGNED = '\\u0001\\u0002*(?:-\\u0002+)*';
+const TO_SIGN = new RegExp(`(?<![\\p{L}-])${CLOSING}`, 'gu');
+
+const WORDS = '(?:[\\p{Lu}\\u0001][\\p{L}\\u0002-]*(?: and)? ){0,3}';
+const ONE = `(?:${WORDS}${SIGNED}|\\p{Lu}[\\p{Ll}-]+)`;
 /** Land, Infrastructure, Transport and Tourism: the last of a list closes as one alone does. */
-const LIST = new RegExp(`^(?:${ONE}, )+(?:${ONE},? (?:and|&) |(?:and|&) )(?:the )?${WORDS}${CLOSING}`, 'u');
+const LIST = new RegExp(`^(?:${ONE}, )+(?:${ONE},? (?:and|&) |(?:and|&) )(?:the )?${WORDS}${SIGNED}`, 'u');
+const FEW_WORDS = '(?:[\\p{Lu}\\u0001][\\p{Ll}\\u0002]+ ){0,2}';
 /** Minister of Foreign Affairs, International Cooperation and External Trade: more of them behind the first. */
-const MORE = new RegExp(
-  `^(?:, (?:\\p{Lu}\\p{Ll}+ ){0,2}${CLOSING})*,? and (?:the )?(?:\\p{Lu}\\p{Ll}+ ){0,2}${CLOSING}`,
-  'u',
-);
+const MORE = new RegExp(`^(?:, ${FEW_WORDS}${SIGNED})*,? and (?:the )?${FEW_WORDS}${SIGNED}`, 'u');
 /** The longest list, in characters. */
 const LONGEST = 120;
 
@@ -36,15 +45,16 @@ const LONGEST = 120;
 export const SHORT_FORM = /^ \([A-Z][A-Za-z+&-]{1,12}\)/;
 
 /** Special Representative for Afghanistan Reconciliation: a country and what is done there. */
-const BEHIND_COUNTRY = new RegExp(`^ ${CLOSING}`, 'u');
+const WORD_BEHIND = /^ ([\p{L}-]+)/u;
 
 /** Whether a country that ends at `at` only opens a phrase. */
-export const opensPhrase = (text: string, at: number) => BEHIND_COUNTRY.test(text.slice(at, at + 30));
+export const opensPhrase = (text: string, at: number) =>
+  CLOSES.test(WORD_BEHIND.exec(text.slice(at, at + 30))?.[1] ?? '');
 
 /** Where a list of further portfolios behind the first, of which a comma stands before one, ends; or null. */
 export function listBehind(text: string, at: number, end: number): number | null {
   if (text[at] !== ',') return null;
-  const more = MORE.exec(text.slice(at, Math.min(end, at + LONGEST)));
+  const more = MORE.exec(signed(text.slice(at, Math.min(end, at + LONGEST))));
   return more && at + more[0].length;
 }
 
@@ -57,7 +67,7 @@ export function phraseAt(draft: Draft, at: number, end: number): number | null {
   const nth = /^\d{1,3}(?:st|nd|rd|th) (?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
   if (nth > 0) return phraseAt(draft, at + nth, end);
   const behind = text.slice(at, Math.min(end, at + LONGEST));
-  const list = /^[^,.;:()]+, /.test(behind) ? LIST.exec(behind) : null;
+  const list = /^[^,.;:()]+, /.test(behind) ? LIST.exec(signed(behind)) : null;
   if (list) return at + list[0].length;
   const phrase = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|et|y|da|do|dos) ){0,2}\p{Lu}[\p{L}'-]*)*/u.exec(
     behind,

@@ -6,11 +6,12 @@
  */
 import type { Draft } from '../../draft.ts';
 import type { Range } from '../../ranges.ts';
+import { ONCE } from '../../text/matches.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { BODY, listBehind, opensPhrase, PORTFOLIOS, phraseAt, SHORT_FORM } from './portfolio-phrases.ts';
 
 /** minister of state; …, national community abroad and African affairs: the same in small letters. */
-const SMALL = `(?:[\\p{L}-]+ ){0,2}(?:${PORTFOLIOS.toLowerCase()}|expatriates)(?![\\p{L}])`;
+const SMALL = `(?:[\\p{L}-]+ ){0,2}${ONCE}(?:${PORTFOLIOS.toLowerCase()}|expatriates)(?![\\p{L}])`;
 const SMALL_PORTFOLIO = new RegExp(`^ (?:of|for) ${SMALL}`, 'u');
 /** …, discussed trade and regional security: what somebody did, and no portfolio. */
 const DOING =
@@ -53,9 +54,9 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   const found: Complement = { title: head.end, end: head.end, country: null, organisation: null };
   // Minister of Foreign Affairs and …: the head has its portfolio already.
   const whole = / (?:of|for) /.test(text.slice(head.start, head.end));
-  const small = whole ? null : SMALL_PORTFOLIO.exec(text.slice(head.end, Math.min(end, head.end + 60)));
-  if (small && /^\p{Ll}/u.test(text.slice(head.start, head.end)))
-    found.title = found.end = head.end + small[0].length;
+  const isSmall = !whole && /^\p{Ll}/u.test(text.slice(head.start, head.end));
+  const small = isSmall ? SMALL_PORTFOLIO.exec(text.slice(head.end, Math.min(end, head.end + 60))) : null;
+  if (small) found.title = found.end = head.end + small[0].length;
   const manner = mannerBehind(draft, head, end);
   if (manner) found.title = found.end = head.end + manner;
   for (let i = 0; i < 5; i++) {
@@ -163,6 +164,7 @@ function serveAt(draft: Draft, found: Complement, end: number): void {
 
 /** Where a list of further portfolios behind the first ends, or null. */
 function morePortfolios(text: string, at: number, end: number): number | null {
+  if (text[at] !== ',') return null;
   const small = MORE_SMALL.exec(text.slice(at, Math.min(end, at + 120)));
   return listBehind(text, at, end) ?? (small && at + small[0].length);
 }

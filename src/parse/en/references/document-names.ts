@@ -11,8 +11,10 @@ import type { Words } from '../../vocabulary/words.ts';
 import { behind } from './behind.ts';
 import { hasKind, isKindAlone, KINDS } from './kinds.ts';
 
+/** What any kind begins with: one look at each place for all of them. */
+const INITIALS = [...new Set(`${KINDS}|Vision|Statement`.split('|').map((kind) => kind.charAt(0)))].join('');
 const KIND = new RegExp(
-  `\\b(?:${KINDS}|Vision(?= 20\\d\\d(?!\\d))|Statement(?= (?:of|on|from|between|by|following) ))(?!\\p{L})`,
+  `\\b(?=[${INITIALS}])(?:${KINDS}|Vision(?= 20\\d\\d(?!\\d))|Statement(?= (?:of|on|from|between|by|following) ))(?!\\p{L})`,
   'gu',
 );
 const QUOTED = /"([^"\n]{4,120})"/g;
@@ -29,7 +31,9 @@ export interface Named extends Range {
 
 /** Documents in quotation marks; a programme or a project in them is none. */
 export function quotedIn(text: string, line: Range): Named[] {
-  return [...matchesOf(text.slice(line.start, line.end), QUOTED)].flatMap((match) => {
+  const all = text.slice(line.start, line.end);
+  if (!all.includes('"')) return [];
+  return matchesOf(all, QUOTED).flatMap((match) => {
     const start = line.start + match.index + 1;
     const words = match[1] as string;
     const isName = /^[\p{Lu}\d]/u.test(words) && words.length < 100 && QUOTED_KIND.test(words);
