@@ -1,6 +1,6 @@
 /** The words of several vocabularies in one trie, which tells of which of them a word begins at a place. */
 import { NOWHERE, ROOT, Trie } from './trie.ts';
-import { joins, Openings, type Words } from './words.ts';
+import { joiningOf, joins, Openings, type Words } from './words.ts';
 
 export class Beginnings {
   readonly #trie: Trie;
@@ -27,15 +27,16 @@ export class Beginnings {
    * @param take gets the place and the vocabularies that have such a word
    */
   each(units: Uint16Array, from: number, to: number, take: (at: number, vocabularies: number) => void): void {
-    let last = from > 0 ? (units[from - 1] as number) : 0;
+    let last = from > 0 ? joiningOf(units[from - 1] as number) : 0;
     let unit = units[from] as number;
     for (let at = from; at < to; at++) {
       const next = at + 1 < units.length ? (units[at + 1] as number) : 0;
-      if (!joins(last, unit) && this.#openings.may(unit, next)) {
+      const joining = joiningOf(unit);
+      if ((joining === 0 || joining !== last) && this.#openings.may(unit, next)) {
         const vocabularies = this.#at(units, at);
         if (vocabularies !== 0) take(at, vocabularies);
       }
-      last = unit;
+      last = joining;
       unit = next;
     }
   }

@@ -21,6 +21,9 @@ const JOINING = new Uint8Array(0x10000)
   .fill(1, 0x1e00, 0x1f00)
   .fill(2, 0x30, 0x3a);
 
+/** By what kind of its own a word goes on over a unit; 0 by none. */
+export const joiningOf = (unit: number): number => JOINING[unit] as number;
+
 /** Whether a word of a script that parts words by spaces goes on from one unit to the next. */
 export function joins(left: number, right: number): boolean {
   const kind = JOINING[right] as number;

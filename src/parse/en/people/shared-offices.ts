@@ -14,6 +14,8 @@ import { nameAt, nameBefore } from './names.ts';
 
 const OFFICE =
   /, (?:the )?((?:(?:Deputy|Prime|Foreign|Vice|Defen[cs]e|Finance|Trade|Energy) )*(?:Minister|President|Premier))s((?: (?:of|for) Foreign Affairs)?),? (?:respectively,? )?of (?:the )?(?=\p{Lu})/gu;
+/** How far behind the countries the word may stand, in characters. */
+const BEHIND = 16;
 /** What stands before the honorific of the last of several. */
 const JOINED = /(?:,? and |, )(?:(?:H\.E\.|Mr|Mrs|Ms|Dr)\.? )*$/;
 
@@ -57,11 +59,12 @@ export function sharedOffices(draft: Draft, start: number, end: number): PersonM
 /** A and B, Foreign Ministers respectively of Mali and Togo. */
 function namedBefore(draft: Draft, start: number, end: number): PersonMention[] {
   const { text } = draft;
+  if (!text.slice(start, end + BEHIND).includes('respectively')) return [];
   return matchesOf(text.slice(start, end), OFFICE).flatMap((match): PersonMention[] => {
     const { 0: words, 1: head, 2: portfolio, index } = match;
     const delegates = countriesAt(draft, start + index + words.length, end, `${head}${portfolio}`);
     const behind = delegates.at(-1)?.end ?? end;
-    if (!words.includes('respectively') && !/^,? respectively/.test(text.slice(behind, behind + 16)))
+    if (!words.includes('respectively') && !/^,? respectively/.test(text.slice(behind, behind + BEHIND)))
       return [];
     const people: PersonMention[] = [];
     let close = start + index;

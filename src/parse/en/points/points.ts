@@ -49,9 +49,11 @@ const SIGNED =
 function documentLines(story: Line[]): Set<number> {
   const found = new Set<number>();
   let listed = false;
-  for (const { text, start } of story) {
-    listed = SIGNED.test(text.slice(-300)) || (listed && markerAt(text, 0, true) !== null);
-    if (listed) found.add(start);
+  for (const line of story) {
+    listed =
+      (line.text.endsWith(':') && SIGNED.test(line.text.slice(-300))) ||
+      (listed && markerAt(line.text, 0, true) !== null);
+    if (listed) found.add(line.start);
   }
   return found;
 }
@@ -92,7 +94,9 @@ function subjectLines(lines: Line[]): Set<number> {
   const found = new Set<number>();
   let listed = false;
   for (const line of lines) {
-    listed = listed ? isBulleted(line) && !isProse(line.text) : SUBJECTS.test(line.text.slice(-100));
+    listed = listed
+      ? isBulleted(line) && !isProse(line.text)
+      : line.text.endsWith(':') && SUBJECTS.test(line.text.slice(-100));
     if (listed && isBulleted(line)) found.add(line.start);
   }
   return found;
