@@ -50,7 +50,9 @@ function isUnnamed({ name, series, seriesId }: ParsedMeeting): boolean {
   return (
     seriesId?.endsWith('-talks') === true &&
     name === series &&
-    /^(?:\p{Script=Han}{2,4}|(?:[TMCN]|\p{Ll})\p{Ll}+(?: \p{L}+)?)$/u.test(name)
+    /^(?:\p{Script=Han}{2,4}|(?:[TMCN]|\p{Ll})\p{Ll}+(?: \p{L}+)?|(?:State|Official|Working) [Vv]isit)$/u.test(
+      name,
+    )
   );
 }
 

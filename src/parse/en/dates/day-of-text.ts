@@ -9,7 +9,8 @@ export const dayOfText = (draft: Draft, first: Line | undefined): Anchor | null 
   (first?.type === 'communique' ? placedOn(draft) : null) ??
   draft.published ??
   signedOn(draft) ??
-  captionedOn(draft);
+  captionedOn(draft) ??
+  closedOn(draft);
 
 const anchorOf = (date: DateMention | undefined): Anchor | null => {
   const day = date && date.endDay === null ? resolve(date, null, true).date : null;
@@ -40,3 +41,11 @@ const signedOn = (draft: Draft): Anchor | null => {
   const date = signed(draft)?.date;
   return date ? { date: resolve(date, null, true).date as string, basis: 'stated' } : null;
 };
+
+/** April 9, 2034, alone in the last line: where a page has its day there. */
+function closedOn({ lines, text }: Draft): Anchor | null {
+  const last = lines.findLast(({ type }) => type !== 'chrome');
+  const [date] = last && last.text.length <= 30 ? datesIn(text, last.start, last.end) : [];
+  const isAll = date?.start === last?.start && date?.end === last?.end;
+  return isAll && date?.year != null && date.day !== null ? anchorOf(date) : null;
+}

@@ -8,8 +8,9 @@ import { type ResolvedDate, stretch } from '../../calendar.ts';
 import { cardinal } from '../grammar/numerals.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|2|3|4|5|6|7';
+/** What lasts; concluding their two-day State visit: that is the meeting. */
 const MEETING =
-  '(?:meeting|summit|conference|session|forum|gathering|talks|dialogue|consultations|council|ministerial|event)(?!\\p{L})';
+  '(?:meeting|summit|conference|session|forum|gathering|talks|dialogue|consultations|council|ministerial|event|(?<=\\bconclud(?:ing|ed|es) [^.;]{0,60})visit)(?!\\p{L})';
 /** a two-day ministerial meeting; for two days of talks */
 const LASTING = new RegExp(
   // The day is looked for first, and the number behind that.

@@ -18,6 +18,8 @@ export const PLANNED =
 /** The same right behind the name. */
 const STILL_TO_COME =
   /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;
+/** A will chair the meeting: the same of who leads it. */
+const TO_LEAD = /\bwill (?:(?:co-)?chair|take part|participate|address|lead)\b/;
 const WAS_HELD = new RegExp(
   `\\b(?:was|were|been|is|being)? ?${ONCE}(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
 );
@@ -51,7 +53,7 @@ export function eventOf(
       place ??
       hostCity(draft, from, mention.start) ??
       destination(draft, from, left) ??
-      (WAS_HELD.test(left) || TO_BE.test(left) ? (earlier ?? null) : null),
+      (WAS_HELD.test(left) || TO_BE.test(left) || TO_LEAD.test(left) ? (earlier ?? null) : null),
     planned,
     video:
       mention.video ||
@@ -104,7 +106,7 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
   // Wednesday's Coast Summit ended with …
   if (ahead?.weekday && /^'s (?:\p{Ll}+ )?$/u.test(draft.text.slice(ahead.end, mention.start)))
     return [ahead];
-  return ahead && (WAS_HELD.test(left) || TO_BE.test(left)) ? [ahead] : [];
+  return ahead && (WAS_HELD.test(left) || TO_BE.test(left) || TO_LEAD.test(left)) ? [ahead] : [];
 }
 
 /** The end of a sentence, of a line, or a semicolon; no full stop of U.S., Sept. or an initial. */

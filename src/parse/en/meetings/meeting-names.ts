@@ -6,15 +6,14 @@
  *                 ^ordinal ^head   ^of whom                                             ^ordinal                      ^head
  */
 import { type Draft, type MeetingMention, UNTOLD } from '../../draft.ts';
-import { firstFrom, type Range } from '../../ranges.ts';
 import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { isCapitals } from '../grammar/shapes.ts';
-import { placesIn } from '../places/places.ts';
+import { elsewhereAt } from './elsewhere.ts';
 import { rightOf } from './name-ends.ts';
-import { type Left, LONGEST, leftOf, SMALL_WORDS } from './name-starts.ts';
-import { countsBody } from './other-names.ts';
+import { type Left, LONGEST, leftOf, SMALL_WORDS, withoutPlace } from './name-starts.ts';
+import { areThoseWhoMeet, countsBody } from './other-names.ts';
 import { isMetBody, isSpecific, isSpecificInPassing } from './specific-names.ts';
 
 const NOUN =
@@ -23,7 +22,7 @@ const NOUN =
 const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| Committee|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary|retreat)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| (?:\\p{Lu}\\p{L}+ )?(?:Group|Committee|Commission)\\b|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
@@ -56,7 +55,7 @@ function named(
   limit: number,
 ): MeetingMention | null {
   const { text, lexicon, source } = draft;
-  const left = leftOf(text, floor, noun);
+  const left = withoutPlace(text, leftOf(text, floor, noun), noun);
   const small = SMALL.test(text[noun] as string);
   const body = IS_BODY.test(text.slice(noun, nounEnd));
   if (body && left.start === noun && !text.startsWith(' on ', nounEnd)) return null;
@@ -68,6 +67,7 @@ function named(
   }
   const { start } = small ? withRank(text, left) : left;
   if (body && !isMetBody(draft, left, right.end)) return null;
+  if (small && left.ordinal === null && areThoseWhoMeet(text, start, nounEnd)) return null;
   // Whitcombe Talks With Japan's Kirishima: what a headline says that somebody does.
   if (
     text.startsWith('Talks', noun) &&
@@ -129,28 +129,6 @@ function named(
 
 /** What stands before a meeting of the same series that was before this one. */
 const PREVIOUS = /\b(?:previous|preceding|last) (?:[a-z-]+ )?$/;
-const OURS = /\b(?:[Oo]ur |(?<=\b(?:[Tt]heir|[Ii]ts|[Tt]he) )(?:previous|preceding|last) )(?:[a-z-]+ )?$/;
-const IN_CITY =
-  /^ (?:held )?(?:in|at) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?,? (?:in|on) /u;
-
-/** our meeting in Sendai in May 2031, their previous meeting in Ashgabat in October 2030: another, by its place and its date. */
-function elsewhereAt(
-  draft: Draft,
-  { start, end }: Range,
-  floor: number,
-  limit: number,
-): Pick<MeetingMention, 'start' | 'end' | 'dates' | 'place'> | null {
-  const { text, dates } = draft;
-  const ours = OURS.exec(text.slice(Math.max(floor, start - 30), start));
-  const city = ours && IN_CITY.exec(text.slice(end, Math.min(limit, end + 60)));
-  if (!city) return null;
-  const at = end + city[0].length;
-  const date = dates[firstFrom(dates, at)];
-  if (date?.start !== at || date.year === null || date.month === null) return null;
-  const [place = null] = placesIn(draft, end, at);
-  return { start: start - ours[0].length, end: date.end, dates: [date], place };
-}
-
 /** a ministerial meeting of the Coast Platform: who meets, in small letters before the noun. */
 function withRank(text: string, left: Left): Left {
   const rank = /\bministerial $/.exec(text.slice(Math.max(0, left.start - 12), left.start));

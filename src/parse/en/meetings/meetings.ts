@@ -88,7 +88,8 @@ function levelOfThoseWhoMet(draft: Draft): Draft['meetings'][number]['level'] {
 
 /** We, the G7 Foreign Ministers of Canada, …: the name that a vocabulary has for their meetings, not the list of who met. */
 const isNamedAfterThem = ({ name, series }: Draft['meetings'][number]) =>
-  /' (?:Meeting|Summit)$/.test(series) && name.startsWith(`${series.replace(/' \w+$/, '')} of `);
+  series === `${name} Meeting` ||
+  (/' (?:Meeting|Summit)$/.test(series) && name.startsWith(`${series.replace(/' \w+$/, '')} of `));
 
 const ACRONYM = / \([A-Z][A-Za-z\d+-]{1,9}\)(?= )/g;
 

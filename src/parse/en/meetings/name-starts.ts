@@ -40,6 +40,13 @@ export interface Left {
   year: Range | null;
 }
 
+/** in the Philippines for ASEAN retreat: where somebody is, and what for. */
+export function withoutPlace(text: string, left: Left, noun: number): Left {
+  const place = /^\p{Lu}[^,]{2,40}? for (?=\p{Lu})/u.exec(text.slice(left.start, noun))?.[0].length ?? 0;
+  const isIn = place > 0 && /\bin (?:the )?$/.test(text.slice(Math.max(0, left.start - 8), left.start));
+  return isIn ? { ...left, start: left.start + place } : left;
+}
+
 /** Reads a name leftwards from its noun: capitalised words, their small joints, and the number that opens it. */
 export function leftOf(text: string, floor: number, noun: number): Left {
   const left: Left = { start: noun, ordinal: null, number: null, year: null };

@@ -30,6 +30,13 @@ export function ordinalInTitle({ title, words }: Draft, best: Group, groups: Gro
   );
 }
 
+const THOSE_WHO = /(?:leaders|ministers|presidents|officials) meeting (?:in|at|on) ?$/;
+const WHICH = /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]heir|[Ii]ts|[Oo]ur) (?:[a-z]+ )?$/;
+
+/** Commonwealth leaders meeting in Perth have welcomed: those who meet, and no name of a meeting. */
+export const areThoseWhoMeet = (text: string, start: number, nounEnd: number): boolean =>
+  THOSE_WHO.test(text.slice(start, nounEnd + 4)) && !WHICH.test(text.slice(Math.max(0, start - 8), start));
+
 /** What tells of a body whose meetings are counted. */
 const MET_FOR =
   /^(?: \([A-Z][\w+-]+\))?,? (?:held|holds|convened|convenes|opened|concluded|began|met (?:for|at|in)) its $/;

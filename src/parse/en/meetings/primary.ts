@@ -37,7 +37,7 @@ const WHO_LEADS =
   /\b(?:President|Chair(?:man|person|woman)?)(?: of the (?:current|present) session)? of (?:the )?$/;
 /** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
 const PURPOSE =
-  /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending) (?:the |an? )?$/u;
+  /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending|on the occasion of) (?:the |an? )?$/u;
 const WAS_HELD = new RegExp(`^,? (?:was|were|is|has been|${TOOK_PLACE}|${MET})\\b|^,? held\\b`);
 
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);

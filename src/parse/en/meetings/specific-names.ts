@@ -22,10 +22,12 @@ export function isSpecific({ lexicon }: Draft, bare: string): boolean {
   const rest = isCapitals(bare)
     ? bare.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : bare;
-  const place = lexicon.places.at(rest, 0);
+  // Summit of the Group: whichever that is.
+  const short = rest.replace(/ of the (?:Group|Bloc|Organi[sz]ation|Association|Alliance)$/, '');
+  const place = lexicon.places.at(short, 0);
   // Forum Foreign Ministers Meeting: whose, in short.
   const ofForum = /^(?:Forum|Commonwealth|Conference) (?:\p{Lu}\p{L}* )?(?:Ministers|Leaders)/u.test(rest);
-  return (ofForum || !GENERIC.test(rest.slice(place?.end ?? 0).trim())) && / /.test(bare);
+  return (ofForum || !GENERIC.test(short.slice(place?.end ?? 0).trim())) && / /.test(bare);
 }
 
 const OF_A_GROUP =
@@ -93,6 +95,9 @@ export function isSpecificInPassing(
 const BODY_MET = new RegExp(
   `^(?: \\([A-Z][\\w+-]+\\))?,? (?:(?:was|were|is|has been) (?:held|convened|opened)|${MET}|took place|concluded|(?:held|holds|for|at) its (?:${ORDINAL} )?(?:[\\w-]+ ){0,2}(?:meeting|session|summit|round)|(?:[Mm]eets|convenes)\\b)`,
 );
+/** attended the SCO Foreign Ministers Council: what somebody was at. */
+const ATTENDED_THE =
+  /\b(?:attend(?:ed|ing|s)?|participants (?:of|in)|participat(?:ed|es|ing) in|t(?:ook|aking) part in|addressed) the (?:regular )?$/;
 /** Bodies of one state or party, and committees of an assembly, which are counted as terms and not as meetings. */
 const STANDING = /\b(?:Central|National|Standing|Executive|Party|State) (?:Committee|Council|Commission)$/;
 /** GCC-EU Joint Council and Ministerial Meeting: one name. */
@@ -125,5 +130,9 @@ export function isMetBody(
   // Foreign Affairs Council, 23 June 2031
   const [met] = title?.start === start ? datesIn(text, end, title.end) : [];
   if (met?.start === end + 2 && text.startsWith(', ', end)) return true;
-  return named && BODY_MET.test(text.slice(end, end + 90));
+  return (
+    named &&
+    (BODY_MET.test(text.slice(end, end + 90)) ||
+      ATTENDED_THE.test(text.slice(Math.max(0, start - 30), start)))
+  );
 }

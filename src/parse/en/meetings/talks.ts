@@ -15,7 +15,7 @@ import { DATELINE, placeLine, SENT_FROM } from '../places/datelines.ts';
 import { eventOf } from './events.ts';
 import { captioned, kindOf } from './kinds.ts';
 import { announcedIn } from './primary.ts';
-import { isOfGroup, seriesOf, seriesOfTitle } from './who-met.ts';
+import { countedBehind, isOfGroup, seriesOf, seriesOfTitle } from './who-met.ts';
 
 const WHO_MET = new RegExp(
   `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh](?:[^.;:]|\\b(?:Mr|Mrs|Ms|Dr)\\.){4,200}?)(?:,? (?:have|has|had))?(?:,?(?: -{1,2})? (?:${MET}|meet(?= today\\b))|, meeting)\\b`,
@@ -59,7 +59,8 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       known?.id ?? slug(name),
       known?.level ?? levelOf(name),
     );
-    return [known ? { ...mention, series: known.name } : mention];
+    const counted = known ? null : countedBehind(draft, line.start + sent + who.index + who[0].length);
+    return [known ? { ...mention, series: known.name } : { ...mention, ...counted }];
   }
   for (const [i, line] of opening.entries()) {
     for (const match of matchesOf(line.text, TALKS)) {
@@ -86,7 +87,8 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       ];
     }
   }
-  return spokenBeside(draft) ?? ofTitle(draft) ?? announcedIn(opening, mentions);
+  const titled = draft.lines.filter(({ type }) => type === 'title');
+  return spokenBeside(draft) ?? ofTitle(draft) ?? announcedIn([...opening, ...titled], mentions);
 }
 
 /** A will host B on 11 April for the first A-B summit: what is to come may have a name. */

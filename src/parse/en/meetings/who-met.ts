@@ -1,10 +1,13 @@
 /** Which meeting it was, as those say it who met: the G7 Foreign Ministers of Canada, …; the Leaders of the G20. */
-import type { Draft } from '../../draft.ts';
+import type { Draft, MeetingMention } from '../../draft.ts';
+import { slug } from '../../slug.ts';
+import { ORDINAL, ordinal } from '../grammar/numerals.ts';
 
 /** We, the G7 Foreign Ministers of Canada, France, …: those who bear the name of meetings that a vocabulary holds. */
 export function seriesOf({ lexicon }: Draft, who: string) {
   const body = /^(?:the )?(\S+ (?:(?:Foreign|Finance) Ministers|Leaders))'? of /.exec(who)?.[1];
-  for (const name of body ? [`${body}' Meeting`, `${body}' Summit`] : []) {
+  // The Commonwealth Heads of Government met: so are their meetings called.
+  for (const name of body ? [`${body}' Meeting`, `${body}' Summit`] : [`${who} Meeting`]) {
     const known = lexicon.series.get(name);
     if (known) return { ...known, name };
   }
@@ -32,4 +35,23 @@ export function isOfGroup({ lexicon, text }: Draft, start: number, name: string)
   const group = OF_GROUP.exec(name)?.[1];
   const at = group ? text.indexOf(group, start) : -1;
   return at >= start && lexicon.countries.at(text, at) === null;
+}
+
+/** The Foreign Ministers of A, B and C met in Baku for their ninth trilateral meeting: what it was that they met for, and its number. */
+const COUNTED = new RegExp(
+  `^[^.;:]{0,160}?\\bfor (?:their|the) ((?<number>${ORDINAL}) (?<series>(?:tri|quadri)lateral (?:[\\p{L}'-]+ ){0,3}(?:[Mm]eeting|[Ss]ummit|[Tt]alks|[Dd]ialogue)))(?! of)(?!\\p{L})`,
+  'u',
+);
+
+/** The name of such a meeting behind \`at\`, the end of what tells that they met; or null. */
+export function countedBehind(
+  { text }: Draft,
+  at: number,
+): Pick<MeetingMention, 'start' | 'end' | 'series' | 'seriesId' | 'ordinal'> | null {
+  const found = COUNTED.exec(text.slice(at, at + 260));
+  if (!found) return null;
+  const { number = '', series = '' } = found.groups ?? {};
+  const end = at + found[0].length;
+  const start = end - (found[1] as string).length;
+  return { start, end, series, seriesId: slug(series), ordinal: ordinal(number) };
 }

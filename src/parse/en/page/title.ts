@@ -57,7 +57,7 @@ export function title(draft: Draft): void {
   const head = opening(draft);
   let best = -1;
   let most = 1;
-  const dated = draft.labels.find(({ kind }) => kind === 'published')?.start ?? draft.text.length;
+  const dated = datedAt(draft, head);
   head.forEach((line, i) => {
     // Below the title and the date of the page stand captions.
     const below = most >= TITLE_LIKE && line.start > dated && dated > (head[best] as Line).start;
@@ -77,6 +77,17 @@ export function title(draft: Draft): void {
   draft.title = { start: first.start + label + marked, end: last.end - outlet - marked };
   isTitle(draft, own);
 }
+
+/** Where the date below a title stands; a site may have its name and the day over all, and over them nothing of a meeting. */
+function datedAt({ labels, text }: Draft, head: Line[]): number {
+  const at = labels.find(({ kind }) => kind === 'published')?.start ?? text.length;
+  return head.some((line) => line.start < at && tellsOfMeeting(line)) || !head.some(tellsOfMeeting)
+    ? at
+    : text.length;
+}
+
+const tellsOfMeeting = ({ text }: Line): boolean =>
+  text.match(INSTRUMENT) !== null || text.match(SUBJECT) !== null;
 
 /** How many lines a title may stand again in. */
 const AGAIN = 40;

@@ -14,6 +14,8 @@ import type { Account } from './accounts.ts';
 const HEARD = new RegExp(
   `^(?:, [^.;]{0,160}?,|,)?(?: (?:also|then|further|again|[a-z]+ly))? ${ONCE}(?:${SAYS.source}|confirmed\\b)`,
 );
+/** "…," said Paraguayan President A: the verb before the name. */
+const SAID = /["'],? (?:said|says|added|noted|stressed|explained) (?:the )?$/;
 /** To whom and where somebody speaks who need not have been there. */
 const ELSEWHERE =
   /\b(?:reporters?|journalists?|the press|press conference|news conference|interview|(?:wrote|said|told) (?:on|in an?) |in a (?:statement|tweet|post|message|letter)|by (?:phone|telephone))\b/;
@@ -29,7 +31,8 @@ export function heardIn({ text, people }: Draft, { start, end, words }: Account)
   for (const [i, person] of [...all.entries()].reverse()) {
     const next = all[i + 1];
     const joined = next === heard[0] && next !== undefined && JOINED.test(text.slice(person.end, next.start));
-    const speaks = joined || HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
+    const told = SAID.test(text.slice(Math.max(start, person.start - 24), person.start));
+    const speaks = told || joined || HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
     if (person.name !== null && person.titles.length > 0 && speaks) heard.unshift(person);
   }
   return heard.length === 0 || ELSEWHERE.test(words)

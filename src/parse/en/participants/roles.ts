@@ -56,14 +56,14 @@ const OTHER_CLAUSE = /, (?:in|at|to|during) which |\band (?:also )?(?:met|held|a
 /** co-chaired, jointly chaired, convened: one does so with others. */
 const TOGETHER = /^(?:co|jointly)/;
 /** At the invitation of A, B paid a visit; Chairing the summit, A told B: only the first one named did so. */
-const OF_FIRST = /invitation of$|[Cc]hairing |host,$/;
+const OF_FIRST = /invitation of$|[Cc]hairing |host,$|^[Hh]ost$/;
 /** What joins those named together. */
 const JOINT =
   /^(?:[,;]?(?: and|,? as well as|,? along with|,? together with| &)?|,) (?:the |his |her |its )?$/;
 const REPRESENTED =
   /^(?: \(|, )(?:who was )?represented by (?:[^().;]|\b(?:Mr|Mrs|Ms|Dr|Hon|H|E|Amb)\.){0,80}$/;
 /** In sentences that say so also the family name alone tells who. */
-const CONVENED = new RegExp(`\\b(?:${CHAIRED}|${HELD}|${MET}|talks with|meeting with)\\b`);
+const CONVENED = new RegExp(`\\b(?:${CHAIRED}|${HELD}|${MET}|talks with|meeting with|leading the)\\b`);
 /** During the meeting, A, B and C discussed …: who talks at it takes part. */
 const DISCUSSED =
   /^(?:During|At|In the course of) (?:the|their|our|this) (?:[\w+-]+ ){0,2}(?:meeting|summit|talks|session)(?: (?:in|on|at) [^,;]{2,60})?, [^;]{0,600}? (?=(?:discussed|exchanged|considered|reviewed)\b)/;

@@ -18,7 +18,7 @@ const CLOSES_LIST = /(?:[,;] and|\b(?:participation|presence|attendance) of) the
 const JOINED = /^(?:[,;]? (?:and|as well as|along with|together with)|,)(?: the)? $/;
 /** The Secretary-General of ASEAN was also in attendance: one of whom a sentence tells nothing else. */
 const ATTENDED =
-  /^ (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?(?:attended|participated|took part|joined))\b/;
+  /^ (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?(?:attended|participated|took part|joined)|will (?:also )?(?:attend|join|take part|participate|be (?:attending|participating|present)))\b/;
 
 /** The Secretary-General of ASEAN and the Foreign Minister of Togo, as observers, were also in attendance. */
 const THEY_ATTENDED =

@@ -162,9 +162,12 @@ const MINISTER = /\b(?:Minister|Secretary|Representative|Advis[eo]r|Administrato
  * from there.
  */
 function alike(draft: Draft, person: PersonMention, last: PersonMention | undefined): PersonMention {
+  if (/\b(?:counterpart|opposite number)$/.test(person.titles[0] ?? '')) {
+    // X was there. He had been invited by his Malaysian counterpart: X's, of whom the sentence before tells.
+    const { titles = [] } = last ?? draft.people.at(-1) ?? {};
+    return titles.length > 0 ? { ...person, titles } : person;
+  }
   if (!last) return person;
-  if (/\b(?:counterpart|opposite number)$/.test(person.titles[0] ?? ''))
-    return { ...person, titles: last.titles };
   const joined =
     /^(?: [A-Z]{2})?,? (?:and|&|as well as|along with|together with) (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
       draft.text.slice(last.end, person.start),

@@ -166,8 +166,8 @@ function representedAt(draft: Draft, at: number, end: number): string | null {
 
 /** Minister for East African Community Affairs: of a country, whatever the portfolio. */
 const MINISTERS = /^(?:[\p{L}-]+ )*(?:Minister|Cabinet Secretary)\b/u;
-/** External Affairs Minister (EAM): an acronym behind the title that it stands for. */
-const ACRONYM = / \([A-Z]{2,6}\)$/;
+/** External Affairs Minister (EAM), … of China (CPC) Central Committee: an acronym behind what it stands for. */
+const ACRONYM = / \([A-Z]{2,6}\)(?=$| Central Committee)/;
 
 function mention(draft: Draft, office: Office, name: Range, start: number, end: number): PersonMention {
   const { country, organisation, titles } = office;

@@ -20,7 +20,7 @@ export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/
 
 /** The date of a dateline, for a report that says no more than the day of the week. */
 export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {
-  const dateline = first && DATELINE.exec(first.text);
+  const dateline = first && (DATELINE.exec(first.text) ?? SENT_ON.exec(first.text));
   return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
 }
 
@@ -78,7 +78,7 @@ export function placeLine(draft: Draft): PlaceLine | null {
       type === 'title' ||
       text.length > 70 ||
       /^By |[:|]/.test(text) ||
-      isProse(text.replace(/(?<=[A-Z]\.[A-Z])\.$/, ''))
+      isProse(text.replace(/(?<=[A-Z]\.[A-Z])\.$|"\.?$/, ''))
     )
       continue;
     const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
@@ -123,7 +123,8 @@ function isDayFrom(draft: Draft, start: number, city: string, words: string): bo
 }
 
 function isDate({ text }: Draft, line: Line | undefined): boolean {
-  const [date] = line && line.text.length <= 30 ? datesIn(text, line.start, line.end) : [];
+  const [date] = line && line.text.length <= 40 ? datesIn(text, line.start, line.end) : [];
+  if (date && line?.type === 'metadata' && /^(?:Published|Posted|Updated)\b/.test(line.text)) return true;
   return date?.start === line?.start && date?.day !== null && date?.end === line?.end;
 }
 

@@ -9,7 +9,7 @@ const NUMBERS = new Set(['1.', '1', '1)', '(1)', '[1]', '§1', '1-', '1:', '1/',
 
 /** The number that a paragraph begins with, or null where it has none, or a mark of another sort. */
 export function paragraphNumber(text: string): Marker | null {
-  const marker = markerAt(text, 0, true);
+  const marker = markerAt(text, 0, true) ?? quoted(text, 0);
   return marker && NUMBERS.has(marker.style) ? marker : null;
 }
 
@@ -75,10 +75,12 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   return found;
 }
 
-/** "First, we should trade," he said: a mark inside a quotation that begins a paragraph. */
+/** "First, we should trade," he said, "1. We agree: a mark inside a quotation that begins a paragraph. */
 export function quoted(text: string, start: number): Marker | null {
   const marker = text[start] === '"' ? markerAt(text, start + 1, true) : null;
-  return marker?.style === 'First' ? { ...marker, start } : null;
+  return marker?.style === 'First' || (marker?.style === '1.' && marker.value === 1)
+    ? { ...marker, start }
+    : null;
 }
 
 const OR = /[,;] or $/;

@@ -16,7 +16,7 @@ import { NameParts, speakerOf } from './speakers.ts';
 import { type Speech, speechOf } from './speeches.ts';
 
 const FULL_TEXT_FOLLOWS =
-  /^(?:(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|press release|follows)|Begin text)|\b(?:(?:statement|communiqu[eé]|declaration|press release)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|\b[Tt]he following (?:joint |final )?(?:statement|communiqu[eé]|declaration) (?:was|has been) (?:adopted|issued|made|released|agreed)\b.{0,80}:$)/i;
+  /^(?:(?:The )?(?:[Ff]ollowing is )?(?:the )?(?:full )?text of (?:the|a|this|their) .{0,60}(?:statement|communiqu[eé]|declaration|press release|follows)|Begin text)|\b(?:(?:statement|communiqu[eé]|declaration|press release)(?![a-z\u00c0-\u024f]).{0,80}\b(?:reads as follows|as follows|follows):?$|(?:adopted|agreed(?: on| to)?|concluded|declared|issued|made|released) the following\b.{0,40}:$|\b(?:introduces?|presents?|publishe[sd]|carr(?:y|ies)) the full text of the .{0,60}(?:statement|communiqu[eé]|declaration)(?![a-z]).{0,40}:$|\b[Tt]he following (?:joint |final )?(?:statement|communiqu[eé]|declaration) (?:was|has been) (?:adopted|issued|made|released|agreed)\b.{0,80}:$)/i;
 /** Final Communiqué of the 52nd Session of …: a text that has lost the break behind its title. */
 const OPENS = /^(?:(?:Final|Joint|Press) )?(?:Communiqu[eé]|Statement|Declaration) of the (?=.{100})/i;
 /** The following is the full text of the speech: */
