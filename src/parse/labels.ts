@@ -7,7 +7,7 @@
 import type { Draft, Label, Line } from './draft.ts';
 
 const TIMESTAMP =
-  /[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? {0,2}\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:中华)?(?:民国)?\b1\d\d年\d{1,2}月\d{1,2}日|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?:,? ?(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
+  /[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?:\d{1,2}:\d{2} )?\d{1,2}\.\d{1,2}\.\d{4}(?:,? {0,2}\d{1,2}:\d{2})?|\d{1,2}:\d{2}, \d{1,2} ?[一二三四五六七八九十]{1,3}月 ?\d{4}|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:中华)?(?:民国)?\b1\d\d年\d{1,2}月\d{1,2}日|\d{4}[-/.年 ]\d{1,2}[-/.月]\d{1,2}日?(?: *\(?(?:星期|周)[一二三四五六日天]\)?)?(?:(?:,? ?| [-|] )(?:T|HKT |GMT )?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /** The year that each of them holds: quick to look for, where most lines have none. */
 const HAS_YEAR = /\d{3}|[〇零○一二三四五六七八九]{4}年/;
@@ -26,7 +26,7 @@ export function timestampIn(
   if (!match || labels.some((label) => label.kind === 'published' || isOf(label, line.start + match.index)))
     return null;
   // Behind the article, a date alone may sign it; with the hour or the weekday it is the page's.
-  const bare = line.text.replace(/^\((.*)\)$/, '$1').replace(/^date /, '');
+  const bare = line.text.replace(/^\((.*)\)$/, '$1').replace(behind ? /^date / : /^(?:date |[·•] )/, '');
   const alone = match[0].length === bare.length && (!behind || /\d:\d|[星周]/.test(match[0]));
   // 2033年11月3日 09:12 某某网: the hour tells it from a date that the article speaks of.
   // - 2026年03月10日 13:16: behind the article, an item of a list of others.
@@ -41,7 +41,7 @@ export function timestampIn(
   // 2033-11-03·Array: the day, and what a machine wrote behind it; 2033-05-20 某某网汉..: before the article, cut short.
   const headed =
     !match.index &&
-    (/^ ?[·|] ?[^\s,。]{1,12}$|^[ ·•|]*(?:阅读|浏览|点击)?[ :]*[\d,.万]+\+? ?(?:次?(?:阅读|浏览|点击)|人气|views)?$/.test(
+    (/^ ?[·|] ?[^\s,。]{1,12}$|^ \p{Script=Han}{2,4}[与和、]?\p{Script=Han}{0,4}$|^[ ·•|]*(?:阅读|浏览|点击)?[ :]*[\d,.万]+\+? ?(?:次?(?:阅读|浏览|点击)|人气|views)?$/u.test(
       line.text.slice(match[0].length),
     ) ||
       (!behind && /^\d{4}-/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));

@@ -73,7 +73,7 @@ export function jammedEdits(text: string): Edit[] {
     ({ start, end }) =>
       !/^[\s(]*[A-Za-z.]+[)\s]*$/.test(text.slice(start, end)) &&
       // 发布时间:2033-11-25 17:40
-      !/^[\s\d:./+-]+$/.test(text.slice(start, end)) &&
+      !/^[\s\d:./+-]+(?:HKT|GMT|UTC)?$|^\s*https?:/.test(text.slice(start, end)) &&
       // … sovereignty, equality and non-interference. is a line of English, and no signs.
       has(text.slice(Math.max(0, start - BESIDE), end + BESIDE), HAN),
   );

@@ -2,6 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
+import type { Range } from '../ranges.ts';
 import { FULL_TEXT_FOLLOWS, NUMBERED_RELEASE } from './points/agreed-headings.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
@@ -10,11 +11,23 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/公报/, 'communique'],
   [/声明/, 'joint-statement'],
   [/新闻稿/, 'press-release'],
-  [/倡议|(?<![点项条下])共识|纪要|行动计划|成果清单|纲要|路线图/, 'declaration'],
+  [/倡议|(?<![点项条达][^,。]{0,6}|下)共识|纪要|行动计划|成果清单|纲要|路线图/, 'declaration'],
 ];
 
+/** 达成以下共识: what was done, and no text's name. */
+const REACHED = /(?:达成|形成|取得)[^。]{0,20}共识/g;
 /** How far before the first point the words that announce an agreed text are looked for, in characters. */
 const ANNOUNCED = 80;
+
+/** So many paragraphs of a report before a list of what was agreed, without any heading, are what the page is. */
+const REPORT = 3;
+const PARAGRAPH = 40;
+
+const isReport = ({ heading, lines }: Draft, first: Range) =>
+  heading === null &&
+  !lines.some(({ text }) => FULL_TEXT_FOLLOWS.test(text)) &&
+  lines.filter(({ type, start, text }) => type === 'lead' && start < first.start && text.length > PARAGRAPH)
+    .length >= REPORT;
 
 export function kind(draft: Draft): void {
   const { text, heading, title } = draft;
@@ -24,9 +37,10 @@ export function kind(draft: Draft): void {
   const names = [
     heading && text.slice(heading.start, heading.end),
     draft.lines.find((line) => line.type !== 'chrome' && FULL_TEXT_FOLLOWS.test(line.text))?.text,
-    first && text.slice(Math.max(0, first.start - ANNOUNCED), first.start),
+    first && text.slice(Math.max(0, first.start - ANNOUNCED), first.start).replace(REACHED, ''),
     first && title && text.slice(title.start, title.end),
   ];
+  if (first && isReport(draft, first)) return;
   for (const name of names) {
     const found = KINDS.find(([words]) => name && words.test(name));
     if (!found) continue;

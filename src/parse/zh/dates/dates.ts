@@ -20,7 +20,7 @@ const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
 const RELATIVE =
-  /今明两[天日]|昨今两[天日]|明后两[天日]|(?<![以之此目先午年月日天])[前后][天日](?=[在于晚,出召举]|[上下]午)|下个?月|本月|上个?月|明年|今年|去年|昨(?:[天日晚夜]|(?=[在于同与会]))|今(?:[天日晚早晨]|(?=在))|明[天日晚]/;
+  /今明两[天日]|昨今两[天日]|明后两[天日]|(?<![以之此目先午年月日天])[前后][天日](?=[在于晚,出召举起]|[上下]午)|下个?月|本月|上个?月|明年|今年|去年|昨(?:[天日晚夜]|(?=[在于同与会]))|今(?:[天日晚早晨]|(?=在))|明[天日晚]/;
 /** 21至23日; 24日、25日两天. Group names are numbered, as one pattern holds each name once. */
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
@@ -41,13 +41,13 @@ const DATE = new RegExp(
     `(?:(?<week>[上下])个?${WEEK}|本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
     `(?<slashed>\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{4})(?!\\d)`,
-    '(?<english>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, ?\\d{4})',
+    '(?<english>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?| \\d{2}:\\d{2}:\\d{2} )\\d{4})',
     '(?<iso>\\d{4}[-/. ]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
   ].join('|')})`,
   'g',
 );
 /** What every date has one of: most lines have none, and this tells faster. */
-const HINT = /[年月日号周天]|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d|[a-z.] \d{1,2}, ?\d{4}/;
+const HINT = /[年月日号周天]|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d|[a-z.] \d{1,2}, ?\d{4}|:\d\d \d{4}/;
 const RELATIONS: Record<string, PartialDate['relative']> = {
   下: { unit: 'month', by: 1 },
   本: { unit: 'month', by: 0 },
@@ -127,7 +127,11 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
   }
   // November 9, 2030, as many an embassy dates its pages in Chinese.
   if (groups.english) {
-    const [day, year] = (groups.english.match(/\d+/g) as [string, string]).map(Number) as [number, number];
+    // Sep 20 14:02:11 2031, as bulletin boards have it.
+    const [day, year] = (groups.english.replace(/ \d+:[\d:]+/, '').match(/\d+/g) as string[]).map(Number) as [
+      number,
+      number,
+    ];
     return {
       ...NO_DATE,
       year,

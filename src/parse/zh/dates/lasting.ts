@@ -36,14 +36,16 @@ export function whole({ lines, dates: all, text }: Draft, known: ResolvedDate): 
 
 /** 会议将于19日闭幕, 峰会将持续至3日: a later day of the same month, wherever the report says so. */
 const WILL_CLOSE =
-  /(?:会议|会晤|峰会|论坛|大会)(?:将|定)?(?:[于在]?(\d{1,2})日[^,。]{0,8}(?:闭幕|结束|落幕)|(?:一直)?(?:持续|延续|进行|开|举行)[至到](?:本月|当月)?(\d{1,2})日)/;
+  /(?:会议|会晤|峰会|论坛|大会)(?:将|定)?(?:[于在]?(?:(\d{1,2})月)?(\d{1,2})日[^,。]{0,8}(?:闭幕|结束|落幕)|(?:一直)?(?:持续|延续|进行|开|举行)[至到](?:本月|当月)?(\d{1,2})日)/;
 
 function closesOn(lines: Line[], date: string): string | null {
   const line = lines.find(
     ({ type, text }) => (type === 'lead' || type === 'report') && WILL_CLOSE.test(text),
   );
   const match = WILL_CLOSE.exec(line?.text ?? '');
-  const day = Number(match?.[1] ?? match?.[2] ?? 0);
+  // In its month, where one is given.
+  if (match?.[1] && Number(match[1]) !== Number(date.slice(-5, -3))) return null;
+  const day = Number(match?.[2] ?? match?.[3] ?? 0);
   return day > Number(date.slice(-2)) && day <= 31 ? date.slice(0, -2) + String(day).padStart(2, '0') : null;
 }
 

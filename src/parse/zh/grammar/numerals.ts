@@ -34,8 +34,10 @@ export const HAN_DIGITS = '〇零一二两三四五六七八九十廿卅百千';
 export const NUMBER = `(?:[${HAN_DIGITS}]{1,5}|\\d{1,3})`;
 /** 第四次, as a pattern. */
 export const NTH = `第${NUMBER}(?:次|届|轮|回)`;
-/** 第四次, 首届: the number of a meeting in its series. */
-export const ORDINAL = new RegExp(`第(${NUMBER})(?:次|届|轮|回)|首(?:次|届|轮)`);
+/** 第四次, 首届: the number of a meeting in its series; 第44和45届, of two at once, the first. */
+export const ORDINAL = new RegExp(
+  `第(${NUMBER})(?:(?:次|届|轮|回)?[和与及、]第?${NUMBER})?(?:次|届|轮|回)|首(?:次|届|轮)`,
+);
 
 /** The value of a number in Chinese or Arabic digits, or null where it is none. */
 export function numeral(text: string): number | null {

@@ -11,13 +11,24 @@ const BOUND =
   /(?:举行|举办|召开|主持|出席|参加|与会|筹办|筹备|承办|主办|(?<![友良美])好(?!友)|迎接|即将|期间|(?:一连|为期)[两二三四五六七\d][天日]|感谢|进行(?!时)|展开|邀请|应邀|受邀|期待|支持|落实|达成|回顾|忆及|肯定|评价|纪念(?!$)|庆祝|发表|签署|根据|依据|按照|围绕|(?<!和平|开发)利用|包括|启动|重启|恢复|提议|趁|建立(?=")|倡议召开|决定|赞赏|重申|强调|注意到|提交|加快|祝贺|预祝|介绍|欢迎|商定|同意|宣布|确保|认为|推动|关于|有关|通过|作为|参与|本次|此次|这次|该次|该(?=委员会|联委会|论坛|机制)|来华|以及|共同(?!体)|(?<!非|(?:外长|部长|领导人))正式|成功|顺利|(?<!应)对(?!话|接)|为(?!期)|的|于|在|了|是|并|就(?!业)|从|把|被|由|向|将|(?<![供适响回反效相])应(?!对)|说|自|(?<![价增贬升保数均产])值|[当同][天日]|(?<![会洽商座面和访])谈(?!判)|解读|检视|审视|(?<!转|出|谦)让)/g;
 const STOPS = unitsOf("\n。,;:、?!…'《》【】[]");
 /** The longest name that is looked for, in characters before its noun. */
-export const LONGEST = 60;
+const LONGEST = 60;
+/** 联合委员会(Joint Council …)第24次: what a bracket says counts for nothing. */
+const IN_BRACKETS = /\([^()]{1,70}\)(?=(?:第[^第]{1,4})?$)/;
+
+/** How far to the left the name may reach that ends in a noun. */
+export function floorOf(text: string, noun: number): number {
+  const bracket = IN_BRACKETS.exec(text.slice(Math.max(0, noun - 80), noun));
+  return noun - LONGEST - (bracket?.[0].length ?? 0);
+}
 
 /** Leftwards from a noun: to a word or a sign that no name holds. */
 export function leftEdge(draft: Draft, floor: number, noun: number): number {
   const { text } = draft;
   let edge = floor;
   for (let at = noun - 1; at >= floor; at--) {
+    // 联合委员会(Joint Council,简称JCBC)第24次会议: a stop in brackets.
+    const open = text[at] === ')' ? text.slice(floor, at).lastIndexOf('(') : -1;
+    if (open >= 0) at = floor + open;
     if (!STOPS.has(text.charCodeAt(at)) || (text[at] === '、' && isListInName(draft, floor, at))) continue;
     edge = at + 1;
     break;

@@ -16,7 +16,7 @@ import { levelOfName } from '../grammar/meeting-levels.ts';
 import { HAN_DIGITS, NUMBER, numeral, ORDINAL } from '../grammar/numerals.ts';
 import { placeIn } from '../places/places.ts';
 import { cityIn, openingCity } from './city-names.ts';
-import { LONGEST, leftEdge, numberBefore } from './meeting-edges.ts';
+import { floorOf, leftEdge, numberBefore } from './meeting-edges.ts';
 import { HEAD, hasParty, isDoing, isSpecific } from './specific-names.ts';
 
 const COUNT = new RegExp(`(?<!第)([${HAN_DIGITS}]|\\d)(?:次|届|场)`);
@@ -30,7 +30,7 @@ export const COUNTRIES_COUNTED = /[三四五六七八九十]国/;
 export const kindsIn = (draft: Draft, start: number, end: number): Range[] =>
   matchesOf(draft.text.slice(start, end), HEAD)
     .map(({ index, 0: noun }) => ({
-      start: leftEdge(draft, Math.max(start, start + index - LONGEST), start + index),
+      start: leftEdge(draft, Math.max(start, floorOf(draft.text, start + index)), start + index),
       end: start + index + noun.length,
     }))
     .filter((found) => !isSite(draft.text, { ...found, ordinal: null }));
@@ -40,7 +40,7 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
   const found: MeetingMention[] = [];
   for (const head of matchesOf(draft.text.slice(start, end), HEAD)) {
     const noun = start + head.index;
-    const floor = Math.max(found.at(-1)?.end ?? start, noun - LONGEST);
+    const floor = Math.max(found.at(-1)?.end ?? start, floorOf(draft.text, noun));
     const end = noun + head[0].length;
     let mention = named(draft, { start: leftEdge(draft, floor, noun), end });
     // 中非合作论坛北京峰会: what seemed a name of its own is whose summit it was.

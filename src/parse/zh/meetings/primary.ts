@@ -66,8 +66,12 @@ function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
  * 岛国外长会 in a headline, and in the report 第八次中国-岛国外长会; 中非合作论坛, and 中非合作论坛第九届部长级会议: the name with a
  * number that the other is a part of.
  */
-function fuller({ source, points }: Draft, groups: Group[], best: Group): Group | null {
-  if (best.some(({ ordinal, dates }) => ordinal !== null || dates.length > 0)) return null;
+function fuller(draft: Draft, groups: Group[], best: Group): Group | null {
+  const { source, points } = draft;
+  // 2032年某某磋商: a year in a headline singles out none.
+  const isDated = ({ dates }: MeetingMention) =>
+    dates.some(({ month, day }) => month !== null || day !== null);
+  if (best.some((mention) => mention.ordinal !== null || isDated(mention))) return null;
   const series = fold((best[0] as MeetingMention).series);
   const first = points[0]?.end ?? source.folded.length;
   const found = groups.find((group) => {
@@ -76,11 +80,22 @@ function fuller({ source, points }: Draft, groups: Group[], best: Group): Group 
     const whole = fold(mention.series);
     return (
       series === whole ||
+      isShort(draft, whole, series) ||
       (whole.length > series.length && (whole.endsWith(series) || whole.startsWith(series)))
     );
   });
   if (found) append(found, best);
   return found ?? null;
+}
+
+/** 加美部长级磋商会议 for 加拿大-美国部长级磋商会议: the two parties by one character each. */
+function isShort({ lexicon }: Draft, short: string, long: string): boolean {
+  const one = lexicon.countries.at(long, 0);
+  const other = one && /^[-和与]/.test(long.slice(one.end)) ? lexicon.countries.at(long, one.end + 1) : null;
+  if (!other || short.slice(2) !== long.slice(other.end)) return false;
+  const stands = (at: number, country: string) =>
+    lexicon.shortForms.get(short[at] as string)?.some((each) => each === country);
+  return [0, 1].some((at) => stands(at, one?.value as string) && stands(1 - at, other.value));
 }
 
 /** Behind its first point, an agreed text speaks of other meetings. */

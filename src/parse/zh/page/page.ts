@@ -29,6 +29,10 @@ const POINTER = /^[^,。:;!? ]{2,14} ?>>/;
 /** 第03版:国际新闻 PDF版阅读: the head of a page of a paper. */
 const PAPER = /^(?:第? ?[A-Z]?\d{1,5} ?版|[A-Z]\d{2})(?: ?: ?\S{2,8})?(?: PDF\S{0,8})?$/;
 
+/** 1.媒体来源:, 4.完整新闻内文:, ※ 发信站: …: the form of a bulletin board, and its remarks. */
+const FORM =
+  /^\d\. ?(?:备注|(?:完整)?(?:新闻|媒体|记者|转录|原文)(?:来源|署名|标题|内文|连结|网址|内容))[^,。]{0,40}[::]?$|^※/;
+
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
@@ -54,6 +58,10 @@ export function page(draft: Draft): void {
   for (const [i, line] of lines.entries()) {
     summary = SUMMARY.test(line.text) || (summary && (/^[·*-]/.test(line.text) || beginsPoint(line)));
     if (summary) {
+      line.type = 'chrome';
+      continue;
+    }
+    if (FORM.test(line.text)) {
       line.type = 'chrome';
       continue;
     }

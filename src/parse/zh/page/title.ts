@@ -80,8 +80,9 @@ export function title(draft: Draft): void {
     ? {
         start:
           best.start +
-          (/^(?:[■●◆▲★▍]|[[【](?:文件名称|标题|题目|名称)[\]】]) */.exec(best.text)?.[0].length ??
-            datelineOf(best.text)),
+          (/^(?:[■●◆▲★▍]|[[【](?:文件名称|标题|题目|名称)[\]】]|标题: ?\[[^[\]]{2,6}\]) */.exec(
+            best.text,
+          )?.[0].length ?? datelineOf(best.text)),
         end: goesOnBelow(draft, best)?.end ?? endBeforeSite(best),
       }
     : range;
@@ -114,6 +115,9 @@ function endBeforeSite({ start, end, text }: Line): number {
   // 某外长出席某会 (18:07)
   const hour = /\s*\(\d{1,2}:\d{2}\)$/.exec(text) ?? / \d{4}([-.])\d{1,2}\1\d{1,2}$/.exec(text);
   if (hour) return start + hour.index;
+  // 某某总统会晤 - 2031年9月3日, 某某通讯社
+  const dated = / [-_|] \d{4}年\d{1,2}月\d{1,2}日, [^,。]{2,12}$/.exec(text);
+  if (dated) return start + dated.index;
   const site = SITE.exec(text);
   return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;
 }

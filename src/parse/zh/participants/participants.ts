@@ -29,7 +29,7 @@ import { addSaluted } from './saluted.ts';
 import { addSigned } from './signatures.ts';
 
 const TAKES_PART =
-  /访问|(?:进行|分别|先后|依次|作交流)发言|致(?:开幕|闭幕|欢迎|贺)?[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|齐聚|到[场会]|(?:先后|陆续|相继|依次)(?:抵达|步入|到达|来到)|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|(?:先后|分别|依次|轮流)(?:在[^,。]{1,10})?(?:发言|致辞|讲话)|在会上|在[发讲]言中|交换了?意见|共见记者|会[议上][^,。]{0,6}由[^。]{4,}(?:讲解|介绍|分析|汇报|简报|阐述)/;
+  /访问|(?:进行|分别|先后|依次|作交流)发言|致(?:开幕|闭幕|欢迎|贺)?[辞词]|作了?(?:工作|专题|主旨)?(?:报告|发言)|步入会场|齐聚|到[场会]|(?:先后|陆续|相继|依次)(?:抵达|步入|到达|来到)|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)|(?:领导人|外长|部长)(?:分别)?(?:是|有|包括):|宣读|赴会|列席|参会|出席|主持|参加|与会|举行|召开|会见|会谈|会晤|会面|接见|拜会|晤谈|会商|[餐茶]叙|通电?话|代表团?团?长(?:分别)?[为是]:?|(?:会晤|会议|会谈|峰会)(?:伊始|开始)|率团|率队|签署|共同发表|担任[^,。]{0,12}主席|发表[^,。]{0,8}(?:讲话|致辞|演讲)|(?:先后|分别|依次|轮流)(?:在[^,。]{1,10})?(?:发言|致辞|讲话)|在会上|在[发讲]言中|交换了?意见|共见记者|会[议上][^,。]{0,6}由[^。]{4,}(?:讲解|介绍|分析|汇报|简报|阐述)/;
 /** 张三同李四通电话: behind that, who telephoned speaks of others. */
 const CALLS = /通电?话|通了电话|视频通话|致电|来电/;
 const CAME = /访华|来华|抵华|来访|到访|抵达|飞抵/;
@@ -63,7 +63,7 @@ export function participants(draft: Draft): void {
     if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) return;
     if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) return;
     if (!takesPart.test(words) && (talks || !MEMBERS.test(words))) return;
-    if (isEntourage(draft, sentence, words)) {
+    if (!MEMBERS.test(words) && isEntourage(draft, sentence, words)) {
       const clause = beforeEntourage(words);
       if (clause > 0) take({ start: sentence.start, end: sentence.start + clause }, takesPart);
       return;

@@ -11,7 +11,8 @@ const THERE =
   /[出列]席|与会|主持|[参到]会(?=[。,;])|参加(?=(?:了)?(?:(?:正式|小范围|大范围|扩大|全体|有关|相关)?会[议晤谈]|[本此这]次|会晤|峰会|论坛|会谈|对话|。))/;
 const HELD = /召开|举行|(?:举办|开幕|登场)(?<=[在于][^,。]{2,14}..)/;
 /** 代表团成员包括: who came with those who met. */
-export const MEMBERS = /(?<!国)代表团成员(?:还|主要|分别)?(?:包括|[有为是])/;
+export const MEMBERS =
+  /(?<!国)代表团成员(?:还|主要|分别)?(?:包括|[有为是])|陪同[^,。]{2,16}(?:出席|与会)[^,。]{0,6}的(?:还?有|包括|分别是)/;
 /** Where a report names who was there: the lead; failing that, the agreed text up to the end of its first point, and points that thank who came. */
 export function reportZone(draft: Draft): Range[] {
   // What somebody asks is no report of the meeting.

@@ -20,27 +20,32 @@ const BODY =
 const BUREAU = /[^\P{Script=Han}和与同由在长员任]{2,5}及[^\P{Script=Han}和与同由在长员任]{2,5}局$/u;
 /** ;投资、贸易及工业 + 部长: a department of several subjects, behind a stop. */
 const PORTFOLIO =
-  /(?:^|[;。:,])((?:[^\P{Script=Han}长相臣席员任理]{2,4}、){1,3}[^\P{Script=Han}长相臣席员任理]{2,4}[和与及][^\P{Script=Han}长相臣席员任理]{2,6})$/u;
+  /(?:^|[;。:,])(?:以及|还有|包括|[和及与])?((?:[^\P{Script=Han}长相臣席员任理]{2,4}、){1,3}[^\P{Script=Han}长相臣席员任理]{2,4}[和与及][^\P{Script=Han}长相臣席员任理]{2,6})$/u;
 /** A ministry, and one of its departments that has two subjects. */
 const DEPARTMENT = /(?:[外交国防商务财政环境农业]{2,4}部|[外财防]务省)[^,。、;:]{1,8}[和与][^,。、;:]{1,10}$/;
+
+/** 包括贸工 + 部长: a department behind what lists its minister. */
+const LISTED =
+  /(?:[、;:]|包括|以及)((?:国(?=[家防土际])|[^\P{Script=Han}各两三四五六七八九十数多名位国方长相臣席员任理的在是有与和及同由前]){2,6})$/u;
 
 /** 欧亚经济委员会贸易委员: a title of a body that no vocabulary holds begins where the body's name does. */
 export function ofUnknownBody(text: string, title: Match<Title>, floor: number): Match<Title> {
   const before = text.slice(Math.max(floor, title.start - 20), title.start);
+  const office = text.slice(title.start, title.end);
+  const from = (words: string) => ({ ...title, start: title.start - words.length });
+  if (/^(?:部长|大臣)$/.test(office)) {
+    const department = (PORTFOLIO.exec(before) ?? LISTED.exec(before))?.[1];
+    if (department) return from(department);
+  }
   // 外交部边界与海洋事务司司长: a department whose name has a joint.
-  const department = /[司局]长$/.test(text.slice(title.start, title.end)) ? DEPARTMENT.exec(before) : null;
-  const bureau = /^(?:副?局长|常任秘书长)$/.test(text.slice(title.start, title.end))
-    ? BUREAU.exec(before)
-    : null;
-  const portfolio = /^(?:部长|大臣)$/.test(text.slice(title.start, title.end))
-    ? PORTFOLIO.exec(before)?.[1]
-    : undefined;
-  if (portfolio) return { ...title, start: title.start - portfolio.length };
-  const side = sideBefore(text.slice(title.start, title.end), before);
-  const words = (department ?? bureau)?.[0] ?? side ?? before.slice(before.search(AFTER_BOUND));
-  return department || bureau || side || BODY.test(words)
-    ? { ...title, start: title.start - words.length }
-    : title;
+  const department =
+    (/[司局]长$/.test(office) && DEPARTMENT.exec(before)) ||
+    (/^(?:副?局长|常任秘书长)$/.test(office) && BUREAU.exec(before));
+  if (department) return from(department[0]);
+  const side = sideBefore(office, before);
+  if (side) return from(side);
+  const words = before.slice(before.search(AFTER_BOUND));
+  return BODY.test(words) ? from(words) : title;
 }
 
 /** 广东省省长, 上海市委书记, 加利福尼亚州州长: an office of a region or a city, with the region's country. */

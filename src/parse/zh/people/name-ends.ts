@@ -64,7 +64,7 @@ function isManner(text: string, at: number): boolean {
 }
 
 const HAN_DATE =
-  /^(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:月[一二三四五六七八九十\d]|日[上下在于出主同与会])/;
+  /^(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])(?:月[一二三四五六七八九十\d]|日[上下在于出主同与会])/;
 
 /** Where a name may be one character, so that 在 behind it says where: 泰国外长敦在曼谷. */
 const OF_THREE = new Set(['CN', 'HK', 'MO', 'TW', 'KR', 'KP', null]);

@@ -5,6 +5,8 @@ import { isChineseName } from '../people/surnames.ts';
 
 /** How far into a paragraph the agency that sent it is looked for, in characters. */
 const HEAD = 8;
+/** Who wrote it, in brackets. */
+const BYLINE = /^\([^()]{0,12}(?:记者|作者)[^()]{2,30}\)$/;
 /** How many lines tell whose it is. */
 const LINES = 200;
 
@@ -13,9 +15,10 @@ const LINES = 200;
  * (鞏固邦誼, 中方); China where it has none and is written as there.
  */
 export function homeOf({ lines, language, words }: Draft): string | null {
-  for (const { type, start, end } of lines) {
-    // 越通社河内——: an agency at the head of its report.
-    const last = type === 'chrome' || type === 'metadata' ? end : Math.min(end, start + HEAD);
+  for (const { type, start, end, text } of lines) {
+    // 越通社河内——: an agency at the head of its report. (记者是《某某报》高级记者)
+    const last =
+      type === 'chrome' || type === 'metadata' || BYLINE.test(text) ? end : Math.min(end, start + HEAD);
     const [publisher] = words.in('publishers', start, last);
     if (publisher) return publisher.value;
   }

@@ -109,7 +109,7 @@ const STYLES: Style[] = [
   },
   {
     style: '·',
-    pattern: /([•●■◆▪►])(?=[^\n]{4,}[。;]["')]*\s*(?:\n|$))/y,
+    pattern: /([·●■◆▪►])(?=[^\n]{4,}[。;]["')]*\s*(?:\n|$))/y,
     value: () => null,
     inline: false,
   },
@@ -119,7 +119,7 @@ const STYLES: Style[] = [
 ];
 
 /** What any of them begins with: at most places of a text, none does. */
-const FIRST = unitsOf(`${HAN_DIGITS}0123456789(ivx第其首再最-•●■◆▪►▲${FORMAL}参${CIRCLED}`);
+const FIRST = unitsOf(`${HAN_DIGITS}0123456789(ivx第其首再最-·●■◆▪►▲${FORMAL}参${CIRCLED}`);
 /** Any of them: one look where none stands. */
 const ANY = new RegExp(STYLES.map(({ pattern }) => pattern.source).join('|'), 'uy');
 

@@ -13,7 +13,7 @@ import { matchesOf } from '../../text/matches.ts';
 
 /** Title marks stand around newspapers too. */
 const PERIODICAL =
-  /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报|新闻眼|联播|新闻社|快讯|通讯社)(?:海外版|国际版|周末版)?$/;
+  /(?:日报|晚报|早报|晨报|时报|周报|周刊|月刊|杂志|新闻网|邮报|新闻眼|联播|新闻社|快讯|通讯社|头条)(?:海外版|国际版|周末版)?$/;
 /** 据……《新闻和报纸摘要》报道: what is in title marks is who reports. */
 const REPORTS = /^》(?:栏目|节目|专栏)?(?:\d{1,2}日)?(?:消息|报道|记者|援引|播出|[0-9]+版)/;
 /** “冰上丝路”倡议 */
