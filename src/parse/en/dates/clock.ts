@@ -9,6 +9,7 @@ import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { SPEECH_FOLLOWS } from '../points/sections.ts';
 import { dayOfText } from './day-of-text.ts';
+import { subtitleDate, titleDate, yearOfTitle } from './headed.ts';
 import { lasting } from './lasting.ts';
 
 const TOLD = new Set(['lead', 'communique', 'remarks', 'report']);
@@ -37,6 +38,7 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     datelineDate(draft, opening),
     signed(draft)?.date,
     titleDate(draft),
+    subtitleDate(draft),
     underWay(draft, opening),
     spokenToday(draft),
     rangeHeld(draft),
@@ -74,15 +76,6 @@ function firstKnown(
   return first.endDate === null && fuller ? fuller : first;
 }
 
-/** 2031 Coast Dialogue, Joint Communiqué 2031: the year of what a title names, on a page that gives no day of its own. */
-const YEAR_OF =
-  /^((?:19|20|21)\d\d) (?!-|\d)\p{Lu}|(?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration|[Mm]eeting|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[A-Z]{4,}|\)),? ((?:19|20|21)\d\d)$/u;
-
-function yearOfTitle({ title, text }: Draft): number | null {
-  const [, first, last] = (title && YEAR_OF.exec(text.slice(title.start, title.end))) ?? [];
-  return Number(first ?? last) || null;
-}
-
 /** 12 August, in that year. */
 const withYear = (date: DateMention, year: number | null): DateMention =>
   date.year === null && date.month !== null && date.relative === null ? { ...date, year } : date;
@@ -101,10 +94,6 @@ const sentencesAt = ({ text }: Draft, opening: Line[]): string[] =>
   opening.flatMap((line) => sentencesOf(text, line).map(({ start, end }) => text.slice(start, end)));
 
 const isTitled = ({ title }: Draft, at: number) => title !== null && title.start <= at && at < title.end;
-
-/** G7 France – Foreign Ministers' statement (27 April 2033) */
-const titleDate = ({ title, dates }: Draft) =>
-  title && between(dates, title.start, title.end).find(({ day }) => day !== null);
 
 /** The meeting was held from Tuesday to Thursday: told further down, of a meeting that ended on Thursday. */
 const LASTED =

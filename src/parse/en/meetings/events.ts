@@ -21,7 +21,7 @@ const STILL_TO_COME =
 /** A will chair the meeting: the same of who leads it. */
 const TO_LEAD = /\bwill (?:(?:co-)?chair|take part|participate|address|lead)\b/;
 const WAS_HELD = new RegExp(
-  `\\b(?:was|were|been|is|being)? ?${ONCE}(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b`,
+  `\\b(?:was|were|been|is|being)? ?${ONCE}(?:${HELD}|${TOOK_PLACE}|${MET}|${ATTENDED}|${CHAIRED})\\b|\\bhad (?:an?|their) $`,
 );
 const VIDEO =
   /\bvideo[- ]?(?:conferenc(?:e|ing)|link|call|teleconferenc(?:e|ing))|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b|\bvia video|\b(?:via|over|on|by) (?:Zoom|Webex|Skype|Microsoft Teams)\b/i;
@@ -29,7 +29,7 @@ const VIDEO =
 const HYBRID = /\b(?:hybrid|in[- ]person|face[- ]to[- ]face)\b/i;
 /** What tells, before a name, that somebody is or will be there. */
 const TO_BE =
-  /\b(?:attends|attending|welcomed|will (?:host|hold|meet|convene|attend|welcome|receive|join))\b/;
+  /\b(?:attends|attending|welcomed|will (?:host|hold|meet|convene|attend|welcome|receive|join)|to (?:attend|join|take part in|participate in))\b/;
 /** How far from a name its date and place are looked for, in characters. */
 const REACH = 400;
 

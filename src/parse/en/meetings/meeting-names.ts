@@ -111,8 +111,12 @@ function named(
   if (!specific && ((!next && !previous && left.ordinal === null && !kind) || (personal && small)))
     return null;
   if (isOnePersons(draft, start, noun)) return null;
-  // Summit of Central Asian presidents: says who met, and is no name.
-  if (left.ordinal === null && / (?:presidents|leaders|ministers)$/.test(bare)) return null;
+  // Summit of Central Asian presidents: says who met, and is no name; ASEAN Meetings in Lima: several.
+  if (
+    left.ordinal === null &&
+    / (?:presidents|leaders|ministers|(?<!\b(?:Annual|Spring) )Meetings)$/.test(bare)
+  )
+    return null;
   return {
     ...UNTOLD,
     start: specific ? start : start - (next ?? previous ?? [''])[0].length,

@@ -9,7 +9,7 @@ import { ORDINAL, ordinal, roman } from '../grammar/numerals.ts';
 
 /** Capitalised words that begin a sentence or name a text, and are no part of a meeting's name. */
 const STOP =
-  /^(?:The|A|An|Another|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Today's|Yesterday's|Tomorrow's|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|PRESS|RELEASE|Readout|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s)?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|A|An|Another|This|That|At|In|On|During|Following|After|Before|For|From|To|Under|With|Upon|Both|As|Our|Their|Its|His|Her|We|They|By|Of|And|Since|Today's|Yesterday's|Tomorrow's|Welcoming|Recalling|Noting|Hosting|Hold|Attending|Attends?|Joins?|Addressing|Ahead|Convene|Host|Today|Statement|Communiqué|Communique|Declaration|Remarks|STATEMENT|COMMUNIQUÉ|DECLARATION|OF|THE|ON|AT|Chair|Chairman's|Co-Chairs'|Outcome|Outcomes|Joint|PRESS|RELEASE|Readout|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s)?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const OF_PAIR = /(?:^| )\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+ (?:\p{Ll}+ )?$/u;
 /** Peace and Security Council 1612th Meeting: the number stands behind the body. */
 const OF_A_BODY = /(?: |^)(?:Council|Commission|Committee|COUNCIL|COMMISSION|COMMITTEE) $/;

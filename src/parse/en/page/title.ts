@@ -40,7 +40,8 @@ const OUTLET = /(?<=\S+ \S+ \S+)(?: (?:\| [^|]{3,60}|\[? ?https?:\/\/.*)|(?:_\p{
 export const SECTION = /[/>»|] ?(?:Press (?:Releases?|Notes?)|Media (?:Releases?|Notes?)|Readouts?)$/;
 /** A line that ends or begins so is a part of a title. */
 const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
-const CONTINUES = /^(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b/;
+const CONTINUES =
+  /^(?:(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b|\([^()]{4,60}\d{4}\) ?-$)/;
 
 /** What a line scores that may well be a title, and how much less it scores below one that is dated. */
 const TITLE_LIKE = 3;

@@ -21,11 +21,18 @@ export function homesOf(draft: Draft, present: Present[]): (name: string) => str
   const host = hostOfBodies(present);
   const guests = home === 'US' ? partyLeft(draft, present, home) : null;
   const own = new Set(strangers.map(({ person }) => person.name?.text));
+  const commissioners = new Set(
+    strangers
+      .filter(({ person }) => person.titles.some((title) => COMMISSIONER.test(title)))
+      .map(({ person }) => person.name?.text),
+  );
   return (name) =>
-    titled.get(name) ??
-    pair?.get(name) ??
-    (host && own.has(name) ? host : null) ??
-    (isOneOffice(atHome) || taken(name) ? null : isGuest(home, name, present) ? guests : home);
+    commissioners.has(name)
+      ? null
+      : (titled.get(name) ??
+        pair?.get(name) ??
+        (host && own.has(name) ? host : null) ??
+        (isOneOffice(atHome) || taken(name) ? null : isGuest(home, name, present) ? guests : home));
 }
 
 /** Vice Minister A on a page of the United States, where secretaries hold such offices. */
@@ -70,6 +77,9 @@ function hostOfBodies(present: Present[]): string | null {
     ? only
     : null;
 }
+
+/** Commissioner for Trade: of the European Union, whether the text says so or not. */
+const COMMISSIONER = /^(?:EU |European )?Commissioner for /;
 
 /** Offices that a country has once. */
 const SOLE =

@@ -99,7 +99,7 @@ function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
     const city = at ? lexicon.places.at(text, at, title.end) : null;
     return city && { name: source.plain(city.start, city.end), country: city.value.country };
   }
-  const city = /, (\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
+  const city = /(?:, |\()(\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
   const known = lexicon.places.get(city);
   const end = date.start - 2;
   if (known) return { name: source.plain(end - city.length, end), country: known.country };

@@ -21,7 +21,8 @@ const OF = / of (?:the )?(?=\p{Lu})/gu;
 export function publisherOf(draft: Draft): string | null {
   const { text, lines, lexicon, words, sourceName } = draft;
   for (const { type, start, end } of [...lines.slice(0, EDGE), ...lines.slice(EDGE).slice(-EDGE)]) {
-    if (type !== 'chrome' && type !== 'metadata') continue;
+    // A byline may be a publisher's name alone.
+    if (type !== 'chrome' && type !== 'metadata' && !lexicon.publishers.is(text, start, end)) continue;
     const [publisher] = words.in('publishers', start, end);
     if (publisher) return publisher.value;
     const [office = ''] = OFFICE.exec(text.slice(start, Math.min(end, start + 120))) ?? [];

@@ -1,0 +1,31 @@
+/**
+ * What the title of a text, and the line below it, say of when it was agreed.
+ *
+ *   Joint Communiqué 2031      G7 – Ministers' statement (27 April 2033)      issued by those who met in Ankara 7-8 July 2036
+ *                    ^year                              ^day                                                    ^days
+ */
+import type { Draft } from '../../draft.ts';
+import { between } from '../../ranges.ts';
+
+/** 2031 Coast Dialogue, Joint Communiqué 2031: the year of what a title names, on a page that gives no day of its own. */
+const YEAR_OF =
+  /^((?:19|20|21)\d\d) (?!-|\d)\p{Lu}|(?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration|[Mm]eeting|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[A-Z]{4,}|\)),? ((?:19|20|21)\d\d)$/u;
+
+export function yearOfTitle({ title, text }: Draft): number | null {
+  const [, first, last] = (title && YEAR_OF.exec(text.slice(title.start, title.end))) ?? [];
+  return Number(first ?? last) || null;
+}
+
+/** G7 France – Foreign Ministers' statement (27 April 2033) */
+export const titleDate = ({ title, dates }: Draft) =>
+  title && between(dates, title.start, title.end).find(({ day }) => day !== null);
+
+/** issued by those participating in the meeting in Ankara on 7-8 July 2036: what stands below a title, and tells where it is from. */
+const ISSUED =
+  /^\(?(?:issued|adopted|agreed|released|approved)\b.*\b(?:meeting|summit|session|council|conference)\b/i;
+
+export const subtitleDate = ({ lines, dates, title }: Draft) => {
+  const below = lines.filter(({ start }) => title !== null && start > title.start).slice(0, 4);
+  const line = below.find(({ text }) => ISSUED.test(text));
+  return line && between(dates, line.start, line.end).findLast(({ day }) => day !== null);
+};
