@@ -160,7 +160,10 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const { text } = draft;
   const before = text.slice(Math.max(line.start, mention.start - 45), mention.start);
   // The leaders, following the meeting in Osh, state: where nothing else is named, that is the meeting.
-  if (ELSEWHERE.test(before)) {
+  // Remarks by A following the meeting: what somebody says of it there.
+  const isOfSpeech =
+    draft.speech && line.type === 'title' && /\b(?:following|after|at) (?:the )?$/.test(before);
+  if (ELSEWHERE.test(before) && !isOfSpeech) {
     const issued =
       ISSUED_AFTER.test(text.slice(Math.max(line.start, mention.start - 260), mention.start)) ||
       THEY_ISSUED.test(text.slice(mention.end, Math.min(line.end, mention.end + 120)));

@@ -40,7 +40,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const head = DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text) ?? PLACED.exec(line.text);
     const sent = head?.[0].length ?? 0;
     const who = WHO_MET.exec(line.text.slice(sent));
-    if (!who || !WHO.test(who[1] as string)) continue;
+    if (!who || !WHO.test(who[1] as string) || /^(?:This|That|It) /.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string)
       .replace(/,$/, '')

@@ -24,7 +24,7 @@ const SIGNED =
   /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
 const BREADCRUMB =
-  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= )| {2,}(?=\p{Lu}))/u;
+  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= )| {2,}(?=\p{Lu}))|^Category: /u;
 /** Whose picture the line stands under. */
 const CAPTION =
   /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: |\b(?:(?:from|,) (?:the )?(?:left|right|L|R)\b|\((?:[LRC]|left|right|center|centre)\))[^.]{1,200}(?:\.|$)/u;
@@ -70,7 +70,7 @@ export function page(draft: Draft): void {
       const archived = ARCHIVED.test(own[i - 1]?.text ?? '');
       append(draft.labels, archived ? about.map((label) => ({ ...label, kind: 'updated' as const })) : about);
       line.type = 'metadata';
-      over ||= prose && !about.some(({ kind }) => kind === 'published') && ends(i);
+      over ||= prose && !about.some(({ kind }) => kind === 'published') && !isHead(own[i + 1]) && ends(i);
     } else if (FIELD.test(line.text)) line.type = 'metadata';
     else if (prose && isEnd(draft, line)) {
       line.type = 'chrome';
@@ -90,6 +90,9 @@ export function page(draft: Draft): void {
     if (digest) line.type = 'chrome';
   }
 }
+
+/** From: the Cabinet Office, over Published 12 June 2033: below a title and its summary. */
+const isHead = (next: Line | undefined) => /^(?:Published|Posted|Issued):? .*\b\d{4}/.test(next?.text ?? '');
 
 const BUTTON = /^(?:Share|Print|E-?mail|Back|Top|Follow|Comments?|Subscribe|Previous|Next|Home|Download)\b/i;
 /** Tags / Central Asia / Office of the Spokesperson: one a line, down to the next gap. */

@@ -62,7 +62,9 @@ export function title(draft: Draft): void {
   head.forEach((line, i) => {
     // Below the title and the date of the page stand captions.
     const below = most >= TITLE_LIKE && line.start > dated && dated > (head[best] as Line).start;
-    const score = scoreOf(draft, line) - (below ? BELOW_DATE : 0);
+    // What stands over Copyright … is under a picture.
+    const pictured = /^\s{1,4}(?:Copyright|©)/.test(draft.text.slice(line.end, line.end + 16));
+    const score = pictured ? 0 : scoreOf(draft, line) - (below ? BELOW_DATE : 0);
     if (score > most) [best, most] = [i, score];
   });
   if (best < 0) {

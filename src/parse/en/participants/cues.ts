@@ -21,6 +21,7 @@ const BEHIND = pattern(
   {
     chair: [
       '(?:[Cc]o-?)?[Cc]haired by',
+      '(?:[Cc]o-?)?[Cc]haired for [^,.;]{3,60}? by',
       'co-hosted and chaired by',
       '(?:[Cc]o-?)?[Pp]resided (?:over )?by',
       'under (?:the )?(?:[Cc]o-?)?[Cc]hair(?:man|person)?(?:ship)? of',
@@ -55,7 +56,7 @@ const BEHIND = pattern(
       '(?:[Pp]articipants|[Ss]peakers|[Pp]anellists|[Gg]uests) (?:were|included)',
       '(?:[Ss]tatements|[Ss]peeches|[Rr]emarks|[Ii]nterventions|[Aa]ddresses) (?:were|was) (?:made|delivered|given) by',
       '(?:[Dd]eclaration|[Ss]tatement|[Aa]greement|[Cc]ommuniqu[eé]|[Dd]ocument|[Tt]reaty|[Cc]harter) (?:was|were) signed by',
-      '[Pp]articipating (?:were|in (?:the|this) [^,;.]{3,60},)',
+      '[Pp]articipating (?:[Mm]inisters(?: for [^,.;:]{3,40})? (?:were|included)|were|in (?:the|this) [^,;.]{3,60},)',
       'represented by',
       '(?:sent|dispatched) (?:its|their)',
       '(?:led|headed) by',

@@ -14,6 +14,7 @@ import type { Account } from './accounts.ts';
 import { AS_CHAIR } from './chairs.ts';
 import { type Cue, cuesBefore, cuesBehind } from './cues.ts';
 import { respectively } from './respectively.ts';
+import { isTold } from './told-of.ts';
 import { unnamedHeads } from './unnamed-heads.ts';
 import { unnamedLists } from './unnamed-lists.ts';
 
@@ -27,24 +28,6 @@ const STOOD_FOR =
 const VISITED =
   /\bvisits? (?:to [\p{L} ]{2,25} )?(?:of|by) (?:the |H\. ?E\. |His Excellency |Her Excellency )*$/u;
 const BEFORE_NOW = /^(?: to [\p{L} ]{2,30}?)? (?:in (?:\p{Lu}\p{Ll}+|early|late|\d{4})|last |earlier )/u;
-/** Noting that President A attended the summit in September, B hoped; noting that, at the summit in June, A had agreed. */
-const TOLD_OF = /\b(?:[Nn]ot(?:ed|ing)|[Rr]ecall(?:ed|ing|s)|said|add(?:ed|ing)|[Ss]ince)(?: that)?[^.;]*$/;
-const ELSEWHEN =
-  /\b(?:at|during) the [^,;.]{3,60}?(?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Ss]ession)\b[^,;.]{0,30}? (?:in \p{Lu}\p{Ll}+|last \p{Ll}+|earlier this \p{Ll}+)(?: \d{4})?, (?:the )?$/u;
-const ATTENDED_THEN =
-  /^ attended the [^.;,]{5,140}? (?:in \p{Lu}\p{Ll}+|last \p{Ll}+|earlier this \p{Ll}+)(?: \d{4})?,/u;
-
-/** How far from a person what tells so is looked for, in characters. */
-const NEAR = 240;
-
-const isTold = (text: string, start: number, person: Range, end: number): boolean => {
-  const before = text.slice(Math.max(start, person.start - NEAR), person.start);
-  return (
-    TOLD_OF.test(before) &&
-    (ELSEWHEN.test(before) || ATTENDED_THEN.test(text.slice(person.end, Math.min(end, person.end + NEAR))))
-  );
-};
-
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
   /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?|, (?:the )?(?=(?:co-)?chair(?:man|person|woman)? of the (?:meeting|session|summit|dialogue|conference|talks)\b))(?:[Cc]o-)?[Cc]hair|^, who (?:co-)?chaired (?:the|this) /;

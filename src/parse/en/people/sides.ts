@@ -12,7 +12,7 @@ import { endsOfName } from './name-parts.ts';
 
 /** Words without which no sentence tells of sides. */
 const TELLS =
-  /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied|sent|dispatched|chaired)\b/;
+  /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied|sent|dispatched|chaired|[Pp]articipating)\b/;
 /** A was accompanied by B and C: they are of A's country. */
 const ACCOMPANIED = /\baccompanied by\b/g;
 const KIND =
@@ -35,6 +35,10 @@ const FOR = new RegExp(
 /** Behind such a noun stand those who are of that side. */
 const NAMES_THEM =
   /^(?: attending [^.;:]{3,50}?)?,? ?(?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:also |jointly )?(?:(?:co-)?(?:led|headed|chaired|represented)(?:,? respectively,?)? by|composed of|made up of|comprised of|consist(?:ed|s|ing) of|includ(?:ed|es|ing)|compris(?:ed|es|ing)|by\b|:)/;
+/** co-chaired for Chile by A and for Peru by B; Participating Ministers for Chile were: A and B. */
+const FOR_EACH =
+  /\b(?:(?:chaired|led|attended|and) (?:for|from)|[Pp]articipating [Mm]inisters (?:for|from)) (?:the )?$/;
+const EACH_ONE = /^ (?:by (?=the |\p{Lu})|(?:were|included)\b)/u;
 /** Before it those who led it. */
 const LED =
   /\b(?:led|leads|leading|heads?|headed|heading|represent(?:ed|s|ing)|head of|leader of|members? of|part of|(?:[Oo]n|[Ff]rom|[Ff]or)) (?:the |its |an? )?(?:[\p{Ll}-]+ )?$/u;
@@ -152,7 +156,7 @@ function sidesIn(draft: Draft, { start, end }: Range): Side[] {
 function directionOf(text: string, sentence: Range, owner: Range): boolean | null {
   const before = text.slice(Math.max(sentence.start, owner.start - REACH), owner.start);
   const behind = text.slice(owner.end, Math.min(sentence.end, owner.end + REACH));
-  if (REPRESENTED.test(behind)) return true;
+  if (REPRESENTED.test(behind) || (EACH_ONE.test(behind) && FOR_EACH.test(before))) return true;
   if (BY.test(behind) && / represented /.test(text.slice(sentence.start, owner.start))) return true;
   const noun = NOUN.exec(behind)?.[0] ?? (NOUN_OF.test(before) ? '' : null);
   if (noun === null) return FOR.test(before) ? OPENS.test(before) && behind.startsWith(',') : null;

@@ -13,7 +13,7 @@ import { placeAt, placesIn } from './places.ts';
 
 /** Another meeting than the one reported. */
 const PREVIOUS =
-  /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b|\b(?:follow(?:s|ed|ing|ed by)|[Ss]ince|[Rr]ecall(?:ed|ing)?|[Bb]uilding on|[Aa]fter) [^.;,]{0,60}\bvisit\b/;
+  /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b|\b(?:follow(?:s|ed|ing|ed by)|[Ss]ince|[Rr]ecall(?:ed|ing)?|[Bb]uilding on|[Aa]fter) [^.;,]{0,60}\bvisit\b|\b(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Cc]all|[Tt]his|[Ii]t) (?:follow(?:s|ed)|builds|built) (?:on|upon|from|an?|the|recent)\b|\b[Tt]alks (?:begun|started) in\b/;
 
 /** Where a sentence of the opening tells of a meeting; else where the text was written. */
 export function openingPlace(draft: Draft, opening: Line[]): Place | null {
@@ -33,7 +33,8 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
         ? (besideDate(draft, start, end) ??
           ahead(draft, start, from) ??
           behindAll(draft, from, end) ??
-          venueBehind(draft, from, end))
+          venueBehind(draft, from, end) ??
+          countryOfGuest(draft, from, end))
         : null);
     if (told) return told;
   }
@@ -154,6 +155,16 @@ function venueBehind({ text, lexicon }: Draft, start: number, end: number): Plac
     .in(text, start, end)
     .find((each) => /\b(?:at|in) (?:the )?$/.test(text.slice(Math.max(start, each.start - 8), each.start)));
   return venue ? { name: venue.value.city, country: venue.value.country } : null;
+}
+
+/** A met B in Malta.: only the country is told, right behind whom A met. */
+function countryOfGuest(draft: Draft, start: number, end: number): Place | null {
+  const guest = between(draft.people, start, end).at(-1);
+  const country =
+    guest && draft.text.startsWith(' in ', guest.end) ? countryAt(draft, guest.end + 4, end) : null;
+  const isLast =
+    country && /^(?:[.,]| on | today| this )/.test(draft.text.slice(country.end, country.end + 6));
+  return isLast ? { name: null, country: country.value } : null;
 }
 
 /** On the margins of the General Assembly in New York on 21 September, the ministers met: what opens the sentence. */
