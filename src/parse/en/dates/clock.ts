@@ -9,7 +9,7 @@ import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { SPEECH_FOLLOWS } from '../points/sections.ts';
 import { dayOfText } from './day-of-text.ts';
-import { subtitleDate, titleDate, yearOfTitle } from './headed.ts';
+import { subtitleDate, titleDate, yearOfStamp, yearOfTitle } from './headed.ts';
 import { lasting } from './lasting.ts';
 
 const TOLD = new Set(['lead', 'communique', 'remarks', 'report']);
@@ -65,7 +65,7 @@ function firstKnown(
 ): ResolvedDate {
   const year = known ? null : yearOfTitle(draft);
   const told = spoken.flatMap((each) =>
-    each ? resolve(withYear(each, year), known, !isToCome(draft, each)) : [],
+    each ? resolve(withYear(each, year ?? yearOfStamp(draft, each)), known, !isToCome(draft, each)) : [],
   );
   const first = told.find(({ date }) => date !== null) ?? UNKNOWN;
   const fuller = told.find(({ date, endDate }) =>

@@ -4,8 +4,9 @@
  *   Joint Communiqué 2031      G7 – Ministers' statement (27 April 2033)      issued by those who met in Ankara 7-8 July 2036
  *                    ^year                              ^day                                                    ^days
  */
-import type { Draft } from '../../draft.ts';
+import type { DateMention, Draft } from '../../draft.ts';
 import { between } from '../../ranges.ts';
+import { eitherWayIn } from './either-way.ts';
 
 /** 2031 Coast Dialogue, Joint Communiqué 2031: the year of what a title names, on a page that gives no day of its own. */
 const YEAR_OF =
@@ -15,6 +16,18 @@ export function yearOfTitle({ title, text }: Draft): number | null {
   const [, first, last] = (title && YEAR_OF.exec(text.slice(title.start, title.end))) ?? [];
   return Number(first ?? last) || null;
 }
+
+/** Date: 07/05/2032, over 4 May: whichever way it is read, the year is the same, and the day lies before it. */
+export function yearOfStamp({ text, labels }: Draft, { month }: DateMention): number | null {
+  for (const { kind, start, end } of month === null || labels.length > MOST ? [] : labels) {
+    const [stamp] = kind === 'published' ? eitherWayIn(text, start, end) : [];
+    const [one = 0, other = 0, year] = stamp ? text.slice(stamp.start, stamp.end).split('/').map(Number) : [];
+    if (year && month !== null && month <= Math.min(one, other)) return year;
+  }
+  return null;
+}
+/** How many labels are looked through. */
+const MOST = 50;
 
 /** G7 France – Foreign Ministers' statement (27 April 2033) */
 export const titleDate = ({ title, dates }: Draft) =>

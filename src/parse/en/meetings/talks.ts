@@ -40,14 +40,20 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const head = DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text) ?? PLACED.exec(line.text);
     const sent = head?.[0].length ?? 0;
     const who = WHO_MET.exec(line.text.slice(sent));
-    if (!who || !WHO.test(who[1] as string) || /^(?:This|That|It) /.test(who[1] as string)) continue;
+    if (
+      !who ||
+      !WHO.test(who[1] as string) ||
+      /^(?:This|That|It|When|As|After|While) /.test(who[1] as string)
+    )
+      continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string)
       .replace(/,$/, '')
       .replace(/, (?:\p{Ll}+ing|following|guided|together with|along with|joined by) .*$/u, '');
     const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
-    // The Group of Seven is what its meetings are known as.
-    if (isOfGroup(draft, start, name) && !(known && /\bGroup of\b/.test(name))) {
+    // The Foreign Ministers of Mali, Togo and Benin; but the Group of Seven is what its meetings are known as.
+    const areListed = !known && draft.words.in('countries', start, start + name.length).length > 1;
+    if (areListed || (isOfGroup(draft, start, name) && !(known && /\bGroup of\b/.test(name)))) {
       const verb = line.start + sent + who.index + who[0].search(/\S+$/);
       const end = line.start + sent + who.index + who[0].length;
       return [mentionOfTalks(draft, verb, end, `${slug(name)}-talks`, levelOf(name))];

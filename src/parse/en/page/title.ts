@@ -113,6 +113,11 @@ const isStory = (text: string) => text.length > 120 && /:$|\p{Ll}[.!?] \p{Lu}/u.
 /** A line so long that holds a sentence is no title, whatever it ends with. */
 const WHOLE = 200;
 
+/** Leaders Discuss Security at Summit in U.S.: capitals throughout, and no sentence. */
+const isHeadline = (text: string) =>
+  /\b(?:U\.S|U\.K|D\.C)\.$/.test(text) &&
+  (text.match(/(?<= )\p{Lu}/gu)?.length ?? 0) > 2 * (text.match(/(?<= )\p{Ll}/gu)?.length ?? 0);
+
 /** The longest menu over a title, in lines. */
 const MENU = 120;
 
@@ -124,7 +129,8 @@ function opening({ lines }: Draft): Line[] {
     if (
       (isProse(line.text) &&
         (!GOES_ON.test(line.text) || isStory(line.text)) &&
-        !PUBLISHER.test(line.text)) ||
+        !PUBLISHER.test(line.text) &&
+        !isHeadline(line.text)) ||
       (line.text.length > WHOLE && isStory(line.text)) ||
       (beginsPoint(line) && found.length > 0)
     )

@@ -55,7 +55,7 @@ const BEHIND = pattern(
       '[Tt]aking part(?: (?:in .{0,80})?were)?',
       '(?:[Pp]articipants|[Ss]peakers|[Pp]anellists|[Gg]uests) (?:were|included)',
       '(?:[Ss]tatements|[Ss]peeches|[Rr]emarks|[Ii]nterventions|[Aa]ddresses) (?:were|was) (?:made|delivered|given) by',
-      '(?:[Dd]eclaration|[Ss]tatement|[Aa]greement|[Cc]ommuniqu[eé]|[Dd]ocument|[Tt]reaty|[Cc]harter) (?:was|were) signed by',
+      '(?:[Dd]eclaration|[Ss]tatement|[Aa]greement|[Cc]ommuniqu[eé]|[Dd]ocument|[Tt]reaty|[Cc]harter)(?: (?:was|were))? signed (?:today )?by',
       '[Pp]articipating (?:[Mm]inisters(?: for [^,.;:]{3,40})? (?:were|included)|were|in (?:the|this) [^,;.]{3,60},)',
       'represented by',
       '(?:sent|dispatched) (?:its|their)',

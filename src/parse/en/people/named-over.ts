@@ -7,7 +7,7 @@
 import { type Draft, type Line, type PersonMention, writtenName } from '../../draft.ts';
 import { between } from '../../ranges.ts';
 import { isProse } from '../grammar/shapes.ts';
-import { afterHonorifics, nameAt } from './names.ts';
+import { afterHonorifics, nameAt, POST_NOMINAL } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 
 /** How many lines at the head of a page are looked at, and how long such a line is at most. */
@@ -74,15 +74,14 @@ function wholeOffice(draft: Draft, { start, end }: Line): Office | null {
     : null;
 }
 
-/** The Hon A MP, over Prime Minister of …: of which house or order somebody is. */
-const POST_NOMINALS = /^(?: (?:MP|MLA|MHA|MLC|TD|[KQ]C|A[CMO]|[CMO]BE|CSC|CMG|GCMG))*,?$/;
-
 function wholeName(draft: Draft, line: Line) {
   const { text, lexicon } = draft;
   const { end } = line;
   const start = nameFrom(line);
   const name = between(draft.people, start, end).length === 0 ? nameAt(draft, start, end) : null;
   const whole =
-    name && /\s/.test(text.slice(name.start, name.end)) && POST_NOMINALS.test(text.slice(name.end, end));
+    name &&
+    /\s/.test(text.slice(name.start, name.end)) &&
+    /^,?$/.test(text.slice(name.end, end).replace(POST_NOMINAL, ''));
   return whole && lexicon.places.at(text, name.start, name.end) === null ? name : null;
 }

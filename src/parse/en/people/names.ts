@@ -34,7 +34,7 @@ const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin 
 /** H.E.Gao: an honorific that a page has run into the name. */
 const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{L})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
-const POST_NOMINAL =
+export const POST_NOMINAL =
   /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
 /** , Jr. belongs to the name before it. */
 const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;

@@ -79,7 +79,8 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
   const definite =
     /(?:\b(?:[Tt]he|by|its|their|his|her) |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
   return (
-    definite && /^(?: [A-Z]{2,3}(?![\p{L}]))?(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 9))
+    definite &&
+    /^(?: [A-Z]{2,4}(?![\p{L}])){0,3}(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 18))
   );
 }
 
