@@ -9,7 +9,7 @@ import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { SPEECH_FOLLOWS } from '../points/sections.ts';
 import { dayOfText } from './day-of-text.ts';
-import { subtitleDate, titleDate, yearOfStamp, yearOfTitle } from './headed.ts';
+import { dayOfStatement, subtitleDate, titleDate, yearOfStamp, yearOfTitle } from './headed.ts';
 import { lasting } from './lasting.ts';
 
 const TOLD = new Set(['lead', 'communique', 'remarks', 'report']);
@@ -44,7 +44,9 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
     rangeHeld(draft),
   ];
   const told = (announced && resolve(announced, known, false)) ?? firstKnown(draft, spoken, known);
-  const date = lasting(told, sentencesAt(draft, opening));
+  const isHeld = held.length > 0 && told.date === null;
+  const day = isHeld ? (dayOfStatement(draft, opening) ?? told) : told;
+  const date = lasting(day, sentencesAt(draft, opening));
   return {
     primary: date,
     place: openingPlace(draft, first),

@@ -4,7 +4,8 @@
  *   Joint Communiqué 2031      G7 – Ministers' statement (27 April 2033)      issued by those who met in Ankara 7-8 July 2036
  *                    ^year                              ^day                                                    ^days
  */
-import type { DateMention, Draft } from '../../draft.ts';
+import type { ResolvedDate } from '../../calendar.ts';
+import type { DateMention, Draft, Line } from '../../draft.ts';
 import { between } from '../../ranges.ts';
 import { eitherWayIn } from './either-way.ts';
 
@@ -42,3 +43,14 @@ export const subtitleDate = ({ lines, dates, title }: Draft) => {
   const line = below.find(({ text }) => ISSUED.test(text));
   return line && between(dates, line.start, line.end).findLast(({ day }) => day !== null);
 };
+
+/** This week, we met; the talks that they held recently: another day than that of the text. */
+const ANOTHER_DAY =
+  /\b(?:(?:this|last|past|earlier this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|recent(?:ly)?|yesterday)\b/i;
+
+/** The day of an agreed text that does not say when those met who agreed on it: they issue it where they meet. */
+export function dayOfStatement({ published }: Draft, opening: Line[]): ResolvedDate | null {
+  const [first] = opening;
+  if (!published || first?.type !== 'communique' || ANOTHER_DAY.test(first.text)) return null;
+  return { date: published.date, endDate: null, datePrecision: 'day', dateBasis: 'resolved' };
+}

@@ -14,7 +14,7 @@ const MEETING =
 /** a two-day ministerial meeting; for two days of talks */
 const LASTING = new RegExp(
   // The day is looked for first, and the number behind that.
-  `[- ]day(?:(?<=\\b(?<days>${NUMBER})-day) (?:[\\p{L}-]+ ){0,4}?${MEETING}|s(?<=\\b(?:for|over|during) (?<long>${NUMBER}) days)\\b)`,
+  `[- ]day(?:(?<=\\b(?<days>${NUMBER})-day) (?:[\\p{L}-]+ ){0,4}?${MEETING}|s(?<=\\b(?:for|over|during|conclude[ds]?|ended|held) (?<long>${NUMBER}) days)\\b)`,
   'iu',
 );
 /** In the sentence that says how long, or of the meeting in the one before. */

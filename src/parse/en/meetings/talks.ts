@@ -81,7 +81,9 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       const isOurs = /\b(?:[Oo]ur|[Ww]e(?:,? .{0,40},)?) $/.test(
         line.text.slice(Math.max(0, match.index - 4), match.index),
       );
-      const parties = told.length < 2 && isOurs && draft.title ? partiesOf(draft, draft.title) : told;
+      const whose = told.length < 2 && isOurs ? [draft.title, before] : [];
+      const parties =
+        whose.flatMap((at) => (at ? [partiesOf(draft, at)] : [])).find((each) => each.length > 1) ?? told;
       if (parties.length < 2) continue;
       const named = isToCome(line, match.index) ? announcedIn(opening, mentions) : null;
       if (named) return named;

@@ -79,7 +79,7 @@ function hostOfBodies(present: Present[]): string | null {
 }
 
 /** Commissioner for Trade: of the European Union, whether the text says so or not. */
-const COMMISSIONER = /^(?:EU |European )?Commissioner for /;
+const COMMISSIONER = /^(?:(?:EU |European )?Commissioner for |High Representative(?: for|$))/;
 
 /** Offices that a country has once. */
 const SOLE =

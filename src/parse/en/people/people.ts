@@ -182,6 +182,9 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
   return person;
 }
 
+/** The High Representative and a commissioner sit in the cabinet of no country. */
+const OF_UNION = /^(?:High Representative\b|(?:EU |European )?Commissioner for )/;
+
 /** Two ministers of one country have two portfolios; two foreign ministers are of two countries. */
 function areOfOneCabinet(one: PersonMention, other: PersonMention): boolean {
   const [first = '', second = ''] = [one.titles.at(-1), other.titles.at(-1)];
@@ -190,5 +193,5 @@ function areOfOneCabinet(one: PersonMention, other: PersonMention): boolean {
   // Under Secretary A and Deputy Foreign Minister B: the United States have no ministers.
   if ([one, other].some(({ country }) => country === 'US') && both.some((title) => /Minister/.test(title)))
     return false;
-  return first !== second && both.every((title) => MINISTER.test(title));
+  return first !== second && both.every((title) => MINISTER.test(title) && !OF_UNION.test(title));
 }

@@ -77,7 +77,10 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
   if (!/[\s.]/.test(text.slice(name.start, name.end))) return false;
   const before = text.slice(Math.max(0, office.start - 4), office.start);
   const definite =
-    /(?:\b(?:[Tt]he|by|its|their|his|her) |'s |[.!?] |\n|^)$/.test(before) || office.country !== null;
+    /(?:\b(?:[Tt]he|by|its|their|his|her) |'s |[.!?] |\n|^)$/.test(before) ||
+    office.country !== null ||
+    // Minister for Defence, the Hon A, visited: a form of address tells that a name begins.
+    name.start > office.end + 2;
   return (
     definite &&
     /^(?: [A-Z]{2,4}(?![\p{L}])){0,3}(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 18))
