@@ -51,9 +51,8 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
       .replace(/,$/, '')
       .replace(/, (?:\p{Ll}+ing|following|guided|together with|along with|joined by) .*$/u, '');
     const known = seriesOf(draft, name) ?? seriesOfTitle(draft);
-    // The Foreign Ministers of Mali, Togo and Benin; but the Group of Seven is what its meetings are known as.
-    const areListed = !known && draft.words.in('countries', start, start + name.length).length > 1;
-    if (areListed || (isOfGroup(draft, start, name) && !(known && /\bGroup of\b/.test(name)))) {
+    // The Group of Seven is what its meetings are known as.
+    if (isOfGroup(draft, start, name) && !(known && /\bGroup of\b/.test(name))) {
       const verb = line.start + sent + who.index + who[0].search(/\S+$/);
       const end = line.start + sent + who.index + who[0].length;
       return [mentionOfTalks(draft, verb, end, `${slug(name)}-talks`, levelOf(name))];
