@@ -3,7 +3,7 @@
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
 import type { Range } from '../ranges.ts';
-import { FULL_TEXT_FOLLOWS, NUMBERED_RELEASE } from './points/agreed-headings.ts';
+import { FULL_TEXT_FOLLOWS, NUMBERED_RELEASE, OF_GOVERNMENT, READOUT } from './points/agreed-headings.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/联合声明|共同声明|联合新闻声明/, 'joint-statement'],
@@ -16,6 +16,12 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 
 /** 达成以下共识: what was done, and no text's name. */
 const REACHED = /(?:达成|形成|取得)[^。]{0,20}共识/g;
+/** 新闻公报, 首页 > 新闻稿 over a page that carries no agreed text: what governments of Hong Kong and Taiwan call their releases. */
+const RELEASES = /^新闻公报(?: |$)|[>›»] ?新闻(?:稿|公报)$/;
+/** What an office calls its own page. */
+const isRelease = (line: string) =>
+  [NUMBERED_RELEASE, READOUT, OF_GOVERNMENT, RELEASES].some((name) => name.test(line));
+
 /** How far before the first point the words that announce an agreed text are looked for, in characters. */
 const ANNOUNCED = 80;
 
@@ -48,5 +54,5 @@ export function kind(draft: Draft): void {
     return;
   }
   if (first) draft.kind = 'communique';
-  else draft.kind = draft.lines.some(({ text }) => NUMBERED_RELEASE.test(text)) ? 'press-release' : 'news';
+  else draft.kind = draft.lines.some(({ text }) => isRelease(text)) ? 'press-release' : 'news';
 }

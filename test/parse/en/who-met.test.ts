@@ -78,3 +78,12 @@ it.each(['June 7, 2032, Washington, D.C.', '7 June 2032, Rome', 'June 7, 2032 - 
     expect(['Washington', 'Rome', 'Lima']).toContain(primary(text)?.city);
   },
 );
+
+it.each([
+  '2. The two leaders held talks in Rome, and reviewed the partnership.',
+  '2. The two Prime Ministers held talks in Rome.',
+  'First, the two sides agreed to follow their leaders and to prepare the next session of the Coast Commission, which will be convened in Rome.',
+])('whoever has no name gives the meeting none: %s', (told) => {
+  const text = `India-Chile Joint Statement\n\nFebruary 18, 2036\n\n1. The President of Chile, Ms. Ana Ruiz, paid a State Visit to India from 16 to 18 February 2036 at the invitation of the Prime Minister of India, Mr. Arun Rao.\n\n${told}\n`;
+  expect(primary(text)?.seriesId).toMatch(/-talks$/);
+});

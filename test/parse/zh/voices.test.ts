@@ -211,3 +211,24 @@ describe('points', () => {
     expect(points.map(({ text }) => text)).toEqual(['稳固根基。', '释放潜力。', '厚植民意。']);
   });
 });
+
+it('gives points to who says behind the talks that consensus was reached, whatever stands before', () => {
+  const told =
+    '外长张三在巴库同阿塞拜疆外长李四举行会谈。\n\n会谈后，张三和李四共同会见记者。张三介绍说，会谈取得圆满成功，双方达成两点共识。\n\n';
+  expect(voices(`${told}一是加强引领。双方将筹备好交往。\n\n二是促进相亲。双方同意增加航班。`)).toBe(
+    'remarks 1 张三, remarks 2 张三',
+  );
+});
+
+it('gives points to the one of that office whom the title names', () => {
+  const page = (who: string) =>
+    `马梅多夫总统提出两项建议\n\n11月16日，边界国家元首会晤在塔什干举行。哈萨克斯坦总统叶尔兰·马梅多夫出席，伊朗总统鲁法特·纳迪里与会。\n\n会晤持续两小时。\n\n${who}就合作提出以下建议。\n\n第一，加强交通联通。\n\n第二，扩大工业合作。`;
+  const said = (text: string) =>
+    parser.parse(text).points.map(({ section, speaker }) => [section, speaker].join(' '));
+  expect(said(page('随后，总统'))).toEqual(['remarks 叶尔兰·马梅多夫', 'remarks 叶尔兰·马梅多夫']);
+});
+
+it('keeps for the reporter what both sides agreed behind somebody who spoke of another thing', () => {
+  const list = '双方同意在以下两方面合作：\n\n（一）贸易：加快对接。\n\n（二）投资：轮流办会。';
+  expect(voices(`张三外长表示，贸易是基础，并介绍了发展机遇。\n\n${list}`)).toBe('report 1, report 2');
+});

@@ -25,6 +25,9 @@ const WHO_MET = new RegExp(
 const PLACED = /^\p{Lu}[^.;:]{3,60} (?:19|20|21)\d\d:? (?=We, the \p{Lu})/u;
 const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
+/** The two leaders held talks, after a meeting of ministers, the two sides agreed …, which will be convened: of whom no name comes. */
+const NO_NAME =
+  /^(?:the )?(?:two |three |four |five )?(?:foreign |prime |defence |finance )?(?:leaders|ministers|presidents|premiers|chancellors|heads of state(?: and government)?)$|^(?:this|that|it|when|as|after|while) |\b(?:which|agreed|decided|will)\b/i;
 const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|(?<=\bwill )(?:host|meet|welcome|receive)|(?<=\bwill be )(?:hosting|meeting|welcoming)|Meeting(?= (?:today |here )?in))\b/g;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
@@ -40,12 +43,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
     const head = DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text) ?? PLACED.exec(line.text);
     const sent = head?.[0].length ?? 0;
     const who = WHO_MET.exec(line.text.slice(sent));
-    if (
-      !who ||
-      !WHO.test(who[1] as string) ||
-      /^(?:This|That|It|When|As|After|While) /.test(who[1] as string)
-    )
-      continue;
+    if (!who || !WHO.test(who[1] as string) || NO_NAME.test(who[1] as string)) continue;
     const start = line.start + sent + who.index + who[0].indexOf(who[1] as string);
     const name = (who[1] as string)
       .replace(/,$/, '')

@@ -116,6 +116,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   if (!ordinal && /委员?会$/.test(phrase)) return null;
   // 张三同某国总统李四会谈: what two people did.
   if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
+  // 张三国务卿会晤韩国外长李四: whom somebody met.
+  if (!ordinal && MEETS.test(phrase) && lexicon.countries.at(text, end)) return null;
   const count = ordinal || turned ? null : COUNT.exec(phrase);
   const number = ordinal ?? count ?? (ofSeries ? null : turned);
   const counted = number && { start: start + number.index, end: start + number.index + number[0].length };
@@ -170,5 +172,6 @@ function byShortForm({ organisations }: Draft['lexicon'], bare: string): string 
   return short && rest && organisations.get(short) ? short + rest : bare;
 }
 
+const MEETS = /(?:总统|主席|总理|首相|国王|外长|部长|大臣|国务卿|委员长|秘书长)会[晤谈]$/;
 const OFFICE_AND_NAME =
   /(?:总统|主席|总理|首相|国王|外长|部长|大臣|国务卿|委员长|秘书长)(?!.{0,6}(?:定期|年度|非正式|例行|视频|战略|小范围|扩大|联席|高级|特别|理事|级))[\p{Script=Han}·]{2,14}(?:会谈|会晤|会见)$/u;

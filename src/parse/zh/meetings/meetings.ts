@@ -34,5 +34,5 @@ export function meetings(draft: Draft): void {
 /** 第四次 -> 第三次. */
 function renumbered(name: string, ordinal: number): string {
   const written = /第\d/.test(name) ? String(ordinal) : hanNumeral(ordinal);
-  return name.replace(/第[^次届轮回]+|首(?=[次届轮])/, `第${written}`);
+  return name.replace(/第[^次届屆轮輪回]+|首(?=[次届屆轮輪])/, `第${written}`);
 }

@@ -33,7 +33,9 @@ export function reportZone(draft: Draft): Range[] {
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;
   if (named) {
     // A communiqué below the report of one's own minister names the others.
-    const attached = agreed.slice(0, ATTACHED).filter(({ start, text }) => start < limit && THERE.test(text));
+    const ofOne = lead.every(({ start, end }) => countriesOf(draft, { start, end }).size < 2);
+    const tells = (text: string) => THERE.test(text) || (ofOne && VISITED.test(text));
+    const attached = agreed.slice(0, ATTACHED).filter(({ start, text }) => start < limit && tells(text));
     return [...lead.filter(({ start }) => start < other), ...later, ...attached];
   }
   if (agreed.length === 0) return [...openingOf(draft), ...toldIn(draft), ...later];
@@ -42,6 +44,12 @@ export function reportZone(draft: Draft): Range[] {
 
 /** 张三:某某外长同某国外长李四共同主持某某会议: an answer that reports it. */
 const ANSWERED = /^(?:答|\p{Script=Han}{2,4}):/u;
+
+/** 值此总统张三访问之际发表联合声明 above 应主席李四邀请,总统张三进行国事访问: the text names the host whom the report leaves out. */
+const VISITED = /应[^,。]{2,60}邀请|举行(?:了)?[^,。]{0,6}会[谈晤]/;
+
+const countriesOf = ({ people }: Draft, { start, end }: Range) =>
+  new Set(between(people, start, end).flatMap(({ country }) => country ?? []));
 
 /** How many paragraphs of an agreed text below a report may tell who was there. */
 const ATTACHED = 6;

@@ -31,7 +31,7 @@ const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|
 const TITLE = /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 export const ACTS =
-  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|当天|上午|下午)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
+  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨](?:[天日]|(?=\())|\(\d{1,2}日?\)日?|(?:周|星期)[一二三四五六日](?:\([^()]{2,8}\))?|当天|上午|下午|早上|晚上)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
 
 /** How many of those named last are looked through. */
 const REMEMBERED = 60;
@@ -51,7 +51,7 @@ export function namedBefore(
   floor: number,
 ): PersonMention | null {
   const words = text.slice(title.start, title.end);
-  if (!TITLE.test(words) || !ACTS.test(text.slice(title.end, title.end + 8))) return null;
+  if (!TITLE.test(words) || !ACTS.test(text.slice(title.end, title.end + 20))) return null;
   const from = Math.max(floor, title.start - REACH);
   // Cut short, the words before the title do not begin a clause.
   const before = (from > floor ? ' ' : '') + text.slice(from, title.start);

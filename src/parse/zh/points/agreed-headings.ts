@@ -18,12 +18,14 @@ const AGREED_HEADING = new RegExp(
 const TELLS =
   /(?<![会洽商座面])谈(?!判)|解读|介绍|回应|盘点|梳理|看点|登场|开幕|闭幕|落幕|揭幕|聚焦|同意|商定|提[出\d一二三四五六七八九十]|发表|发布|签署|通过|达成|形成|取得|举行|召开|出席|宣布|就.*发/;
 export const FULL_TEXT_FOLLOWS = new RegExp(
-  `${INSTRUMENT}》?"?(?:。(?=主要内容|内容|全文))?[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`,
+  `${INSTRUMENT}》?"?(?:。(?=主要内容|内容|全文))?(?![^。]{0,8}(?:[重要]点|摘要|大意))[^。]{0,12}如下[:。]?$|^全文如下[:。]?$`,
 );
 /** 印度未派总理 无共同声明: a heading that there was none. */
 const NONE_AGREED = new RegExp(`[无没未]有?(?:任何)?(?:共同|联合|主席)?${INSTRUMENT}`);
 /** 第412号新闻稿: what a ministry calls its page. */
 export const NUMBERED_RELEASE = /^第[^,。]{1,8}号新闻稿$/;
+/** 会谈纪要, over what a foreign ministry says was talked of: its readout, which the other side has not agreed. */
+export const READOUT = /^(?:会谈|会晤|会见|通话|电话会谈)纪要$/;
 /** 香港特别行政区政府新闻公报: what a government calls its news; 中赞两国政府新闻公报 is of two. */
 export const OF_GOVERNMENT = /^(?![^,。:]*(?:[两三四五六]国|[和与、]))[^,。:]{0,12}政府 ?新闻公报$/;
 /** Whether a line is a heading that names an agreed text. */
@@ -37,6 +39,7 @@ export function headsAgreedText(line: string): boolean {
     !TELLS.test(text) &&
     !NONE_AGREED.test(text) &&
     !NUMBERED_RELEASE.test(text) &&
+    !READOUT.test(text) &&
     !OF_GOVERNMENT.test(text) &&
     !/^\P{L}*(?:以下|下面|附|如下)/u.test(text)
   );

@@ -28,7 +28,8 @@ const CONSENSUS =
 const PARTIES_AGREE =
   /^(?:[^,。:]{0,12},)?(?:(?:各方|双方|三方|会议|会晤|会谈|峰会|论坛|[^,。:]{0,6}(?:外长|外交部长|领导人|元首|部长)们?)[^。:]{0,24}(?:同意|商定|决定|一致|达成|共识|成果|通过|签署)[^。:]{0,10}|(?:各方|双方|三方|(?:联合|共同)?(?:声明|公报|宣言))[^,。:]{0,8}(?:指出|强调|重申|认为|呼吁|欢迎)):$/;
 /** Who tells of the meeting's outcomes goes on to do so. */
-const TELLS_OUTCOMES = /介绍|通报|宣布|记者|媒体/;
+const TELLS_OUTCOMES =
+  /介绍(?:说|道|,|了?[^,。]{0,12}(?:情况|成果|共识|会议|会晤|会谈|会见|磋商|对话))|通报|宣布|记者|媒体/;
 
 export function sections(draft: Draft): void {
   const { title } = draft;

@@ -6,6 +6,7 @@
  */
 import type { Draft, Line, PersonMention } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
+import { fold } from '../../text/fold.ts';
 import { peopleIn } from '../people/people.ts';
 import { introductionsIn, proposalBefore } from './introductions.ts';
 import { markerAt } from './markers.ts';
@@ -35,6 +36,11 @@ export const QUESTION = /^(?:.{0,12}记者)?问:|^[^,。:]{2,12}记者:/;
 const PRONOUN = /^[他她](?:还|也|并)?/;
 /** The first of several who has a name. */
 const namedIn = (people: PersonMention[]) => people.find(({ name }) => name !== null)?.name?.text ?? null;
+/** What may stand before the office of one who goes on to speak. */
+const ALONE = /^(?:(?:随后|此外|之后|其后|最后|同时|会上|为此),)?/;
+/** 萨德瓦卡索夫 in a title, of 叶尔兰·萨德瓦卡索夫. */
+const isIn = (titled: string, name: string) => titled.includes(fold(name).split('·').at(-1) as string);
+const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);
 /** How many of those named last are remembered. */
 const REMEMBERED = 60;
 
@@ -96,6 +102,10 @@ export class Speakers {
   /** Whose points follow a paragraph of the report that announces a list: of the one who tells the press. */
   listing(line: Line): string | null {
     if (!ANNOUNCES_LIST.test(line.text)) return null;
+    const last = lastSentence(line.text);
+    const says = this.#names.get(SPEAKS.exec(last)?.[1] ?? '');
+    // 张三介绍说,此次对话取得圆满成功,双方达成六点共识。
+    if (says && /达成[^。,]*[。:]$/.test(last)) return says;
     const told = TELLS_PRESS.exec(line.text) ?? TELLS_AFTER.exec(line.text);
     if (told) return this.#firstNamed({ start: line.start, end: line.start + told.index });
     return /达成[^。,]*[。:]$/.test(line.text) ? this.#tellsInTitle() : null;
@@ -144,7 +154,7 @@ export class Speakers {
         start: line.start + (start === at ? proposalBefore(line.text, at) : start),
         end: line.start + at,
       };
-      const who = this.#firstNamed(range) ?? this.#bySurname(range);
+      const who = this.#firstNamed(range) ?? this.#bySurname(range) ?? this.#byOffice(range);
       if (who) return who;
     }
     return null;
@@ -157,6 +167,21 @@ export class Speakers {
     if (!title || !/\p{Script=Han}/u.test(text[start] ?? '')) return null;
     const surname = text[start] as string;
     return [...this.#names].findLast(([folded]) => folded.startsWith(surname))?.[1] ?? null;
+  }
+
+  /** 随后,总统就区域合作提出以下建议: of those whom the title names, the one of that office. */
+  #byOffice({ start, end }: Range): string | null {
+    const { text, title, people, lexicon } = this.#draft;
+    const from = start + (ALONE.exec(text.slice(start, end))?.[0].length ?? 0);
+    const office = lexicon.titles.at(text, from, end);
+    if (!office || !title) return null;
+    const words = text.slice(office.start, office.end);
+    const titled = text.slice(title.start, title.end);
+    const named = people.filter(
+      ({ name, titles }) =>
+        name && titles.some((each) => fold(each).endsWith(words)) && isIn(titled, name.text),
+    );
+    return namedIn(named);
   }
 
   #firstNamed({ start, end }: Range): string | null {
