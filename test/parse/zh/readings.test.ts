@@ -119,7 +119,7 @@ describe('a page is read', () => {
     const page =
       '香港特别行政区政府新闻公报\n\n财政司司长出席财长会议（附图）\n\n财政司司长陈启邦昨日在仁川出席第三十二届亚太经合组织财长会议。';
     expect(parser.parse(page)).toMatchObject({
-      kind: 'news',
+      kind: 'press-release',
       title: '财政司司长出席财长会议（附图）',
     });
   });
