@@ -180,3 +180,12 @@ it('My third and final point is a mark, too', () => {
     'Remarks by Foreign Minister Lu Heng of China at the Coast Forum\n\nExcellencies,\n\nI would like to make two points.\n\nMy first point is about borders.\n\nMy second and final point is about roads.\n\nThank you.\n';
   expect(parser.parse(text).points.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
 });
+
+it('are of the president whom the press of his country names without it', () => {
+  const text =
+    'President Seitkali sets out two priorities\n16:42, 12 September 2031\n\nOSH. KAZINFORM - President Daniyar Seitkali took part in the 13th Coast Summit, which was held in Osh on September 12.\n\nThe meeting was chaired by Kyrgyz President Ulan Asanbekov.\n\nIn his speech, the Kazakh President noted that trade has grown. He then named two priorities.\n\nFirst. We must finish the work.\n\nSecond. It is necessary to remove the barriers.\n';
+  expect(parser.parse(text).points.map(({ section, speaker }) => [section, speaker].join(' '))).toEqual([
+    'remarks Daniyar Seitkali',
+    'remarks Daniyar Seitkali',
+  ]);
+});

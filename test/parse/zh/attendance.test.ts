@@ -158,3 +158,15 @@ describe('those present', () => {
     expect(meetings[0]).toMatchObject({ city: '芒市', country: 'CN' });
   });
 });
+
+it('who attends a meeting and chairs it together with somebody is a chair as well', () => {
+  const { participants } = parser.parse(
+    '会议举行\n2031-07-26\n\n外交部长刘景澄26日在老挝万象出席第24次中国—东盟外长会，并同马来西亚外长阿米鲁丁共同主持会议。老挝外长坎佩、印度尼西亚外长苏里亚迪出席。',
+  );
+  expect(participants.map(({ name, role }) => `${name} ${role}`)).toEqual([
+    '刘景澄 chair',
+    '阿米鲁丁 chair',
+    '坎佩 attendee',
+    '苏里亚迪 attendee',
+  ]);
+});

@@ -70,3 +70,9 @@ it('is not on the day on which a ministry made it known', () => {
     '外长会面\n\n根据外交部网站7月12日公布的消息，外交部长贺景川在比什凯克当地时间7月11日与巴基斯坦外长米尔扎会面。';
   expect(told(page)).toBe('--07-11 比什凯克 KG in-person');
 });
+
+it('what the meeting adopted besides is no part of the last point', () => {
+  const page =
+    '外长会举行\n2031-07-26\n\n第十三次外长会26日在清莱举行。\n\n会议发表《联合新闻公报》，全文如下：\n\n（一）外长们同意合作。\n\n（二）外长们商定下次会议由泰国承办。\n\n会议还审议通过《青年交流伙伴计划》。（完）';
+  expect(parser.parse(page).points.at(-1)?.selector.quote).toBe('（二）外长们商定下次会议由泰国承办。');
+});

@@ -62,3 +62,9 @@ it('a readout is a press release, and so is what the government of Hong Kong cal
   expect(kind('新聞公報　　繁體版')).toBe('press-release');
   expect(kind('新闻')).toBe('news');
 });
+
+it('a meeting that somebody goes on attending began before', () => {
+  const page =
+    '局長在峴港出席部長會議\n2034-05-20 18:00\n\n局長溫靜嫻今日（五月二十日）在越南峴港繼續出席第三屆海岸貿易部長會議。\n\n一連兩日的會議由越南工貿部部長黎文泰主持。';
+  expect(told(page)).toBe('2034-05-19/2034-05-20 峴港 VN in-person');
+});

@@ -65,6 +65,15 @@ function sentenceTail(before: string): string {
 const STOPS = new Set('.!?"');
 
 const WORD = new RegExp(BARE_NAME, 'gu');
+/** Wen Yuhe for Wen Yuhe and Yuhe: of two names the longer one where it ends in the other; null for those of two. */
+function sameOf(known: string | null, name: string): string | null {
+  if (known === null) return null;
+  const [long, short] = known.length < name.length ? [name, known] : [known, name];
+  return long === short || long.endsWith(` ${short}`) ? long : null;
+}
+
+/** Stands for the country of those of whom a text tells none. */
+const AT_HOME = '';
 /** How many people back a speaker is looked for. */
 const NEAR = 20;
 
@@ -77,10 +86,10 @@ export class NameParts {
 
   constructor({ people, lexicon, text }: Draft) {
     this.#lexicon = lexicon;
-    for (const { name, country } of people) {
-      if (name && country) {
-        const known = this.#byCountry.get(country);
-        this.#byCountry.set(country, known === undefined || known === name.text ? name.text : null);
+    for (const { name, country, organisation } of people) {
+      if (name && !organisation) {
+        const known = this.#byCountry.get(country ?? AT_HOME);
+        this.#byCountry.set(country ?? AT_HOME, known === undefined ? name.text : sameOf(known, name.text));
       }
       if (!name) continue;
       for (const part of endsOfName(text.slice(name.start, name.end)))
@@ -138,6 +147,8 @@ export class NameParts {
       : country
         ? countries.at(country, 0)?.value
         : null;
-    return (of && this.#byCountry.get(of)) ?? null;
+    if (!of) return null;
+    // The Kazakh President, in a text that named him without his country, as the press of Kazakhstan does.
+    return (this.#byCountry.has(of) ? this.#byCountry.get(of) : this.#byCountry.get(AT_HOME)) ?? null;
   }
 }

@@ -62,8 +62,25 @@ export function markChairs(
         byOffice(clause, found) ??
         byCountry(draft, clause, found))
         chair.role = 'chair';
+      const subject = TOGETHER_WITH.test(match[1] as string)
+        ? firstIn(words.slice(0, match.index), [...found.values()])
+        : null;
+      if (subject) subject.role = 'chair';
     }
   }
+}
+
+/** 张三出席某某会议,并同李四共同主持会议: with the subject of the sentence, in a clause of its own. */
+const TOGETHER_WITH = /^(?:并|还|随后)?[同与和].*(?:共同|联合|一道)$/;
+
+/** Whom a sentence names first of those found. */
+function firstIn(words: string, found: Present[]): Present | null {
+  let first: { at: number; present: Present } | null = null;
+  for (const present of found) {
+    const at = present.person.name ? words.indexOf(fold(present.person.name.text)) : -1;
+    if (at >= 0 && (!first || at < first.at)) first = { at, present };
+  }
+  return first?.present ?? null;
 }
 
 /** The names that stand for somebody: all, the last or the first part (恩赫巴亚尔 for 巴特·恩赫巴亚尔), a surname of two (和泉 for 和泉同一). */
