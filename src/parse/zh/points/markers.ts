@@ -160,7 +160,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     const marker = markerAt(text, at, false);
     // 一、 and its like open a point only after a full stop: after a comma they are a list of numbers.
     const weak = marker && /^(一、|\(一\)|1\.|\(1\)|\(a\)|①)$/.test(marker.style);
-    const stopped = /^ /.test(stop[0])
+    const stopped = stop[0].startsWith(' ')
       ? marker?.style === '一、' || marker?.style === '·'
       : !(weak && stop[0].startsWith(','));
     // A dash introduces a point behind a colon or another point; elsewhere it is a dash.
