@@ -106,6 +106,8 @@ function regions(lines: Line[]): Line[][] {
   return found;
 }
 
+/** How far before a list inside a paragraph the words that announce it are looked for, in characters. */
+const ANNOUNCED = 240;
 /** How much of a point tells who acts in it, in characters. */
 const ACTOR = 16;
 
@@ -125,7 +127,10 @@ function pointOf(
     return null;
   }
   const opening = entry.list.items[0] as Item;
-  const before = draft.text.slice(opening.line.start, opening.marker.start);
+  const before = draft.text.slice(
+    Math.max(opening.line.start, opening.marker.start - ANNOUNCED),
+    opening.marker.start,
+  );
   const words = draft.text.slice(opening.marker.body, opening.marker.body + ACTOR);
   const announced =
     !opening.atLineStart && (rules.announces.test(before) || rules.announcesAgreed?.(before, words) === true);

@@ -10,7 +10,7 @@ import { levelOf } from '../grammar/meeting-levels.ts';
 import { alsoOf, listedAlone } from './also-of.ts';
 import { COUNTERPART } from './country-lists.ts';
 import { rowAt } from './delegations.ts';
-import { endsOfName } from './name-parts.ts';
+import { ALSO, addOffice, addTitles, alsoOfBare } from './further-offices.ts';
 import { namedOver } from './named-over.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personOf } from './person.ts';
@@ -42,42 +42,6 @@ function alsoTitles({ people, text }: Draft): void {
       addTitles(known, person.titles);
     }
   }
-}
-
-/** Nobody holds more offices at once. */
-const MOST_TITLES = 12;
-
-function addTitles({ titles }: PersonMention, more: string[]): void {
-  for (const title of more) if (titles.length < MOST_TITLES && !titles.includes(title)) titles.push(title);
-}
-
-/** Foreign Minister X, also a member of …: another office of the same person. */
-const ALSO = /^, (?:who is )?also (?:an? |the )?$/;
-
-function addOffice({ source }: Draft, person: PersonMention, { titles, country, end }: Office): void {
-  addTitles(
-    person,
-    titles.map((title) => source.plain(title.start, title.end)),
-  );
-  person.country ??= country;
-  person.end = end;
-}
-
-/** How many people back the one who bears a name alone is looked for. */
-const NEAR = 40;
-/** Gao, also a member of …: what somebody is besides who has been named in full before. */
-const ALSO_BARE = /(?:^|[\s"(])(\p{Lu}[\p{L}'-]+), (?:who is )?also (?:an? |the )?$/u;
-
-function alsoOfBare({ text, source }: Draft, people: PersonMention[], { start, titles }: Office): void {
-  const part = ALSO_BARE.exec(text.slice(Math.max(0, start - 50), start))?.[1];
-  const bearer = part && people.find(({ name }) => name && endsOfName(name.text).includes(part));
-  if (!bearer) return;
-  const own = titles.map((title) => source.plain(title.start, title.end));
-  // the Communist Party of China (CPC) Central Committee: its acronym is no part of the title.
-  addTitles(
-    bearer,
-    own.map((title) => title.replace(/ \([A-Z]{2,8}\)(?= )/, '')),
-  );
 }
 
 /** The people named with an office between two offsets, in order. */
@@ -112,10 +76,11 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
     ) {
       // President X, Chairman of the Y: another title of the one before; or the same, with its country.
       addOffice(draft, last, office);
-    } else alsoOfBare(draft, [...draft.people.slice(-NEAR), ...found], office);
+    } else alsoOfBare(draft, found, office);
   });
+  const taken = [...found, ...listed].sort((a, b) => a.start - b.start);
   const alone = listedAlone(draft, { start, end }, officeOfAll(draft)).filter(
-    (one) => ![...found, ...listed].some((each) => each.start < one.end && one.start < each.end),
+    (one) => (taken[firstFrom(taken, one.end) - 1]?.end ?? start) <= one.start,
   );
   append(listed, alone);
   if (listed.length === 0) return found;

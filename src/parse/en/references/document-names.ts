@@ -104,8 +104,11 @@ function leftOf(draft: Draft, floor: number, kind: number): number {
 
 /** A capitalised word, U.S., or the first of Hong Kong, China. */
 function isOfName({ text, lexicon }: Draft, word: string, from: number, next: number): boolean {
-  if (word.endsWith(','))
-    return (lexicon.countries.at(text, text.lastIndexOf('Hong', from))?.end ?? 0) >= next;
+  if (word.endsWith(',')) {
+    const first = Math.max(0, from - 'Hong '.length);
+    const city = text.slice(first, from).lastIndexOf('Hong');
+    return city >= 0 && (lexicon.countries.at(text, first + city)?.end ?? 0) >= next;
+  }
   if (word.endsWith('.') && !/^(?:[\p{L}-]*\p{Lu}\.){2,}$/u.test(word)) return false;
   return NAME.test(word) && !STOP.test(word);
 }

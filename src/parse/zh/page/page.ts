@@ -41,7 +41,7 @@ const HASHTAGS = /^((?:#[^#\s]{1,20}#?\s*)+)(?:\([A-Z]{2}\))?$/;
 /** 11-15 18:40 alone, over an entry of a live report. */
 const TICK = /^(?:\d{1,2}[-/月]\d{1,2}日? )?\d{1,2}:\d{2}(?::\d{2})?$/;
 /** • 11月24日 星期日: a calendar over the page. */
-const CALENDAR = /^[^\p{L}\d]*\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]$/u;
+const CALENDAR = /^[^\p{L}\d]{0,12}\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]$/u;
 const TAG = /^[^\s:,。;|]{2,12}$/;
 const LONGEST_HEADLINE = 60;
 /** No button and no heading of links is longer, in characters. */
