@@ -29,3 +29,6 @@ export function beginsPoint(line: Line): boolean {
 export function isHeadingLike(text: string): boolean {
   return text.length >= 2 && text.length <= 60 && !endsIn(SENTENCE_END, text) && !/[,。;:]|、$/.test(text);
 }
+
+/** The last sentence of a paragraph, with its stop. */
+export const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);

@@ -5,6 +5,7 @@
  *   ^announces               ^each in their voice
  */
 import type { Draft, Line } from '../../draft.ts';
+import { lastSentence } from '../grammar/shapes.ts';
 import { markerAt } from './markers.ts';
 
 /** 达成以下共识:, 在联合声明中发表三点共识:, 共同声明重点如下:, and each point has those who agreed for its subject: the words are theirs. */
@@ -20,7 +21,6 @@ const WHO_AGREED =
 
 /** 张三表示,双方达成五点共识: what somebody lists as agreed is theirs. */
 const SAYS = /(?:说|称|表示|指出|介绍|透露|宣布)[,:]/;
-const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);
 
 /** 双方同意……, 马来西亚政府重申……: who speaks in a point of an agreed text. */
 const PARTY_SPEAKS =

@@ -7,6 +7,7 @@
 import type { Draft, Line, PersonMention } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
+import { lastSentence } from '../grammar/shapes.ts';
 import { peopleIn } from '../people/people.ts';
 import { introductionsIn, proposalBefore } from './introductions.ts';
 import { markerAt } from './markers.ts';
@@ -40,7 +41,6 @@ const namedIn = (people: PersonMention[]) => people.find(({ name }) => name !== 
 const ALONE = /^(?:(?:随后|此外|之后|其后|最后|同时|会上|为此),)?/;
 /** 萨德瓦卡索夫 in a title, of 叶尔兰·萨德瓦卡索夫. */
 const isIn = (titled: string, name: string) => titled.includes(fold(name).split('·').at(-1) as string);
-const lastSentence = (text: string) => text.slice(text.lastIndexOf('。', text.length - 2) + 1);
 /** How many of those named last are remembered. */
 const REMEMBERED = 60;
 
