@@ -1,12 +1,13 @@
 /**
- * Numbers that stand bare before the paragraphs they count, as old pages and translations of communiqués have them: they
- * are read with a wide gap behind them.
+ * Marks that a page has set apart from the paragraphs they open. Numbers that stand bare before those they count, as old
+ * pages and translations of communiqués have them, are read with a wide gap behind them; a bullet alone on its line with
+ * the words below it.
  *
  *   1 我们,甲国和乙国外长,于……      2 我们欢迎……      3我们重申……
  *    ^                                 ^                 ^ the space may be lost, too
  */
 import { append } from '../ranges.ts';
-import type { Edit } from './edits.ts';
+import { type Edit, leaveOut } from './edits.ts';
 import { eachMatch } from './matches.ts';
 
 /** At the head of a paragraph, before words that are not what a number counts (5国外长, 3月). */
@@ -33,4 +34,15 @@ export function bareNumberEdits(text: string): Edit[] {
   });
   close();
   return found;
+}
+
+/** A bullet, and on the next line what it marks. */
+const BULLET = /^[ \t]*[-•·*–▪●][ \t]*(\r?\n(?:[ \t]*\r?\n)?[ \t]*)(?=["“'‘]?\p{L}[^\n]{12})/gmu;
+/** One may be a dash between two parts of a page. */
+const FEWEST_BULLETS = 2;
+
+/** The breaks behind bullets that stand alone. */
+export function bareBulletEdits(text: string): Edit[] {
+  const found = leaveOut(text, BULLET, ' ');
+  return found.length >= FEWEST_BULLETS ? found : [];
 }

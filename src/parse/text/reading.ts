@@ -1,6 +1,6 @@
 /** Folds a text and leaves out its layout, keeping for each unit of the outcome where it stands in the text. */
 
-import { bareNumberEdits } from './bare-numbers.ts';
+import { bareBulletEdits, bareNumberEdits } from './bare-numbers.ts';
 import { withoutCapitals } from './capitals.ts';
 import { HAN, has } from './characters.ts';
 import { doubleSpacedEdits } from './double-spaced.ts';
@@ -23,6 +23,7 @@ function layoutEdits(text: string): Edit[] {
   return inOrder([
     ...marks,
     ...wrapEdits(text),
+    ...bareBulletEdits(text),
     ...doubleSpacedEdits(text),
     ...lostSpaceEdits(text),
     ...spacingEdits(text),

@@ -92,9 +92,9 @@ const reaches = ({ width, closed }: Row, edge: number) =>
 const COMMA_PAIR =
   /(?<=^|\n[ \t]*\r?\n)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{L}[^\n]*(?:\n[ \t]*\r?(?:\n|$)|$))/gu;
 
-/** In a list of those present, each on two lines: who is honoured, a comma, and the office. */
+/** In a list of those present, or in the sentence below it, each on two lines: who is honoured, a comma, and the office. */
 const HONOURED_PAIR =
-  /(?<=^|\n)[ \t]*(?:His |Her |H\.E\.|Hon)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:of|for) )/gu;
+  /(?:His (?:Exc|Roy|High)|Her (?:Exc|Roy|High)|H\.E\.|Hon)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:of|for) )/gu;
 
 /**
  * Minister A said his / meeting with B had ended: a line that cannot end so, in a text that is not wrapped. Its end is

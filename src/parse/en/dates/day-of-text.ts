@@ -1,12 +1,12 @@
 /** The day on which a text speaks: the page's, or the one under which it was placed or signed. */
 import { type Anchor, resolve } from '../../calendar.ts';
 import type { DateMention, Draft, Line } from '../../draft.ts';
-import { placeLine, signed } from '../places/datelines.ts';
+import { datelineDate, placeLine, signed } from '../places/datelines.ts';
 import { datesIn } from './dates.ts';
 
 /** The day from which today and Thursday are counted, or null; `first` is the first paragraph. */
 export const dayOfText = (draft: Draft, first: Line | undefined): Anchor | null =>
-  (first?.type === 'communique' ? placedOn(draft) : null) ??
+  (first?.type === 'communique' ? placedOn(draft) : first ? sentOn(draft, first) : null) ??
   draft.published ??
   signedOn(draft) ??
   captionedOn(draft) ??
@@ -16,6 +16,14 @@ const anchorOf = (date: DateMention | undefined): Anchor | null => {
   const day = date && date.endDay === null ? resolve(date, null, true).date : null;
   return day ? { date: day, basis: 'stated' } : null;
 };
+
+/** ISLAMABAD, 6 May 2030 (APP): …, on a page of the next day: its today is that of the agency. */
+function sentOn(draft: Draft, first: Line): Anchor | null {
+  const date = datelineDate(draft, [first]);
+  const sent = date?.day != null && date.endDay === null ? resolve(date, draft.published, true).date : null;
+  const late = sent !== null && draft.published !== null && sent > draft.published.date;
+  return sent === null || late || sent.startsWith('-') ? null : { date: sent, basis: 'stated' };
+}
 
 /** (Bucharest, 20 May 2030), over a text that says today. */
 const placedOn = (draft: Draft): Anchor | null => anchorOf(placeLine(draft)?.date);

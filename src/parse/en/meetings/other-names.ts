@@ -94,15 +94,28 @@ export function ordinalInText(
   );
 }
 
-/** Peru-Chile Space Dialogue in the title, a bilateral Space Dialogue in the text: the title says whose; so may a heading below it. */
+/**
+ * Peru-Chile Space Dialogue in the title, a bilateral Space Dialogue in the text: the title says whose; so may a heading
+ * below it. The Extraordinary Summit of Heads of State was held, told first, and further down the Extraordinary Summit.
+ */
 export function fullerInTitle(
   { title, lines }: Draft,
   best: Group,
   groups: Group[],
   opening: number,
+  isToldFirst: (mention: MeetingMention) => boolean,
 ): Group | undefined {
   const series = best[0]?.series ?? '';
-  if (!title || best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  if (best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  const plain = (name: string) => name.toLowerCase().replace(/[–—]/g, '-');
+  const fuller = plain(`${series} of `);
+  const told = groups.find(
+    (each) =>
+      plain(each[0]?.series ?? '').startsWith(fuller) &&
+      each.some((mention) => mention.ordinal === null && isToldFirst(mention)),
+  );
+  if (told) return told;
+  if (!title) return undefined;
   return groups.find(
     (each) =>
       each !== best &&

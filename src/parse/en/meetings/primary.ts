@@ -38,7 +38,10 @@ const WHO_LEADS =
 /** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
 const PURPOSE =
   /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending|on the occasion of) (?:the |an? )?$/u;
-const WAS_HELD = new RegExp(`^,? (?:was|were|is|has been|${TOOK_PLACE}|${MET})\\b|^,? held\\b`);
+/** … of the Southern African Development Community (SADC), was held */
+const WAS_HELD = new RegExp(
+  `^(?: \\([A-Z][\\w+-]{1,9}\\))?,? (?:was|were|is|has been|held|${TOOK_PLACE}|${MET})\\b`,
+);
 
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 
@@ -63,7 +66,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
       ordinalInText(draft, best, groups, toldFirst) ??
       countedAside(draft, best, groups));
   if (titled && best) append(best, titled);
-  const fuller = best && fullerInTitle(draft, best, groups, first);
+  const fuller = best && fullerInTitle(draft, best, groups, first, toldFirst);
   if (fuller && best) {
     append(
       fuller,
@@ -94,7 +97,7 @@ function isToldHeld({ text }: Draft, line: Range, { start, end, planned }: Meeti
   if (planned) return false;
   return (
     HELD_THE.test(text.slice(Math.max(line.start, start - 100), start)) ||
-    WAS_HELD.test(text.slice(end, end + 20))
+    WAS_HELD.test(text.slice(end, end + 32))
   );
 }
 

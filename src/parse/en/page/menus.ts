@@ -29,7 +29,8 @@ export function menuItems(draft: Draft, lines: Line[]): Set<Line> {
     if (run.length > 0 && line.text.length <= COUNT) continue;
     const lone =
       run.length === 1 && /^[·*-]/.test((run[0] as Line).text) && (run[0] as Line).text.length <= LONE;
-    if (prose ? isStamp(draft, run) : run.length >= 2 || lone) for (const item of run) found.add(item);
+    if (prose ? isStamp(draft, run) || isKept(run) : run.length >= 2 || lone)
+      for (const item of run) found.add(item);
     if (prose) break;
     run = [];
   }
@@ -44,6 +45,10 @@ const isStamp = ({ text }: Draft, run: Line[]) =>
       (date) => date.year !== null && date.day !== null && date.end === end && date.start - start < LABEL,
     ),
   );
+/** - Details - Category: Media, right over the story: what the system that keeps a page says of it. */
+const isKept = (run: Line[]) => run.length > 0 && run.every(({ text }) => KEPT.test(text));
+const KEPT =
+  /^[·*-] (?:Details|Print|E-?mail|(?:(?:Parent )?Category|Written by|Created|Published|Last Updated|Hits):? ?.{0,40})$/;
 /** How long a label before a day is at most, in characters. */
 const LABEL = 30;
 

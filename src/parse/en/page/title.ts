@@ -16,7 +16,7 @@ export const SUBJECT =
 const BODY = /^(?:\p{Lu}\p{L}+ )+(?:Council|Commission|Committee)(?:,| \(|:| -) ?\S/u;
 /** Ministry of Foreign Affairs of Japan: whose page it is. */
 const PUBLISHER =
-  /^(?:The )?(?:U\.?S\.? |United States )?(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}(?:D\.C\.)?$/i;
+  /^(?:The )?(?:U\.?S\.? |United States )?(?:(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}(?:D\.C\.)?|General Secretariat(?: - [^.:]{3,30})?)$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
   /^(?:(?:full )?text of (?:the )?(?:joint |final )?(?:statement|communiqu[eé]|declaration)|readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases|(?:(?:joint |press )?(?:communiqu[eé]|statement|declaration)|press release) (?:issued|released|published) by the (?:presidency|office|ministry|department|government|(?:prime minister|press)'?s? office)\b.{0,60})$/i;

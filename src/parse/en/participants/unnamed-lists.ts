@@ -67,9 +67,12 @@ const withOfficeOf = (last: (Range & Partial<PersonMention>) | undefined, delega
     ? delegates.map((each) => ({ ...each, titles: last?.titles ?? each.titles }))
     : delegates;
 
-/** Papua New Guinea and Vanuatu were represented at Ministerial Level; Kiribati was represented by Special Envoy. */
+/**
+ * Papua New Guinea and Vanuatu were represented at Ministerial Level; Kiribati was represented by Special Envoy, and Nauru by
+ * Presidential Envoy: the verb is understood.
+ */
 const REPRESENTED =
-  / (?:was|were) (?:also )?represented (?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:[Ss]pecial )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?)|by their (?:respective )?(?<office>(?:\p{Lu}\p{L}+ ){0,2}?(?:Ministers|Presidents|Premiers)(?: (?:of|for) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?))(?!\p{L}| \p{Lu})/gu;
+  / (?:(?:was|were) (?:also )?represented |(?=(?:by|at) ))(?:at (?:the )?[\p{L}\d -]{3,30} [Ll]evel|by (?:an? )?(?:(?:[Ss]pecial|[Pp]residential) )?(?:[Ee]nvoys?|[Oo]fficials?|[Dd]elegates?|[Aa]mbassadors?)|by their (?:respective )?(?<office>(?:\p{Lu}\p{L}+ ){0,2}?(?:Ministers|Presidents|Premiers)(?: (?:of|for) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?))(?!\p{L}| \p{Lu})/gu;
 
 /** What stands between one of them and the next, or the verb. */
 const COUNTRY_LINK =
@@ -81,7 +84,7 @@ function represented(draft: Draft, { start, end }: Range): PersonMention[] {
     verb: start + index,
     title: groups?.office?.replace(/s(?= |$)/, '') ?? 'representative',
   }));
-  if (told.length === 0) return [];
+  if (told.length === 0 || !text.slice(start, end).includes(' represented ')) return [];
   const countries = lexicon.countries.in(text, start, end);
   return told.flatMap(({ verb, title }) => {
     const found: PersonMention[] = [];

@@ -24,17 +24,13 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
   const country = countryAt(draft, at, end);
   const body = country ? null : lexicon.organisations.at(text, at, end);
   const owner = country ?? body;
-  const link =
-    owner &&
-    /^(?: as (?:the |an? )?(?:guest(?: of honou?r)?|observer|chair))? ?(?:--?|:| {2,}) ?/.exec(
-      text.slice(owner.end, owner.end + 40),
-    );
-  if (!owner || !link || link[0].length === 0) return namedFirst(draft, start, end);
+  const link = owner && linkBehind(text, owner.end);
+  if (!owner || !link) return namedFirst(draft, start, end);
   const of = {
     country: country?.value ?? null,
     organisation: body ? source.plain(body.start, body.end) : null,
   };
-  const first = owner.end + link[0].length;
+  const first = owner.end + link;
   const titled = titledAt(draft, first, end);
   if (titled.length > 0) {
     return titled.map((person, i) => ({
@@ -68,6 +64,16 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
   ];
 }
 
+/** How long what stands between a country and who came for it is: Japan:, Japan as guest -; Japan H.E. A, where a form of address tells it. */
+function linkBehind(text: string, at: number): number {
+  const [link = ''] =
+    /^(?: as (?:the |an? )?(?:guest(?: of honou?r)?|observer|chair))? ?(?:--?|:| {2,}) ?/.exec(
+      text.slice(at, at + 40),
+    ) ?? [];
+  const gap = /^,? (?=[HR]|M[rs])/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  return link.length || (gap > 0 && afterHonorifics(text, at + gap) > at + gap ? gap : 0);
+}
+
 /** H.E. Mr. A (Japan); 1. Hon. B, Fiji: a name and a country, and nothing else; without a form of address only in brackets. */
 function namedFirst(draft: Draft, start: number, end: number): PersonMention[] {
   const { text } = draft;
@@ -94,27 +100,33 @@ function namedFirst(draft: Draft, start: number, end: number): PersonMention[] {
   ];
 }
 
-/** Prime Minister A (Chair); President of the European Council B, President of the European Commission C: to the end of a line. */
+/** What joins the people of a line, and a person's further offices. */
+const JOINS = /^(?: \([^()]{1,20}\))?(?:[,;] and |, | and | & |; |,? as well as )?/;
+
+/**
+ * Prime Minister A (Chair); President of the European Council B, President of the European Commission C; Deputy Prime
+ * Minister, A, Minister of Housing: to the end of a line.
+ */
 function titledAt(draft: Draft, start: number, end: number): PersonMention[] {
   const { text, source } = draft;
   const found: PersonMention[] = [];
   let at = afterHonorifics(text, start);
   for (const { start: from, end: to, titles, organisation } of officesIn(draft, start, end)) {
-    const name = from === at && text[to] === ' ' ? nameAt(draft, to + 1, end) : null;
-    if (!name) break;
-    found.push({
-      start: from,
-      end: name.end,
-      name: writtenName(draft, name),
-      country: null,
-      organisation,
-      titles: titles.map((title) => source.plain(title.start, title.end)),
-    });
-    const link =
-      /^(?: \([^()]{1,20}\))?(?:[,;] and |, | and | & |; |,? as well as )?/.exec(
-        text.slice(name.end, end),
-      )?.[0].length ?? 0;
-    at = name.end + link;
+    if (from !== at) break;
+    const link = /^ |^, (?=\p{Lu})/u.exec(text.slice(to, to + 3))?.[0].length ?? 0;
+    // Only the first one's office may stand before a comma: those behind it are what a comma joins.
+    const name = link === 1 || (link > 1 && found.length === 0) ? nameAt(draft, to + link, end) : null;
+    const own = titles.map((title) => source.plain(title.start, title.end));
+    const last = found.at(-1);
+    if (name) {
+      const person = { start: from, end: name.end, name: writtenName(draft, name), country: null };
+      found.push({ ...person, organisation, titles: own });
+    } else if (last) {
+      last.titles.push(...own);
+      last.end = to;
+    } else break;
+    const stop = name?.end ?? to;
+    at = stop + (JOINS.exec(text.slice(stop, end))?.[0].length ?? 0);
   }
   return at >= end ? found : [];
 }

@@ -34,8 +34,9 @@ const inPairs = ({ text }: Draft, lines: Line[]): Line[] =>
     return opens(line) || (line.text.length <= LONGEST && opens(lines[i - 1]));
   });
 
-/** Behind what joins the last one of a list to the others. */
-const nameFrom = ({ start, text }: Line): number => start + (/^[Aa]nd /.test(text) ? 4 : 0);
+/** Behind a bullet, or what joins the last one of a list to the others. */
+const nameFrom = ({ start, text }: Line): number =>
+  start + (/^(?:[Aa]nd|[-·*]) /.exec(text)?.[0].length ?? 0);
 
 /** The people of lines that name them one by one, with the office of each in the line below or above. */
 function namedIn(draft: Draft, all: Line[]): PersonMention[] {

@@ -28,14 +28,14 @@ const CHILD_OF = " (?:kyzy|kizi|qizi|qyzy|gizi|uulu|uly|ulı|ogly|oglu|oghlu|ugl
 const OFFSPRING = new RegExp(`^${CHILD_OF}(?![\\p{L}'])`, 'u');
 export const CLOSING_OFFSPRING = new RegExp(`${CHILD_OF}$`);
 const HONORIFIC =
-  /^(?:H\. ?E[.,]?|H ?E|H\. ?(?:R\. ?)?H[.,]?|HR?H|HI?M|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji?|Hajia|Al-Hajj|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|General(?= \(R)|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?r(?:able)?|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
+  /^(?:H\. ?E[.,]?|H ?E|H\. ?(?:R\. ?)?H[.,]?|HR?H|HI?M|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji?|Hajia|Al-Hajj|Mawlawi|Maulvi|Mullah|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|General(?= \(R)|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?r(?:able)?|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
 const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
 const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{L})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
 export const POST_NOMINAL =
-  /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB))+$/;
+  /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB|GC?SK))+$/;
 /** , Jr. belongs to the name before it. */
 const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
 export const CLOSING_JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/;

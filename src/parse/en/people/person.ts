@@ -45,7 +45,9 @@ export function personOf(
     const country = office.country ?? seated.country;
     return mention(draft, { ...office, country }, seated, office.start, seated.end);
   }
-  const apposed = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  const beside = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
+  // Minister of State at the Ministry, United Arab Emirates: whose minister.
+  const apposed = beside && !isPlace(draft, beside) ? beside : null;
   // A name before the office that was not read shows that the names of the list come first.
   const unread = comma !== null && office.start - comma[0].length > floor;
   const isNext = unread && apposed !== null && isNextOnes(draft, apposed, office, next);

@@ -8,6 +8,7 @@ import { sentencesOf } from '../grammar/shapes.ts';
 import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
 import { PLANNED } from '../meetings/events.ts';
 import { bylinePlace } from './bylines.ts';
+import { capitalNamed } from './capitals.ts';
 import { datelinePlace, placeAlone, placeLine, signed } from './datelines.ts';
 import { placeAt, placesIn } from './places.ts';
 
@@ -46,6 +47,7 @@ export function openingPlace(draft: Draft, opening: Line[]): Place | null {
     datelinePlace(draft, opening) ??
     signed(draft)?.place ??
     titlePlace(draft) ??
+    capitalNamed(draft, opening) ??
     countryVisited(draft, opening) ??
     announcedPlace(draft, opening)
   );
