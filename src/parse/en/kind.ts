@@ -10,7 +10,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
     /\bcommuniqu[eé]|\b(?:co-)?chairs?(?:man|person|woman)?'?s?'? (?:press |media )?(?:summary|statement)|\bpresidency/i,
     'communique',
   ],
-  [/\bstatement\b|\bvision\b/i, 'joint-statement'],
+  [/\bstatement\b|\bvision\b|\btext was released by\b/i, 'joint-statement'],
   [/\bpress release/i, 'press-release'],
   [/\baction plan|\boutcome document/i, 'declaration'],
 ];
@@ -46,7 +46,7 @@ const isLabelled = ({ lines, title }: Draft): boolean =>
 
 /** The text of the following statement was released by …: what a text without a title is announced as. */
 const ANNOUNCED =
-  /^(?:[•·*-] )?Joint (?:media |press )?statement with\b|^(?:(?:Final|Joint) )?(?:communiqu[eé]|statement|declaration) of the|(?:^|[./] )(?:The |(?:The f|F)ollowing is (?:the )?)?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration|press release)/i;
+  /^(?:[•·*-] )?Joint (?:media |press )?statement with\b|^The following text was released by|^(?:(?:Final|Joint) )?(?:communiqu[eé]|statement|declaration) of the|(?:^|[./] )(?:The |(?:The f|F)ollowing is (?:the )?)?(?:full )?text of (?:the|a|this|their) [^.,]{0,40}?\b(?:statement|communiqu[eé]|declaration|press release)/i;
 
 function announced({ lines }: Draft): string {
   const told = lines.filter(({ type }) => type === 'lead' || type === 'communique').slice(0, 6);

@@ -40,8 +40,8 @@ const DATE = new RegExp(
     `${day('d11')} (?<m11>${LONG.toLowerCase()}) ${year('y11')}`,
     `(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|early|late|mid|from) )(?<m9>${LONG})(?![A-Za-z])`,
     '(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)',
-    // 20.05.203211:56, where a page has lost the space before the hour
-    '(?<dmy>(?<![\\d-])\\d{1,2}(?<dash>[./-])\\d{1,2}\\k<dash>\\d{4})(?!\\d(?!\\d?:\\d\\d))',
+    // 15. 2. 2032; 20.05.203211:56, where a page has lost the space before the hour
+    '(?<dmy>(?<![\\d-])\\d{1,2}(?<dash>\\. |[./-])\\d{1,2}\\k<dash>\\d{4})(?!\\d(?!\\d?:\\d\\d))',
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|early|late|mid-?|for) )${year('y10')}(?![-/\\d])`,
     '\\b(?<relative>[Tt]odays?|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:month|year))\\b',
     `\\b(?<weekday>${WEEKDAY})day(?:${TO}(?<endWeekday>${WEEKDAY})day)?\\b`,
@@ -129,7 +129,7 @@ function partial(groups: Groups): PartialDate | null {
 
 /** 22.10.2029: the day comes first, but where it cannot (10/22/2029); either way round it stays unread (04/05/2029). */
 function numeric(written: string): PartialDate | null {
-  const [a, b, y] = written.split(/[./-]/).map(Number) as [number, number, number];
+  const [a, b, y] = written.split(/[./-] ?/).map(Number) as [number, number, number];
   if (written.includes('.') || a > 12 || a === b) return valid({ ...NO_DATE, year: y, month: b, day: a });
   return b > 12 ? valid({ ...NO_DATE, year: y, month: a, day: b }) : null;
 }

@@ -18,7 +18,7 @@ import { announcedIn } from './primary.ts';
 import { countedBehind, isOfGroup, seriesOf, seriesOfTitle } from './who-met.ts';
 
 const WHO_MET = new RegExp(
-  `(?:^|\\. |\\d\\.? +)(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |The )?([\\p{Lu}lpmfh](?:[^.;:]|\\b(?:Mr|Mrs|Ms|Dr)\\.){4,200}?)(?:,? (?:have|has|had))?(?:,?(?: -{1,2})? (?:${MET}|meet(?= today\\b))|, meeting)\\b`,
+  `(?:^|\\. |\\d\\.? +)(?:On [^,.;:]{4,40}, )?(?:(?:Today,? )?[Ww]e,? ?-{0,2} ?the |[Tt]he )?([\\p{Lu}lpmfh](?:[^.;:]|\\b(?:Mr|Mrs|Ms|Dr)\\.){4,200}?)(?:,? (?:have|has|had))?(?:,?(?: -{1,2})? (?:${MET}|meet(?= today\\b))|, meeting)\\b`,
   'u',
 );
 /** Trieste, 28 June 2031 We, the Leaders of …: where and when, on a page that has lost the break behind it. */

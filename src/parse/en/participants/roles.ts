@@ -30,7 +30,7 @@ const VISITED =
 const BEFORE_NOW = /^(?: to [\p{L} ]{2,30}?)? (?:in (?:\p{Lu}\p{Ll}+|early|late|\d{4})|last |earlier )/u;
 /** A (Chair); A, in his capacity as Chair of the G7. */
 const IN_CHAIR =
-  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?|, (?:the )?(?=(?:co-)?chair(?:man|person|woman)? of the (?:meeting|session|summit|dialogue|conference|talks)\b))(?:[Cc]o-)?[Cc]hair|^, who (?:co-)?chaired (?:the|this) /;
+  /^(?: \(|,? in (?:his|her|their) (?:capacity|role) as (?:the )?(?:current )?|, (?:the )?(?=(?:[Cc]o-)?[Cc]hair(?:man|person|woman)? of the (?:(?:current|present) )?(?:meeting|session|summit|dialogue|conference|talks)\b))(?:[Cc]o-)?[Cc]hair|^, (?:the )?President of the (?:current|present) |^, who (?:co-)?chaired (?:the|this) /;
 /** A, Chairman of the current session of the Council: who leads it, by his title. */
 const OF_SESSION =
   /^ of the (?:current|present|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|summit)\b/;

@@ -21,7 +21,7 @@ export interface Office extends Range {
 
 /** Ranks that stand before any title. */
 const RANK =
-  /^(?:deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary|National|Regional|Provincial|Presidential|Ministerial|Lead|Alternate|Resident|Roving|Technical)$/;
+  /^(?:1st|2nd|deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary|National|Regional|Provincial|Presidential|Ministerial|Lead|Alternate|Resident|Roving|Technical)$/;
 /** Titles before which any capitalised word says of what: Infrastructure Minister. */
 const OPEN =
   /(?:Minister|Secretary|Undersecretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|Official|minister|secretary|spokes\w+|Spokes\w+)$/;
@@ -32,7 +32,7 @@ const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|HE|HH|HM|HRH|HIM|MR|MRS|MS|DR|HON|MP|II|III|IV|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same in small letters, and what a minister in small letters is in charge of. */
 const SMALL_RANK =
-  'deputy|vice|acting|interim|former|first|senior|assistant|foreign|defen[cs]e|finance|trade|energy|interior|home|health|justice|transport|agriculture|economy|commerce|industry|environment|education|culture|tourism|labou?r|security|planning|digital';
+  '1st|2nd|deputy|vice|acting|interim|former|first|senior|assistant|foreign|defen[cs]e|finance|trade|energy|interior|home|health|justice|transport|agriculture|economy|commerce|industry|environment|education|culture|tourism|labou?r|security|planning|digital';
 const MODIFIER = new RegExp(`(?:^|[\\s("])(\\p{Lu}[\\p{L}-]*|${SMALL_RANK})[ -]$`, 'u');
 /** Titles that are names as well: Minister Sultan Al Qasimi, Azamat Sultan uulu. */
 const LIKE_A_NAME = /^(?:Sultan|King|Emir|Marshal)$/;
@@ -73,8 +73,11 @@ const isCounterpartOf = ({ text }: Draft, last: Office, next: Office): boolean =
   next.country === null;
 
 const isNoTitle = (text: string, { start, end }: Range): boolean =>
-  OF_SOMETHING.test(text.slice(start, end)) &&
-  !/^ of (?!State\b)(?:the )?\p{Lu}/u.test(text.slice(end, end + 10));
+  (OF_SOMETHING.test(text.slice(start, end)) &&
+    !/^ of (?!State\b)(?:the )?\p{Lu}/u.test(text.slice(end, end + 10))) ||
+  IN_THE_CHAIR.test(text.slice(end, end + 16));
+/** Minister of Foreign Affairs, President of the current session: what he does there. */
+const IN_THE_CHAIR = /^ of (?:the|its) (?:current|present) /;
 
 /** Whether a word that may be a title is part of a name. */
 const isName = (draft: Draft, { start, end }: Range, floor: number): boolean =>

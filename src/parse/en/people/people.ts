@@ -55,6 +55,7 @@ function peopleIn(draft: Draft, start: number, end: number): PersonMention[] {
     const at = listed[firstFrom(listed, office.start + 1) - 1];
     if (at && at.end > office.start) return;
     const last = found.at(-1);
+    if (last && last.end > office.start) return;
     if (last?.name && ALSO.test(draft.text.slice(last.end, office.start))) {
       addOffice(draft, last, office);
       return;

@@ -22,7 +22,9 @@ export function personOf(
 ): PersonMention | null {
   const { text } = draft;
   // In a list of signatures a wide gap stands before the name.
-  const gap = /^ +(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
+  // Secretary General of the OTS Ambassador A: as an envoy is addressed.
+  const gap =
+    /^ +(?:Ambassador )?(?=\S)/.exec(text.slice(office.end, Math.min(end, office.end + 80)))?.[0].length ?? 0;
   const behind = gap > 0 ? (nameAt(draft, office.end + gap, end) ?? dashed(draft, office.end, end)) : null;
   // the U.S. Secretary of State (Ann Cole)
   const bracketed = text.startsWith(' (', office.end) ? nameAt(draft, office.end + 2, end) : null;
@@ -62,7 +64,7 @@ export function personOf(
 
 /** What sets an office apart from the name before it. */
 const APART =
-  /(?:, | \()(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/;
+  /(?:, | \(|(?<=\bH\. ?E\.? [^;,]{3,50}); )(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/;
 /** the Ambassador of Mali to Togo - Ali Keita, and …: a name in full behind a dash. */
 function dashed(draft: Draft, at: number, end: number): Range | null {
   const dash = /^ --? (?=\p{Lu})/u.exec(draft.text.slice(at, at + 5));

@@ -87,7 +87,7 @@ function bodyOf(draft: Draft, close: number, end: number): number {
   const last = part?.end ?? close;
   // Special Representative of the UN Secretary-General
   const principal = text[last] === ' ' ? lexicon.titles.at(text, last + 1, end) : null;
-  if (principal) return principal.end;
+  if (principal && !text.startsWith('Ambassador', principal.start)) return principal.end;
   // the Regional Anti-Terrorist Structure (RATS) Executive Committee
   const short = SHORT_FORM.exec(text.slice(last, last + 16))?.[0].length ?? 0;
   const inner = short > 0 ? BODY.exec(text.slice(last + short, last + short + 40)) : null;

@@ -86,7 +86,7 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
         // Ambassador of Togo to Mali
         const to = ENVOY.test(text.slice(head.start, head.end)) && / to (?:the )?/y;
         if (to) to.lastIndex = found.end;
-        const post = to && to.test(text) ? countryAt(draft, to.lastIndex, end) : null;
+        const post = to && to.test(text) ? postAt(draft, to.lastIndex, end) : null;
         if (post) found.end = post.end;
       } else if (link[0].startsWith(' to ') && ENVOY.test(text.slice(head.start, head.end)))
         Object.assign(found, { title: country.end, end: country.end });
@@ -129,6 +129,10 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
   if (!found.country) serveAt(draft, found, end);
   return found;
 }
+
+/** to Mali, to Bishkek: where an envoy is sent. */
+const postAt = (draft: Draft, at: number, end: number): Range | null =>
+  countryAt(draft, at, end) ?? draft.lexicon.places.at(draft.text, at, end);
 
 const isMinisterOfState = (text: string, title: number): boolean =>
   text.startsWith(' of State of ', title) && text.startsWith('Minister', title - 8);

@@ -10,7 +10,7 @@ import { countryAt } from '../grammar/owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s )(?=\p{Lu})|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s |(?=\p{Lu}\p{L}+ (?:capital|city|town|resort|port) ))(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?=\p{Lu})|the (?=\p{Lu}\p{L}+(?:,? D\.?C\.?)? area\b))|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s |(?=\p{Lu}\p{L}+ (?:capital|city|town|resort|port) ))(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -28,7 +28,7 @@ export function placesIn(draft: Draft, start: number, end: number): Place[] {
   const found: Place[] = [];
   for (const match of matchesOf(draft.text.slice(start, end), IN)) {
     const at = start + match.index + match[0].length;
-    // Who is visited may be a person, and what is China's a part of the country, too.
+    // Who is visited may be a person, what is China's a part of the country, too, and an area no city's.
     if ((match.groups?.visit || match.groups?.whose) && !draft.lexicon.places.at(draft.text, at, end))
       continue;
     // A name that the stretch cuts is read to its end.
