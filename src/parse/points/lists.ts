@@ -128,9 +128,11 @@ function nextHeads(lines: Line[], all: Marker[][]): (number | null | undefined)[
   return found;
 }
 
+/** With which number a list may begin, on the second or third page of a text. */
+const LATEST = 20;
 /** A list may begin without its first number: 2. with 3. to follow, where the first paragraph bears none. */
 function beginsLate({ value }: Marker, following: number | null | undefined): boolean {
-  return value !== null && value > 1 && value <= 3 && following === value + 1;
+  return value !== null && value > 1 && value <= LATEST && following === value + 1;
 }
 
 /** A list that hangs on the last item of another, with a paragraph between that had no marker, follows it instead. */

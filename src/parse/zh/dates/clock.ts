@@ -8,7 +8,7 @@ import { isCall } from '../meetings/talks.ts';
 import { isDated } from '../places/datelines.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { cityOf } from '../places/places.ts';
-import { whole } from './lasting.ts';
+import { isOfMeeting, whole } from './lasting.ts';
 import { fullDate, yearOf } from './years.ts';
 
 /** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
@@ -105,15 +105,20 @@ const besideDate = (draft: Draft) =>
 const datelineDay = (draft: Draft) =>
   draft.dates.find((date) => date.day !== null && isDateline(draft, date)) ?? null;
 
-/** The first date of the opening that has a day. */
+/** The first date of the opening that has a day; before it one on which the meeting is said to be held. */
 function openingDate(draft: Draft): DateMention | null {
   const opening = new Set(['lead', 'communique', 'remarks']);
+  let first: DateMention | null = null;
   for (const date of draft.dates) {
-    const type = holding(draft.lines, date)?.type;
+    const line = holding(draft.lines, date);
     const isDay = date.day !== null || date.weekday !== null || date.relative?.unit === 'day';
-    if (type && opening.has(type) && isDay && !isDateline(draft, date) && !isOfNews(draft, date)) return date;
+    if (!line?.type || !opening.has(line.type) || !isDay) continue;
+    if (isDateline(draft, date) || isOfNews(draft, date)) continue;
+    // 9日前往某地,出席某某会议。会议将于10日举行。
+    if (line.type === 'lead' && isOfMeeting(draft.text, line, date)) return date;
+    first ??= date;
   }
-  return null;
+  return first;
 }
 
 /** The day of the dateline, where all of it is known. */

@@ -62,7 +62,7 @@ const OPENED =
   /(?:[今昨]天|[今昨]日|日|[周期][一二三四五六日])\)?(?:[上下]午|晚上?)?(?:[在于][^,。]{2,14})?(?:正式)?(?:开幕|揭幕|启幕|登场|拉开帷?幕|开锣|开始(?![前后时之]))/;
 
 /** 会议由某人主持,于……举行: the sentence tells of the meeting itself. */
-function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
+export function isOfMeeting(text: string, line: Line, { start, end }: Range): boolean {
   const before = text.slice(Math.max(line.start, start - 100), start);
   const sentence = before.slice(before.lastIndexOf('。') + 1);
   return (

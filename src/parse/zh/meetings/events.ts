@@ -154,7 +154,7 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string, h
   return opening ? [opening] : [];
 }
 
-const DEPARTS = /^[^,。]{0,8}(?:前赴|启程|出发|动身|离京|离港)/;
+const DEPARTS = /^[^,。]{0,20}(?:前赴|前往|启程|出发|动身|离京|离港)/;
 
 /** 某某网消息 9月7日: nothing stands before the date that opens a sentence but whose report it is. */
 const OPENS = /^(?:[^,。]{2,12}(?:消息|[讯电]|报道)[ ,:]*)?[^,。]{0,6}$/;

@@ -116,7 +116,7 @@ function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
 }
 
 /** 在某某会议期间会见某人: where something else took place. */
-const SETTING = /^(?:举行)?(?:期间|间隙|之际|前夕|开幕前|闭幕后|框架下)/;
+const SETTING = /^(?:举行)?(?:期间|间隙|之[际便机]|前夕|开幕前|闭幕后|框架下)/;
 /** 会见来华出席某某峰会的某国总理, 为出席某某峰会而访问某国的总统……会谈: what brought somebody to where they met. */
 const BROUGHT = /(?:出席|参加)(?:在[^,。;]{2,12}举行的|第)?$/;
 const MET = /^(?:[并而][^,。;]{2,24}?)?的[^,。;]{3,60}(?:会见|会谈|会晤|会面|接见|拜会)/;

@@ -33,6 +33,9 @@ const PAPER = /^(?:第? ?[A-Z]?\d{1,5} ?版|[A-Z]\d{2})(?: ?: ?\S{2,8})?(?: PDF\
 const FORM =
   /^\d\. ?(?:备注|(?:完整)?(?:新闻|媒体|记者|转录|原文)(?:来源|署名|标题|内文|连结|网址|内容))[^,。]{0,40}[::]?$|^※/;
 
+/** 【CNML格式】 【 】 【打 印】: buttons in brackets. */
+const BUTTONS = /^(?:[[【][^[\]【】]{0,8}[\]】] *){2,}$/;
+
 /** A machine's summary above the article, and its bullets. */
 const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
 
@@ -92,8 +95,8 @@ export function page(draft: Draft): void {
       ended = true;
     } else if (isChrome(draft, line)) {
       line.type = 'chrome';
-      // （2034—2036） under a heading, 1 / 11 between two pages: no foot of the page.
-      if (hasWord(line.text) || !/\d/.test(line.text)) footer = prose;
+      // （2034—2036） under a heading, 1 / 11 between two pages, | of a table: no foot of the page.
+      if (hasWord(line.text) || !(/\d/.test(line.text) || line.text.length === 1)) footer = prose;
     } else if (ended) {
       line.type = 'chrome';
     } else if (isProse(line.text) || beginsPoint(line)) {
@@ -120,14 +123,14 @@ function endsStory(draft: Draft, line: Line): boolean {
   return text.length <= SHORT && hasWord(text) && covered(draft, 'related', line) >= 0.5 * letters(text);
 }
 
-/** 延伸阅读: over 某某峰会宣言 and its first point, or its day and place in brackets: the text itself, and no link to it. */
+/** 延伸阅读: over 某某峰会宣言 and its first point, its day and place in brackets or the sentence that gives its day: the text itself, and no link to it. */
 const isOverAgreed = (heading: Line | undefined, first: Line | undefined) =>
   heading !== undefined &&
   first !== undefined &&
   headsAgreedText(heading.text) &&
-  (beginsPoint(first) || DAY_AND_PLACE.test(first.text));
-/** (2033年9月11日,某地) */
-const DAY_AND_PLACE = /^\(\d{4}年\d{1,2}月\d{1,2}日[^()。]{0,12}\)$/;
+  (beginsPoint(first) || DAY.test(first.text));
+/** (2033年9月11日,某地); 2033年9月11日,某某会议在某地举行。 */
+const DAY = /^\(?\d{4}年\d{1,2}月\d{1,2}日(?:[^()。]{0,12}\)$|[^。]{4,}。)/;
 
 function isChrome(draft: Draft, line: Line): boolean {
   const { text } = line;
@@ -136,8 +139,9 @@ function isChrome(draft: Draft, line: Line): boolean {
   if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
   if (text.length <= 60 && (BREADCRUMB.test(text) || WAY.test(text)) && !/[。,]/.test(text)) return true;
-  if (NEIGHBOUR.test(text) || POINTER.test(text) || PAPER.test(text)) return true;
-  const menu = /[ |>/·]/.test(text) ? text.split(/[ |>/·]+/).filter(Boolean) : [text];
+  if (BUTTONS.test(text) || NEIGHBOUR.test(text) || POINTER.test(text) || PAPER.test(text)) return true;
+  // 张三 哈桑·本·法赫德 under a text: where spaces part, a · is of a name.
+  const menu = text.split(/[ |>/]/.test(text) ? /[ |>/]+/ : /·+/).filter(Boolean);
   if (menu.length >= 4 && menu.every((item) => item.length <= 6)) return true;
   // 央视网|中国网络电视台|网站地图|
   if (/^(?:[^|]{1,10}\|){2}|^[^|]{1,12}\|$/.test(text) && menu.every((item) => item.length <= 8)) return true;

@@ -11,6 +11,7 @@ import type { Found } from './found.ts';
 /** No such line is longer, in characters. */
 const LONGEST = 80;
 const GAP = /[ \u3000\t]{2,}/;
+const SPACE = /[ \u3000\t]+/;
 const NAME = /^[\p{Script=Han}·]{2,16}$/u;
 
 /** Adds those whose names stand below their offices. */
@@ -20,7 +21,8 @@ export function addSigned({ lines, words, source }: Draft, found: Found): void {
     const titles = words.in('titles', line.start, line.end);
     const below = signed[i + 1];
     if (titles.length < 2 || !below) continue;
-    const names = columns(source.plain(below.start, below.end));
+    const written = source.plain(below.start, below.end);
+    const names = columns(written, GAP.test(written) ? GAP : SPACE);
     const countries = words.in('countries', line.start, line.end);
     if (names.length !== titles.length || countries.length !== titles.length) continue;
     if (!names.every(({ name }) => NAME.test(name))) continue;
@@ -40,9 +42,9 @@ export function addSigned({ lines, words, source }: Draft, found: Found): void {
   }
 }
 
-const columns = (line: string) =>
+const columns = (line: string, gap: RegExp) =>
   line
-    .split(GAP)
+    .split(gap)
     .map((each) => ({ name: each.replace(/[(（]签字[)）]/, '').trim() }))
     .filter(({ name }) => name.length > 0);
 
