@@ -76,8 +76,8 @@ function asideOf(draft: Draft, end: number, right: string): Pick<MeetingEvent, '
   return { dates, place: placeIn(draft, end + 1, end + brackets.length - 1) };
 }
 
-/** 举行视频 + 会晤: how they met stands right before what they did. */
-const BY_SCREEN = /(?:视[频讯像]|线上)(?:连线)?$/;
+/** 举行视频 + 会晤, 举行线上会议,这是定期某某磋商……: how they met stands right before what they did. */
+const BY_SCREEN = /(?:视[频讯像]|线上)(?:连线)?(?:会[议晤谈],这是[^,。]{0,6})?$/;
 const ON_SCREEN = /^(?:视[频讯像]|线上)/;
 const AFTER_ANOTHER = /^.{0,30}?继[^。]{4,80}?(?:之)?后,/;
 

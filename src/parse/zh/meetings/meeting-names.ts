@@ -42,6 +42,7 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
     const noun = start + head.index;
     const floor = Math.max(found.at(-1)?.end ?? start, floorOf(draft.text, noun));
     const end = noun + head[0].length;
+    if (QUOTED_SERIES.test(draft.text.slice(end, end + 12))) continue;
     let mention = named(draft, { start: leftEdge(draft, floor, noun), end });
     // 中非合作论坛北京峰会: what seemed a name of its own is whose summit it was.
     if (mention?.site && mention.start === found.at(-1)?.end && draft.text.endsWith('论坛', mention.start))
@@ -61,6 +62,10 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 第四次"四方会谈" + 外长会议: the name in quotation marks is of the series. */
+const QUOTED_SERIES =
+  /^"(?:外长|部长|领导人|[财防团]长|高级?官员?|副外长)级?(?:会议|会晤|峰会|磋商|对话|非正式会议)/;
 
 /** 这次是第四届: the number of the meeting that the text is about, without its name. */
 const COUNTED = new RegExp(
@@ -116,6 +121,8 @@ function named(draft: Draft, range: Range): MeetingMention | null {
   if (!ordinal && /委员?会$/.test(phrase)) return null;
   // 张三同某国总统李四会谈: what two people did.
   if (!ordinal && /[同与和晤]/.test(text[start - 1] ?? '') && OFFICE_AND_NAME.test(phrase)) return null;
+  // 国务卿张三会晤了外长李四: what somebody did.
+  if (!ordinal && text[end] === '了') return null;
   // 张三国务卿会晤韩国外长李四: whom somebody met.
   if (!ordinal && MEETS.test(phrase) && lexicon.countries.at(text, end)) return null;
   const count = ordinal || turned ? null : COUNT.exec(phrase);

@@ -134,10 +134,14 @@ function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
   return isHis && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
 }
 
-/** 是继2032年11月在福冈举行的第12次峰会以来……: what the meeting followed. */
+/** 是继2032年11月在福冈举行的第12次峰会以来……, 是上月第三次外长会议的后续: what the meeting followed. */
 const isBefore = ({ text }: Draft, { start, end }: MeetingMention) =>
-  /^(?:以来|之?后)/.test(text.slice(end, end + 2)) &&
-  /继[^,。;]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+  (/^(?:以来|之?后)/.test(text.slice(end, end + 2)) &&
+    /继[^,。;]{0,40}$/.test(text.slice(Math.max(0, start - 44), start))) ||
+  /^[^,。;]{0,12}的(?:后续|延续)/.test(text.slice(end, end + 16));
+
+const isOfYear = ({ dates }: MeetingMention) =>
+  dates.length > 0 && dates.every(({ year, month, day }) => year !== null && month === null && day === null);
 
 const HELD = /(?:主持|出席|参加|举行|举办|召开)(?:了|的)?$/;
 
@@ -146,6 +150,8 @@ function weight(draft: Draft, mention: MeetingMention, opening: number): number 
   if (!line) return 0;
   if (isSetting(draft, mention)) return 0.5;
   if (isBefore(draft, mention)) return 0;
+  // 第八次会议于2029年在某地举行: behind the opening, of a year alone, it is told of one before.
+  if (line.start !== opening && line.type !== 'title' && isOfYear(mention)) return 0;
   if (draft.heading && holding([draft.heading], mention)) return 8;
   if (line.type === 'title') return 4;
   const held = HELD.test(draft.text.slice(Math.max(line.start, mention.start - 4), mention.start));

@@ -23,7 +23,7 @@ import { markerAt } from '../points/markers.ts';
 import { eventOf } from './events.ts';
 
 const NOUN =
-  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|齐[聚集](?!一堂)|聚首|通电?话|(?:国事|正式|工作|友好)访问|签署(?=了?[^。《的]{0,8}《[^》]*(?:公报|声明)》)/g;
+  /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|齐[聚集](?!一堂)|聚首|通电?话|(?:国事|正式|工作|友好)访问|(?<=\d日(?:率团|分别|先后)?)访问(?![团者学])|签署(?=了?[^。《的]{0,8}《[^》]*(?:公报|声明)》)/g;
 /** 在金砖国家领导人会晤期间会见某人: where they met; 落实两国总理通话共识: what was agreed before. */
 const SETTING = /^(?:期间|间隙|之际|前夕|框架|(?:重要)?(?:共识|精神))/;
 /** How many such nouns of a paragraph are looked at. */
@@ -84,7 +84,10 @@ function toldOf(draft: Draft, from: number, { start, end }: Range, line: Range):
   const told = isVisit(mention) || isSigning(mention) ? [] : onDay(draft, mention, line.start);
   const dates =
     [event.dates, told, visitedOn(draft, mention, line.start)].find((each) => each.length > 0) ?? [];
-  const place = event.place ?? atHouse(draft, line, mention) ?? visited(draft, from, end);
+  const place =
+    event.place ??
+    atHouse(draft, line, mention) ??
+    visited(draft, from, isVisit(mention) ? end + GUEST_OF : end);
   return { ...mention, ...event, dates, place: isCall(mention) ? null : place };
 }
 
@@ -126,6 +129,8 @@ function atHouse(draft: Draft, line: Range, noun: Range): Place | null {
 /** 对中国进行国事访问, 访华, 访问某国: the country that somebody visits, up to their talks. */
 const VISITS =
   /对([^,。;对]{2,20}?)(?:进行|展开|作)[^,。;]{0,10}访问?|(来华|访华|抵华|对华)|访问([^,。;\d]{2,12})/g;
+/** How far behind 访问 the country is looked for, in characters. */
+const GUEST_OF = 8;
 /** How far before talks a visit is looked for, in characters. */
 const BEFORE = 200;
 

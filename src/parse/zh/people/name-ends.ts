@@ -54,6 +54,14 @@ export function endOfName(draft: Draft, start: number, limit: number, country: s
 /** 秘书长张三和22个成员国的外长. */
 const COUNTS = /^\d{1,3}个/;
 const GUEST = /^(?:应邀)?(?:来华|来访|到访|正在[^,。]{1,12}访问)[^,。]{0,16}的/;
+/** 总统张三和总理李四: behind the joint stands an office, and behind that a name; 李长和总理表示 speaks of one. */
+const OFFICE = /^[和与及](?:主席|总统|总理|外长|部长)/;
+function isJoint(text: string, at: number): boolean {
+  const office = OFFICE.exec(text.slice(at, at + 3))?.[0];
+  return (
+    office !== undefined && /\p{L}/u.test(text[at + office.length] ?? '') && !isEnd(text, at + office.length)
+  );
+}
 const DAY_IN_NAME = /^[同明当前][日天晚](?:[、,。和与]|$)/;
 
 /** 托科诺夫特别指出: words of manner, and then a verb. */
@@ -98,7 +106,8 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
   // 范氏明向也出席: no preposition stands before an adverb.
   const verb =
     /[和与同及跟向对就为由]/.test(text[at] as string) && ADVERB.test(text[next] ?? '') ? next + 1 : next;
-  const stop = isEnd(text, verb) && text[verb] !== '"' && !COUNTS.test(text.slice(verb, verb + 4));
+  const stop =
+    isEnd(text, verb) && text[verb] !== '"' && !COUNTS.test(text.slice(verb, verb + 4)) && !isJoint(text, at);
   if (text[at - 1] === '·' || stop || /[和与及·]/.test(text[next] ?? '')) return false;
   // 栾景和在某市: no joint stands before a place.
   if (/[和与及]/.test(text[at] as string) && text[next] === '在') return false;

@@ -13,7 +13,7 @@ import { datelineOf, signedAt } from './datelines.ts';
 import { cityOf, placeIn, placesBefore, unknownPlace } from './places.ts';
 
 /** What is told of another meeting: the last one, or one still to come. */
-const ELSEWHEN = /^.{0,4}继.{2,40}后|[去前明]年|[上下]一?[届次]|将[于在]|下个?月/;
+const ELSEWHEN = /^.{0,4}继.{2,40}后|的(?:后续|延续)|[去前明]年|[上下]一?[届次]|将[于在]|下个?月/;
 /** How far into a paragraph its place is looked for, in characters. */
 const OPENING = 300;
 
