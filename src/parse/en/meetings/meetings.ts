@@ -8,7 +8,7 @@ import type { Draft, DraftMeeting } from '../../draft.ts';
 import { readMeetings } from '../../meetings/read.ts';
 import { TALKS } from '../../meetings/record.ts';
 import type { MeetingRules } from '../../meetings/rules.ts';
-import type { Range } from '../../ranges.ts';
+import { holding, type Range } from '../../ranges.ts';
 import { clockOf } from '../dates/clock.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
 import { ORDINAL, ordinalLike } from '../grammar/numerals.ts';
@@ -37,6 +37,12 @@ const RULES: MeetingRules = {
         mention.dates.length === 0 &&
         !mention.place,
     );
+    // Nor is a forum that one of their points speaks of, which had a day of its own.
+    const isOfPoint = best.every(
+      (mention) =>
+        mention.ordinal === null && mention.dates.length > 0 && holding(draft.points, mention) !== null,
+    );
+    if (isOfPoint && talks?.[0]?.dates.length) return null;
     const agreed = draft.lines.some(({ type }) => type === 'communique');
     return talks === null || (agreed && !(recalled && talks[0]?.seriesId.endsWith(TALKS))) ? best : null;
   },
@@ -129,11 +135,18 @@ function metInPerson(draft: Draft): boolean {
   return opening.some((text) => IN_PERSON.test(text)) && !opening.some((text) => REMOTE.test(text));
 }
 
-const CALL = /^(?:spoke|phone call|telephone conversation)$/i;
+/** spoke, and received a phone call: what a talk is called, and what it is by the words behind it. */
+const CALL =
+  /^(?:spoke|phone call|telephone conversation|(?:received|held)(?= (?:today |yesterday )?an? (?:[\w-]+ )?(?:phone|telephone) (?:call|conversation)\b))/i;
+
+const isCalled = (text: string, { start, end }: Range): boolean => {
+  const length = CALL.exec(text.slice(start, end + 60))?.[0].length;
+  return length === end - start;
+};
 
 /** A spoke today with B, following their summit in Rome: over the telephone, where the sentence does not say where. */
 function isCall({ text }: Draft, { mentions: [at], place, format }: DraftMeeting): boolean {
-  if (!at || format === 'video' || !CALL.test(text.slice(at.start, at.end))) return false;
+  if (!at || format === 'video' || !isCalled(text, at)) return false;
   const [sentence] = sentencesOf(text, { start: at.start, end: Math.min(text.length, at.start + REACH) });
   return !place?.name || !sentence || !text.slice(sentence.start, sentence.end).includes(place.name);
 }

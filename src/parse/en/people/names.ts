@@ -31,6 +31,8 @@ const HONORIFIC =
   /^(?:H\. ?E[.,]?|H ?E|H\. ?(?:R\. ?)?H[.,]?|HR?H|HI?M|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|M\.(?= \p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll})|Prof\.?|Professor|Alhaji?|Hajia|Al-Hajj|Mawlawi|Maulvi|Mullah|Mlle|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Capt\.|Adm\.|General(?= \(R)|Brigadier|Colonel|Lieutenant|Admiral|\((?:Rtd|Retd?|rtd|retd?)\.?\)|Sir|Dame|Lord|Lady|Baroness|Prince|Princess|Senator|Sen\.|Amb\.|Eng\.|Shri|Smt\.?|Dato'|Datuk|Dato|Sri|Seri|Utama|Tan Sri|Tun|Rt\.?|Right|Most(?= (?:Hon|Rev))|Hon\.?|Honou?r(?:able)?|Rev\.?|Reverend|Drs\.?|Hon'ble|His|Her|Their|Excellency|Excellencies|Majesty|Highness|Royal|Madam|Mister|Comrade|[Tt]he)(?=\s)|^(?:(?:H\. ?E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{Ll})/u;
 /** Sheikh Hamad bin Jassim Al Thani: a rank where kin words follow; elsewhere it may be a name. */
 const OF_KIN = /^(?:Sheikha?|Shaikha?|Sayyid)(?= \p{Lu}[\p{L}' -]{1,40}?(?: bin | bint | Al[ -]))/u;
+const STOPPED_HONORIFIC = /^(?:H\.E|Dr|Mr|Hon)\.$/;
+const GIVEN_PRINCE = /^Prince(?:ss)? \p{Lu}\p{Ll}+,/u;
 /** H.E.Gao: an honorific that a page has run into the name. */
 const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{L})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
@@ -99,7 +101,8 @@ function isNamesake(text: string, word: string, end: number, first: boolean): bo
 export function afterHonorifics(text: string, start: number): number {
   for (let at = start; ; ) {
     const honorific = HONORIFIC.exec(text.slice(at, at + 14)) ?? OF_KIN.exec(text.slice(at, at + 60));
-    if (!honorific) return at;
+    // H.E. Prince Cole, President of …: a given name, where no more than one word is behind it and a form of address before.
+    if (!honorific || (at > start && GIVEN_PRINCE.test(text.slice(at, at + 40)))) return at;
     at += honorific[0].length;
     while (text[at] === ' ') at++;
   }
@@ -157,8 +160,12 @@ export function nameBefore(draft: Draft, floor: number, close: number): Range | 
     const glued = GLUED.exec(word)?.[0].length ?? 0;
     if (glued > 0 && isToken(word.slice(glued))) return { start: at + glued, end };
     const isInitial = word === 'M.' && count > 0 && isGivenName(words[i - 1]?.[0]);
+    const isPrince =
+      count === 1 &&
+      GIVEN_PRINCE.test(`${draft.text.slice(at, end)},`) &&
+      STOPPED_HONORIFIC.test(words[i - 1]?.[0] ?? '');
     if (
-      (HONORIFIC.test(`${draft.text.slice(at, end)} `) && !isInitial) ||
+      (HONORIFIC.test(`${draft.text.slice(at, end)} `) && !isInitial && !isPrince) ||
       OF_KIN.test(draft.text.slice(at, end))
     ) {
       honoured = true;

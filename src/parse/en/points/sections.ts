@@ -153,9 +153,14 @@ function heads(line: Line, i: number, body: Line[]): boolean {
   return isHeadingLike(text) && (isCapitals(text) || wordsOf(text) <= 12);
 }
 
+/** Following the meeting, the ministers agreed on five steps:, below what one of them said. */
+const AGREED_BY_ALL =
+  /\b(?:[Tt]he (?:two |three |four |five )?(?:\p{L}+ )?(?:sides|[Ll]eaders|[Mm]inisters|[Pp]residents|parties|countries)|[Tt]hey) (?:also )?(?:agreed|decided|approved|adopted|endorsed|reached)\b[^.;]*:$/u;
+
 /** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */
 function goesOn(body: Line[], i: number): boolean {
   const line = body[i] as Line;
   if (beginsPoint(line)) return true;
+  if (AGREED_BY_ALL.test(line.text)) return false;
   return body.slice(i + 1, i + 5).some((next) => (markerAt(next.text, 0, true)?.value ?? 0) > 1);
 }

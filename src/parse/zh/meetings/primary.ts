@@ -29,7 +29,9 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   // 外长张三在某某会议期间会见外长李四: the talks are what is reported.
   if (best?.every((mention) => isSetting(draft, mention)) && talksOf(draft)) return null;
   // 外长张三同外长李四举行会谈,同意重启某某对话: what they agreed to hold is not what is reported.
-  if (best?.every(({ planned }) => planned) && talksOf(draft)?.[0]?.dates.length) return null;
+  // 会晤达成四点共识:……(四)10月在某地召开某委员会会议: nor is what one of the points names.
+  const isAhead = (mention: MeetingMention) => mention.planned || holding(draft.points, mention) !== null;
+  if (best?.every(isAhead) && talksOf(draft)?.[0]?.dates.length) return null;
   if (best?.every((mention) => isOfOthers(draft, mention) || isBesides(draft, mention)) && talksOf(draft))
     return null;
   if (best && opening && isOverTalks(draft, groups, opening)) return null;

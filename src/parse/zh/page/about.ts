@@ -5,7 +5,7 @@
  *   ^published        ^source            ^source                       ^updated
  */
 import { resolve } from '../../calendar.ts';
-import type { Draft, Label } from '../../draft.ts';
+import type { Draft, Label, Line } from '../../draft.ts';
 import { holding, type Range } from '../../ranges.ts';
 import { charactersOf, HAN, has } from '../../text/characters.ts';
 import { datesIn } from '../dates/dates.ts';
@@ -93,24 +93,27 @@ function besideStamp({ labels, lines }: Draft): Range | null {
 /** 【明报专讯】 */
 const BRACKETED = /^[【[(]([^】\])\d]{2,8}?)(?:专讯|综合报道|报道|讯|电)[】\])]/;
 
-function agency({ lines }: Draft): Range | null {
+function agency({ lines, lexicon }: Draft): Range | null {
   for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
     // (中央社记者张三东京19日专电) gives the author.
     if (/^\([^()]{2,6}[社报台]记者/.test(line.text)) return null;
     const match = AGENCY.exec(line.text) ?? BRACKETED.exec(line.text);
-    if (!match || match[1]?.startsWith('本')) continue;
+    // (某市讯): where it was written, and by nobody else than the page.
+    if (!match || match[1]?.startsWith('本') || lexicon.places.get(match[1] as string)) continue;
     const start = line.start + match[0].indexOf(match[1] as string);
     return { start, end: start + (match[1] as string).length };
   }
   return null;
 }
 
-/** The name of the paper or station alone on a line above the title. */
+/** The name of the paper or station alone on a line above the title, or right below it, over the page's date. */
 function masthead({ lines, title }: Draft): Range | null {
+  if (!title) return null;
+  const next = lines.findIndex(({ start }) => start > title.start);
+  const last = lines[next + 1]?.type === 'metadata' ? (lines[next] as Line).start : title.start;
   const line = lines.find(
     ({ start, text }) =>
-      title &&
-      start < title.start &&
+      start <= last &&
       /^\p{Script=Han}{2,6}(?:电台|电视台|新闻客户端|日报|晚报|时报|早报|通讯社|新闻社|新闻网|周刊)$/u.test(
         text,
       ),

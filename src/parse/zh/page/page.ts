@@ -17,8 +17,9 @@ import { headsAgreedText } from '../points/agreed-headings.ts';
 /** 首页 > 国际 > …, 论坛 » 时事 » …: the way to the page (a » is read as a quotation mark). */
 export const BREADCRUMB = / [>›"] /;
 
-/** 首页>要闻: the way, without spaces. */
-const WAY = /^(?:首页|主页|(?:您的)?(?:当前)?位置 ?:)[^>›]{0,8}[>›]/;
+/** 首页>要闻: the way, without spaces; 首页 / 新闻 / 国际. */
+const WAY =
+  /^(?:(?:首页|主页|(?:您的)?(?:当前)?位置 ?:)[^>›]{0,8}[>›]|(?:首页|主页)(?: ?\/ ?[^,。;:/]{1,12}){1,5}$)/;
 
 /** 上一篇:何田会见某某: a link to the article before or behind. */
 const NEIGHBOUR = /^[<>›"» ]*[上下]一[篇条则] ?:/;

@@ -8,6 +8,7 @@ import type { Draft, PersonMention } from '../../draft.ts';
 import type { ParsedMeeting } from '../../model/meeting.ts';
 import { levelOfTitle, type Present } from '../../participants.ts';
 import { between } from '../../ranges.ts';
+import { isAtHome } from '../places/home.ts';
 import { QUESTION } from '../points/speakers.ts';
 import { isSpokesperson } from './absent.ts';
 import { isPresiding } from './chairs.ts';
@@ -32,8 +33,10 @@ export function addQuoted(
   for (const line of draft.lines) {
     if (line.type === null || !REPORTS.has(line.type) || QUESTION.test(line.text)) continue;
     for (const person of between(draft.people, line.start, line.end)) {
-      const { name, country } = person;
+      const { name, titles } = person;
       if (!name || found.has(name.text)) continue;
+      // 外交部长张三说,……: a page names those of its own country without it.
+      const country = person.country ?? (isAtHome(draft, name.text, titles) ? draft.home : null);
       const missing = country && !there.has(country) && isOf(draft, person, level);
       const speaks = missing && SPEAKS.test(draft.text.slice(person.end, person.end + REACH));
       if (!speaks && !speaksThere(draft, person, meetings)) continue;

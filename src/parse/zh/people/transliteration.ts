@@ -14,7 +14,8 @@ const CHARACTERS = unitsOf(
     '朝木末本朱朴李杜杨杭杰松林查柯柱柳柴根格桑梅梭森楚欣欧歇武比毛毕氏永汀汗江汪沃沙治法波泰泽洋洛津洪洲派济海涅渥温游源滕潘灵灿烈热焦熙燮爱特猜玉玛珊珍珠班理琪琳琴琼瑙瑛瑞瑟璞瓜瓦甘生甫田由申留略登' +
     '皮盈盖盛真石硕礼祖神福禹秀科穆空窝窦立章竹策米素索紫约纱纳纽绅绍维绵缅缇缪罕罗羌羽翁翰耀考耶聪肖肯育胡脱腓腾舍舒良色艾芙芝芬芭苏苗若英茂范茄茜茨茵茹荫莉莎莫莱莲菲萧萨葛蒂蒙蒲蓓蓬蔡蔷蕾薇藏裕' +
     '裴西觉詹让记许诗诺谐谢谷貌贝贞贡贤贲贴费贺贾赖赛赞赢赫路轩辛达迈远连迦迪逊通逸道邓那邦郁郑采里野金钎钢钦钱铁银锡镇长门阳阿陈陶隆雄雅雨雪雷霍霞青韦音项顺顿颂颖颜额香马高魏鲁鲍麦黎默黛齐龙' +
-    '汉汤豪邵珀撒喀宝浦滨黑熊累祥荣俪靖宪浑绪轲迁牛潮炽壳',
+    '汉汤豪邵珀撒喀宝浦滨黑熊累祥荣俪靖宪浑绪轲迁牛潮炽壳乍亥傣凤匈叻嘎埔堤墨孙岱崔帅庄惹戛昔暖柏桂棉樊汶泊湛漆潭澳煌狄玖玫瑶碧秦翠腊芒苔茅茱荷萍萝葩蔓' +
+    '薄藩虎讪谟谭辽郎郝銮闵阮隋雍霖鞑韶颇魁麻鼎仕宏',
 );
 
 /** Where names are not written by their sound, or may not be. */
@@ -31,6 +32,8 @@ export function endsTransliteration(
   country: string | null,
 ): boolean {
   if (!country || isWrittenInHan(country) || !isBeyond(text, at) || !isBeyond(text, at + 1)) return false;
+  // 阿披叻与某国首相: what joins two people says nothing of the character before it.
+  if (/[与及跟]/.test(text[at + 1] as string)) return false;
   if (at - start < 2 || text[at - 1] === '·' || text[at - 2] === '·') return false;
   for (let i = start; i < at; i++) if (isBeyond(text, i)) return false;
   return true;
