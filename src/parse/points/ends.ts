@@ -11,7 +11,8 @@ export function endOf(text: string, rules: PointRules, region: Line[], entry: En
   return trimEnd(text, marker.body, withoutOthers(rules, region, line, end));
 }
 
-function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, until }: Entry): number {
+function lastEnd(text: string, rules: PointRules, region: Line[], entry: Entry): number {
+  const { list, item, until } = entry;
   const { line, marker, atLineStart } = item;
   const end = Math.min(line.end, until);
   if (!atLineStart) {
@@ -37,8 +38,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
   const from = first ? after + 1 : after;
-  // Bullets of one paragraph each: what stands below the last one is the text's again.
-  if (isBullet(list.style) && !first && areShort(region, list.items)) return own;
+  if (!first && isOverWithItem(region, entry)) return own;
   const closes = isHeadedBefore(region, from, until) ? null : rules.closes;
   for (let i = from; i < region.length; i++) {
     const next = region[i] as Line;
@@ -46,6 +46,17 @@ function lastEnd(text: string, rules: PointRules, region: Line[], { list, item, 
     if (rules.isProse(next.text)) own = Math.min(next.end, until);
   }
   return own;
+}
+
+/**
+ * Whether a list of an agreed text is over with the paragraph of its last item: items of one sentence (4. 启动储备; 5. 扩大电网。),
+ * bullets of one paragraph each, and numbers of one paragraph each with which the text's numbering ends.
+ */
+function isOverWithItem(region: Line[], { list, item, until, heading }: Entry): boolean {
+  const before = list.items.at(-2);
+  if (before && /;$/.test(before.line.text) && /[.。]$/.test(item.line.text)) return true;
+  if (!areShort(region, list.items)) return false;
+  return isBullet(list.style) || (heading === null && until === region.at(-1)?.end);
 }
 
 /** Whether a heading, and a list below it, follow: the list above ends there, and nothing closes the text before. */

@@ -26,11 +26,15 @@ const LISTED = /^(?:[、,和及与 ]|(?:一连|为期)[两二三四五六七\d][
 
 export function eventOf(
   draft: Draft,
-  mention: MeetingMention,
+  named: MeetingMention,
   before: Range | null,
-  after: Range | null,
+  next: Range | null,
 ): MeetingEvent {
   const { text } = draft;
+  // 第八届数字部长会议暨第三届数字论坛3日在金边举行: what is told of both is told behind the second.
+  const isJoined = next?.start === named.end + 1 && text[named.end] === '暨';
+  const mention = isJoined ? { ...named, end: next.end } : named;
+  const after = isJoined ? null : next;
   const sentence = surroundingsOf(text, mention, before, after, isStop, REACH);
   const { right } = sentence;
   // 继5月在塔什干举行高官会后,某某会议6月20日召开: the first is told of another meeting.
