@@ -27,6 +27,12 @@ export function delegatesBefore(draft: Draft, last: PersonMention, floor: number
   return listed;
 }
 
+/** The countries listed up to one, in order. */
+export function countriesListed(draft: Draft, last: Owner, floor: number): string[] {
+  const mention = { ...last, name: null, country: last.value.country, organisation: null, titles: [] };
+  return [...delegatesBefore(draft, mention, floor), mention].flatMap(({ country }) => country ?? []);
+}
+
 /** How those listed are taken together: 等成员国, 等国, 三国. */
 const TAKEN_TOGETHER =
   /^(?:等共?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:成员国|国家|国)?|[两二三四五六七八九十\d]{1,2}国)的?/;

@@ -19,6 +19,7 @@ import { inBody } from './in-body.ts';
 import { ofSide } from './long-offices.ts';
 import { nameAt, nameBeforeBracket } from './names.ts';
 import { standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
+import { respective } from './respective.ts';
 import { namedBefore } from './surnames.ts';
 import { isCollective, isDelegate } from './unnamed.ts';
 
@@ -74,6 +75,12 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       ownerBefore(draft, first.start, floor) ??
       ownerWithin(draft, first) ??
       (first.value.country && !isOfAllies(found.at(-1)) ? null : colleagueOf(draft, found.at(-1), offices));
+    const each = offices.length > 1 ? [] : respective(draft, owner, first, floor, end);
+    if (each.length > 0) {
+      append(found, each);
+      at = (each.at(-1) as PersonMention).end;
+      continue;
+    }
     // An organisation is part of the title (联合国秘书长), a country is not.
     const ownerEnd = owner?.value.organisation ? owner.start : (owner?.end ?? floor);
     const head = offices[0] as Match<Title>;
