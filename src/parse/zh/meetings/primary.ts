@@ -1,6 +1,7 @@
 /** Which of the meetings that a text names is the one it reports. */
 import type { Draft, Line, MeetingMention } from '../../draft.ts';
 import type { Group } from '../../meetings/groups.ts';
+import { shortFormsAt } from '../../parties.ts';
 import { append, holding, type Range } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
 import { isProse } from '../grammar/shapes.ts';
@@ -34,18 +35,33 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   if (best?.every(isAhead) && talksOf(draft)?.[0]?.dates.length) return null;
   if (best?.every((mention) => isOfOthers(draft, mention) || isBesides(draft, mention)) && talksOf(draft))
     return null;
+  if (best?.every((mention) => isTalk(draft, mention)) && areTold(draft, best)) return null;
   if (best && opening && isOverTalks(draft, groups, opening)) return null;
   if (best && most > 0) return fuller(draft, groups, best) ?? best;
   // An announcement reports a meeting that is still to come, where it names no other; a spokesperson may make all of it.
   return best && isAnnounced(draft, best, (opening ?? first('remarks'))?.start ?? 0) ? best : null;
 }
 
-/** 中印尼外长会谈 in a headline are the talks themselves. */
-const isTalk = ({ ordinal, series }: MeetingMention) => ordinal === null && /会[谈见面]$/.test(fold(series));
+/** 中印尼外长会谈 in a headline are the talks themselves; so is 中美元首会晤, of two, where 金砖国家外长会晤 is a name. */
+function isTalk({ lexicon }: Draft, { ordinal, series, site }: MeetingMention): boolean {
+  const name = fold(series);
+  if (ordinal !== null || !/会[谈见面晤]$/.test(name)) return false;
+  const of = OF_OFFICES.exec(name)?.index;
+  const parties = of === undefined ? null : shortFormsAt(lexicon.shortForms, name.slice(0, of), 0);
+  return !name.endsWith('晤') || (site === null && parties?.length === 2 && of === 2);
+}
+
+/** Whether the report tells of the same talks, and of their day where the name has one. */
+function areTold(draft: Draft, named: Group): boolean {
+  const [told] = talksOf(draft) ?? [];
+  return told !== undefined && (told.dates.length > 0 || named.every(({ dates }) => dates.length === 0));
+}
+
+const OF_OFFICES = /(?:国家)?(?:元首|首脑|领导人|总统|总理|外长|防长)会晤$/;
 
 /** 这是三国元首会谈首度……: what such talks were like before. */
-const isOfOthers = ({ text }: Draft, mention: MeetingMention) =>
-  isTalk(mention) && /^首[度次]/.test(text.slice(mention.end, mention.end + 2));
+const isOfOthers = (draft: Draft, mention: MeetingMention) =>
+  isTalk(draft, mention) && /^首[度次]/.test(draft.text.slice(mention.end, mention.end + 2));
 
 /** 对某国进行国事访问。其间,李四总统还出席了某某论坛开幕式: what a guest did besides. */
 const isBesides = ({ text }: Draft, { start }: MeetingMention) =>
@@ -58,7 +74,7 @@ function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
   const { title, heading } = draft;
   const isOpening = (mention: Range) =>
     mention.start < opening.end || [title, heading].some((at) => at && holding([at], mention));
-  const isSet = (mention: MeetingMention) => isTalk(mention) || isSetting(draft, mention);
+  const isSet = (mention: MeetingMention) => isTalk(draft, mention) || isSetting(draft, mention);
   if (groups.some((group) => group.some(isOpening) && !group.every(isSet))) return false;
   const [talks] = talksOf(draft) ?? [];
   return talks !== undefined && talks.dates.length > 0 && holding([opening], talks) !== null;
