@@ -33,7 +33,8 @@ export function headsAgreedText(line: string): boolean {
   // 某某外长会联合声明!
   const text = line.replace(/!$/, '');
   return (
-    isHeadingLike(text) &&
+    // 某某会议联合公报(格罗德诺,2031年10月24日)
+    isHeadingLike(text.replace(/(?<=.)\([^()]{1,30}\)$/, '')) &&
     AGREED_HEADING.test(text) &&
     markerAt(text.replace(/^--/, ''), 0, true) === null &&
     !TELLS.test(text) &&
