@@ -97,7 +97,7 @@ const isForeign = (text: string) => charactersOf(text, HAN) * 2 < charactersOf(t
 
 /** 某某外长会举行_国际_某某网: a title ends where the names of the channel and the site begin. */
 const SITE =
-  /(?: ?[-_|] ?(?![^-_|,。 ]*(?:会[晤议谈]|峰会|论坛|长会))[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|丝路|资讯|快报|头条|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社|外交部|商务部|国务院)(?:\((?:[\w-]+\.)+\w{2,4}\))?$/;
+  /(?: ?[-_|] ?(?![^-_|,。 ]*(?:会[晤议谈]|峰会|论坛|长会))[^-_|,。 ]{2,12})? ?[-_|] ?[^-_|,。 ]{0,10}(?:网|新闻|丝路|资讯|快报|头条|频道|日报|晚报|时报|中心|官网|论坛|在线|百科|文库|客户端|电视台|新华社|外交部|商务部|国务院)(?:\((?:[\w-]+\.)+\w{2,4}\))?$| [^ ,。]{2,4}(?:文库|百科)$/;
 
 /** 落实某某联合宣言的, and on the next line 行动计划: a title that the page breaks. */
 function goesOnBelow({ lines }: Draft, { end, text }: Line): Line | undefined {
