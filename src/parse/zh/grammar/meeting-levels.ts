@@ -3,6 +3,8 @@ import type { MeetingLevel } from '../../vocabulary/lexicon.ts';
 
 const LEVELS: [RegExp, MeetingLevel][] = [
   [/副外长|副部长/, 'officials'],
+  // 紧急救灾部门领导人会议: of those who head departments.
+  [/(?:部门|机构|机关)(?:领导人|负责人)/, 'ministers'],
   // 外长防长2+2会谈: of ministers of two kinds.
   [/2[+加]2|外长[、和与及]?(?:国)?防长|外交[、和与及]?国?防务?部?长/, 'ministers'],
   [/外长|外交部长|外相/, 'foreign-ministers'],

@@ -17,10 +17,10 @@ import { TALKS } from '../../meetings/record.ts';
 import { between, type Range } from '../../ranges.ts';
 import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { afterLongForm } from '../grammar/owners.ts';
 import { isAtHome } from '../places/home.ts';
 import { markerAt } from '../points/markers.ts';
 import { eventOf } from './events.ts';
+import { visited } from './visited.ts';
 
 const NOUN =
   /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|齐[聚集](?!一堂)|聚首|通电?话|(?:国事|正式|工作|友好)访问|(?<=\d日(?:率团|分别|先后)?)访问(?![团者学])|签署(?=了?[^。《的]{0,8}《[^》]*(?:公报|声明)》)/g;
@@ -126,34 +126,8 @@ function atHouse(draft: Draft, line: Range, noun: Range): Place | null {
   return country ? { name: country === 'SG' ? '新加坡' : null, country } : null;
 }
 
-/** 对中国进行国事访问, 访华, 访问某国: the country that somebody visits, up to their talks. */
-const VISITS =
-  /对([^,。;对]{2,20}?)(?:进行|展开|作)[^,。;]{0,10}访问?|(来华|访华|抵华|对华)|访问([^,。;\d]{2,12})/g;
 /** How far behind 访问 the country is looked for, in characters. */
 const GUEST_OF = 8;
-/** How far before talks a visit is looked for, in characters. */
-const BEFORE = 200;
-
-function visited({ text, lexicon }: Draft, from: number, end: number): Place | null {
-  const before = matchesOf(text.slice(Math.max(from, end - BEFORE), end), VISITS);
-  for (const [, paid, home, to] of before.reverse()) {
-    const country = home
-      ? 'CN'
-      : paid
-        ? (lexicon.countries.get(paid) ?? wholeCountry(lexicon, paid))
-        : to
-          ? lexicon.countries.at(to, 0)?.value
-          : null;
-    if (country) return { name: null, country };
-  }
-  return null;
-}
-
-/** 蒙古国, 意大利共和国: a country's name in its long form, and nothing else. */
-function wholeCountry({ countries }: Draft['lexicon'], words: string): string | null {
-  const country = countries.at(words, 0);
-  return country && afterLongForm(words, country.end, words.length) === words.length ? country.value : null;
-}
 
 /** The countries named up to the noun, as codes in alphabetical order, so that either side's report gives one id. */
 function partiesBefore(draft: Draft, start: number, end: number): string[] {
