@@ -54,7 +54,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], entry: Entry):
  */
 function isOverWithItem(region: Line[], { list, item, until, heading }: Entry): boolean {
   const before = list.items.at(-2);
-  if (before && /;$/.test(before.line.text) && /[.。]$/.test(item.line.text)) return true;
+  if (before && before.line.text.endsWith(';') && /[.。]$/.test(item.line.text)) return true;
   if (!areShort(region, list.items)) return false;
   return isBullet(list.style) || (heading === null && until === region.at(-1)?.end);
 }
