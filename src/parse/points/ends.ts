@@ -38,7 +38,8 @@ function lastEnd(text: string, rules: PointRules, region: Line[], entry: Entry):
   if (line.type !== 'communique') return own;
   // In the agreed text what follows without a marker goes on with the point, but for the closing lines (place, date).
   const from = first ? after + 1 : after;
-  if (!first && isOverWithItem(region, entry)) return own;
+  const below = region[from]?.text ?? '';
+  if (!first && isOverWithItem(region, entry) && !rules.goesOn?.(below, words)) return own;
   const closes = isHeadedBefore(region, from, until) ? null : rules.closes;
   for (let i = from; i < region.length; i++) {
     const next = region[i] as Line;

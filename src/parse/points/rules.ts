@@ -20,6 +20,8 @@ export interface PointRules {
   resumes: RegExp;
   /** Whether a paragraph closes an agreed text behind its last point (given as it begins): thanks to the hosts, the languages it is written in. */
   closes: (text: string, point: string) => boolean;
+  /** Whether a paragraph without a mark goes on with the last point above it, though none of the points has another. */
+  goesOn?: (text: string, point: string) => boolean;
   /** Words that open a sentence of a point, never its heading. */
   actor: RegExp;
   /** What announces the agreed text inside a paragraph: 发表新闻公报如下: */

@@ -34,6 +34,12 @@ const CLOSES = new RegExp(CLOSINGS.join('|'));
 const OF_VISIT = /^(?:双方|两国)[^。]{0,30}(?:访问|此访)[^。]{0,16}(?:成果|满意|成功|重要意义)/;
 const OF_GUEST = /(?:接待|款待)[^。]{0,20}感谢[^。]*邀请/;
 
+/** 为此,两国将成立工作组。: what the point comes to. */
+const HENCE = /^(?:为此|其中|具体而言),/;
+
+/** Whether a paragraph without a number goes on with the last point above it. */
+export const goesOn = (text: string, point: string): boolean =>
+  HENCE.test(text) || (OF_VISIT.test(point) && OF_GUEST.test(text));
+
 /** Whether a paragraph closes a text behind its last point. */
-export const closes = (text: string, point: string): boolean =>
-  CLOSES.test(text) && !(OF_VISIT.test(point) && OF_GUEST.test(text));
+export const closes = (text: string, point: string): boolean => CLOSES.test(text) && !goesOn(text, point);

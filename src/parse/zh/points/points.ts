@@ -9,7 +9,7 @@ import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
 import { isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { isAgreedWithin } from './agreed-lists.ts';
-import { closes } from './closings.ts';
+import { closes, goesOn } from './closings.ts';
 import { lastWords } from './last-words.ts';
 import { markersIn } from './markers.ts';
 
@@ -30,6 +30,7 @@ const RULES: Omit<PointRules, 'saidLast'> = {
   resumes:
     /。["')]?(?=(?:[他她]|(?![各双三我会与]|[^,。]{0,6}[方国们])[^,。:;]{2,12}?)(?:还|最后|同时|并|也)?(?:表示|指出|强调|说|呼吁|认为)[,:])/,
   closes,
+  goesOn,
   actor: /^(?:各方|双方|三方|中方|我们|会议|各国|六国|.{0,6}(?:国家|领导人|外长|元首))/,
   announces:
     /(?:公报|声明|宣言|新闻稿|共识|纪要)》?"?(?:(?![^。,]{0,6}(?:[重要]点|摘要|大意))[^。,]{0,8}如下|说|指出|称|宣布|强调)[:,]?"? ?$/,
