@@ -52,7 +52,7 @@ const signedOn = (draft: Draft): Anchor | null => {
 
 /** April 9, 2034, alone in the last line: where a page has its day there. */
 function closedOn({ lines, text }: Draft): Anchor | null {
-  const last = lines.findLast(({ type }) => type !== 'chrome');
+  const last = lines.findLast(({ type, text }) => type !== 'chrome' || /^[\d. ]{8,12}$/.test(text));
   const [date] = last && last.text.length <= 30 ? datesIn(text, last.start, last.end) : [];
   const isAll = date?.start === last?.start && date?.end === last?.end;
   return isAll && date?.year != null && date.day !== null ? anchorOf(date) : null;

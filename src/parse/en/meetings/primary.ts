@@ -16,6 +16,9 @@ const ELSEWHERE =
 /** The leaders welcomed the outcome of the 20th meeting of the Commission: what they speak of, not where they met. */
 const OUTCOME =
   /\b(?:outcomes?|results?|conclusions|decisions|convening|holding|success|work|progress|implementation) (?:of|at|from) (?:the )?$/;
+/** Memorandum of Understanding on Political Consultations: what a document is on. */
+const ABOUT =
+  /\b(?:Understanding|MoU|MOU|Memorandum|Agreement|Protocol|Convention) (?:on|for|concerning|regarding) (?:the )?$/;
 export const isOutcome = ({ text }: Draft, { start }: Range): boolean =>
   OUTCOME.test(text.slice(Math.max(0, start - 30), start));
 
@@ -172,7 +175,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
       THEY_ISSUED.test(text.slice(mention.end, Math.min(line.end, mention.end + 120)));
     return issued || (line.type === 'communique' && /following(?: \w+)? $/.test(before)) ? 0.3 : 0;
   }
-  if (isOccasionOfTwo(draft, line, mention)) return 0;
+  if (ABOUT.test(before) || isOccasionOfTwo(draft, line, mention)) return 0;
   if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
   if (WHO_LEADS.test(before) && text.slice(mention.start, mention.end).endsWith('Council')) return 0;
   if (WHOSE.test(before) || isParty(draft, mention) || ASSEMBLY.test(text.slice(mention.start, mention.end)))

@@ -31,7 +31,7 @@ export function isSpecific({ lexicon }: Draft, bare: string): boolean {
 }
 
 const OF_A_GROUP =
-  /(?:^|\s)(?:\p{Lu}\p{L}+-\p{Lu}\p{L}+(?: \([A-Z\d]{2,8}\))? (?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ii]nterior) )?(?:[Mm]inisters'?|[Ll]eaders'?|ministerial)|\p{Lu}[\p{L}-]+ (?:Foreign|Prime|Defen[cs]e|Finance|Trade|Energy) Ministers'|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:(?:foreign|defen[cs]e|finance|trade|energy|interior) )?(?:ministers'?|leaders'?|ministerial)) (?:annual |regular |informal )?$/u;
+  /(?:^|\s)(?:\p{Lu}\p{L}+-\p{Lu}\p{L}+(?: \([A-Z\d]{2,8}\))? (?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ii]nterior) )?(?:[Mm]inisters'?|[Ll]eaders'?|ministerial)|[\p{Lu}\d][\p{L}-]* (?:Foreign|Prime|Defen[cs]e|Finance|Trade|Energy) Ministers'|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:(?:foreign|defen[cs]e|finance|trade|energy|interior) )?(?:ministers'?|leaders'?|ministerial)) (?:annual |regular |informal )?$/u;
 const BODY = /^meeting of the .*\b(?:Council|Committee|Commission|Conference)\b/;
 
 const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Affairs)/;

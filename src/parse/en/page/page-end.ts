@@ -23,12 +23,20 @@ export function isEnd({ lexicon }: Draft, { text }: Line): boolean {
   return lexicon.organisations.get(glued ?? whole ?? '') !== null;
 }
 
+/** From: the Cabinet Office, over Published 12 June 2033, of which each may be in two lines: below a title and its summary. */
+export const isDated = (next: Line[]): boolean =>
+  next.some(({ text }) => /^(?:Published|Posted|Issued)(?::? .*\b\d{4}|:?$)/.test(text));
+
 /** The most, in characters, that a page says of an article before it: a summary, whose text it is. */
 const SUMMARY = 400;
 /** How many times as long an article is, at least. */
 const LONGER = 3;
 /** How many numbered paragraphs are an article's. */
 const POINTS = 3;
+
+/** * * *, between what was done and what was said there, President of Mali Ali Keita: Colleagues, … */
+const RULE = /^(?:\* ?){2,}$/;
+const SPOKEN = /^\p{Lu}[^.:!?]{5,80}: \S/u;
 
 /**
  * Tells of a line whether the article may end before it: not where next to nothing has been told and much follows, nor
@@ -48,6 +56,8 @@ export function mayEnd(lines: Line[]): (at: number) => boolean {
   return (at) => {
     const { length, points } = told[at] as { length: number; points: number };
     if (points === 0 && all.points >= POINTS) return false;
+    if (RULE.test(lines[at]?.text ?? '') && lines.slice(at + 1, at + 4).some(({ text }) => SPOKEN.test(text)))
+      return false;
     return length > SUMMARY || all.length - length < length * LONGER;
   };
 }

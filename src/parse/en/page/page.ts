@@ -16,7 +16,7 @@ import { eitherWayIn } from '../dates/either-way.ts';
 import { beginsPoint, isProse } from '../grammar/shapes.ts';
 import { menuItems } from './menus.ts';
 import { noticesOver } from './notices.ts';
-import { END, isEnd, mayEnd } from './page-end.ts';
+import { END, isDated, isEnd, mayEnd } from './page-end.ts';
 
 const BEGIN = /^(?:\W*(?:Begin|BEGIN|Start of)\s+(?:text|Text|TEXT)\W*|QUOTE|UNQUOTE)$/;
 /** President of the Kyrgyz Republic          N. Bekmatov: an office of a country, a gap, a name. */
@@ -65,12 +65,13 @@ export function page(draft: Draft): void {
     const about = named
       ? [{ kind: named, start: line.start, end: line.end }]
       : labels(draft, line, prose && ends(i));
-    const alone: Label['kind'] | null = draft.lexicon.labels.is(draft.text, line.start, line.end);
+    const alone: Label['kind'] | null = labelAlone(draft, line);
     if (alone || about.length > 0) {
       const archived = ARCHIVED.test(own[i - 1]?.text ?? '');
       append(draft.labels, archived ? about.map((label) => ({ ...label, kind: 'updated' as const })) : about);
       line.type = 'metadata';
-      over ||= prose && !about.some(({ kind }) => kind === 'published') && !isHead(own[i + 1]) && ends(i);
+      const dated = alone === 'published' || about.some(({ kind }) => kind === 'published');
+      over ||= prose && !dated && !isDated(own.slice(i + 1, i + 3)) && ends(i);
     } else if (FIELD.test(line.text)) line.type = 'metadata';
     else if (prose && isEnd(draft, line)) {
       line.type = 'chrome';
@@ -91,8 +92,9 @@ export function page(draft: Draft): void {
   }
 }
 
-/** From: the Cabinet Office, over Published 12 June 2033: below a title and its summary. */
-const isHead = (next: Line | undefined) => /^(?:Published|Posted|Issued):? .*\b\d{4}/.test(next?.text ?? '');
+/** Source, From:, over its value in the next line. */
+const labelAlone = ({ lexicon, text }: Draft, { start, end }: Line): Label['kind'] | null =>
+  lexicon.labels.is(text, start, text[end - 1] === ':' ? end - 1 : end);
 
 const BUTTON = /^(?:Share|Print|E-?mail|Back|Top|Follow|Comments?|Subscribe|Previous|Next|Home|Download)\b/i;
 /** Tags / Central Asia / Office of the Spokesperson: one a line, down to the next gap. */

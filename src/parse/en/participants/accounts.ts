@@ -26,7 +26,7 @@ const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
 const JOINED =
-  /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|[Cc]haired by|[Hh]osted by|participation of|attendance of|also attended|chaired the|hosted the|addressed the|opened by(?= (?:the )?[A-Z])|under the (?:chair|presidency))/;
+  /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|[Cc]haired by|[Hh]osted by|participation of|attendance of|also attended|chaired the|hosted the|hosts? (?:for|of) the|addressed the|opened by(?= (?:the )?[A-Z])|under the (?:chair|presidency))/;
 /** The session with Canada was co-chaired by A and B: what a text of several sessions says of each, however late. */
 const SESSION = /^(?:\d{1,3}\. *)?The [^.;]{3,80} was (?:co-?|jointly )chaired by\b/;
 /** Sentences of other encounters. */

@@ -71,7 +71,7 @@ const BEHIND = pattern(
       'remarks,? followed by',
       'addressed by',
       'inaugurated by',
-      'accompanied by',
+      'accompanied (?:(?:to|during|in|at) [^.;]{3,30} )?by',
       '\\b(?:[Ii]n|[Dd]uring) (?:his|her|their) (?:[a-z]+ )?(?:speech|speeches|remarks|address|intervention)\\b',
       '\\b(?:[Ss]peaking|[Aa]ddressing) (?:at|the)\\b',
       '\\b(?:[Ss]peaking|[Tt]alking) to (?:the )?(?:press|media|reporters|journalists) (?:after|following|at) the (?:signing|meeting|talks|summit|session)[a-z ]{0,20},',
@@ -101,6 +101,7 @@ const BEFORE = pattern(
     host: [
       '(?:co-?)?hosted',
       'played host to',
+      '(?:was|is|were) (?:[a-z]+ )?(?:the )?hosts? (?:for|of)',
       'will (?:host|be hosting|welcome|be welcoming|receive)',
       "welcom(?:ed|ing)(?= (?:both )?(?:the |all |his |her |their |other |fellow |visiting )*(?:(?:[Ff]oreign )?[Mm]inisters|[Ll]eaders|participants|delegates|guests|heads of)\\b(?!'))",
       'convened',

@@ -43,7 +43,8 @@ export function participants(draft: Draft): void {
   );
   const heard = new Attendance(named);
   for (const account of accounts) for (const present of heardIn(draft, account)) heard.add(present);
-  const all = hostCountry(draft, meeting, chairsOf(draft, told, calledChair(draft, heard.all)));
+  const chaired = chairsOf(draft, told, calledChair(draft, heard.all));
+  const all = withoutNamed(draft, hostCountry(draft, meeting, chaired));
   const homeOf = homesOf(draft, all);
   hostAtHome(meeting, all, homeOf);
   writeParticipants(draft, meeting, all, homeOf);

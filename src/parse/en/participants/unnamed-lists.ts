@@ -22,7 +22,9 @@ const AUTHORS =
 /** What opens a sentence before its subject: On 5 May, the …; also one office in the singular that opens the list. */
 const SUBJECT =
   /^(?:\d{1,2}\. *)?(?:[^.;:]{0,120}, |(?:In|At|During|On) [^.;:]{0,260}, |In (?:today's|our|this|the) [^.;:,]{3,60} (?=the ))?(?:[Tt]he )?(?:(?:[^,;.]|\b\p{Lu}\.){8,80}?,? and (?:the )?)?(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:\p{Lu}[\p{L}\d+-]* ){0,2}$/u;
-const WERE_THERE = new RegExp(`\\b(?:${MET}|${HELD}|${ATTENDED}|meeting|reached|adopted|signed)\\b`);
+const WERE_THERE = new RegExp(
+  `\\b(?:${MET}|${HELD}|${ATTENDED}|meeting|reached|adopted|signed|discussed|made (?:press )?statements)\\b`,
+);
 /** …, condemn the attack: what those say who issue a text. */
 const ISSUES =
   /^,?(?: --?)?,? (?:hereby |together |jointly |today )?(?:issue|adopt|declare|reaffirm|reiterate|express|condemn|welcome|agree|call|urge|stress)\b/;

@@ -23,6 +23,9 @@ const HEADS = {
     'Head of State',
   '[Hh]eads of [Gg]overnment': 'Head of Government',
   'Secretaries of State': 'Secretary of State',
+  'Cabinet Secretaries': 'Cabinet Secretary',
+  'Principal Secretaries': 'Principal Secretary',
+  'Permanent Secretaries': 'Permanent Secretary',
   'Foreign Secretaries': 'Foreign Secretary',
   '[Cc]ounterparts': COUNTERPART,
 };

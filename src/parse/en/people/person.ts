@@ -47,6 +47,8 @@ export function personOf(
     const country = office.country ?? seated.country;
     return mention(draft, { ...office, country }, seated, office.start, seated.end);
   }
+  const inList = ofCountryBeside(draft, office, end);
+  if (inList) return inList;
   const beside = text.startsWith(', ', office.end) ? nameAt(draft, office.end + 2, end) : null;
   // Minister of State at the Ministry, United Arab Emirates: whose minister.
   const apposed = beside && !isPlace(draft, beside) ? beside : null;
@@ -60,6 +62,17 @@ export function personOf(
   )
     return mention(draft, office, apposed, office.start, apposed.end);
   return null;
+}
+
+/** Acting Premier, Montserrat, Dr. A: the country between the office and a name behind a form of address. */
+function ofCountryBeside(draft: Draft, office: Office, end: number): PersonMention | null {
+  const { text } = draft;
+  const country = text.startsWith(', ', office.end) ? countryAt(draft, office.end + 2, end) : null;
+  const at = country && text.startsWith(', ', country.end) ? country.end + 2 : 0;
+  const name = country && at > 0 && !office.country ? nameAt(draft, at, end) : null;
+  return name && country && name.start > at
+    ? mention(draft, { ...office, country: country.value }, name, office.start, name.end)
+    : null;
 }
 
 /** What sets an office apart from the name before it. */

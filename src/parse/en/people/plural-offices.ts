@@ -12,7 +12,7 @@ import { suchCountries, titleOf } from './country-lists.ts';
 import { nameAt } from './names.ts';
 
 const PLURAL =
-  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including|[^.,;:()]{0,60}?(?: --?(?= (?:Mrs?|Ms|Dr|H)\b)|:))? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|(?:Cabinet|Principal|Permanent) Secretaries|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including|[^.,;:()]{0,60}?(?: --?(?= (?:Mrs?|Ms|Dr|H)\b)|:))? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 /** Without such a head there is no office of several. */
 const OF_SEVERAL = /(?:inister|resident|remier|eader|ecretarie)s\b/;
 const DELEGATES =
@@ -29,7 +29,8 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
     const [, ranks = '', head = '', portfolio = ''] = match;
     const title = `${titleOf({ ranks, head })}${portfolio}`;
     const at = start + match.index + match[0].length;
-    const list = listAt(draft, at, end, memberAt);
+    const own = listAt(draft, at, end, memberAt);
+    const list = own.length > 0 || portfolio ? own : listAt(draft, at, end, holderAt);
     append(
       found,
       (list.length > 0 || portfolio ? list : pairAt(draft, at, end)).map((person) => ({
@@ -83,6 +84,25 @@ function pairAt(draft: Draft, at: number, end: number): PersonMention[] {
     organisation: null,
     titles: [],
   }));
+}
+
+/** Cabinet Secretaries A (Interior), B (Trade): a name in full, and in brackets what its bearer is in charge of. */
+function holderAt(draft: Draft, at: number, end: number): PersonMention | null {
+  const name = nameAt(draft, at, end);
+  const isWhole = name && / /.test(draft.text.slice(name.start, name.end));
+  const charge = isWhole
+    ? /^ \(\p{Lu}[\p{L}&,' -]{1,50}\)/u.exec(draft.text.slice(name.end, Math.min(end, name.end + 60)))
+    : null;
+  return name && charge
+    ? {
+        start: at,
+        end: name.end + charge[0].length,
+        name: writtenName(draft, name),
+        country: null,
+        organisation: null,
+        titles: [],
+      }
+    : null;
 }
 
 /** How many people back the one who bears the same name is looked for. */

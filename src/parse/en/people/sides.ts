@@ -14,7 +14,9 @@ import { endsOfName } from './name-parts.ts';
 const TELLS =
   /\b(?:delegations?|sides?|teams?|represent(?:ed|ing|s)|behalf|accompanied|sent|dispatched|chaired|[Pp]articipating)\b/;
 /** A was accompanied by B and C: they are of A's country. */
-const ACCOMPANIED = /\baccompanied by\b/g;
+const ACCOMPANIED = /\baccompanied (?:(?:to|during|in|at|on) [^.;]{3,30} )?by\b/g;
+/** Keita was accompanied: whom the text has named in full before. */
+const CALLED = /(\p{Lu}[\p{L}'-]+),? (?:who )?(?:was|is) (?:also )?$/u;
 const KIND =
   '(?:(?:official|expert|[Gg]overnment|inter-?agency|high-level|negotiating|visiting|ministerial|national|host) )?';
 /** the Indian delegation, Kazakhstan's side: a noun right behind the owner. */
@@ -94,7 +96,10 @@ function escorts({ text, people }: Draft, ofLine: PersonMention[], { start, end 
   const near = [...people.slice(-NEAR), ...ofLine];
   cues.forEach((cue, i) => {
     const leader = leaders[i];
-    const country = leader && (leader.country ?? known(near, leader)?.country);
+    const called = CALLED.exec(text.slice(Math.max(start, cue - 50), cue))?.[1] ?? '';
+    const country = leader
+      ? (leader.country ?? known(near, leader.name?.text)?.country)
+      : known(near, called)?.country;
     if (!country) return;
     for (const person of between(own, cue, leaders[i + 1]?.start ?? end))
       if (isStranger(person)) person.country = country;
@@ -105,8 +110,8 @@ function escorts({ text, people }: Draft, ofLine: PersonMention[], { start, end 
 const NEAR = 40;
 
 /** The one with a country who bears the last part of a name. */
-function known(people: PersonMention[], { name }: PersonMention): PersonMention | undefined {
-  const last = endsOfName(name?.text ?? '').at(-1);
+function known(people: PersonMention[], name = ''): PersonMention | undefined {
+  const last = endsOfName(name).at(-1);
   return people.find((each) => each.country && each.name && endsOfName(each.name.text).at(-1) === last);
 }
 

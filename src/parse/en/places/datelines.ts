@@ -91,9 +91,15 @@ export function placeLine(draft: Draft): PlaceLine | null {
   return null;
 }
 
+/** How many lines around the title are looked at for a place. */
+const HEAD = 10;
+
 /** New York, New York: a line before the story that is a city with its state or country, or a city over or before a date, and nothing else. */
 export function placeAlone(draft: Draft): Place | null {
-  for (const [i, { start, end, type, text }] of draft.lines.slice(0, 20).entries()) {
+  // Menus stand over a title.
+  const from = Math.max(0, draft.lines.findIndex(({ type }) => type === 'title') - HEAD);
+  for (const [at, { start, end, type, text }] of draft.lines.slice(from, from + 2 * HEAD).entries()) {
+    const i = from + at;
     if (type === 'title' || text.length > 60) continue;
     if (isProse(text)) return null;
     const [city = '', state = '', more] = text.split(', ');
@@ -106,14 +112,20 @@ export function placeAlone(draft: Draft): Place | null {
       draft.lexicon.regions.get(state) ??
       draft.lexicon.countries.get(state) ??
       draft.lexicon.places.get(state)?.country ??
-      (type !== 'chrome' &&
-      (state === '' ? isDate(draft, draft.lines[i + 1]) : isDayFrom(draft, start, city, text))
+      (type !== 'chrome' && (state === '' ? isDated(draft, i) : isDayFrom(draft, start, city, text))
         ? draft.lexicon.places.get(city)?.country
         : undefined);
     if (more !== undefined || !country || !/^\p{Lu}[\p{L}' -]+$/u.test(city)) continue;
     return { name: draft.source.plain(start, start + city.length), country };
   }
   return null;
+}
+
+/** Dakar, over the day; November 18, 2030, 18:00 and Dakar, one below the other. */
+function isDated(draft: Draft, at: number): boolean {
+  const { lines } = draft;
+  const above = /^\d{1,2}:\d{2}$/.test(lines[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return isDate(draft, lines[at + 1]) || (lines[above]?.type === 'metadata' && isDate(draft, lines[above]));
 }
 
 /** New York, September 23: a city, and the day on which a story was sent from there. */
@@ -164,11 +176,13 @@ export function issuedAt({
 
 /** Where and when an agreed text was signed: Done at Hue on 8 June 2033; the place and date that close it. */
 export function signed(draft: Draft): { date: DateMention; place: Place | null } | null {
+  let alone: DateMention | null = null;
   for (const { type, text, start, end } of draft.lines) {
     const isDone = /^(?:Done|DONE|Adopted|Signed|Issued) (?:at|in|on)\b/.test(text);
     if (type !== 'communique' || !(text.length <= 50 || isDone)) continue;
     const date = between(draft.dates, start, end).find(({ year, day }) => year !== null && day !== null);
-    if (date) return { date, place: isDone ? (placesIn(draft, start, end)[0] ?? null) : null };
+    if (date && isDone) return { date, place: placesIn(draft, start, end)[0] ?? null };
+    alone ??= date ?? null;
   }
-  return null;
+  return alone && { date: alone, place: null };
 }

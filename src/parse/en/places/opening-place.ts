@@ -2,7 +2,6 @@
 import type { Draft, Line, Place } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { datesIn } from '../dates/dates.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { sentencesOf } from '../grammar/shapes.ts';
 import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
@@ -11,13 +10,22 @@ import { bylinePlace } from './bylines.ts';
 import { capitalNamed } from './capitals.ts';
 import { datelinePlace, placeAlone, placeLine, signed } from './datelines.ts';
 import { placeAt, placesIn } from './places.ts';
+import { titlePlace } from './title-place.ts';
 
 /** Another meeting than the one reported. */
 const PREVIOUS =
   /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b|\b(?:follow(?:s|ed|ing|ed by)|[Ss]ince|[Rr]ecall(?:ed|ing)?|[Bb]uilding on|[Aa]fter) [^.;,]{0,60}\bvisit\b|\b(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Cc]all|[Tt]his|[Ii]t) (?:follow(?:s|ed)|builds|built) (?:on|upon|from|an?|the|recent)\b|\b[Tt]alks (?:begun|started) in\b/;
 
-/** Where a sentence of the opening tells of a meeting; else where the text was written. */
+/** Where the opening tells that a meeting took place: of a country alone, the city in which the text was signed. */
 export function openingPlace(draft: Draft, opening: Line[]): Place | null {
+  const place = toldPlace(draft, opening);
+  if (!place || place.name !== null) return place;
+  const signedIn = signed(draft)?.place ?? placeAlone(draft);
+  return signedIn && signedIn.country === place.country ? signedIn : place;
+}
+
+/** Where a sentence of the opening tells of a meeting; else where the text was written. */
+function toldPlace(draft: Draft, opening: Line[]): Place | null {
   for (const { start, end } of opening.flatMap((line) => sentencesOf(draft.text, line))) {
     const words = draft.text.slice(start, end);
     const welcome = welcomedTo(draft, words, start, end) ?? welcomedIn(draft, words, start);
@@ -81,34 +89,6 @@ function welcomed({ text, lexicon, source }: Draft, opening: Line[]): Place | nu
     if (city) return { name: source.plain(city.start, city.end), country: city.value.country };
   }
   return null;
-}
-
-const TITLED_IN =
-  /(?:\b(?:[Mm]eeting|[Ss]ummit|[Ff]orum|[Dd]ialogue|[Cc]onference|[Tt]alks|[Cc]onsultations|[Rr]etreat|place|held|met|meets?|gather|convened?) in | - )(?=\p{Lu})/gu;
-
-/** EU-Canada summit, Brussels, 23 June 2031: a city that a vocabulary holds, before the date of a title. */
-function titlePlace({ title, text, lexicon, source }: Draft): Place | null {
-  if (!title) return null;
-  const [date] = datesIn(text, title.start, title.end);
-  // Press statement, Perth; Leaders meet in Perth
-  if (!date) {
-    const words = text.slice(title.start, title.end);
-    const last = /(?:,| in) (\p{Lu}[\p{L}' -]{1,30})$/u.exec(words)?.[1] ?? '';
-    const place = lexicon.places.get(last);
-    if (place) return { name: source.plain(title.end - last.length, title.end), country: place.country };
-    // Press statement - Yokohama, Japan; Coast summit in Almaty seeks …; a meeting took place in Baku
-    const [behind] = matchesOf(words, TITLED_IN);
-    const at = behind && title.start + behind.index + behind[0].length;
-    const city = at ? lexicon.places.at(text, at, title.end) : null;
-    return city && { name: source.plain(city.start, city.end), country: city.value.country };
-  }
-  const city = /(?:, |\()(\p{Lu}[\p{L}' -]{1,30}), $/u.exec(text.slice(title.start, date.start))?.[1] ?? '';
-  const known = lexicon.places.get(city);
-  const end = date.start - 2;
-  if (known) return { name: source.plain(end - city.length, end), country: known.country };
-  // Meeting of Finance Ministers, Indonesia, 11 April 2032
-  const country = lexicon.countries.get(city);
-  return country === null ? null : { name: null, country };
 }
 
 /** A held a meeting with B during her visit to Japan, with C, who is visiting Japan; the meeting was held in Kuwait: only the country is told. */

@@ -14,7 +14,7 @@ const IN =
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle|Published|Updated|Posted|Issued|Released)(?:\b|$)/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South(?:ern)?|North(?:ern)?|East(?:ern)?|West(?:ern)?|Southeast|Northeast|Asia|Africa|Europe|Latin|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Annex|Article|Paragraph|Section|Chapter|Part|Phase|English|Chinese|Russian|French|Spanish|Arabic|On|In|At|By|Done|Signed|This|That|The|His|Her|Our|Their|Geneva Conventions|Deputy|Prime|President|Foreign|Minister|Ministerial|Level|Parliament|Paragraphs|Gaza|Middle|Published|Updated|Posted|Issued|Released)(?:\b|$)/;
 
 /** State House, Blair House, Great Hall: where in a city, and no city. */
 const VENUE =

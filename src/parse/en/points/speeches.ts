@@ -59,7 +59,9 @@ const LABEL_GAP = 4;
 
 /** The speech that a page is, or null. */
 export function speechOf(draft: Draft, names: NameParts, title: string, body: Line[]): Speech | null {
-  const start = body.findIndex((line) => opensSpeech(draft, names, line));
+  const opens = body.findIndex((line) => opensSpeech(draft, names, line));
+  const told = reported(draft, title, body);
+  const start = told ?? opens;
   const first = body[start];
   if (!first || ONE_SIDE.test(title)) return null;
   const isDotted = body.filter((line) => labelOf(draft, line, '. ')).length >= DOTTED;
@@ -76,7 +78,7 @@ export function speechOf(draft: Draft, names: NameParts, title: string, body: Li
       .slice(0, start)
       .map((line) => named(draft, line))
       .find(Boolean) ?? null;
-  if (own?.heard && SAYS_WE.test(first.text)) {
+  if (own?.heard && (told !== null || SAYS_WE.test(first.text))) {
     own.speaker ??= over ?? inTitle;
     return { speaker: own.speaker, first, turns };
   }
@@ -87,6 +89,19 @@ export function speechOf(draft: Draft, names: NameParts, title: string, body: Li
   if (!(isTitled || (over && ADDRESS.test(first.text))) || !opening.some((text) => SAYS_I.test(text)))
     return null;
   return { speaker: over ?? inTitle, first, turns };
+}
+
+/** How many paragraphs at most tell of a meeting before what was said there is given word for word. */
+const REPORT = 12;
+
+/** The leaders discussed trade., over President of Mali Ali Keita: Colleagues, I am glad: where somebody begins to speak. */
+function reported(draft: Draft, title: string, body: Line[]): number | null {
+  if (headsAgreedText(title) && !/^Press statements?\b/i.test(title)) return null;
+  const at = body.slice(0, REPORT).findIndex((line) => labelOf(draft, line, ': ') !== null);
+  const said = body.slice(at, at + OPENING).map(({ text }) => text);
+  return at > 0 && said.some((text) => SAYS_I.test(text) || ADDRESS.test(text)) && said.length > 2
+    ? at
+    : null;
 }
 
 /** Press statement by the minister: of one side. */
