@@ -52,12 +52,20 @@ export function timestampIn(
       line.text.slice(0, match.index),
     ) &&
     line.text.length <= 30;
+  // 张三/李四(某某社、某某社) 2031年4月14日: who wrote it, and when.
+  const bylined =
+    !behind &&
+    line.text.endsWith(match[0]) &&
+    /^\p{Script=Han}{2,8}(?:\/\p{Script=Han}{2,8})*\([^()]*[社报台][^()]*\) ?$/u.test(
+      line.text.slice(0, match.index),
+    );
   // © 某某社, 1920, 14.08.2035: a picture, how wide it is, and the page's day.
   const pictured = /, \d{3,4}, $/.test(line.text.slice(0, match.index)) && line.text.endsWith(match[0]);
   // 某某日报 要闻 00004 某某会谈举行 2038-04-18 …… 2038年04月18日 星期日: the foot of a page of a paper.
   const footed = behind && line.text.length <= 160 && /日 (?:星期|周).$|content_?\d+\.html?/.test(line.text);
   const issued =
     dated ||
+    bylined ||
     pictured ||
     (footed && !isProse(line.text)) ||
     (line.text.length <= 30 &&

@@ -51,6 +51,12 @@ const LATIN_STOP = /\.(?<=\p{Script=Han}[”"》]?\.)(?=\p{Script=Han}|\s|$)/gmu
 const AROUND_NUMBERS =
   /[ \u00a0](?:(?<=\d.)(?=[年月日号次届个项条国时至])|(?<=[年月日第至于到届次].)(?=\d))/g;
 
+/** 奥利弗 · 布莱克威尔, 惠灵顿 6 月: spaces inside a name and before a date, on pages that set all numbers apart. */
+const AROUND_DOTS =
+  /[ \u00a0](?:(?<=\p{Script=Han}.)(?=[·・•‧][ \u00a0]?\p{Script=Han}|\d{1,2} 月)|(?<=\p{Script=Han}[ \u00a0]?[·・•‧].)(?=\p{Script=Han}))/gu;
+/** Numbers set apart, on such a page. */
+const NUMBERS_APART = 3;
+
 /** Forums put random signs behind every line against copying: 行。& C, a5 q8 s' l */
 const JAMMED =
   /(?=[ \t!-~])(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
@@ -148,14 +154,16 @@ export function chineseSpacing(text: string): Edit[] {
       inside.push({ start: index + at, end: index + at + 1, text: '' });
     });
   }
+  const numbers = leaveOut(text, AROUND_NUMBERS);
   return [
     ...glossEdits(text),
+    ...(numbers.length >= NUMBERS_APART ? leaveOut(text, AROUND_DOTS) : []),
     ...leaveOut(text, BRACKETED_MONTH),
     ...leaveOut(text, BRACKETED_YEAR),
     ...leaveOut(text, SHARE),
     ...leaveOut(text, END_MARK),
     ...inside,
-    ...leaveOut(text, AROUND_NUMBERS),
+    ...numbers,
     ...leaveOut(text, LATIN_STOP, '。'),
   ];
 }

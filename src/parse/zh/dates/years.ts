@@ -1,7 +1,7 @@
 /**
  * The year of a day that its own sentence gives without one, where nothing says when the article was published.
  *
- *   9月3日在北京签署联合公报      自2035年9月3日起……            图为2035年9月2日张三抵达某地
+ *   9月3日在北京签署联合公报      自2035年9月3日至5日……         图为2035年9月2日张三抵达某地
  *   ^without its year            ^in the text they signed      ^under a picture, of those days
  */
 import { type Anchor, resolve } from '../../calendar.ts';
@@ -34,15 +34,18 @@ const inTitle = ({ title, dates }: Draft): number | null =>
     ? null
     : (between(dates, title.start, title.end).find(({ year }) => year !== null)?.year ?? null);
 
+/** 6月17日 within 2034年6月15日至18日. */
+const isWithin = (date: DateMention, month: number, day: number) =>
+  date.month === month &&
+  date.day !== null &&
+  date.day <= day &&
+  day <= (date.endMonth === null ? (date.endDay ?? date.day) : 31);
+
 function inAgreedText({ dates, lines }: Draft, month: number, day: number): string | null {
   const same = dates.find(
-    (date) =>
-      date.year !== null &&
-      date.month === month &&
-      date.day === day &&
-      holding(lines, date)?.type === 'communique',
+    (date) => date.year !== null && isWithin(date, month, day) && holding(lines, date)?.type === 'communique',
   );
-  return same ? resolve(same, null, true).date : null;
+  return same ? `${same.year}-${two(month)}-${two(day)}` : null;
 }
 
 /** https://www.example.cn/2031-09/25/c_1129.htm: the day in a page's own address, on a line of its own; of a month alone its last. */

@@ -4,14 +4,7 @@
  *   张三在北京同某国外长李四举行 会谈        某国总统王五于11月3日至6日对中国进行 国事访问
  *                                ^noun                                          ^noun
  */
-import {
-  type DateMention,
-  type Draft,
-  type Line,
-  type MeetingMention,
-  type Place,
-  UNTOLD,
-} from '../../draft.ts';
+import { type DateMention, type Draft, type Line, type MeetingMention, UNTOLD } from '../../draft.ts';
 import type { Group } from '../../meetings/groups.ts';
 import { TALKS } from '../../meetings/record.ts';
 import { between, type Range } from '../../ranges.ts';
@@ -20,7 +13,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { isAtHome } from '../places/home.ts';
 import { markerAt } from '../points/markers.ts';
 import { eventOf } from './events.ts';
-import { visited } from './visited.ts';
+import { atHouse, visited } from './visited.ts';
 
 const NOUN =
   /会谈|会晤|会见|会面|接见|拜会|晤谈|会商|[餐茶]叙|(?<=举行)(?:[双三四五]方|[两三四五]国|双边|线上|视[频讯像])?(?:峰会|会议)|磋商|齐[聚集](?!一堂)|聚首|通电?话|(?:国事|正式|工作|友好)访问|(?<=\d日(?:率团|分别|先后)?)访问(?![团者学])|签署(?=了?[^。《的]{0,8}《[^》]*(?:公报|声明)》)/g;
@@ -47,9 +40,15 @@ export function talksOf(draft: Draft): Group | null {
   // 外交部发言人宣布:……将于……访问: where nobody but a spokesperson tells of it, or of its day.
   const said = first || told.length === 0 ? talksIn(draft, opening('remarks')) : [];
   const best =
-    said.find((each) => isDated(each) && (!first || each.seriesId === first.seriesId)) ?? first ?? said[0];
+    said.find((each) => isDated(each) && (!first || each.seriesId === first.seriesId)) ??
+    first ??
+    said[0] ??
+    // 外长张三会见外长李四时的开场白,某市,2033年2月20日 over a speech.
+    talksIn(draft, titles(draft))[0];
   return best ? [best] : null;
 }
+
+const titles = ({ lines }: Draft) => lines.filter(({ type, text }) => type === 'title' && text.includes(','));
 
 const isDated = (each: MeetingMention) => !isVisit(each) && !isSigning(each) && each.dates.length > 0;
 
@@ -111,19 +110,6 @@ const PAYS =
 function visitedOn({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
   const last = between(dates, Math.max(from, start - 60), start).at(-1);
   return last && PAYS.test(text.slice(last.end, start)) ? [last] : [];
-}
-
-/** 新加坡总理张三在总统府会见某国总理: whose house it is stands before it. */
-const HOUSE = /在(?:其|位于)?[^,。;]{0,8}?(?:[统理相席督]府|官邸|国宾馆|迎宾馆|王宫|皇宫|外交部|国防部)/;
-
-function atHouse(draft: Draft, line: Range, noun: Range): Place | null {
-  const from = draft.text.lastIndexOf('。', noun.start) + 1;
-  const start = Math.max(line.start, from);
-  const house = HOUSE.exec(draft.text.slice(start, noun.end));
-  const [host] = house ? between(draft.people, start, start + house.index) : [];
-  if (!host?.name) return null;
-  const country = host.country ?? (isAtHome(draft, host.name.text, host.titles) ? draft.home : null);
-  return country ? { name: country === 'SG' ? '新加坡' : null, country } : null;
 }
 
 /** How far behind 访问 the country is looked for, in characters. */

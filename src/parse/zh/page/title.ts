@@ -57,6 +57,8 @@ export function title(draft: Draft): void {
     // • 签订地点:某地: what an encyclopaedia says of a text, item by item.
     if (/^[•·●▪] ?[^:,。]{2,8}:/.test(line.text)) continue;
     if (isSalutation(line.text)) break;
+    // 新华社巴库9月12日电 alone on its line.
+    if (datelineOf(line.text) === line.text.length) continue;
     if (BYLINE.test(line.text) || /^\(.*\)$/.test(line.text)) continue;
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;

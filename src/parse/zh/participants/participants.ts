@@ -85,6 +85,7 @@ export function participants(draft: Draft): void {
   for (const sentence of sentences) take(sentence, isTelephone ? CALLS : TAKES_PART);
   // 应外长张三邀请,外长李四访华。双方举行会谈: who came is told before the talks, which name nobody.
   if (talks && found.size === 0) for (const sentence of sentences) take(sentence, CAME);
+  if (talks && found.size === 0 && draft.title) take(draft.title, TAKES_PART);
   if (talks) addMet(draft, zone, sentences, found);
   else addQuoted(draft, meeting.level, named, found);
   addListed(draft, found);

@@ -39,7 +39,10 @@ export function openingPlace(draft: Draft): Place | null {
     }
   }
   const { title } = draft;
-  const written = (title && shortened(draft, title)) ?? signedAt(draft) ?? datelineOf(draft, lead);
+  const written =
+    (title && (shortened(draft, title) ?? signedIn(draft, title))) ??
+    signedAt(draft) ??
+    datelineOf(draft, lead);
   return written ? within(country, written) : country;
 }
 
@@ -118,6 +121,14 @@ function shortened({ text, language, lexicon }: Draft, { start, end }: Range): P
     if (city) return { name: city[language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'], country: city.country };
   }
   return null;
+}
+
+/** 外长张三在……的讲话,某市,2033年2月20日: a title that ends in place and day. */
+function signedIn(draft: Draft, { start, end }: Range): Place | null {
+  const match = /,([^,。]{2,10}),\d{4}年\d{1,2}月\d{1,2}日$/.exec(draft.text.slice(start, end));
+  if (!match) return null;
+  const from = start + match.index + 1;
+  return placeIn(draft, from, from + (match[1] as string).length);
 }
 
 /** 张三乘专机抵达某国首都某市,对某国进行国事访问; 结束访问后转往某市: where a visit begins. */
