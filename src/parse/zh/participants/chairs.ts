@@ -36,7 +36,7 @@ export function isPresiding(text: string, start: number): boolean {
 
 /** 东道主意大利外长张三: whether one named at an offset is said to be the host right before it. */
 export const isHosting = (text: string, start: number): boolean =>
-  /东道[主国]、?$/.test(text.slice(Math.max(0, start - 4), start));
+  /东道[主国]、?(?:联邦)?$/.test(text.slice(Math.max(0, start - 6), start));
 
 /**
  * Gives those who chaired their role.
