@@ -57,6 +57,11 @@ const AROUND_DOTS =
 /** Numbers set apart, on such a page. */
 const NUMBERS_APART = 3;
 
+/** 副部长何塞?席尔瓦、: the sign inside a name, which a page could not print; a few such names tell it from questions. */
+const LOST_DOTS =
+  /\?(?<=[长長席統统理相臣使官員员卿書书任][\p{Script=Han}?]{1,12}\?)(?=\p{Script=Han}{1,8}[?、,，。；;和及与與出等])/gu;
+const NAMES_WITHOUT_DOTS = 3;
+
 /** Forums put random signs behind every line against copying: 行。& C, a5 q8 s' l */
 const JAMMED =
   /(?=[ \t!-~])(?<=[\p{Script=Han}。，；：！？”」）(),])[ \t]*(?=[^\n]{6,30}$)(?=[^\n]*[^\w\s][^\n]*[^\w\s])[!-~][ -~]{5,29}$/gmu;
@@ -155,9 +160,11 @@ export function chineseSpacing(text: string): Edit[] {
     });
   }
   const numbers = leaveOut(text, AROUND_NUMBERS);
+  const dots = leaveOut(text, LOST_DOTS, '·');
   return [
     ...glossEdits(text),
     ...(numbers.length >= NUMBERS_APART ? leaveOut(text, AROUND_DOTS) : []),
+    ...(dots.length >= NAMES_WITHOUT_DOTS ? dots : []),
     ...leaveOut(text, BRACKETED_MONTH),
     ...leaveOut(text, BRACKETED_YEAR),
     ...leaveOut(text, SHARE),

@@ -22,6 +22,18 @@ function signedOn(draft: Draft): Anchor | null {
   return null;
 }
 
+/** 文章来源:某某网 2031-11-21, where the page that prints it again is of a later year. */
+function sourcedOn({ labels, text, published }: Draft): Anchor | null {
+  for (const { kind, end } of labels) {
+    if (kind !== 'source') continue;
+    const day = /^ ?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text.slice(end, end + 12));
+    if (!day?.[1] || !published || day[1] >= published.date.slice(0, 4)) continue;
+    const [, year, month, date] = day as unknown as [string, string, string, string];
+    return { date: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`, basis: 'stated' };
+  }
+  return null;
+}
+
 /** 外交部发言人主持例行记者会(2031年9月25日): a day in the title. */
 function titledOn({ title, dates }: Draft): Anchor | null {
   const date = title && fullDate(between(dates, title.start, title.end));
@@ -35,7 +47,8 @@ function datelineOn(draft: Draft): Anchor | null {
 }
 
 export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
-  const known = draft.published ?? signedOn(draft) ?? titledOn(draft) ?? datelineOn(draft);
+  const known =
+    sourcedOn(draft) ?? draft.published ?? signedOn(draft) ?? titledOn(draft) ?? datelineOn(draft);
   const told =
     primary.find(({ dates }) => dates[0] && !isYear(dates[0])) ?? primary.find(({ dates }) => dates[0]);
   const stated = told?.dates[0];

@@ -11,7 +11,7 @@ const LEVELS: [RegExp, MeetingLevel][] = [
   [/政府首脑|总理|政府磋商/, 'heads-of-government'],
   [/峰会|首脑|元首|领导人|领袖/, 'summit'],
   [/部长|防长|财长|大臣/, 'ministers'],
-  [/高官|高阶|协调人|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
+  [/高官|高层官员|高级官员|高阶|协调人|司局级|工作组|磋商|安全事务高级代表|安全会议秘书/, 'officials'],
 ];
 
 /** 中俄总理定期会晤委员会: who sits in it is told by what stands behind. */

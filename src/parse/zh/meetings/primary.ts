@@ -63,11 +63,11 @@ const OF_OFFICES = /(?:国家)?(?:元首|首脑|领导人|总统|总理|外长|�
 const isOfOthers = (draft: Draft, mention: MeetingMention) =>
   isTalk(draft, mention) && /^首[度次]/.test(draft.text.slice(mention.end, mention.end + 2));
 
-/** 对某国进行国事访问。其间,李四总统还出席了某某论坛开幕式: what a guest did besides. */
+/** 对某国进行国事访问。其间,李四总统还出席了某某论坛开幕式; 访英期间,……举行战略对话: what a guest did besides. */
 const isBesides = ({ text }: Draft, { start }: MeetingMention) =>
-  /还(?:应邀|共同|一同|分别|将)?(?:出席|参加)了?(?:在[^,。;]{2,12}(?:举行|举办)的)?$/.test(
+  /(?:还|访问并)(?:应邀|共同|一同|分别|将)?(?:出席|参加)了?(?:在[^,。;]{2,12}(?:举行|举办)的)?$/.test(
     text.slice(Math.max(0, start - 24), start),
-  );
+  ) || /(?:^|[。\n])\s*访[^,。]{1,6}期间,[^。\n]{0,40}$/.test(text.slice(Math.max(0, start - 56), start));
 
 /** 日本首相张三今天与法国总统李四会谈, and far below 七国集团峰会: the talks that open the report are what it is about. */
 function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
@@ -152,11 +152,13 @@ function isSetting({ text }: Draft, { start, end }: MeetingMention): boolean {
   return isHis && BROUGHT.test(before) && (MET.test(behind) || MEETS.test(before));
 }
 
-/** 是继2032年11月在福冈举行的第12次峰会以来……, 是上月第三次外长会议的后续: what the meeting followed. */
+/** 是继2032年11月在福冈举行的第12次峰会以来……, 是上月第三次外长会议的后续, 出席某某大会后,随即前往某地: what the meeting followed. */
 const isBefore = ({ text }: Draft, { start, end }: MeetingMention) =>
   (/^(?:以来|之?后)/.test(text.slice(end, end + 2)) &&
     /继[^,。;]{0,40}$/.test(text.slice(Math.max(0, start - 44), start))) ||
-  /^[^,。;]{0,12}的(?:后续|延续)/.test(text.slice(end, end + 16));
+  /^[^,。;]{0,12}的(?:后续|延续)|^之?后,(?:随即|旋即|接着|又|再)?(?:前往|转往|转赴|赴|飞往|飞抵|抵达)/.test(
+    text.slice(end, end + 16),
+  );
 
 const isOfYear = ({ dates }: MeetingMention) =>
   dates.length > 0 && dates.every(({ year, month, day }) => year !== null && month === null && day === null);

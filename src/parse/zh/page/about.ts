@@ -90,8 +90,8 @@ function besideStamp({ labels, lines }: Draft): Range | null {
   return { start, end: start + (match[1] as string).length };
 }
 
-/** 【明报专讯】 */
-const BRACKETED = /^[【[(]([^】\])\d]{2,8}?)(?:专讯|综合报道|报道|讯|电)[】\])]/;
+/** 【明报专讯】, (德国之声中文网) */
+const BRACKETED = /^[【[(]([^】\])\d]{2,8}?)(?:专讯|综合报道|报道|讯|电|(?<=德国之声(?:中文网)?))[】\])]/;
 
 function agency({ lines, lexicon }: Draft): Range | null {
   for (const line of lines.filter(({ type }) => type === null).slice(0, 4)) {
@@ -106,6 +106,9 @@ function agency({ lines, lexicon }: Draft): Range | null {
   return null;
 }
 
+/** 美国之音 alone above the story, wherever the title stands. */
+const STATION = /^(?:美国之音|德国之声|法国国际广播电台|自由亚洲电台)(?:中文[网部台])?$/;
+
 /** The name of the paper or station alone on a line above the title, or right below it, over the page's date. */
 function masthead({ lines, title }: Draft): Range | null {
   if (!title) return null;
@@ -118,7 +121,9 @@ function masthead({ lines, title }: Draft): Range | null {
         text,
       ),
   );
-  return line ? { start: line.start, end: line.end } : null;
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  const found = line ?? lines.slice(0, Math.max(0, prose)).findLast(({ text }) => STATION.test(text));
+  return found ? { start: found.start, end: found.end } : null;
 }
 
 /** Traditional, where folding changes many of the characters. */

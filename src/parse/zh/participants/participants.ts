@@ -38,6 +38,8 @@ const ENTOURAGE = /陪同|在座|作陪|随同|随团|随访|等参加(?:了)?(?
 /** 会议期间,张三还同李四举行会谈; 张三又与李四会面: what took place besides. */
 const BESIDES =
   /^\s*(?:(?:会议|会晤|峰会|论坛|与会)?(?:期间|间隙),[^。]{0,20}(?:还|也|先后|分别)[与同和][^。]*|[^,。]{2,12}(?:又|还|也)(?:分别|先后)?[与同和][^。]{2,60})(?:会谈|会面|会晤|会见)/;
+/** 若峰会成事,总统张三将与会: on what condition somebody would be there. */
+const CONDITIONAL = /(?:^|[,:"])\s*(?:若|如果|一旦)[^,。]{2,24},/;
 /** 某国外长李四将于11月12日至14日对中国进行正式访问: who comes another time. */
 const WILL_VISIT = /将[于对][^,。]{2,30}(?:正式|国事|工作)访问/;
 /** 图为张三出席会议期间,与李四握手合照: under a picture. */
@@ -60,7 +62,12 @@ export function participants(draft: Draft): void {
   );
   const take = (sentence: Range, takesPart: RegExp) => {
     const words = draft.text.slice(sentence.start, sentence.end);
-    if (CAPTION.test(words) || (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))) return;
+    if (
+      CAPTION.test(words) ||
+      CONDITIONAL.test(words) ||
+      (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))
+    )
+      return;
     if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) return;
     if (!takesPart.test(words) && (talks || !MEMBERS.test(words))) return;
     if (!MEMBERS.test(words) && isEntourage(draft, sentence, words)) {

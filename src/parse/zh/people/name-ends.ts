@@ -102,6 +102,9 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
     return true;
   // 张三同应邀来华进行正式访问的李四: what is said of another.
   if (/[与同跟]/.test(text[at] as string) && GUEST.test(text.slice(next, next + 30))) return true;
+  // 张三作会晤主旨发言
+  if (text[at] === '作' && /^会[晤议谈][^,。;、]{0,4}(?:发言|讲话|报告)/.test(text.slice(next, next + 9)))
+    return true;
   // Right behind a · or right before a stop it is part of the name: 索·和达, 阮氏秋和出席.
   // 范氏明向也出席: no preposition stands before an adverb.
   const verb =
