@@ -7,7 +7,7 @@ import { problem } from '../problems.ts';
 import { endOf } from './ends.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { readHeadings } from './headings.ts';
-import { type Item, type List, listsIn } from './lists.ts';
+import { type Item, isBullet, type List, listsIn } from './lists.ts';
 import type { PointRules } from './rules.ts';
 
 type Section = DraftPoint['section'];
@@ -84,12 +84,19 @@ function isContents(rules: PointRules, { items }: List, isRepeated: (line: Line)
   );
 }
 
-/** 1. What we agreed, over 1. Open a port: a heading that is numbered as the items are. */
+/**
+ * 1. What we agreed, right over 1. Open a port, or over a paragraph and (1) Open a port, (2) …, with no 2. to come: a heading
+ * that is numbered as the items are, or otherwise.
+ */
 function isHeadOver(rules: PointRules, { style, items }: List, next: List | undefined): boolean {
   const [head, below] = [items[0] as Item, next?.items[0]];
-  if (items.length > 1 || !below || next?.style !== style || below.marker.value !== 1) return false;
+  if (items.length > 1 || !next || !below || below.marker.value !== 1 || isBullet(next.style)) return false;
   const own = head.line.text.slice(head.marker.body - head.line.start);
-  return head.atLineStart && head.line.next === below.line.from && rules.isHeadingLike(own);
+  const over =
+    next.style === style
+      ? head.line.next === below.line.from
+      : next.items.length > 1 && below.atLineStart && head.marker.value === 1;
+  return head.atLineStart && over && rules.isHeadingLike(own);
 }
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */

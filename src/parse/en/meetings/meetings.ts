@@ -69,7 +69,7 @@ export function meetings(draft: Draft): void {
     for (const key of ['name', 'series'] as const) primary[key] = primary[key].replace(ACRONYM, '');
   if (
     primary?.level === 'ministers' &&
-    primary.mentions.some((mention) => isOfForeignMinisters(draft, mention))
+    [...primary.mentions, ...(draft.title ? [draft.title] : [])].some((at) => isOfForeignMinisters(draft, at))
   )
     primary.level = 'foreign-ministers';
 }
@@ -79,7 +79,9 @@ const AT_LEVEL =
   /\b(?:held|met|convened|meeting|session)\b[^.;\n]{0,120}?\bat (?:the )?(?:level of (?:the )?([^,.;\n]{5,60})|(ministerial|foreign ministerial|foreign ministers'|leaders'|summit) level\b)/i;
 
 function statedLevel(draft: Draft): Draft['meetings'][number]['level'] {
-  const [, who, rank] = openingOf(draft).flatMap((text) => AT_LEVEL.exec(text) ?? []);
+  const { title, text: whole } = draft;
+  const told = [...openingOf(draft), title ? whole.slice(title.start, title.end) : ''];
+  const [, who, rank] = told.flatMap((text) => AT_LEVEL.exec(text) ?? []);
   return levelOf(who ?? rank ?? '');
 }
 

@@ -60,6 +60,7 @@ const FORMAT = / in (?:the )?(?:"[^"\n]{2,60}"|[A-Z][\w+-]{1,40}) format\b/y;
 /** … of the Shanghai Cooperation Organisation (SCO) member states */
 const MEMBERS = /(?: \([A-Z][A-Za-z+-]{1,9}\))? [Mm]ember (?:[Ss]tates|[Cc]ountries)\b/y;
 const YEAR = / (?:19|20|21)\d\d(?![\d-])/y;
+const ACRONYM = / \([A-Z]{2,8}\)(?= of (?:the )?\p{Lu})/uy;
 /** How far behind its noun a name goes, in characters. */
 const FARTHEST = 170;
 
@@ -73,6 +74,9 @@ export function rightOf(
   // What stands right before the noun's end may matter to what follows, so that it is looked at from there.
   const text = draft.text.slice(0, Math.min(limit, noun + FARTHEST));
   if (text[noun] !== ' ') return { end: noun, year: null };
+  // Peace and Security Council (PSC) of the African Union
+  ACRONYM.lastIndex = noun;
+  if (ACRONYM.test(text)) return rightOf(draft, ACRONYM.lastIndex, limit, counted);
   const behind = (pattern: RegExp, from: number) => {
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : from;

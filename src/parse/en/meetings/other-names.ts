@@ -39,7 +39,7 @@ export const areThoseWhoMeet = (text: string, start: number, nounEnd: number): b
 
 /** What tells of a body whose meetings are counted. */
 const MET_FOR =
-  /^(?: \([A-Z][\w+-]+\))?,? (?:held|holds|convened|convenes|opened|concluded|began|met (?:for|at|in)) its $/;
+  /^(?: \([A-Z][\w+-]+\))?,? (?:held|holds|convened|convenes|opened|concluded|began|met (?:for|at|in)|at) its $/;
 
 /**
  * The Ministerial Council of the GCC held its 193rd session: whether the body gets the number of the session, as that of its
@@ -52,8 +52,9 @@ export function countsBody(
 ): boolean {
   if (!body || body.anaphor !== null || body.ordinal !== null) return false;
   if (ordinal === null || anaphor !== 'this' || !MET_FOR.test(text.slice(body.end, start))) return false;
-  const named = title ? text.slice(title.start, title.end) : '';
-  if (new RegExp(`\\b${ordinal}(?:st|nd|rd|th)\\b`).test(named)) return false;
+  const isTitled = title !== null && title.start <= start && start < title.end;
+  const named = title && !isTitled ? text.slice(title.start, title.end) : '';
+  if (new RegExp(`\\b${ordinal}(?:st|nd|rd|th)\\b`, 'i').test(named)) return false;
   body.ordinal = ordinal;
   return true;
 }

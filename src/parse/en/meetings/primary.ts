@@ -16,6 +16,11 @@ const ELSEWHERE =
 /** The leaders welcomed the outcome of the 20th meeting of the Commission: what they speak of, not where they met. */
 const OUTCOME =
   /\b(?:outcomes?|results?|conclusions|decisions|convening|holding|success|work|progress|implementation) (?:of|at|from) (?:the )?$/;
+/** Recalling the decision adopted by the 42nd Session held on 9 May: what a preamble goes back to. */
+const PREAMBLE =
+  /^(?:[-·*] ?)?(?:Further |Also )?(?:Recalling|Reaffirming|Bearing in mind|Mindful of|Pursuant to)\b/;
+/** … Summit Declaration, over issued by those participating in the meeting of the Council: the title has the name. */
+const ISSUED_BY = /^issued by .* participating in the /;
 /** Memorandum of Understanding on Political Consultations: what a document is on. */
 const ABOUT =
   /\b(?:Understanding|MoU|MOU|Memorandum|Agreement|Protocol|Convention) (?:on|for|concerning|regarding) (?:the )?$/;
@@ -175,7 +180,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
       THEY_ISSUED.test(text.slice(mention.end, Math.min(line.end, mention.end + 120)));
     return issued || (line.type === 'communique' && /following(?: \w+)? $/.test(before)) ? 0.3 : 0;
   }
-  if (ABOUT.test(before) || isOccasionOfTwo(draft, line, mention)) return 0;
+  if (ISSUED_BY.test(line.text) || ABOUT.test(before) || isOccasionOfTwo(draft, line, mention)) return 0;
   if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
   if (WHO_LEADS.test(before) && text.slice(mention.start, mention.end).endsWith('Council')) return 0;
   if (WHOSE.test(before) || isParty(draft, mention) || ASSEMBLY.test(text.slice(mention.start, mention.end)))
@@ -184,7 +189,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
   const evidence =
     (mention.dates.length > 0 ? 1 : 0) + (mention.place ? 1 : 0) + (mention.ordinal !== null ? 1 : 0);
   if (line.type === 'title' || isSubtitle(line, opening)) return 6 + evidence;
-  if (isOutcome(draft, mention)) return 0.3;
+  if (isOutcome(draft, mention) || PREAMBLE.test(line.text)) return 0.3;
   const told = isToldHeld(draft, line, mention) ? 3 : 0;
   return 0.5 + evidence + told + (opening.includes(line.start) ? 4 : 0) + (line.start === opening[0] ? 1 : 0);
 }

@@ -71,6 +71,7 @@ export function title(draft: Draft): void {
     problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
     return;
   }
+  if (isHeadlineOver(head[best - 1], head[best] as Line)) best--;
   const own = wholeTitle(head, best);
   const [first, last] = [own[0] as Line, own.at(-1) as Line];
   const label = LABEL.exec(first.text)?.[0].length ?? 0;
@@ -80,6 +81,22 @@ export function title(draft: Draft): void {
   draft.title = { start: first.start + label + marked, end: last.end - outlet - marked };
   isTitle(draft, own);
 }
+
+/** What a headline says that somebody does. */
+const DOES =
+  /\b(?:discuss|agree|vow|pledge|seek|back|urge|push|warn|hail|praise|reject|condemn|boost|deepen|strengthen|stress|review|explore|affirm|reaffirm|renew|resume|launch|unite|eye|call|sign|adopt|forge|expand)(?:s|es)?\b/;
+const WORDS_OF_HEADLINE = 5;
+
+/** Allies discuss common stance, right over Foreign ministers hold talks on trade: a headline, and what stands below it. */
+const isHeadlineOver = (above: Line | undefined, line: Line): boolean =>
+  above !== undefined &&
+  above.next === line.from &&
+  wordsOf(above.text) >= WORDS_OF_HEADLINE &&
+  DOES.test(above.text) &&
+  above.text.match(INSTRUMENT) === null &&
+  line.text.match(INSTRUMENT) === null &&
+  !GOES_ON.test(above.text) &&
+  !CONTINUES.test(line.text);
 
 /** Where the date below a title stands; a site may have its name and the day over all, and over them nothing of a meeting. */
 function datedAt({ labels, text }: Draft, head: Line[]): number {

@@ -20,8 +20,25 @@ export function inTheRoom(draft: Draft): Present[] {
     .filter(({ name }) => name !== null)
     .map((person): Present => ({ person, role: 'attendee' }));
   return draft.speech
-    ? [...speakers(draft, spoken), ...greeted, ...spoken.flatMap((line) => addressed(draft, line))]
+    ? [
+        ...speakers(draft, spoken),
+        ...metBy(draft),
+        ...greeted,
+        ...spoken.flatMap((line) => addressed(draft, line)),
+      ]
     : greeted;
+}
+
+/** Remarks Following a Meeting With President A of Mali and President B of Togo: whom the speaker met, as the title says. */
+const MET = /\b(?:Meeting|Talks|Lunch|Dinner|Discussions|Press Conference|Press Availability) [Ww]ith /;
+
+function metBy({ title, text, people }: Draft): Present[] {
+  const met = title && MET.exec(text.slice(title.start, title.end));
+  return title && met
+    ? between(people, title.start + met.index, title.end)
+        .filter(({ name }) => name !== null)
+        .map((person) => ({ person, role: 'attendee' }))
+    : [];
 }
 
 /** Welcome to Rome; it is an honour to host you: who says so is at home. */

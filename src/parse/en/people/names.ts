@@ -57,7 +57,7 @@ export const NOT_A_NAME = new Set(
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
   Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy
-  Remarks Speech Keynote Transcript MFA MOFA Province Prefecture District Organ Hotel Palace Airport University`.split(
+  Room Foyer Lawn Remarks Speech Keynote Transcript MFA MOFA Province Prefecture District Organ Hotel Palace Airport University`.split(
     /\s+/,
   ),
 );

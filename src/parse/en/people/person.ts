@@ -100,7 +100,7 @@ function isApposition({ text }: Draft, office: Office, name: Range): boolean {
     name.start > office.end + 2;
   return (
     definite &&
-    /^(?: [A-Z]{2,4}(?![\p{L}])){0,3}(?:,|\.| [a-z]|\n|$|;)/u.test(text.slice(name.end, name.end + 18))
+    /^(?: [A-Z]{2,4}(?![\p{L}])){0,3}(?:[,.;]|:$|:\n| [a-z]|\n|$)/u.test(text.slice(name.end, name.end + 18))
   );
 }
 

@@ -102,7 +102,9 @@ export function placeAlone(draft: Draft): Place | null {
     const i = from + at;
     if (type === 'title' || text.length > 60) continue;
     if (isProse(text)) return null;
-    const [city = '', state = '', more] = text.split(', ');
+    // [Place] Ha Noi, Vietnam: a field of a database.
+    const field = text.startsWith('[Place] ') ? '[Place] '.length : 0;
+    const [city = '', state = '', more] = text.slice(field).split(', ');
     // Above the title stand menus, too.
     if (type === 'chrome' && !draft.lexicon.places.get(city)) continue;
     // East Room, and below it the day.
@@ -116,7 +118,7 @@ export function placeAlone(draft: Draft): Place | null {
         ? draft.lexicon.places.get(city)?.country
         : undefined);
     if (more !== undefined || !country || !/^\p{Lu}[\p{L}' -]+$/u.test(city)) continue;
-    return { name: draft.source.plain(start, start + city.length), country };
+    return { name: draft.source.plain(start + field, start + field + city.length), country };
   }
   return null;
 }

@@ -93,7 +93,7 @@ function welcomed({ text, lexicon, source }: Draft, opening: Line[]): Place | nu
 
 /** A held a meeting with B during her visit to Japan, with C, who is visiting Japan; the meeting was held in Kuwait: only the country is told. */
 const VISIT =
-  /\b(?:[Dd]uring|[Oo]n|ma(?:de|ke|king)|pa(?:id|ying|ys)|conclud(?:ed|es|ing)|part of) (?:an?|his|her|their|the) (?:[A-Za-z-]+ ){0,4}[Vv]isit to (?:the )?(?=\p{Lu})|\b(?:is|are|was|were) (?:currently |also |now )?visiting (?=\p{Lu})|\b(?:held|convened|met|gathered|took place|meeting) in (?:the )?(?=\p{Lu})/gu;
+  /\b(?:[Dd]uring|[Oo]n|ma(?:de|ke|king)|pa(?:id|ying|ys)|conclud(?:ed|es|ing)|part of) (?:an?|his|her|their|the) (?:[A-Za-z-]+ ){0,4}[Vv]isit to (?:the )?(?=\p{Lu})|\b(?:is|are|was|were) (?:currently |also |now )?visiting (?=\p{Lu})|\b(?:held|convened|met|gathered|took place|meeting|summit|talks|conference) in (?:the )?(?=\p{Lu})/gu;
 
 function countryVisited(draft: Draft, [first]: Line[]): Place | null {
   for (const { index, 0: words } of first ? matchesOf(first.text, VISIT) : []) {

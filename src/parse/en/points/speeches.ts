@@ -64,7 +64,8 @@ export function speechOf(draft: Draft, names: NameParts, title: string, body: Li
   const start = told ?? opens;
   const first = body[start];
   if (!first || ONE_SIDE.test(title)) return null;
-  const isDotted = body.filter((line) => labelOf(draft, line, '. ')).length >= DOTTED;
+  const opensDotted = TITLED.test(title) && labelOf(draft, first, '. ') !== null;
+  const isDotted = opensDotted || body.filter((line) => labelOf(draft, line, '. ')).length >= DOTTED;
   const turns = new Map(
     body.slice(start).flatMap((line) => {
       const turn = turnOf(draft, names, line, isDotted);
@@ -97,11 +98,12 @@ const REPORT = 12;
 /** The leaders discussed trade., over President of Mali Ali Keita: Colleagues, I am glad: where somebody begins to speak. */
 function reported(draft: Draft, title: string, body: Line[]): number | null {
   if (headsAgreedText(title) && !/^Press statements?\b/i.test(title)) return null;
-  const at = body.slice(0, REPORT).findIndex((line) => labelOf(draft, line, ': ') !== null);
+  const isTurn = (line: Line) => labelOf(draft, line, ': ') !== null;
+  const at = body.slice(0, REPORT).findIndex(isTurn);
   const said = body.slice(at, at + OPENING).map(({ text }) => text);
-  return at > 0 && said.some((text) => SAYS_I.test(text) || ADDRESS.test(text)) && said.length > 2
-    ? at
-    : null;
+  const speaks =
+    said.some((text) => SAYS_I.test(text) || ADDRESS.test(text)) || body.filter(isTurn).length > 1;
+  return at > 0 && said.length > 2 && speaks ? at : null;
 }
 
 /** Press statement by the minister: of one side. */
@@ -124,7 +126,7 @@ function labelOf({ people, text }: Draft, { start, end }: Line, stop: string): s
   const isLabel =
     person?.name &&
     person.start - afterHonorifics(text, start) <= LABEL_GAP &&
-    text.startsWith(stop, person.end);
+    (text.startsWith(stop, person.end) || (stop === ': ' && person.end === end - 1 && text[end - 1] === ':'));
   return isLabel ? (person.name?.text ?? null) : null;
 }
 /** How long such a label is at most, in characters, and how many with a stop a transcript has. */
