@@ -26,14 +26,16 @@ const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
 /** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
 const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
+/** Where a number begins; in figures, behind a name that ends in one, too: 佐藤健一18日. */
+const WHOLE = `(?<!\\d)(?:(?=\\d)|(?<![${LOW}]|[${HIGH}]))`;
 const WEEK = '(?:周|星期|礼拜)';
 
 const DATE = new RegExp(
   // What any of them begins with, so that at most places one look is enough.
   `(?=[\\d${LOW}]|[${HIGH}本下上今去]|[昨明周星礼民JFMASOND]|[前后][天日])(?:${[
-    `(?:(?:${YEAR}|(?<!\\d)(?<roc>1\\d\\d)年) ?)?(?<![\\d${LOW}])(?<![${HIGH}个])${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
+    `(?:(?:${YEAR}|(?<!\\d)(?<roc>1\\d\\d)年) ?)?${WHOLE}(?<!个)${MONTH} ?(?:${twoDays(2)}|${DAY}${RANGE})?`,
     `${YEAR.replace('year', 'yearOnly')}(?!来|间|内|以|前|后|多|代)`,
-    `(?<![\\d${LOW}]|[${HIGH}]|(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
+    `${WHOLE}(?<!(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     HAN_DAY,
     // 今(12)日, 昨天(12日): the day itself stands in the brackets.
     '[今昨明本][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',

@@ -24,7 +24,8 @@ const OF_SECRETARY =
 
 /** 外交部长官, 国防部长官: ministers of the Republic of Korea. */
 export function withSuffix(text: string, title: Match<Title>): Match<Title> {
-  if (text.startsWith('部长官', title.end - 2)) return { ...title, end: title.end + 1 };
+  if (text.startsWith('部长官', title.end - 2))
+    return { ...title, end: title.end + 1, value: { ...title.value, country: 'KR' } };
   // 外交部部长 + 助理
   if (text.startsWith('部长助理', title.end - 2))
     return { ...title, end: title.end + 2, value: { ...title.value, level: 'officials' } };

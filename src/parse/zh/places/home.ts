@@ -14,12 +14,13 @@ const LINES = 200;
  * The country of the press or the ministry whose page it is: as the page names it, or by words of its own that the text has
  * (鞏固邦誼, 中方); China where it has none and is written as there.
  */
-export function homeOf({ lines, language, words }: Draft): string | null {
+export function homeOf({ text: all, lines, language, words }: Draft): string | null {
   for (const { type, start, end, text } of lines) {
     // 越通社河内——: an agency at the head of its report. (记者是《某某报》高级记者)
     const last =
       type === 'chrome' || type === 'metadata' || BYLINE.test(text) ? end : Math.min(end, start + HEAD);
-    const [publisher] = words.in('publishers', start, last);
+    // 据韩联社报道: whom another's page reports.
+    const publisher = words.in('publishers', start, last).find((each) => all[each.start - 1] !== '据');
     if (publisher) return publisher.value;
   }
   let ofAnyScript: string | null = null;
