@@ -2,7 +2,6 @@
 
 import type { Draft } from '../draft.ts';
 import type { ParsedArticle } from '../model/article.ts';
-import type { Range } from '../ranges.ts';
 import { FULL_TEXT_FOLLOWS, NUMBERED_RELEASE, OF_GOVERNMENT, READOUT } from './points/agreed-headings.ts';
 
 const KINDS: [RegExp, ParsedArticle['kind']][] = [
@@ -29,30 +28,37 @@ const ANNOUNCED = 80;
 const REPORT = 3;
 const PARAGRAPH = 40;
 
-const isReport = ({ heading, lines }: Draft, first: Range) =>
-  heading === null &&
-  !lines.some(({ text }) => FULL_TEXT_FOLLOWS.test(text)) &&
-  lines.filter(({ type, start, text }) => type === 'lead' && start < first.start && text.length > PARAGRAPH)
-    .length >= REPORT;
+/** The paragraphs of a report before an agreed text, or in all, where nothing heads that text. */
+const told = ({ heading, lines }: Draft, before: number): number =>
+  heading !== null || lines.some(({ text }) => FULL_TEXT_FOLLOWS.test(text))
+    ? 0
+    : lines.filter(
+        ({ type, start, text }) =>
+          (type === 'lead' || type === 'report') && start < before && text.length > PARAGRAPH,
+      ).length;
 
 export function kind(draft: Draft): void {
+  draft.kind =
+    kindOfText(draft) ?? (draft.lines.some(({ text }) => isRelease(text)) ? 'press-release' : 'news');
+}
+
+/** The kind of the agreed text that a page carries; null where it carries none, or reports it. */
+function kindOfText(draft: Draft): ParsedArticle['kind'] | null {
   const { text, heading, title } = draft;
   const first =
     draft.points.find((point) => point.section === 'communique') ??
     draft.lines.find((line) => line.type === 'communique');
+  if (first && told(draft, first.start) >= REPORT) return null;
   const names = [
     heading && text.slice(heading.start, heading.end),
     draft.lines.find((line) => line.type !== 'chrome' && FULL_TEXT_FOLLOWS.test(line.text))?.text,
     first && text.slice(Math.max(0, first.start - ANNOUNCED), first.start).replace(REACHED, ''),
     first && title && text.slice(title.start, title.end),
   ];
-  if (first && isReport(draft, first)) return;
   for (const name of names) {
     const found = KINDS.find(([words]) => name && words.test(name));
-    if (!found) continue;
-    draft.kind = found[1];
-    return;
+    if (found) return found[1];
   }
-  if (first) draft.kind = 'communique';
-  else draft.kind = draft.lines.some(({ text }) => isRelease(text)) ? 'press-release' : 'news';
+  // 双方达成6点共识: of a list without a name, what the reporter says behind it counts as well.
+  return first && told(draft, text.length) < REPORT ? 'communique' : null;
 }
