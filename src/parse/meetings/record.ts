@@ -13,8 +13,13 @@ export const TALKS = '-talks';
 function bestPlace(mentions: Group, opening: Place | null): Place | null {
   const told = mentions.flatMap(({ place }) => place ?? []);
   const cities = told.filter(({ name }) => name !== null);
+  const [country] = told;
+  // 结束对塞尔维亚的国事访问后回到北京: a city of another country is not where they met.
+  const isElsewhere = country?.country && opening?.country && country.country !== opening.country;
   return (
-    cities.find(({ country }) => country) ?? cities[0] ?? (opening?.name ? opening : (told[0] ?? opening))
+    cities.find(({ country }) => country) ??
+    cities[0] ??
+    (opening?.name && !isElsewhere ? opening : (country ?? opening))
   );
 }
 

@@ -11,7 +11,7 @@ import { afterLongForm } from '../grammar/owners.ts';
 import { isAtHome } from '../places/home.ts';
 
 const VISITS =
-  /对([^,。;对]{2,20}?)(?:进行|展开|作)[^,。;]{0,10}访问?|(来华|访华|抵华|对华)|(?:访问|到访(?=[^,。;的]{2,6}的))([^,。;\d]{2,12})/g;
+  /对([^,。;对]{2,20}?)(?:(?:进行|展开|作)[^,。;]{0,10}访问?|(?:为期[^,。;]{1,4})?的(?:国事|正式|工作|友好)访问)|(来华|访华|抵华|对华)|(?:访问|到访(?=[^,。;的]{2,6}的))([^,。;\d]{2,12})/g;
 /** How far before talks a visit is looked for, in characters. */
 const BEFORE = 200;
 

@@ -8,9 +8,9 @@ import type { Draft, Line } from '../../draft.ts';
 import { lastSentence } from '../grammar/shapes.ts';
 import { markerAt } from './markers.ts';
 
-/** 达成以下共识:, 在联合声明中发表三点共识:, 共同声明重点如下:, and each point has those who agreed for its subject: the words are theirs. */
+/** 达成以下共识:, 在联合声明中发表三点共识:, 共同声明重点如下:, 双方发表联合声明:, and each point has those who agreed for its subject: the words are theirs. */
 const AS_AGREED =
-  /(?:以下|如下)[^。,]{0,14}(?:共识|协议)[:。]?$|宣布(?:达成)?(?:以下|如下)[^。,]{0,8}成果[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$|(?:声明|公报|宣言|新闻稿)[^。]{0,6}(?:[重要]点|摘要|大意)[^。,]{0,4}如下[:。]?$/;
+  /(?:以下|如下)[^。,]{0,14}(?:共识|协议)[:。]?$|宣布(?:达成)?(?:以下|如下)[^。,]{0,8}成果[:。]?$|(?:声明|公报|宣言)[^。]{0,30}[点项][^。,]{0,4}共识[:。]?$|(?:声明|公报|宣言|新闻稿)[^。]{0,6}(?:[重要]点|摘要|大意)[^。,]{0,4}如下[:。]?$|(?:发表|签署|通过)了?[^。,:]{0,14}(?:声明|公报|宣言|新闻稿)》?"?:$/;
 /** 双方达成五点共识。, 形成五点共识,包括重启对话。, and the first point says what the parties do: theirs as well. */
 const CONSENSUS_REACHED =
   /(?:达成|形成|取得)[^。,]{0,8}[点项条][^。,]{0,6}共识(?:,(?:包括|其中|涵盖|具体|主要|内容)[^。]{0,60})?[:。]?$/;
