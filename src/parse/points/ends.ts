@@ -1,8 +1,9 @@
 /** Where a point ends: at the next marker, or, behind the last one of a list, where nothing marks it. */
 import type { Line } from '../draft.ts';
 import { firstFrom } from '../ranges.ts';
+import { isBullet } from './bullets.ts';
 import type { Entry } from './entries.ts';
-import { type Item, isBullet } from './lists.ts';
+import { type Item } from './lists.ts';
 import type { PointRules } from './rules.ts';
 
 export function endOf(text: string, rules: PointRules, region: Line[], entry: Entry): number {

@@ -1,7 +1,8 @@
 /** Which items of a list are points, and which only head others. */
 import type { Line } from '../draft.ts';
 import { firstFrom, type Range } from '../ranges.ts';
-import { type Item, isBullet, type List } from './lists.ts';
+import { isBullet } from './bullets.ts';
+import { type Item, type List } from './lists.ts';
 import type { PointRules } from './rules.ts';
 
 /** An item that is a point, with its list (for where an unmarked end lies) and what follows it. */
@@ -25,6 +26,8 @@ export function entriesOf(
   region: Line[],
   list: List,
   until: number,
+  /** Whether it may be a list of one. */
+  mayBeOne = false,
   key = '',
   heading: Range | null = null,
 ): Entry[] {
@@ -43,11 +46,11 @@ export function entriesOf(
       head.children.flatMap((child, n) => {
         const end = head.children[n + 1]?.items[0]?.marker.start ?? after(i) ?? until;
         const own = { start: head.marker.body, end: head.line.end };
-        return entriesOf(rules, region, child, end, `${key}${head.ordinal}.`, own);
+        return entriesOf(rules, region, child, end, false, `${key}${head.ordinal}.`, own);
       }),
     );
   }
-  const alone = heading !== null || (list.items[0]?.atLineStart && rules.alone.test(list.style));
+  const alone = mayBeOne || heading !== null || (list.items[0]?.atLineStart && rules.alone.test(list.style));
   if (list.items.length === 1 && !alone) return [];
   return list.items.map((item, i) => {
     return { list, item, next: after(i), until, key: `${key}${item.ordinal}`, heading };

@@ -1,5 +1,6 @@
 /** Makes lists of markers: which marks count on from one another, and which stand inside a point of another list. */
 import type { Line } from '../draft.ts';
+import { indented, isBullet } from './bullets.ts';
 import { unmixed } from './mixed-marks.ts';
 
 /** A mark that numbers a point, as a language writes it. */
@@ -44,10 +45,8 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   const before = new Map<string, number>();
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
-  const all = unmixed(
-    lines,
-    lines.map((line) => markersIn(text, line.start, line.end)),
-  );
+  const marked = lines.map((line) => markersIn(text, line.start, line.end));
+  const all = indented(text, lines, unmixed(lines, marked));
   const following = nextHeads(lines, all);
   lines.forEach((line, i) => {
     if (!headsNext(line, all[i] as Marker[], lines[i + 1], all[i + 1])) return;
@@ -139,10 +138,16 @@ function beginsLate({ value }: Marker, following: number | null | undefined): bo
 function released(list: List): List[] {
   const last = list.items.at(-1);
   const first = last ? last.children.findIndex(({ detached }) => detached) : -1;
-  if (!last || first < 0) return [list];
+  if (!last || first < 0 || isAsAbove(list, last.children[first] as List)) return [list];
   // All that come behind it, so that lists stay in the order of the text.
   const own = last.children.splice(first);
   return [list, ...own.flatMap(released)];
+}
+
+/** 2. Ships, a paragraph and (1), as 1. Ports, a paragraph and (1) above: how the text writes its parts. */
+function isAsAbove({ items }: List, { style }: List): boolean {
+  const isAlike = ({ children }: Item) => children.some((each) => each.detached && each.style === style);
+  return items.length > 1 && items.slice(0, -1).every(isAlike);
 }
 
 function item(marker: Marker, ordinal: number, line: Line): Item {
@@ -189,9 +194,4 @@ function goesOnBelow(
 
 function begins(marker: Marker): boolean {
   return marker.value === 1 || (marker.value === null && isBullet(marker.style));
-}
-
-/** Styles that only mark points and never number them: dashes and dots. */
-export function isBullet(style: string): boolean {
-  return style === '--' || style === '·' || style === 'o';
 }

@@ -4,10 +4,12 @@
  */
 import type { Draft, DraftPoint, Line } from '../draft.ts';
 import { problem } from '../problems.ts';
+import { firstFrom } from '../ranges.ts';
+import { isBullet } from './bullets.ts';
 import { endOf } from './ends.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { readHeadings } from './headings.ts';
-import { type Item, isBullet, type List, listsIn } from './lists.ts';
+import { type Item, type List, listsIn } from './lists.ts';
 import type { PointRules } from './rules.ts';
 
 type Section = DraftPoint['section'];
@@ -37,7 +39,8 @@ export function readPoints(draft: Draft, rules: PointRules): void {
       if (isRhetoric(draft, rules, list) || isContents(rules, list, isRepeated)) return;
       if (isHeadOver(rules, list, lists[i + 1])) return;
       const until = lists[i + 1]?.items[0]?.marker.start ?? end;
-      for (const entry of entriesOf(rules, region, list, until)) {
+      const counts = isAloneUnderHeading(region, lists, list);
+      for (const entry of entriesOf(rules, region, list, until, counts)) {
         if (draft.points.length === MOST_POINTS) further += 1;
         else {
           const point = pointOf(draft, rules, region, entry, keys);
@@ -98,6 +101,22 @@ function isHeadOver(rules: PointRules, { style, items }: List, next: List | unde
       : next.items.length > 1 && below.atLineStart && head.marker.value === 1;
   return head.atLineStart && over && rules.isHeadingLike(own);
 }
+
+/** Ports: - We open a school. Ships: - We build one. - We buy two.: a bullet alone under its heading, among others under theirs. */
+function isAloneUnderHeading(region: Line[], lists: List[], list: List): boolean {
+  const { style, items } = list;
+  return (
+    items.length === 1 &&
+    isBullet(style) &&
+    isHeaded(region, list) &&
+    lists.some((each) => each !== list && each.style === style && isHeaded(region, each))
+  );
+}
+
+const isHeaded = (region: Line[], { items }: List): boolean => {
+  const [first] = items;
+  return first?.atLineStart === true && region[firstFrom(region, first.line.start) - 1]?.heading === true;
+};
 
 /** Runs of lines of one section; what stands between them (page chrome, a sidebar) parts no section in two. */
 function regions(lines: Line[]): Line[][] {

@@ -88,7 +88,7 @@ export class HtmlLists {
     const list = this.#open.at(-1);
     if (!list) return;
     list.items++;
-    this.#pending = list.ordered ? numbered(list.depth, list.next++) : '• ';
+    this.#pending = list.ordered ? numbered(list.depth, list.next++) : bulleted(list.depth);
   }
 }
 
@@ -96,6 +96,9 @@ export class HtmlLists {
 function numbered(depth: number, number: number): string {
   return depth === 0 || number > 26 ? `${number}. ` : `(${String.fromCharCode(96 + number)}) `;
 }
+
+/** A bullet further in, for a list inside another. */
+const bulleted = (depth: number): string => `${'  '.repeat(depth)}• `;
 
 function settle(list: OpenList): void {
   const { ordered, items, text, linked, written } = list;

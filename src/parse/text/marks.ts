@@ -96,9 +96,9 @@ const BULLET = /^[ \t\u3000]*([◆●■▲▶►★☆◇]+[ \u3000]?)(?=[(（]
 
 /** A range that holds all these signs: quick to look for. */
 const SIGN = /[■-☆]/;
-/** • 1., - 第一,: a list of a page whose items are numbered already. */
+/** • 1., • (1), - 第一,: a list of a page whose items are numbered already. */
 const NUMBERED_BULLET =
-  /[•·▪*-](?<=^[ \t]*.)[ \t]+(?=\(?\d{1,3}[.)](?:\s|$)|第[一二三四五六七八九十]{1,3}[,，、:：]|[（(]?[一二三四五六七八九十]{1,3}[）)、是])/gm;
+  /[•·▪*-](?<=^[ \t]*.)[ \t]+(?=\(?\d{1,3}[.)](?:\s|$)|\(\d{1,2}\)|第[一二三四五六七八九十]{1,3}[,，、:：]|[（(]?[一二三四五六七八九十]{1,3}[）)、是])/gm;
 
 /** 本(120)年10月, 本（2031）年: the year in brackets. */
 const BRACKETED_YEAR = /[本上去今][(（](?=\d{3,4}[)）]年)|[)）](?<=[本上去今][(（]\d{3,4}.)(?=年)/g;

@@ -5,7 +5,7 @@
  *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
  */
 import type { Draft, DraftPoint, Line } from '../../draft.ts';
-import { isBullet } from '../../points/lists.ts';
+import { isBullet } from '../../points/bullets.ts';
 import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
 import { wordsOf } from '../../text/characters.ts';
@@ -29,7 +29,7 @@ const RULES: PointRules = {
   parts: /^(?:I\.|A\.)$/,
   isPartHeading: () => false,
   // We agree on: (i) ports; (ii) ships. But sentences of their own are none: We met. (1) We agree. (2) We build.
-  countsParts: (style, before) => style.startsWith('(') && !/[.!?]["')]* +$/.test(before),
+  countsParts: (style, before) => /^(?:\(|1\))/.test(style) && !/[.!?]["')]* +$/.test(before),
   stop: /[.!?]["')]*(?=\s|$)/,
   resumes:
     /[.!?]["')]*(?=\s+(?:He|She|They)(?: also| further)? (?:said|added|stressed|noted|emphasi[sz]ed)\b)/,
@@ -112,7 +112,12 @@ function clauseLines(lines: Line[]): Set<number> {
     let last = i;
     while (isBulleted(lines[last + 1])) last++;
     const items = lines.slice(i + 1, last + 1);
-    if (items.length > 1 && items.slice(0, -1).every(({ text }) => /[;,](?: and| or)?$/.test(text)))
+    // Right below a heading they are no clauses of a sentence.
+    if (
+      items.length > 1 &&
+      !lines[i]?.heading &&
+      items.slice(0, -1).every(({ text }) => /[;,](?: and| or)?$/.test(text))
+    )
       found.push(items);
     i = last;
   }
