@@ -74,7 +74,11 @@ export const VocabulariesSchema = z.strictObject({
     publishers: z.array(z.strictObject({ country: code, names: words })),
     /** Words by which a text in a script, or in any, shows in which country it was written. */
     homes: z.array(
-      z.strictObject({ country: code, script: z.enum(['zh-Hans', 'zh-Hant']).optional(), names: words }),
+      z.strictObject({
+        country: code,
+        script: z.enum(['zh', 'zh-Hans', 'zh-Hant']).optional(),
+        names: words,
+      }),
     ),
     /** Who sends reports, as the line over one in English names them before a place. */
     agencies: words,

@@ -1,6 +1,6 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
 import { type Anchor, resolve, UNKNOWN } from '../../calendar.ts';
-import type { DateMention, Draft, MeetingMention, Place } from '../../draft.ts';
+import type { DateMention, Draft, Line, MeetingMention, Place } from '../../draft.ts';
 import type { Clock } from '../../meetings/rules.ts';
 import { between, holding } from '../../ranges.ts';
 import { isProse } from '../grammar/shapes.ts';
@@ -11,10 +11,18 @@ import { cityOf } from '../places/places.ts';
 import { isOfMeeting, whole } from './lasting.ts';
 import { fullDate, yearOf } from './years.ts';
 
+/** 2034年7月12日 alone under a report. */
+const isBareDay = ({ type, text }: Line) =>
+  (type === 'report' || type === 'remarks' || type === 'lead') && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
+
 /** A line of the agreed text, or over a speech, that gives only a place and a date: 二〇三一年九月十二日于巴库, （2033年2月8日，科伦坡）. */
 function signedOn(draft: Draft): Anchor | null {
   for (const line of draft.lines) {
-    if ((line.type !== 'communique' && !isDated(line)) || line.text.length > 40 || isProse(line.text))
+    if (
+      (line.type !== 'communique' && !isDated(line) && !isBareDay(line)) ||
+      line.text.length > 40 ||
+      isProse(line.text)
+    )
       continue;
     const date = fullDate(between(draft.dates, line.start, line.end));
     if (date) return { date, basis: 'stated' };

@@ -39,18 +39,27 @@ export function colleagueOf(
   return { start, end: start, value: { country: before.country, organisation: null } };
 }
 
+/** 外长张三到访菲律宾,并与新任总统李四会面: whom a guest meets there. */
+const VISITED =
+  /^(?:\d{1,2}日|[今昨][天日])?(?:到访|访问|抵达|出访|飞抵)了?([^,。;]{2,6}),(?:并|随后|当天|其间)?(?:先后|分别)?(?:[与同和]|会见|拜会|会晤)了?(?:新任|现任|该国|当地|当选)?$/;
+/** How far behind a guest the visit is told, in characters. */
+const REACH = 40;
+
 /**
  * 美国财政部长贝森和贸易代表格里尔; 马来西亚首相鲁斯兰主持开幕式,外长哈山纳主持会议: of two in a sentence that names one country, the second is of it too; one
  * with a Chinese name may be at home where the text was written.
  */
 export function sameCountry(
-  { text }: Draft,
+  { text, lexicon }: Draft,
   found: PersonMention[],
   title: number,
   name: string,
 ): string | null {
   const [other, before] = [found.at(-2), found.at(-1)];
   if (!before?.country || isChineseName(name)) return null;
+  const visited = VISITED.exec(text.slice(before.end, Math.min(title, before.end + REACH)))?.[1];
+  const host = visited ? lexicon.countries.get(visited) : null;
+  if (host) return host;
   if (/^(?:,(?:并|还)?(?:同时)?)?(?:分别)?(?:和|与|同|及|以及)$/.test(text.slice(before.end, title)))
     return before.country;
   if (!/^[^,。;!?\n]{0,4}主持[^。;!?\n]{0,16},其?$/.test(text.slice(before.end, title))) return null;

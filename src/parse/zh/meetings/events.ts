@@ -133,10 +133,13 @@ function lasting(dates: DateMention[], sentence: string): DateMention[] {
     : [{ ...date, day: first, endDay: last }];
 }
 
+/** 9月15日电; 15日在北京举行的例行记者会: when somebody told of it. */
+const OF_NEWS = /^ ?专?[电讯]|^[^,。;]{0,14}(?:记者会|发布会|吹风会)/;
+
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
 function datesBefore(draft: Draft, from: number, mention: Range, left: string, held: boolean): DateMention[] {
   const all = between(draft.dates, from, mention.start).filter(
-    ({ end }) => !/^ ?专?[电讯]/.test(draft.text.slice(end, end + 3)),
+    ({ end }) => !OF_NEWS.test(draft.text.slice(end, end + 24)),
   );
   const listed: DateMention[] = [];
   for (let next = mention.start, i = all.length - 1; i >= 0; i--) {

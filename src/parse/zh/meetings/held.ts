@@ -33,6 +33,9 @@ export function heldOf(draft: Draft): Group | null {
         level: levelOfName(draft.text.slice(start, end)),
       };
       const event = eventOf(draft, mention, null, null);
+      // 希望即将举行的农业峰会……: of what is still to come, somebody only speaks.
+      if (/即将(?:举[行办]|召开)的?[^,。]{0,16}$/.test(draft.text.slice(Math.max(0, start - 24), start)))
+        continue;
       if (event.dates.length > 0 && (event.place || event.video))
         return [{ ...mention, ...event, planned: false }];
     }

@@ -105,6 +105,8 @@ function afterJoint({ text, lexicon }: Draft, edge: number, noun: number): numbe
   // 澳纽外长及防长联席会议: of ministers of two kinds.
   if (/(?:外长|外交)[和与同及](?:国防|防[长务]|财长|经[贸济])/.test(text.slice(start, noun))) return start;
   const party = lexicon.countries.at(text, start) ?? lexicon.organisations.at(text, start);
+  // 中国—东盟博览会和农业峰会: a fair, and the meeting beside it.
+  if (/(?:博览会|交易会|展览会)$/.test(text.slice(start, start + joint))) return start + joint + 1;
   // 中印边境事务磋商和协调工作机制第47次会议: parties by one character each, and a name whose joint is inside a body's.
   const pair =
     /(?:机制|工作组|委员?会)/.test(text.slice(start + joint, noun)) &&

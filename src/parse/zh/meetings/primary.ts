@@ -39,7 +39,8 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   if (best && opening && isOverTalks(draft, groups, opening)) return null;
   if (best && most > 0) return fuller(draft, groups, best) ?? best;
   // An announcement reports a meeting that is still to come, where it names no other; a spokesperson may make all of it.
-  return best && isAnnounced(draft, best, (opening ?? first('remarks'))?.start ?? 0) ? best : null;
+  const start = (opening ?? first('remarks'))?.start ?? 0;
+  return best && ([best, ...groups].find((group) => isAnnounced(draft, group, start)) ?? null);
 }
 
 /** 中印尼外长会谈 in a headline are the talks themselves; so is 中美元首会晤, of two, where 金砖国家外长会晤 is a name. */
@@ -124,11 +125,11 @@ function endOfReport({ points }: Draft): number {
 const isAgreed = (draft: Draft, mention: MeetingMention) =>
   holding(draft.lines, mention)?.type === 'communique';
 
-/** Whether an article opens with a planned meeting, by its day. */
+/** Whether an article opens with a planned meeting, by its day, or somebody makes known the day of one with a number. */
 function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
   return group.some(
     (mention) =>
-      holding(draft.lines, mention)?.start === opening &&
+      (holding(draft.lines, mention)?.start === opening || mention.ordinal !== null) &&
       mention.dates.some(({ day, weekday }) => day !== null || weekday !== null),
   );
 }

@@ -63,7 +63,8 @@ export function title(draft: Draft): void {
     // ——记某某会议 is a subtitle.
     if (line.text.startsWith('--')) continue;
     // 某某峰会专题 over the way to the page, 某某外长会 资料图片 over no picture.
-    if (/专[题栏]$|资料(?:图片?|照片?)$/.test(line.text)) continue;
+    if (/专[题栏]$|资料(?:图片?|照片?)$|\([^()]{2,10}(?:图片|摄|新闻处|新闻局|截图|提供)\)$/.test(line.text))
+      continue;
     if (NAMES_SITE.test(line.text) || OF_GOVERNMENT.test(line.text) || EXCERPT.test(line.text)) continue;
     const subjects = RUBRIC.test(line.text) ? 0 : (line.text.match(SUBJECT)?.length ?? 0);
     const score = 1 + 2 * subjects + (line.text.length >= 8 ? 2 : 0);

@@ -41,7 +41,8 @@ const BESIDES =
 /** 若峰会成事,总统张三将与会: on what condition somebody would be there. */
 const CONDITIONAL = /(?:^|[,:"])\s*(?:若|如果|一旦)[^,。]{2,24},/;
 /** 某国外长李四将于11月12日至14日对中国进行正式访问: who comes another time. */
-const WILL_VISIT = /将[于对][^,。]{2,30}(?:正式|国事|工作)访问/;
+const WILL_VISIT =
+  /将[于对][^,。]{2,30}(?:正式|国事|工作)访问|^\s*[^,。]{1,10}[也还另]将[^。]{2,40}(?:会见|会面|会晤|会谈|拜会)/;
 /** 图为张三出席会议期间,与李四握手合照: under a picture. */
 const CAPTION = /^\s*(?:图为|资料图|△|右起|左起)[^。]*(?:握手|合影|合照)/;
 

@@ -101,7 +101,7 @@ function ends({ text, lexicon }: Draft, at: number): boolean {
   if (/[将并还拟曾已]/.test(text[at] as string) && /\p{L}/u.test(text[next] ?? '') && isEnd(text, next))
     return true;
   // 张三同应邀来华进行正式访问的李四: what is said of another.
-  if (/[与同跟]/.test(text[at] as string) && GUEST.test(text.slice(next, next + 30))) return true;
+  if (/[与同跟和及]/.test(text[at] as string) && GUEST.test(text.slice(next, next + 30))) return true;
   // 张三作会晤主旨发言
   if (text[at] === '作' && /^会[晤议谈][^,。;、]{0,4}(?:发言|讲话|报告)/.test(text.slice(next, next + 9)))
     return true;

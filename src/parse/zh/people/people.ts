@@ -18,6 +18,7 @@ import { dottedBefore } from './dotted.ts';
 import { inBody } from './in-body.ts';
 import { ofSide } from './long-offices.ts';
 import { nameAt, nameBeforeBracket } from './names.ts';
+import { ofCountry } from './of-country.ts';
 import { standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
 import { respective } from './respective.ts';
 import { namedBefore } from './surnames.ts';
@@ -60,7 +61,10 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
     }
     const from = found.at(-1)?.end ?? start;
     const before =
-      namedBefore(draft, title, from) ?? dottedBefore(draft, title, from) ?? inBody(draft, title, from);
+      namedBefore(draft, title, from) ??
+      dottedBefore(draft, title, from) ??
+      inBody(draft, title, from) ??
+      ofCountry(draft, title, from);
     if (before) {
       found.push(before);
       at = before.end;

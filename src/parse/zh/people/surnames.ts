@@ -27,7 +27,7 @@ const OPENING = 2000;
 const OF_JAPAN = /日本|日[中英美法德韩俄印澳]|[中英美法德韩俄印澳]日/;
 const NO_JAPANESE_NAME = /[任选位名届国方和与同及在的]/;
 /** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
-const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
+export const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
 const TITLE = /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 export const ACTS =

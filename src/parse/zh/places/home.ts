@@ -26,7 +26,7 @@ export function homeOf({ text: all, lines, language, words }: Draft): string | n
   let ofAnyScript: string | null = null;
   for (const { start, end } of lines.slice(0, LINES))
     for (const { value } of words.in('homes', start, end)) {
-      if (value.script === language) return value.country;
+      if (value.script === language || value.script === 'zh') return value.country;
       if (value.script === null) ofAnyScript ??= value.country;
     }
   return ofAnyScript ?? (language === 'zh-Hans' ? 'CN' : null);
