@@ -111,6 +111,9 @@ function isBoundary(before: string, afterLabel: boolean, kind: Label['kind']): b
 
 function trimmed(text: string, label: Label): Label {
   let { start, end } = label;
+  // 来源:某某网(2031年4月28日)
+  const day = label.kind === 'source' ? text.slice(start, end).search(/\S ?\(\d{4}[-/.年]/) : -1;
+  if (day >= 0) end = start + day + 1;
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
   return { ...label, start, end };

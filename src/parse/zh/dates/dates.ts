@@ -25,7 +25,7 @@ const RELATIVE =
 const twoDays = (n: number) =>
   `(?:(?<day${n}>\\d{1,2})(?:日?至|日?-|日?到)(?<endDay${n}>\\d{1,2})[日号]|(?<first${n}>\\d{1,2}|${H}{1,3})[日号]?[、和及](?<second${n}>\\d{1,2}|${H}{1,3})[日号]?(?=(?:一连)?两[日天])|(?<from${n}>\\d{1,2}|${H}{1,3})日[及和](?<to${n}>\\d{1,2}|${H}{1,3})日(?=\\(|出席|在|于|举行|召开))`;
 /** 十九日上午: a day alone in Chinese figures; 五日 is as often a length, unless an hour or a telegram is of it. */
-const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
+const HAN_DAY = `(?<![\\d${LOW}])(?<![${HIGH}月])(?:(?<hanDay>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)日(?=[上下]午|中午|凌晨|[晚早]|在|于|举行|专?电|首[度次]|率|,)|(?<hanDay2>[一二三四五六七八九])日(?=[上下]午|中午|凌晨|晚|专?电|(?<=[^期时共连续行计留隔第这那几两数前后朝有,、].日)[在与同]))`;
 /** Where a number begins; in figures, behind a name that ends in one, too: 佐藤健一18日. */
 const WHOLE = `(?<!\\d)(?:(?=\\d)|(?<![${LOW}]|[${HIGH}]))`;
 const WEEK = '(?:周|星期|礼拜)';
@@ -49,7 +49,8 @@ const DATE = new RegExp(
   'g',
 );
 /** What every date has one of: most lines have none, and this tells faster. */
-const HINT = /[年月日号周天]|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d|[a-z.] \d{1,2}, ?\d{4}|:\d\d \d{4}/;
+const HINT =
+  /[年月日号周天]|[今昨明]\(\d|[昨今明][晚夜早晨]|星期|礼拜|\d[-/. ]\d|[a-z.] \d{1,2}, ?\d{4}|:\d\d \d{4}/;
 const RELATIONS: Record<string, PartialDate['relative']> = {
   下: { unit: 'month', by: 1 },
   本: { unit: 'month', by: 0 },

@@ -136,6 +136,9 @@ function lasting(dates: DateMention[], sentence: string): DateMention[] {
 /** 9月15日电; 15日在北京举行的例行记者会: when somebody told of it. */
 const OF_NEWS = /^ ?专?[电讯]|^[^,。;]{0,14}(?:记者会|发布会|吹风会)/;
 
+/** 今(21)日下午 + 接见 */
+const HOUR = /^(?:[上下]午|中午|晚[间上]?|清晨|凌晨)$/;
+
 /** Dates that stand right before the name, one or a list; or one further off with a verb of holding between. */
 function datesBefore(draft: Draft, from: number, mention: Range, left: string, held: boolean): DateMention[] {
   const all = between(draft.dates, from, mention.start).filter(
@@ -147,7 +150,7 @@ function datesBefore(draft: Draft, from: number, mention: Range, left: string, h
     const gap = draft.text.slice(date.end, next);
     // 在6月的某某峰会前; but 昨晚的峰会 is mostly the one reported.
     const isOf = gap === '的' && date.day === null && date.month !== null;
-    if ((!LISTED.test(gap) && !isOf) || date.end > next) break;
+    if ((!LISTED.test(gap) && !isOf && !HOUR.test(gap)) || date.end > next) break;
     listed.unshift(date);
     next = date.start;
   }

@@ -105,7 +105,7 @@ function onDay({ dates, text }: Draft, { start }: Range, from: number): DateMent
 
 /** 于4月7日至9日对某国进行 国事访问, 3日分别代表各自政府,在北京 签署: what may stand between the days and the noun. */
 const PAYS =
-  /^(?:(?:分别)?代表[^,。;]{2,10},?)?(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
+  /^(?:率[团队]|分别|先后)?$|^(?:(?:分别)?代表[^,。;]{2,10},?)?(?:对|在|赴|来)[^,。;]{0,24}(?:进行|作)?(?:为期[^,。;]{1,4}的)?$/;
 
 function visitedOn({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
   const last = between(dates, Math.max(from, start - 60), start).at(-1);

@@ -123,6 +123,9 @@ function endBeforeSite({ start, end, text }: Line): number {
   // 某某总统会晤 - 2031年9月3日, 某某通讯社
   const dated = / [-_|] \d{4}年\d{1,2}月\d{1,2}日, [^,。]{2,12}$/.exec(text);
   if (dated) return start + dated.index;
+  // 某外长与某外长会谈 | |: what is left of a table.
+  const bars = /(?:\s*\|)+$/.exec(text);
+  if (bars) return start + bars.index;
   const site = SITE.exec(text);
   return site && site.index >= 8 && !text.slice(0, site.index).endsWith('论坛') ? start + site.index : end;
 }

@@ -15,8 +15,10 @@ const OFFICE = /^(?:主席|总统|总理|首相|国王|外长|外相|副总统|�
 /** 副总理兼外长 */
 const ALSO = /^兼((?:外长|外交部长|外交大臣|国防部长|[^,。;、兼]{1,6}部长))/;
 const AS_CHINESE = new RegExp(`^${SURNAME}\\p{Script=Han}{1,2}$`, 'u');
+/** 凯恩(Hilda K. Kane)总统 */
+const LATIN = / ?\([A-Z][^()]{1,40}\) ?$/;
 /** How far before an office the country may begin, in characters. */
-const REACH = 24;
+const REACH = 64;
 
 /** The one whom a title is of, from `floor` on; null where no country and no name stand before it. */
 export function ofCountry(
@@ -28,17 +30,19 @@ export function ofCountry(
   const also = ALSO.exec(text.slice(title.end, title.end + 12));
   const end = title.end + (also?.[0].length ?? 0);
   const behind = text.slice(end, end + 20);
-  if (!/^等/.test(behind) && !ACTS.test(behind)) return null;
+  if (!behind.startsWith('等') && !ACTS.test(behind)) return null;
   const country = words.in('countries', Math.max(floor, title.start - REACH), title.start).at(-1);
   if (!country) return null;
   const start = afterLongForm(text, country.end, title.start);
-  const name = text.slice(start, title.start);
-  const isName = isWrittenInHan(country.value) ? AS_CHINESE.test(name) : isForeign(text, start, title.start);
-  if (!isName || NO_NAME.test(name)) return null;
+  const last = title.start - (LATIN.exec(text.slice(start, title.start))?.[0].length ?? 0);
+  const name = text.slice(start, last);
+  const isName = isWrittenInHan(country.value) ? AS_CHINESE.test(name) : isForeign(text, start, last);
+  // 老挝同某某主席……: what joins two people begins no name.
+  if (!isName || NO_NAME.test(name) || /^[同与和及跟向对由]/.test(name)) return null;
   return {
     start: country.start,
     end,
-    name: { start, end: title.start, text: source.plain(start, title.start) },
+    name: { start, end: last, text: source.plain(start, last) },
     country: country.value,
     organisation: null,
     titles: [source.plain(title.start, title.end), ...(also ? [source.plain(title.end + 1, end)] : [])],
@@ -49,7 +53,8 @@ export function ofCountry(
 const LONGEST = 12;
 
 function isForeign(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > LONGEST) return false;
+  if (end - start < 2 || end - start > LONGEST || !/^[\p{Script=Han}·]+$/u.test(text.slice(start, end)))
+    return false;
   for (let at = start; at < end; at++) if (text[at] !== '·' && !isOfName(text, at)) return false;
   return true;
 }

@@ -19,8 +19,10 @@ export function homeOf({ text: all, lines, language, words }: Draft): string | n
     // 越通社河内——: an agency at the head of its report. (记者是《某某报》高级记者)
     const last =
       type === 'chrome' || type === 'metadata' || BYLINE.test(text) ? end : Math.min(end, start + HEAD);
-    // 据韩联社报道: whom another's page reports.
-    const publisher = words.in('publishers', start, last).find((each) => all[each.start - 1] !== '据');
+    // 据韩联社报道: whom another's page reports; 中国报道网 is not the 中国报 of Malaysia.
+    const publisher = words
+      .in('publishers', start, last)
+      .find((each) => all[each.start - 1] !== '据' && !/[道告刊]/.test(all[each.end] ?? ''));
     if (publisher) return publisher.value;
   }
   let ofAnyScript: string | null = null;
