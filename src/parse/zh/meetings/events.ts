@@ -32,7 +32,7 @@ export function eventOf(
 ): MeetingEvent {
   const { text } = draft;
   // 第八届数字部长会议暨第三届数字论坛3日在金边举行: what is told of both is told behind the second.
-  const isJoined = next?.start === named.end + 1 && text[named.end] === '暨';
+  const isJoined = next?.start === named.end + 1 && /[暨和与及]/.test(text[named.end] as string);
   const mention = isJoined ? { ...named, end: next.end } : named;
   const after = isJoined ? null : next;
   const sentence = surroundingsOf(text, mention, before, after, isStop, REACH);

@@ -43,10 +43,10 @@ export function meetingNamesIn(draft: Draft, start: number, end: number): Meetin
     const floor = Math.max(found.at(-1)?.end ?? start, floorOf(draft.text, noun));
     const end = noun + head[0].length;
     if (QUOTED_SERIES.test(draft.text.slice(end, end + 12))) continue;
-    let mention = named(draft, { start: leftEdge(draft, floor, noun), end });
-    // 中非合作论坛北京峰会: what seemed a name of its own is whose summit it was.
-    if (mention?.site && mention.start === found.at(-1)?.end && draft.text.endsWith('论坛', mention.start))
-      mention = named(draft, { start: (found.pop() as Range).start, end });
+    const edge = leftEdge(draft, floor, noun);
+    // 中非合作论坛北京峰会, 中非合作论坛成果落实协调人部长级会议: what seemed a name of its own is whose meeting it was.
+    const whose = found.at(-1)?.end === edge && edge < noun && draft.text.endsWith('论坛', edge);
+    const mention = named(draft, { start: whose ? (found.pop() as Range).start : edge, end });
     if (mention && !isShortForm(draft.text, mention) && !isSite(draft.text, mention)) found.push(mention);
   }
   for (const match of matchesOf(draft.text.slice(start, end), COUNTED)) {
