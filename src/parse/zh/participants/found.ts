@@ -1,6 +1,6 @@
 /** Those who took part, as far as they have been found. */
-import type { PersonMention } from '../../draft.ts';
-import type { Present } from '../../participants.ts';
+import type { Draft, PersonMention } from '../../draft.ts';
+import { levelOfTitle, type Present } from '../../participants.ts';
 
 /** Those found, by name; 乌兹别克斯坦总理于苏波夫 is 米尔扎·于苏波夫 again, who was named before. */
 export class Found extends Map<string, Present> {
@@ -20,13 +20,20 @@ export class Found extends Map<string, Present> {
   }
 }
 
+/** Of whom a country has one: 美国、日本外长举行会谈, and then 国务卿张三, 外务大臣李四. */
+const ONE_EACH: ReadonlySet<string> = new Set(['foreign-ministers', 'heads-of-government', 'summit']);
+
 /** 五国外长出席 tells nothing more of a country whose minister is named; 印度外长主持会议 tells what part that one took. */
-export function withoutNamesakes(found: Map<string, Present>): void {
+export function withoutNamesakes({ lexicon }: Draft, found: Map<string, Present>): void {
+  const held = ({ titles }: PersonMention) => {
+    const level = levelOfTitle(lexicon, titles.at(-1) ?? '');
+    return level && ONE_EACH.has(level) ? level : titles.at(-1);
+  };
   const named = [...found.values()].filter(({ person }) => person.name);
   for (const [key, { person, role }] of found) {
     if (person.name || !person.country) continue;
     const known = named.find(
-      (each) => each.person.country === person.country && each.person.titles.at(-1) === person.titles.at(-1),
+      (each) => each.person.country === person.country && held(each.person) === held(person),
     );
     if (!known) continue;
     if (role === 'chair') known.role = role;

@@ -99,7 +99,7 @@ export function participants(draft: Draft): void {
   addListed(draft, found);
   if (talks && found.size > 0) addCameAlong(draft, found);
   markChairs(draft, sentences, found, known);
-  withoutNamesakes(found);
+  withoutNamesakes(draft, found);
   if (found.size === 0) addLoneSpeaker(draft, found);
   if (talks) addSigned(draft, found);
   addTitled(draft, found);

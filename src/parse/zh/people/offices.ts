@@ -132,6 +132,8 @@ export function titleAt(text: string, titles: Draft['lexicon']['titles'], start:
   return isCountry ? null : title;
 }
 
+const LISTS = /^.*(?:包括|方面(?:有|是|为|还有))/;
+
 const isPrefix = (text: string) => PREFIX.exec(text)?.[0].length === text.length;
 
 /** Widens a title to what belongs to it: all after the country, or a prefix such as 第一副. */
@@ -143,6 +145,9 @@ export function withPrefix(
 ): Match<Title> {
   if (afterOwner) {
     const between = text.slice(floor, title.start);
+    // 大马部长包括外交部长张三, 新加坡方面有外交部长李四
+    const listed = LISTS.exec(between);
+    if (listed) return { ...title, start: floor + listed[0].length };
     // 缅甸由外交部常务秘书张三代表: whom a country is spoken for by.
     if (between.startsWith('由')) return { ...title, start: floor + 1 };
     // 中国代表团商务部副部长张三
