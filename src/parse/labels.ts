@@ -44,7 +44,7 @@ export function timestampIn(
     (/^ ?[·|] ?[^\s,。]{1,12}$|^ \p{Script=Han}{2,4}[与和、]?\p{Script=Han}{0,4}$|^[ ·•|]*(?:阅读|浏览|点击)?[ :]*[\d,.万]+\+? ?(?:次?(?:阅读|浏览|点击)|人气|views)?$/u.test(
       line.text.slice(match[0].length),
     ) ||
-      (!behind && /^\d{4}-/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));
+      (!behind && /^\d{4}[-.]/.test(line.text) && line.text.length <= 40 && !isProse(line.text)));
   // 某某日报 2035年10月12日
   const dated =
     !behind &&
