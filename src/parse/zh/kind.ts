@@ -10,7 +10,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
   [/公报/, 'communique'],
   [/声明/, 'joint-statement'],
   [/新闻稿/, 'press-release'],
-  [/倡议|(?<![点项条达][^,。]{0,6}|下)共识|纪要|行动计划|成果清单|纲要|路线图/, 'declaration'],
+  [/倡议|(?<![点项条达][^,。]{0,6}|下)共识|纪要|行动计划|成果清单|成果文件|纲要|路线图/, 'declaration'],
 ];
 
 /** 达成以下共识: what was done, and no text's name. */

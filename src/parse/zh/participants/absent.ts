@@ -9,7 +9,8 @@ import { fold } from '../../text/fold.ts';
 /** Who receives those who meet is not one of them. */
 const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请)/;
 /** Who comes somewhere else, where the news is a meeting of others. */
-const ARRIVES = /^.{0,4}抵达(?![^,。]{0,30}(?:会场|会址|会议|中心|宫|厅|馆|峰会|现场))/;
+const ARRIVES =
+  /^.{0,4}抵达(?![^,。]{0,30}(?:会场|会址|会议|中心|宫|厅|馆|峰会|现场)|[^,。]{0,24},并[^,。]{0,12}(?:举行|出席|主持))/;
 /** 并会见了议长张三、总理李四: nor is whom they receive, one or several. */
 const RECEIVED =
   /(?:会见|拜会|接见)了?(?:(?:(?!举行|共同|出席|会谈|会见)[^,。;]){2,50}[、和与及]|国家大呼拉尔|[^,。;、和与及]{2,6}(?:议会|议院|国会))?$/;

@@ -20,15 +20,16 @@ const NAME = new RegExp(`^(?:${RARE}|${SURNAME})\\p{Script=Han}{1,2}$`, 'u');
 const OPENS = `(?:^[和与同及、]?|[。,;:!?"'\\n()\\]】]|[电讯] ?|\\d日|[今昨前]天|当天|当地时间|应)`;
 const BEFORE = new RegExp(`${OPENS}(${SURNAME}\\p{Script=Han}{1,2})$`, 'u');
 /** 岩屋毅外相, 高市早苗首相, in a text that names Japan: surnames that no Chinese name begins with, too. */
-const BEFORE_JAPANESE = new RegExp(`${OPENS}(\\p{Script=Han}{3,5})$`, 'u');
-const JAPANESE_OFFICE = /^(?:首相|外相)$/;
+const BEFORE_JAPANESE = new RegExp(`(?:${OPENS}|的)(\\p{Script=Han}{3,5})$`, 'u');
+const JAPANESE_OFFICE = /^(?:首相|外相|外务大臣|防卫大臣)$/;
 /** How much of a text tells that it is of Japan, in characters. */
 const OPENING = 2000;
 const OF_JAPAN = /日本|日[中英美法德韩俄印澳]|[中英美法德韩俄印澳]日/;
-const NO_JAPANESE_NAME = /[任选位名届国方和与同及在的]/;
+const NO_JAPANESE_NAME = /[任选位名届国方与同及在的]|和(?![田泉久])/;
 /** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
 export const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
-const TITLE = /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|副总理|副主席|部长)$/;
+const TITLE =
+  /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|外务大臣|防卫大臣|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 export const ACTS =
   /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨](?:[天日]|(?=\())|\(\d{1,2}日?\)日?|(?:周|星期)[一二三四五六日](?:\([^()]{2,8}\))?|当天|上午|下午|早上|晚上)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|接见|拜会|晋见|宴请|款待|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
@@ -65,7 +66,9 @@ export function namedBefore(
   if (!name || NO_NAME.test(name) || (words === '部长' && name.length < 3)) return null;
   const start = title.start - name.length;
   // 古巴外长, 文莱外长: countries that begin as names do.
-  if (lexicon.countries.is(text, start, title.start)) return null;
+  // 蒙古国总统与……
+  const long = text[title.start - 1] === '国' && lexicon.countries.is(text, start, title.start - 1);
+  if (long || lexicon.countries.is(text, start, title.start)) return null;
   // 莫霍洛首相, after 塔博·莫霍洛: somebody else's name, cut short.
   const known = people
     .slice(-REMEMBERED)

@@ -10,7 +10,7 @@ import { isHeadingLike } from '../grammar/shapes.ts';
 import { markerAt } from './markers.ts';
 
 const INSTRUMENT =
-  '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录|纲要|路线图|联合公告|主席总结)';
+  '(?:公报|声明|宣言|纪要|新闻稿|共识|倡议|行动计划|成果清单|谅解备忘录|纲要|路线图|联合公告|主席总结|成果文件)';
 /** A heading that names an agreed text: it ends with the instrument and tells of nothing (发表, 签署 …) done to it. */
 const AGREED_HEADING = new RegExp(
   `${INSTRUMENT}"?(?:(?:\\([^()]{0,30}\\)){1,2}|全文|--[^,。]{2,30}|"[^",。]{2,40})?"?$`,
@@ -28,10 +28,12 @@ export const NUMBERED_RELEASE = /^第[^,。]{1,8}号新闻稿$/;
 export const READOUT = /^(?:会谈|会晤|会见|通话|电话会谈)纪要$/;
 /** 香港特别行政区政府新闻公报: what a government calls its news; 中赞两国政府新闻公报 is of two. */
 export const OF_GOVERNMENT = /^(?![^,。:]*(?:[两三四五六]国|[和与、]))[^,。:]{0,12}政府 ?新闻公报$/;
+const COLON = new RegExp(`: ?(?=(?:联合|共同|主席|新闻){1,2}${INSTRUMENT}$)`);
 /** Whether a line is a heading that names an agreed text. */
 export function headsAgreedText(line: string): boolean {
   // 某某外长会联合声明!
-  const text = line.replace(/!$/, '');
+  // 第二十六次某某峰会:联合新闻稿
+  const text = line.replace(/!$/, '').replace(COLON, '');
   return (
     // 某某会议联合公报(格罗德诺,2031年10月24日)
     isHeadingLike(text.replace(/(?<=.)\([^()]{1,30}\)$/, '')) &&
