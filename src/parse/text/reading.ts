@@ -11,6 +11,7 @@ import { lostSpaceEdits } from './lost-spaces.ts';
 import { chineseSpacing, glossEdits, isMarkdown, jammedEdits, markdownEdits, spacingEdits } from './marks.ts';
 import { watermarkEdits } from './watermarks.ts';
 import { wrapEdits } from './wraps.ts';
+import { yamlEdits } from './yaml-values.ts';
 
 /** A range that holds all Chinese characters: quick to look for. */
 const EAST_ASIAN = /[\u2e80-\udfff\uf900-\ufaff]/;
@@ -21,6 +22,7 @@ function layoutEdits(text: string): Edit[] {
   const marks = isMarkdown(text) ? markdownEdits(text) : [];
   const chinese = EAST_ASIAN.test(text) && has(text, HAN);
   return inOrder([
+    ...yamlEdits(text),
     ...marks,
     ...wrapEdits(text),
     ...bareBulletEdits(text),

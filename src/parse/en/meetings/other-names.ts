@@ -75,24 +75,35 @@ export function ordinalInText(
 ): Group | undefined {
   const own = best[0];
   const isTitled = title && own && own.start >= title.start && own.end <= title.end;
-  if (!isTitled || !own.level || best.some(({ ordinal }) => ordinal !== null)) return undefined;
+  if (!isTitled || best.some(({ ordinal }) => ordinal !== null)) return undefined;
   const parties = ({ start, end }: MeetingMention) =>
     new Set([
       ...words.in('organisations', start, end).map(({ value }) => value.id),
       ...words.in('countries', start, end).map(({ value }) => value),
     ]);
   const known = parties(own);
+  const isOfThem = (mention: MeetingMention) => [...parties(mention)].some((party) => known.has(party));
   return groups.find(
     (each) =>
       each !== best &&
-      areAlike(each[0]?.level ?? null, own.level) &&
       each.some(
         (mention) =>
           mention.ordinal !== null &&
           isTold(mention) &&
-          [...parties(mention)].some((party) => known.has(party)),
+          (own.level ? areAlike(mention.level, own.level) && isOfThem(mention) : hasWordsOf(mention, own)),
       ),
   );
+}
+
+/** Central Asian Consultative Meeting, Consultative Meeting of the Heads of State of Central Asia: all words of the one are in the other. */
+function hasWordsOf({ series }: MeetingMention, other: MeetingMention): boolean {
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .map((word) => word.replace(/(?<=[aeiou])n$|(?<=\p{L}{2})s$/u, ''));
+  const known = new Set(words(series));
+  return words(other.series).every((word) => known.has(word));
 }
 
 /**

@@ -71,7 +71,7 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   const titled =
     best &&
     (ordinalInTitle(draft, best, groups) ??
-      ordinalInText(draft, best, groups, toldFirst) ??
+      ordinalInText(draft, best, groups, (mention) => toldFirst(mention) || isThere(draft, mention)) ??
       countedAside(draft, best, groups));
   if (titled && best) append(best, titled);
   const fuller = best && fullerInTitle(draft, best, groups, first, toldFirst);
@@ -86,6 +86,13 @@ export function primaryOf(draft: Draft, groups: Group[]): Group | null {
   const capitals = ({ start, end }: MeetingMention) => Number(isCapitals(draft.text.slice(start, end)));
   best?.sort((a, b) => capitals(a) - capitals(b) || a.start - b.start);
   return best;
+}
+
+/** A put forward four proposals at the 32nd Meeting: where what the first paragraph tells of was done. */
+function isThere({ text, lines }: Draft, { start, planned }: MeetingMention): boolean {
+  const first = lines.find((line) => line.type && TOLD.has(line.type) && isProse(line.text));
+  if (planned || !first || start < first.start || start > first.end) return false;
+  return /\b(?:at|during) the $/.test(text.slice(Math.max(first.start, start - 12), start));
 }
 
 /** The first two paragraphs. */

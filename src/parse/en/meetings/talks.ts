@@ -38,7 +38,9 @@ const OPENING = 4;
 export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null {
   const kind = kindOf(draft, mentions) ?? captioned(draft);
   if (kind) return kind;
-  const opening = draft.lines.filter(({ type }) => type && TOLD.has(type)).slice(0, OPENING);
+  const opening = draft.lines
+    .filter(({ type, heading }) => type && TOLD.has(type) && !heading)
+    .slice(0, OPENING);
   for (const line of opening) {
     const head = DATELINE.exec(line.text) ?? SENT_FROM.exec(line.text) ?? PLACED.exec(line.text);
     const sent = head?.[0].length ?? 0;

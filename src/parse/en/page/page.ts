@@ -24,7 +24,7 @@ const SIGNED =
   /^(?:For the |\p{Lu}[^|>]* of the )[^|>]{3,60}? {3,}\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?)+$/u;
 /** Where on the site the page is: Home … Press releases. */
 const BREADCRUMB =
-  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) ?(?:…|\.{3}|>|»|›|\/|\||→|"(?= )| {2,}(?=\p{Lu}))|^Category: /u;
+  /^Home\p{Lu}\p{Ll}+(?:.{0,80}(?:\.{3}|…)$|\p{Lu}\p{Ll})|^(?:You are here:? )?(?:Home|HOME|Homepage|Front ?page) {0,3}(?:…|\.{3}|>|»|›|\/|\||→|"(?= )| {2,}(?=\p{Lu}))|^Category: /u;
 /** Whose picture the line stands under. */
 const CAPTION =
   /[[(](?:(?:File )?(?:Photo|Image|Picture)\b|Xinhua\/)[^)\]]{0,80}[)\]]\.?$|^(?:(?:File )?[Pp]hoto|Image|Picture)(?: by| credit| courtesy|:)|\/(?:Xinhua|AFP|VCG|CFP|Reuters|AP|Getty Images)\)?$|[.?!"] ?\/ ?\p{Lu}[\p{L}. ]{1,40}$|\. (?:File )?[Pp]hoto(?: credits?| courtesy| by)?: |\b(?:(?:from|,) (?:the )?(?:left|right|L|R)\b|\((?:[LRC]|left|right|center|centre)\))[^.]{1,200}(?:\.|$)/u;

@@ -108,6 +108,7 @@ const BEFORE = pattern(
       'welcomed(?= [^.;]{0,140} to the (?:White House|State Department|Department of State|Oval Office|Pentagon|[\\p{L} ]{3,20} Palace|Kremlin|Great Hall)\\b)',
       'welcomed(?= .{0,240} in \\p{Lu}[\\p{L} ]{2,25} (?:for|to attend) (?:the|an?|their) )',
       'welcomed(?= (?:his|her|their) .{0,30}\\bcounterparts?\\b)',
+      "welcomed(?= (?:President|Prime Minister|Premier|Chancellor|Secretary|King|(?:\\p{Lu}\\p{L}+ ){0,2}Minister)(?: (?!for |at |in |on )[^.;\\s]*(?:\\p{L}|\\p{L}\\.)(?<!'s)){1,9},? (?:for (?:an?|the|his|her) (?:[\\p{Ll}-]+ ){0,3}(?:visit|talks|meeting|consultations)|today\\b))",
       'welcomed(?= .{0,140} to (?:(?!the |his |her |their )\\p{Lu}|an? (?:[\\p{Ll}-]+ ){0,4}(?:summit|meeting|dialogue)\\b))',
       'welcomed(?= [^.;]{0,120}?\\b(?:[Rr]epresentatives?|[Cc]olleagues?|[Cc]ounterparts?|[Mm]inisters?|[Ll]eaders?|[Pp]residents?|Premier|Chancellor|Secretary)\\b[^.;]{5,600}? (?:to|for) the [^.;]{0,100}?\\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Dd]ialogue|[Tt]alks|[Cc]onsultations)\\b)',
     ],

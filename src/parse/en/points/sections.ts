@@ -39,7 +39,7 @@ export function sections(draft: Draft): void {
   const agreed =
     !oneSide && (opens || genre !== null || headsAgreedText(named) || speaksAsBody(draft, named, body));
   /** The paragraph that announces the text, if it is none of the text's own. */
-  const announced = body.slice(0, 6).findIndex((line) => FULL_TEXT_FOLLOWS.test(line.text));
+  const announced = body.slice(0, 6).findIndex(announces);
   const quoted = quotedAtLength(body);
   const together = (oneSide ? null : spokenTogether(body)) ?? listedOutcomes(draft, named, body);
   const saidLast = new Set([...lastWords(body).values()].flat());
@@ -101,9 +101,12 @@ export function sections(draft: Draft): void {
       speech = names.lastBefore(draft, line);
       if (speech) [section, speaker] = ['remarks', speech];
     }
-    if (i === announced || FULL_TEXT_FOLLOWS.test(line.text)) section = 'communique';
+    if (i === announced || announces(line)) section = 'communique';
   });
 }
+
+/** Whether a paragraph says that an agreed text follows; a numbered one that ends so is a point, with items below it. */
+const announces = ({ text }: Line): boolean => FULL_TEXT_FOLLOWS.test(text) && paragraphNumber(text) === null;
 
 /** JOINT STATEMENT, and below it the meeting as the title: what sort of text the page is. */
 const GENRE = /^(?:(?:final |joint )(?:communiqu[eé]|declaration|(?:press )?statement)|communiqu[eé])$/i;

@@ -1,5 +1,5 @@
 /** The date that the text speaks on: what 27日, 下个月 and 周四 are counted from. */
-import { type Anchor, resolve, UNKNOWN } from '../../calendar.ts';
+import { type Anchor, type ResolvedDate, resolve, UNKNOWN } from '../../calendar.ts';
 import type { DateMention, Draft, Line, MeetingMention, Place } from '../../draft.ts';
 import type { Clock } from '../../meetings/rules.ts';
 import { between, holding } from '../../ranges.ts';
@@ -70,7 +70,11 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
   // 今天 in an agency's report is the day it was sent, not the page's.
   const today = spoken?.relative?.unit === 'day' ? sentOn(draft, known) : null;
   const day = spoken && ((known ? null : sentBeside(draft, spoken)) ?? withMonth(draft, spoken));
-  const date = day ? resolve(day, today ?? known ?? yearOf(draft, day), past) : UNKNOWN;
+  const date = day
+    ? resolve(day, today ?? known ?? yearOf(draft, day), past)
+    : primary.some(isCall)
+      ? onPageDay(draft)
+      : UNKNOWN;
   return {
     primary: whole(draft, date),
     // Those who telephone are in no one place.
@@ -81,6 +85,10 @@ export function clockOf(draft: Draft, primary: MeetingMention[]): Clock {
       : known,
   };
 }
+
+/** 外长张三应约同外长李四通电话: told on the day, where the report gives none. */
+const onPageDay = ({ published }: Draft): ResolvedDate =>
+  published ? { date: published.date, endDate: null, datePrecision: 'day', dateBasis: 'resolved' } : UNKNOWN;
 
 /** A country alone that the opening tells is less than a city in the meeting's name. */
 function placeOf(draft: Draft, primary: MeetingMention[]): Place | null {

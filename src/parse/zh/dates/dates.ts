@@ -16,7 +16,8 @@ const HIGH = HAN_DIGITS.slice(10);
 const H = `(?:[${LOW}]|[${HIGH}])`;
 // 二00九年, too, with noughts as figures; 民国一二四年, 120年12月3日, of which 1911 was the year before the first.
 const YEAR = `(?<year>\\d{4}|[${HAN_DIGITS}0]{4}|民国(?:\\d{2,3}|${H}{2,6}))年`;
-const MONTH = `(?<month>\\d{1,2}|${H}{1,2})月(?!球|亮|饼)`;
+/** 三月, and 本(三)月, as offices in Taiwan write it. */
+const MONTH = `(?:本\\()?(?<month>\\d{1,2}|${H}{1,2})\\)?月(?!球|亮|饼)`;
 const DAY = `(?<day>\\d{1,2}|${H}{1,3})[日号](?!程|报(?!道))`;
 const RANGE = `(?:(?:至|到|-|~)(?:(?<endMonth>\\d{1,2}|${H}{1,2})月)?(?<endDay>\\d{1,2}|${H}{1,3})[日号])?`;
 const RELATIVE =

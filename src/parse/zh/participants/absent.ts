@@ -7,7 +7,7 @@ import { holding } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Who receives those who meet is not one of them. */
-const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|宴请)/;
+const RECEIVES = /^.{0,4}(?:会见(?!记者|媒体|中外)|接见|接待了|宴请)/;
 /** Who comes somewhere else, where the news is a meeting of others. */
 const ARRIVES =
   /^.{0,4}抵达(?![^,。]{0,30}(?:会场|会址|会议|中心|宫|厅|馆|峰会|现场)|[^,。]{0,24},并[^,。]{0,12}(?:举行|出席|主持))/;

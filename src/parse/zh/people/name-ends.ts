@@ -91,7 +91,7 @@ function isEnd(text: string, at: number): boolean {
 /** Whether a character that may stand in names ends one here, by what comes after it. */
 function ends({ text, lexicon }: Draft, at: number): boolean {
   const next = at + 1;
-  if (text[at] === '于' && /^\d/.test(text.slice(next, next + 1))) return true;
+  if (text[at] === '于' && /^(?:\d|[今昨本当][(])/.test(text.slice(next, next + 2))) return true;
   // 张三七月十四日主持: no name ends in the number of a month.
   if (HAN_DATE.test(text.slice(at, at + 7))) return true;
   // The part behind a · has two characters at least, unless another country is joined to it: 颂猜·差和印度外长.
