@@ -33,9 +33,15 @@ export function entriesOf(
 ): Entry[] {
   const after = (i: number) => list.items[i + 1]?.marker.start ?? null;
   const isHead = (item: Item) => isNumberedHeading(rules, item);
+  // I. Trade, II. Water: parts over numbers, or where most of them have dashes below.
+  const over = list.items.filter(({ children }) => children.length > 0);
+  const isPart =
+    rules.parts?.test(list.style) &&
+    (over.length * 2 >= list.items.length ||
+      over.some(({ children }) => children.some(({ style }) => !isBullet(style))));
   const stands = (item: Item, i: number) =>
     item.children.length === 0 &&
-    !rules.parts?.test(list.style) &&
+    !isPart &&
     hasProse(rules, region, item, after(i) ?? until);
   // A number alone on its line, over paragraphs and dashes, numbers a point; over other numbers, a part.
   const heads = ({ children, marker, line }: Item) =>
