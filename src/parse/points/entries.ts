@@ -40,9 +40,7 @@ export function entriesOf(
     (over.length * 2 >= list.items.length ||
       over.some(({ children }) => children.some(({ style }) => !isBullet(style))));
   const stands = (item: Item, i: number) =>
-    item.children.length === 0 &&
-    !isPart &&
-    hasProse(rules, region, item, after(i) ?? until);
+    item.children.length === 0 && !isPart && hasProse(rules, region, item, after(i) ?? until);
   // A number alone on its line, over paragraphs and dashes, numbers a point; over other numbers, a part.
   const heads = ({ children, marker, line }: Item) =>
     children.some(({ style }) => marker.body < line.end || !isBullet(style));
