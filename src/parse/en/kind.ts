@@ -16,7 +16,7 @@ const KINDS: [RegExp, ParsedArticle['kind']][] = [
 ];
 /** Press Release regarding the Meeting, which a ministry may number: No: 16, 4 October 2033, Press Release … */
 const RELEASE =
-  /\bfact sheet$|^(?:No\.?:? ?\d{1,4}, [^,]{5,30}, )?(?:fact sheet|readout|press release|media (?:note|release)|background)/i;
+  /\bfact sheet$|^(?:joint )?(?:fact sheet|readout)\b|^(?:No\.?:? ?\d{1,4}, [^,]{5,30}, )?(?:fact sheet|readout|press release|media (?:note|release)|background)/i;
 
 /** A line of the page that says what it is. */
 const LABEL =

@@ -144,6 +144,8 @@ export function spacingEdits(text: string): Edit[] {
   return [
     ...justifiedEdits(text),
     ...(text.includes('- ') ? leaveOut(text, BROKEN) : []),
+    // 31<sup>st</sup>: a raised ending, where nothing else is marked up.
+    ...(text.includes('<sup>') ? leaveOut(text, /<\/?sup>/g) : []),
     ...(SIGN.test(text) ? leaveOut(text, BULLET) : []),
     ...leaveOut(text, NUMBERED_BULLET),
   ];

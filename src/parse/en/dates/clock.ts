@@ -2,7 +2,7 @@
 import { type Anchor, NO_DATE, type ResolvedDate, resolve, UNKNOWN } from '../../calendar.ts';
 import { type DateMention, type Draft, type Line, type MeetingMention, mentionOf } from '../../draft.ts';
 import type { Clock } from '../../meetings/rules.ts';
-import { between, holding } from '../../ranges.ts';
+import { between, holding, type Range } from '../../ranges.ts';
 import { isProse, sentencesOf } from '../grammar/shapes.ts';
 import { TELLS, WELCOMED_TO } from '../grammar/verbs.ts';
 import { datelineDate, placeLine, signed } from '../places/datelines.ts';
@@ -139,6 +139,12 @@ function openingDate({ dates, text }: Draft, opening: Line[]): DateMention | nul
     // Apia, Samoa, 3 March 2034 - The Meeting ended yesterday: when that was sent.
     const sent = own[0] && own[1]?.relative && /^\)? --? /.test(text.slice(own[0].end, own[0].end + 5));
     if (sent && own[1]) return own[1];
+    // Today, A met B. They recalled A's visit of 3 to 4 May: the sentence that begins with the day tells of it.
+    const [today] = own;
+    if (today?.relative && today.start === line.start) {
+      const [{ end }] = sentencesOf(text, line) as [Range];
+      return best(own.filter((date) => date.end <= end)) ?? today;
+    }
     if (own[0]) return best(own.slice(0, 3).filter((date) => date.start - line.start < 400)) ?? own[0];
   }
   return todayIn(dates, opening) ?? weekdayIn(dates, opening[0]);

@@ -17,7 +17,7 @@ const month = (name: string) =>
 const day = (name: string) => `(?<!\\d|\\d:)(?<${name}>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%])`;
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
 const WEEKDAY = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
-const TO = '(?: ?- ?|/| to | and | until | through )';
+const TO = '(?: ?-{1,2} ?|/| to | and | until | through )';
 
 /** The first letters of months, weekdays and of today, this month, next year. */
 const OPENINGS =

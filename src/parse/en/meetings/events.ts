@@ -91,6 +91,10 @@ function destination(draft: Draft, from: number, left: string): Place | null {
   return null;
 }
 
+/** met to build on the initiative that President A announced in January: when that was. */
+const THAT_SOMEBODY =
+  /\b(?:that|which) (?:(?:the|his|her|their) )?\p{Lu}[^,;.]{2,80}? (?:ha[ds] )?(?:announced|launched|unveiled|signed|made|issued|reached|established|set (?:up|out)|began|started)\b/u;
+
 /** The date behind the name, where nothing else is told in between; else the one before it, if something was held then. */
 function datesAround(draft: Draft, mention: Range, from: number, to: number, left: string): DateMention[] {
   const behind = between(draft.dates, mention.end, to)[0];
@@ -98,7 +102,8 @@ function datesAround(draft: Draft, mention: Range, from: number, to: number, lef
     const gap = draft.text.slice(mention.end, behind.start);
     if (
       gap.length <= 140 &&
-      !/;|\band (?:will|agreed|noted|welcomed|decided|called|look(?:ed)?)\b|\bsince\b/.test(gap)
+      !/;|\band (?:will|agreed|noted|welcomed|decided|called|look(?:ed)?)\b|\bsince\b/.test(gap) &&
+      !THAT_SOMEBODY.test(gap)
     )
       return [behind];
   }

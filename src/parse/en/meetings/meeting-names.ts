@@ -6,6 +6,7 @@
  *                 ^ordinal ^head   ^of whom                                             ^ordinal                      ^head
  */
 import { type Draft, type MeetingMention, UNTOLD } from '../../draft.ts';
+import { firstFrom } from '../../ranges.ts';
 import { slug } from '../../slug.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { levelOf } from '../grammar/meeting-levels.ts';
@@ -22,7 +23,7 @@ const NOUN =
 const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary|retreat)\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| (?:\\p{Lu}\\p{L}+ )?(?:Group|Committee|Commission)\\b|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary|retreat|(?<=(?:\\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) )(?:convening|gathering))\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| (?:\\p{Lu}\\p{L}+ )?(?:Group|Committee|Commission)\\b|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
@@ -65,6 +66,10 @@ function named(
     const of = text.indexOf(' ', nounEnd + 1) + 1;
     if (lexicon.titles.at(text, of, right.end)) return null;
   }
+  // Trilateral Meeting of Prime Minister A of Norway, …: whose it was, and no name.
+  const first = left.ordinal === null ? /^ of (?:the )?/.exec(text.slice(nounEnd, nounEnd + 8)) : null;
+  const who = first ? draft.people[firstFrom(draft.people, nounEnd + first[0].length)] : undefined;
+  if (first && who?.name && who.start === nounEnd + first[0].length) return null;
   const { start } = small ? withRank(text, left) : left;
   if (body && !isMetBody(draft, left, right.end)) return null;
   if (small && left.ordinal === null && areThoseWhoMeet(text, start, nounEnd)) return null;
@@ -140,7 +145,7 @@ function withRank(text: string, left: Left): Left {
 }
 
 /** How many take part: the only word between whose talks they are and the noun. */
-const OF_ONE = /'s (?:(?:bi|tri|quadri)lateral )?$/i;
+const OF_ONE = /'s (?:(?:(?:bi|tri|quadri)lateral|virtual|official|private) )?$/i;
 
 /** President Smith's Meeting with …, Deputy Secretary Diop's Trilateral Meeting: people's talks, and no name. */
 function isOnePersons({ text, lexicon }: Draft, start: number, noun: number): boolean {

@@ -28,6 +28,12 @@ const RULES: MeetingRules = {
   primaryOf: (draft, groups) => {
     const best = primaryOf(draft, groups);
     if (best && isBesideTalks(draft, best)) return null;
+    // … the outcomes of the summit in Lima, and nothing else of one: what those spoke of who met.
+    const told = draft.title?.end ?? 0;
+    const spokenOf = best?.every(
+      (each) => each.start >= told && each.ordinal === null && isOutcome(draft, each),
+    );
+    if (spokenOf && talksOf(draft, [])?.[0]?.seriesId.endsWith(TALKS)) return null;
     if (!best || standsAtHead(draft, best)) return best;
     // A summit recalled further down is not what a report of two presidents' talks reports, nor what they made a statement at.
     const talks = talksOf(draft, []);

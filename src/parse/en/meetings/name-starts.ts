@@ -90,7 +90,7 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       continue;
     }
     // Lancang-Mekong Cooperation (LMC) Leaders' Meeting: an acronym behind what it stands for.
-    if (/^\([A-Z][A-Za-z\d+-]{1,9}\)$/.test(word)) {
+    if (/^\([A-Z][A-Za-z\d+.-]{1,9}\)$/.test(word)) {
       at = from;
       continue;
     }

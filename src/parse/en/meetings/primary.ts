@@ -24,6 +24,9 @@ const ISSUED_BY = /^issued by .* participating in the /;
 /** Memorandum of Understanding on Political Consultations: what a document is on. */
 const ABOUT =
   /\b(?:Understanding|MoU|MOU|Memorandum|Agreement|Protocol|Convention) (?:on|for|concerning|regarding) (?:the )?$/;
+/** our commitment made at the G7 Summit: where they said before what they say again. */
+const MADE_AT =
+  /\b(?:commitments?|pledges?|promises?|goals?|targets?|initiatives?|understandings?|vision|agenda)(?: that)?(?: (?:we|they|was|were))?(?: first| that)? (?:made|announced|launched|set|agreed|outlined|endorsed|discussed|taken|given) (?:at|during|in) (?:the |our |their |last year's )?$/;
 export const isOutcome = ({ text }: Draft, { start }: Range): boolean =>
   OUTCOME.test(text.slice(Math.max(0, start - 30), start));
 
@@ -188,6 +191,7 @@ function weight(draft: Draft, mention: MeetingMention, opening: number[]): numbe
     return issued || (line.type === 'communique' && /following(?: \w+)? $/.test(before)) ? 0.3 : 0;
   }
   if (ISSUED_BY.test(line.text) || ABOUT.test(before) || isOccasionOfTwo(draft, line, mention)) return 0;
+  if (MADE_AT.test(text.slice(Math.max(line.start, mention.start - 90), mention.start))) return 0;
   if (PURPOSE.test(text.slice(Math.max(line.start, mention.start - 80), mention.start))) return 0;
   if (WHO_LEADS.test(before) && text.slice(mention.start, mention.end).endsWith('Council')) return 0;
   if (WHOSE.test(before) || isParty(draft, mention) || ASSEMBLY.test(text.slice(mention.start, mention.end)))

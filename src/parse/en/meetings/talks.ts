@@ -24,12 +24,12 @@ const WHO_MET = new RegExp(
 /** Trieste, 28 June 2031 We, the Leaders of …: where and when, on a page that has lost the break behind it. */
 const PLACED = /^\p{Lu}[^.;:]{3,60} (?:19|20|21)\d\d:? (?=We, the \p{Lu})/u;
 const WHO =
-  /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors)\b/;
+  /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors|[Mm]embers of the)\b/;
 /** The two leaders held talks, after a meeting of ministers, the two sides agreed …, which will be convened: of whom no name comes. */
 const NO_NAME =
   /^(?:the )?(?:two |three |four |five )?(?:foreign |prime |defence |finance )?(?:leaders|ministers|presidents|premiers|chancellors|heads of state(?: and government)?)(?: (?:then|also|later|subsequently|both))?$|^(?:this|that|it|when|as|after|while) |\b(?:which|agreed|decided|will)\b/i;
 const TALKS =
-  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|(?<=\bwill )(?:host|meet|welcome|receive)|(?<=\bwill be )(?:hosting|meeting|welcoming)|Meeting(?= (?:today |here )?in))\b/g;
+  /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|(?<=\bwill )(?:host|meet|welcome|receive)|led(?= an? (?:[\p{L}.-]+ ){0,3}delegation (?:to|in) \p{Lu})|(?<=\bwill be )(?:hosting|meeting|welcoming)|Meeting(?= (?:today |here )?in))\b/gu;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);
 /** How many paragraphs of the opening are looked at. */
 const OPENING = 4;
@@ -70,6 +70,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   for (const [i, line] of opening.entries()) {
     for (const match of matchesOf(line.text, TALKS)) {
       const start = line.start + match.index;
+      if (/s$/.test(match[0]) && WELCOMED.test(line.text.slice(0, match.index))) continue;
       // The Presidents of …, Meeting in …: a preamble names the parties in a paragraph of its own.
       const before = opening[i - 1];
       const own = partiesOf(draft, match[0] === 'Meeting' ? (before ?? line) : line);
@@ -97,6 +98,10 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   const titled = draft.lines.filter(({ type }) => type === 'title');
   return spokenBeside(draft) ?? ofTitle(draft) ?? announcedIn([...opening, ...titled], mentions);
 }
+
+/** We welcome the start of negotiations with A: what somebody speaks of. */
+const WELCOMED =
+  /\b(?:[Ww]e|[Ll]eaders|[Mm]inisters|[Ss]ides) (?:also |further |strongly )?(?:welcome|support|note|encourage|call for|look forward to)\b[^.;]{0,100}$/;
 
 /** A will host B on 11 April for the first A-B summit: what is to come may have a name. */
 const isToCome = ({ text }: Line, at: number): boolean =>

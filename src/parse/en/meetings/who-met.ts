@@ -29,12 +29,16 @@ export function seriesOfTitle(draft: Draft) {
 
 /** The Leaders of the G20, the Foreign Ministers of the Coast Pact - A, B and C - met: who did, and no name of the meeting. */
 const OF_GROUP =
-  /^(?:the )?(?:(?:[Ff]oreign|[Ff]inance|[Tt]rade|[Dd]efen[cs]e|[Pp]rime) )?(?:[Mm]inisters(?: (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}(?= of ))?|[Ll]eaders|[Pp]resid?ents|[Hh]eads of [Ss]tate(?: and [Gg]overnment)?) of (?:the )?((?:\p{Lu}[\p{L}\d+-]* ?(?:of )?){1,5})(?:(?:member )?(?:countries|states|nations))?(?: ?(?:--?|\(|,) ?.*)?$/u;
+  /^(?:the )?(?:(?:[Ff]oreign|[Ff]inance|[Tt]rade|[Dd]efen[cs]e|[Pp]rime) )?(?:[Mm]inisters(?: (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}(?= of ))?|[Ll]eaders|[Mm]embers|[Pp]resid?ents|[Hh]eads of [Ss]tate(?: and [Gg]overnment)?) of (?:the )?((?:\p{Lu}[\p{L}\d+-]* ?(?:of )?){1,5})(?:(?:member )?(?:countries|states|nations))?(?: ?(?:--?|\(|,) ?.*)?$/u;
+
+/** We, the Leaders of A, B and C, met on the margins of …: three of many, who have no meeting of their own. */
+const BESIDES = /^,? (?:have )?(?:met|gathered|convened)[^.;]{0,20} on the (?:margins|sidelines) of\b/;
 
 export function isOfGroup({ lexicon, text }: Draft, start: number, name: string): boolean {
   const group = OF_GROUP.exec(name)?.[1];
   const at = group ? text.indexOf(group, start) : -1;
-  return at >= start && lexicon.countries.at(text, at) === null;
+  const besides = BESIDES.test(text.slice(start + name.length, start + name.length + 60));
+  return at >= start && (besides || lexicon.countries.at(text, at) === null);
 }
 
 /** The Foreign Ministers of A, B and C met in Baku for their ninth trilateral meeting: what it was that they met for, and its number. */

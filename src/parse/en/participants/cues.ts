@@ -29,6 +29,7 @@ const BEHIND = pattern(
       'chair(?:ed|ing)? was',
       '(?:[Cc]o-)?[Cc]hairs?(?: of the [^.;:]{3,60})? (?:was|were|are)(?= (?:the |H\\. ?E\\.|Mrs? |Ms )?\\p{Lu})',
       'moderated by',
+      '(?:convened|hosted|led) by (?:the )?co-?chairs',
       '(?:Co-c|C)hairing (?:the|an?) [^,.;]{3,60},',
       '(?:meeting|summit|session|talks|dialogue|conference|discussions?) (?:was|were) (?:jointly |co-)?led by',
     ],

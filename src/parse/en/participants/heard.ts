@@ -10,6 +10,7 @@ import { between } from '../../ranges.ts';
 import { ONCE } from '../../text/matches.ts';
 import { SAYS } from '../points/speakers.ts';
 import type { Account } from './accounts.ts';
+import { isTold } from './told-of.ts';
 
 const HEARD = new RegExp(
   `^(?:, [^.;]{0,160}?,|,)?(?: (?:also|then|further|again|[a-z]+ly))? ${ONCE}(?:${SAYS.source}|confirmed\\b)`,
@@ -33,7 +34,8 @@ export function heardIn({ text, people }: Draft, { start, end, words }: Account)
     const joined = next === heard[0] && next !== undefined && JOINED.test(text.slice(person.end, next.start));
     const told = SAID.test(text.slice(Math.max(start, person.start - 24), person.start));
     const speaks = told || joined || HEARD.test(text.slice(person.end, Math.min(end, person.end + REACH)));
-    if (person.name !== null && person.titles.length > 0 && speaks) heard.unshift(person);
+    const isHeard = person.name !== null && person.titles.length > 0 && speaks;
+    if (isHeard && !isTold(text, start, person, end)) heard.unshift(person);
   }
   return heard.length === 0 || ELSEWHERE.test(words)
     ? []

@@ -20,7 +20,7 @@ import { unnamedLists } from './unnamed-lists.ts';
 
 /** President A's envoy: not A. */
 const SENT_BY =
-  /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration)(?!\p{L})/u;
+  /^'s (?:\p{L}+ ){0,2}(?:envoys?|representatives?|predecessors?|successors?|government|administration|inauguration|(?:re-?)?election|victory|funeral)(?!\p{L})/u;
 /** H.E. B, representing President A: nor A; nor the late President A, and whoever was president then. */
 const STOOD_FOR =
   /\b(?:(?:representing|on behalf of) (?:the |H\. ?E\. |His Excellency |Her Excellency )*|the late |then[ -]|(?:succeed(?:ing|ed)|replac(?:ing|ed)|took over from|taking over from) (?:the )?)$/;

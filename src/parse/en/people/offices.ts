@@ -21,13 +21,13 @@ export interface Office extends Range {
 
 /** Ranks that stand before any title. */
 const RANK =
-  /^(?:1st|2nd|deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary|National|Regional|Provincial|Presidential|Ministerial|Lead|Alternate|Resident|Roving|Technical)$/;
+  /^(?:1st|2nd|deputy|vice|acting|interim|Vice|Deputy|Acting|Interim|First|Second|Former|Executive|Assistant|Senior|Federal|State|Permanent|Special|Chief|Joint|Principal|Parliamentary|Cabinet|Union|Under|Co|Prime|Managing|Crown|Honorary|National|Regional|Provincial|Presidential|Ministerial|Lead|Alternate|Resident|Roving|Technical|Diplomatic)$/;
 /** Titles before which any capitalised word says of what: Infrastructure Minister. */
 const OPEN =
   /(?:Minister|Secretary|Undersecretary|Commissioner|Advis[eo]r|Envoy|Representative|Coordinator|Official|minister|secretary|spokes\w+|Spokes\w+)$/;
 /** So does a body: National Security Office Director. */
 const BODY =
-  /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate|Service|Department|Commission|Committee|Ministry) $/;
+  /(?:^|\s)(?:Office|Secretariat|Council|Agency|Bureau|Directorate|Service|Department|Commission|Committee|Ministry|Bank) $/;
 const NO_MODIFIER =
   /^(?:The|This|That|At|In|On|For|From|To|By|With|As|And|But|Our|Their|Its|His|Her|He|She|We|It|Also|Today|Yesterday|Then|When|While|Mr|Mrs|Ms|Dr|HE|HH|HM|HRH|HIM|MR|MRS|MS|DR|HON|MP|II|III|IV|Hon|Sir|Honou?rable|Excellency|Senator|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same in small letters, and what a minister in small letters is in charge of. */
@@ -75,7 +75,10 @@ const isCounterpartOf = ({ text }: Draft, last: Office, next: Office): boolean =
 const isNoTitle = (text: string, { start, end }: Range): boolean =>
   (OF_SOMETHING.test(text.slice(start, end)) &&
     !/^ of (?!State\b)(?:the )?\p{Lu}/u.test(text.slice(end, end + 10))) ||
-  IN_THE_CHAIR.test(text.slice(end, end + 16));
+  IN_THE_CHAIR.test(text.slice(end, end + 16)) ||
+  SHIP.test(text.slice(Math.max(0, start - 7), start));
+/** HMS Queen Anne: a ship. */
+const SHIP = /\b(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|INS|KRI|SS|MV|RV) $/;
 /** Minister of Foreign Affairs, President of the current session: what he does there. */
 const IN_THE_CHAIR = /^ of (?:the|its) (?:current|present) /;
 

@@ -77,7 +77,7 @@ function ofCountryBeside(draft: Draft, office: Office, end: number): PersonMenti
 
 /** What sets an office apart from the name before it. */
 const APART =
-  /(?:, | \(|(?<=\bH\. ?E\.? [^;,]{3,50}); )(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?$/;
+  /(?:, | \(|(?<=\bH\. ?E\.? [^;,]{3,50}); )(?:who is )?(?:also |currently )?(?:the (?:(?:foreign )?ministry|department|government)'s (?:top |chief |senior )?|the |its |[Tt]heir |an? )?(?:then )?(?:Hon(?:\.|'ble|ou?rable)? )?$/;
 /** the Ambassador of Mali to Togo - Ali Keita, and …: a name in full behind a dash. */
 function dashed(draft: Draft, at: number, end: number): Range | null {
   const dash = /^ --? (?=\p{Lu})/u.exec(draft.text.slice(at, at + 5));

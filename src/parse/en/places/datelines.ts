@@ -16,7 +16,7 @@ import { placeAt, placesIn } from './places.ts';
 export const SENT_FROM = /^\p{Lu}{3}[\p{L}\d' .,-]{0,40}? --? /u;
 
 /** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
-export const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
+export const DATELINE = /^(?!(?:The|We|A|An) )[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
 
 /** The date of a dateline, for a report that says no more than the day of the week. */
 export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {

@@ -27,6 +27,7 @@ export function homeOfStrangers(draft: Draft, present: Present[]): string | null
         officeElsewhere(draft, present) ??
         officeLeft(strangers[0] as Present, present) ??
         spokenFor(draft, strangers[0] as Present, present) ??
+        pledgedFor(draft, strangers[0] as Present, present) ??
         partnerLeft(draft, present))
       : null;
   // Secretary A, Minister B and Minister C convened the A-B Committee: of the one party left are all who have offices of their own.
@@ -164,6 +165,30 @@ function spokenFor({ lines, words, text }: Draft, { person }: Present, present: 
       );
       if (isSubject && !there.has(country.value) && WILL.test(text.slice(country.end, country.end + 16)))
         found.add(country.value);
+    }
+  }
+  return found.size === 1 ? ([...found][0] as string) : null;
+}
+
+/** President A underscored U.S. support, reaffirmed the United States' commitment: of whose, if nobody else stands for it. */
+const PLEDGED =
+  /\b(?:underscored|reaffirmed|reiterated|affirmed|stressed|emphasi[sz]ed|conveyed|expressed|pledged) (?:[\p{Ll}-]+ ){0,3}$/u;
+const SUPPORT = /^(?:'s?)? (?:[\p{Ll}-]+ ){0,3}(?:support|commitment|readiness|resolve|solidarity)\b/u;
+
+function pledgedFor({ lines, words, text }: Draft, { person }: Present, present: Present[]): string | null {
+  const there = new Set(present.map((each) => each.person.country));
+  const name =
+    person.name?.text
+      .replace(/,? [JS]r\.?$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  const found = new Set<string>();
+  for (const { type, start, end } of lines.slice(0, OPENING)) {
+    if (type === 'chrome' || type === 'metadata') continue;
+    for (const owner of [...words.in('countries', start, end), ...words.in('nationalities', start, end)]) {
+      const before = text.slice(Math.max(start, owner.start - 100), owner.start);
+      const isTheirs = PLEDGED.test(before) && before.includes(name) && !there.has(owner.value);
+      if (isTheirs && SUPPORT.test(text.slice(owner.end, owner.end + 60))) found.add(owner.value);
     }
   }
   return found.size === 1 ? ([...found][0] as string) : null;

@@ -14,7 +14,7 @@ import { titlePlace } from './title-place.ts';
 
 /** Another meeting than the one reported. */
 const PREVIOUS =
-  /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b|\b(?:follow(?:s|ed|ing|ed by)|[Ss]ince|[Rr]ecall(?:ed|ing)?|[Bb]uilding on|[Aa]fter) [^.;,]{0,60}\bvisit\b|\b(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Cc]all|[Tt]his|[Ii]t) (?:follow(?:s|ed)|builds|built) (?:on|upon|from|an?|the|recent)\b|\b[Tt]alks (?:begun|started) in\b/;
+  /\b(?:previous|last) (?:[A-Za-z-]+ )?(?:meeting|summit|round|session)\b|\b(?:follow(?:s|ed|ing|ed by)|[Ss]ince|[Rr]ecall(?:ed|ing)?|[Bb]uilding on|[Aa]fter) [^.;,]{0,60}\bvisit\b|\b(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Cc]all|[Tt]his|[Ii]t) (?:follow(?:s|ed)|builds|built) (?:on|upon|from|an?|the|recent)\b|\b(?:outcome|result) of [^.;]{0,80}\bvisit\b|\b[Tt]alks (?:begun|started) in\b/;
 
 /** Where the opening tells that a meeting took place: of a country alone, the city in which the text was signed. */
 export function openingPlace(draft: Draft, opening: Line[]): Place | null {
@@ -139,13 +139,15 @@ function venueBehind({ text, lexicon }: Draft, start: number, end: number): Plac
   return venue ? { name: venue.value.city, country: venue.value.country } : null;
 }
 
+/** A met B on May 7 in Malta */
+const IN_COUNTRY = /^(?: (?:on|today|this)(?: (?:\d{1,2}|\p{Lu}?\p{L}+)){0,3},?)? in (?:the )?(?=\p{Lu})/u;
 /** A met B in Malta.: only the country is told, right behind whom A met. */
 function countryOfGuest(draft: Draft, start: number, end: number): Place | null {
   const guest = between(draft.people, start, end).at(-1);
-  const country =
-    guest && draft.text.startsWith(' in ', guest.end) ? countryAt(draft, guest.end + 4, end) : null;
+  const link = guest && IN_COUNTRY.exec(draft.text.slice(guest.end, guest.end + 40));
+  const country = guest && link ? countryAt(draft, guest.end + link[0].length, end) : null;
   const isLast =
-    country && /^(?:[.,]| on | today| this )/.test(draft.text.slice(country.end, country.end + 6));
+    country && /^(?:[.,]| on | to | today| this )/.test(draft.text.slice(country.end, country.end + 6));
   return isLast ? { name: null, country: country.value } : null;
 }
 

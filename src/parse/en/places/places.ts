@@ -10,7 +10,7 @@ import { countryAt } from '../grammar/owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<house>to(?= the \p{Lu}))|(?<visit>[Vv]isit(?:ed|ing| to))) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?=\p{Lu})|the (?=\p{Lu}\p{L}+(?:,? D\.?C\.?)? area\b))|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s |(?=\p{Lu}\p{L}+ (?:capital|city|town|resort|port) ))(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<house>to(?= the \p{Lu}))|(?<visit>[Vv]isit(?:ed|ing| to)|delegation to)) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?=\p{Lu})|the (?=\p{Lu}\p{L}+(?:,? D\.?C\.?)? area\b))|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s |(?=\p{Lu}\p{L}+ (?:capital|city|town|resort|port) ))(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
