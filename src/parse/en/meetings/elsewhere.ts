@@ -29,3 +29,7 @@ export function elsewhereAt(
   const [place = null] = placesIn(draft, end, at);
   return { start: start - ours[0].length, end: date.end, dates: [date], place };
 }
+
+/** our commitment made at the G7 Summit: where they said before what they say again. */
+export const MADE_AT =
+  /\b(?:commitments?|pledges?|promises?|goals?|targets?|initiatives?|understandings?|vision|agenda)(?: that)?(?: (?:we|they|was|were))?(?: first| that)? (?:made|announced|launched|set|agreed|outlined|endorsed|discussed|taken|given) (?:at|during|in) (?:the |our |their |last year's )?$/;

@@ -5,6 +5,7 @@ import { append, holding, type Range } from '../../ranges.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
+import { MADE_AT } from './elsewhere.ts';
 import { countedAside, fullerInTitle, ordinalInText, ordinalInTitle } from './other-names.ts';
 
 const HELD_THE = new RegExp(
@@ -24,9 +25,6 @@ const ISSUED_BY = /^issued by .* participating in the /;
 /** Memorandum of Understanding on Political Consultations: what a document is on. */
 const ABOUT =
   /\b(?:Understanding|MoU|MOU|Memorandum|Agreement|Protocol|Convention) (?:on|for|concerning|regarding) (?:the )?$/;
-/** our commitment made at the G7 Summit: where they said before what they say again. */
-const MADE_AT =
-  /\b(?:commitments?|pledges?|promises?|goals?|targets?|initiatives?|understandings?|vision|agenda)(?: that)?(?: (?:we|they|was|were))?(?: first| that)? (?:made|announced|launched|set|agreed|outlined|endorsed|discussed|taken|given) (?:at|during|in) (?:the |our |their |last year's )?$/;
 export const isOutcome = ({ text }: Draft, { start }: Range): boolean =>
   OUTCOME.test(text.slice(Math.max(0, start - 30), start));
 
