@@ -33,3 +33,7 @@ export function elsewhereAt(
 /** our commitment made at the G7 Summit: where they said before what they say again. */
 export const MADE_AT =
   /\b(?:commitments?|pledges?|promises?|goals?|targets?|initiatives?|understandings?|vision|agenda)(?: that)?(?: (?:we|they|was|were))?(?: first| that)? (?:made|announced|launched|set|agreed|outlined|endorsed|discussed|taken|given) (?:at|during|in) (?:the |our |their |last year's )?$/;
+
+/** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
+export const PURPOSE =
+  /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending|on the occasion of) (?:the |an? )?$/u;

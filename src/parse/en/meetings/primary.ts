@@ -5,7 +5,7 @@ import { append, holding, type Range } from '../../ranges.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
-import { MADE_AT } from './elsewhere.ts';
+import { MADE_AT, PURPOSE } from './elsewhere.ts';
 import { countedAside, fullerInTitle, ordinalInText, ordinalInTitle } from './other-names.ts';
 
 const HELD_THE = new RegExp(
@@ -44,9 +44,6 @@ const WHOSE =
 /** the current President of the Ministerial Council: who leads the body. */
 const WHO_LEADS =
   /\b(?:President|Chair(?:man|person|woman)?)(?: of the (?:current|present) session)? of (?:the )?$/;
-/** A is in China to attend the 30th Summit: why somebody is there whose talks are told. */
-const PURPOSE =
-  /\b(?:(?:is|are|was|were) (?:here|(?:currently |also )?(?:in|visiting) \p{Lu}[\p{L} ]{2,25}?)|(?:visit|trip) to \p{Lu}[\p{L} ]{2,25}?) (?:to attend|to participate in|to take part in|for|attending|on the occasion of) (?:the |an? )?$/u;
 /** … of the Southern African Development Community (SADC), was held */
 const WAS_HELD = new RegExp(
   `^(?: \\([A-Z][\\w+-]{1,9}\\))?,? (?:was|were|is|has been|held|${TOOK_PLACE}|${MET})\\b`,

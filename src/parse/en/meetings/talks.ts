@@ -70,7 +70,7 @@ export function talksOf(draft: Draft, mentions: MeetingMention[]): Group | null 
   for (const [i, line] of opening.entries()) {
     for (const match of matchesOf(line.text, TALKS)) {
       const start = line.start + match.index;
-      if (/s$/.test(match[0]) && WELCOMED.test(line.text.slice(0, match.index))) continue;
+      if (match[0].endsWith('s') && WELCOMED.test(line.text.slice(0, match.index))) continue;
       // The Presidents of …, Meeting in …: a preamble names the parties in a paragraph of its own.
       const before = opening[i - 1];
       const own = partiesOf(draft, match[0] === 'Meeting' ? (before ?? line) : line);
