@@ -42,9 +42,12 @@ const isWithin = (date: DateMention, month: number, day: number) =>
   day <= (date.endMonth === null ? (date.endDay ?? date.day) : 31);
 
 function inAgreedText({ dates, lines }: Draft, month: number, day: number): string | null {
-  const same = dates.find(
-    (date) => date.year !== null && isWithin(date, month, day) && holding(lines, date)?.type === 'communique',
-  );
+  const same = dates.find((date) => {
+    if (date.year === null || !isWithin(date, month, day)) return false;
+    const type = holding(lines, date)?.type;
+    // 自2035年9月3日至5日进行国事访问。9月4日,……: in a report, of the days of one visit.
+    return type === 'communique' || (type === 'lead' && date.endDay !== null);
+  });
   return same ? `${same.year}-${two(month)}-${two(day)}` : null;
 }
 

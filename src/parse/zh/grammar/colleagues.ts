@@ -5,6 +5,7 @@
  *                  ^of the first one's                   ^of the first one's
  */
 import type { Draft, PersonMention } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
 import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { isChineseName } from '../people/surnames.ts';
@@ -44,6 +45,8 @@ const VISITED =
   /^(?:\d{1,2}日|[今昨][天日])?(?:到访|访问|抵达|出访|飞抵)了?([^,。;]{2,6}),(?:并|随后|当天|其间)?(?:先后|分别)?(?:[与同和]|会见|拜会|会晤)了?(?:新任|现任|该国|当地|当选)?$/;
 /** How far behind a guest the visit is told, in characters. */
 const REACH = 40;
+/** 霍尔特(Mary Holt): a name that seems Chinese, with one in Latin letters behind it. */
+const GLOSSED = /^ ?\([A-Z]/;
 
 /**
  * 美国财政部长贝森和贸易代表格里尔; 马来西亚首相鲁斯兰主持开幕式,外长哈山纳主持会议: of two in a sentence that names one country, the second is of it too; one
@@ -53,14 +56,22 @@ export function sameCountry(
   { text, lexicon }: Draft,
   found: PersonMention[],
   title: number,
-  name: string,
+  name: Range,
 ): string | null {
   const [other, before] = [found.at(-2), found.at(-1)];
-  if (!before?.country || isChineseName(name)) return null;
+  if (
+    !before?.country ||
+    (isChineseName(text.slice(name.start, name.end)) && !GLOSSED.test(text.slice(name.end, name.end + 3)))
+  )
+    return null;
   const visited = VISITED.exec(text.slice(before.end, Math.min(title, before.end + REACH)))?.[1];
   const host = visited ? lexicon.countries.get(visited) : null;
   if (host) return host;
-  if (/^(?:,(?:并|还)?(?:同时)?)?(?:分别)?(?:和|与|同|及|以及)$/.test(text.slice(before.end, title)))
+  if (
+    /^(?: ?\([^()]{1,40}\))?(?:,(?:并|还)?(?:同时)?)?(?:分别)?(?:和|与|同|及|以及)$/.test(
+      text.slice(before.end, title),
+    )
+  )
     return before.country;
   if (!/^[^,。;!?\n]{0,4}主持[^。;!?\n]{0,16},其?$/.test(text.slice(before.end, title))) return null;
   return other && !/[。\n]/.test(text.slice(other.end, before.start)) ? null : before.country;

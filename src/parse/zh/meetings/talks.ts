@@ -44,11 +44,16 @@ export function talksOf(draft: Draft): Group | null {
     first ??
     said[0] ??
     // 外长张三会见外长李四时的开场白,某市,2033年2月20日 over a speech.
-    talksIn(draft, titles(draft))[0];
+    talksIn(draft, titles(draft))[0] ??
+    // 某国首相李四表示,……。 and behind it 张三今天与李四会面。
+    (told.length === 0 ? reported(talksIn(draft, opening('remarks', 'report'))) : undefined);
   return best ? [best] : null;
 }
 
 const titles = ({ lines }: Draft) => lines.filter(({ type, text }) => type === 'title' && text.includes(','));
+
+/** Of several, the first with a day of its own. */
+const reported = (found: Group) => found.find(isDated) ?? found[0];
 
 const isDated = (each: MeetingMention) => !isVisit(each) && !isSigning(each) && each.dates.length > 0;
 
@@ -95,13 +100,21 @@ export const isCall = ({ series }: Pick<MeetingMention, 'series'>) => /通[电�
 
 const isVisit = ({ series }: MeetingMention) => /[访訪][问問]$/.test(series);
 
-/** 8月29日,某国主席张三在某地会见: the day that opens the sentence. */
-function onDay({ dates, text }: Draft, { start }: Range, from: number): DateMention[] {
+/** 8月29日,某国主席张三在某地会见; 张三周一傍晚与李四在某地会面: the day that opens the sentence, or is told of whoever it begins with. */
+function onDay({ dates, people, text }: Draft, { start }: Range, from: number): DateMention[] {
   const sentence = Math.max(from, text.lastIndexOf('。', start) + 1);
   const [day] = between(dates, sentence, start);
-  const opens = day && /^(?:当地时间)?$/.test(text.slice(sentence, day.start).trim());
-  return opens && (day.day !== null || day.weekday !== null) ? [day] : [];
+  if (!day || (day.day === null && day.weekday === null)) return [];
+  if (/^(?:当地时间)?$/.test(text.slice(sentence, day.start).trim())) return [day];
+  const [first] = between(people, sentence, day.start);
+  const told =
+    first && OF_THEM.test(text.slice(first.end, day.start)) && WITH.test(text.slice(day.end, start));
+  return told ? [day] : [];
 }
+
+/** What stands between who met and the day, and behind the day, whom they met. */
+const OF_THEM = /^,?(?:[于在本]|当地时间)?$/;
+const WITH = /^(?:[清凌]?[早晨]|[上中下]午|傍晚|晚上?)?(?:在[^,。;]{2,16})?[与同和][^,。;]{2,40}$/;
 
 /** 于4月7日至9日对某国进行 国事访问, 3日分别代表各自政府,在北京 签署: what may stand between the days and the noun. */
 const PAYS =

@@ -13,7 +13,7 @@ import { numeral } from '../grammar/numerals.ts';
 
 /** The clause that says who presided: what stands since the last stop, and may begin with 会议由. */
 const PRESIDES =
-  /([^,。;:]{1,60}?)(?:主持(了?(?:[本此这]次|是次|本届)?(?:会[议晤谈]|峰会|论坛|对话|磋商|大会)(?=[,。;]))?|(?:共同|联合)主席(?=[,。;]))/g;
+  /([^,。;:]{1,60}?)(?:主持(?!(?:欢迎)?仪式)(了?(?:[本此这]次|是次|本届)?(?:会[议晤谈]|峰会|论坛|对话|磋商|大会)(?=[,。;]))?|(?:共同|联合)主席(?=[,。;]))/g;
 /** What may stand between those who presided and 主持. */
 const MANNER =
   /^(?:在[^,。;:]{1,16}|作为|担任|共同主席|共同|联合|轮流|分别|一道|先后|双主席|代表[^,。;:]{2,24})*$/;

@@ -3,6 +3,8 @@
  *
  *   英国外交大臣哈里斯18日抵达北京。当天,外交部长苏明哲 同哈里斯举行会谈
  *   ^introduces                                            ^with
+ *
+ * Their office may follow as well: 张三今天与李四会面。某国首相李四表示,……
  */
 import type { Draft, PersonMention } from '../../draft.ts';
 import { between, type Range } from '../../ranges.ts';
@@ -34,7 +36,7 @@ export function addMet(draft: Draft, zone: Range[], sentences: Range[], found: F
     const name = draft.text.slice(person.name?.start, person.name?.end);
     const met = sentences.slice(0, MOST).some(({ start, end }) => {
       const words = draft.text.slice(start, end);
-      const at = start > person.end ? words.indexOf(name) : -1;
+      const at = start > person.end || end <= person.start ? words.indexOf(name) : -1;
       const before = words.slice(0, at);
       return at >= 0 && TALKS.test(words) && (WITH.test(before) || BEGINS.test(before));
     });

@@ -16,6 +16,7 @@ import { hostCountry } from '../places/host.ts';
 import { isAbsent } from './absent.ts';
 import { addCameAlong } from './came-along.ts';
 import { markChairs } from './chairs.ts';
+import { elsewhen, isPast } from './elsewhen.ts';
 import { Found, withoutNamesakes } from './found.ts';
 import { addListed } from './listed.ts';
 import { addLoneSpeaker, addTitled } from './lone-speaker.ts';
@@ -69,7 +70,7 @@ export function participants(draft: Draft): void {
       (!talks && (BESIDES.test(words) || WILL_VISIT.test(words)))
     )
       return;
-    if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting.date)) return;
+    if (isOfAnother(draft, sentence, named) || isOfAnotherDay(draft, sentence, meeting)) return;
     if (!takesPart.test(words) && (talks || !MEMBERS.test(words))) return;
     if (!MEMBERS.test(words) && isEntourage(draft, sentence, words)) {
       const clause = beforeEntourage(words);
@@ -81,7 +82,9 @@ export function participants(draft: Draft): void {
       ...namedAgain(draft, sentence, known),
     ].sort((a, b) => a.start - b.start);
     const roles = rolesOf(draft, present, sentence);
+    const elsewhere = elsewhen(draft, present, sentence, meeting);
     present.forEach((person, i) => {
+      if (elsewhere.some(({ start, end }) => person.start >= start && person.end <= end)) return;
       if (isAbsent(draft, meeting, { person, before: present[i - 1], sentence: words, known })) return;
       const key = found.nameOf(person);
       const role = roles[i] as ParsedParticipant['role'];
@@ -132,15 +135,11 @@ function isEntourage({ people }: Draft, { start, end }: Range, words: string): b
 }
 
 /** 去年10月,张三同李四举行会晤: a sentence that opens with a year before that of the meeting, or a month before the text's. */
-function isOfAnotherDay(
-  { text, dates }: Draft,
-  { start, end }: Range,
-  { date }: DraftMeeting['date'],
-): boolean {
+function isOfAnotherDay({ text, dates }: Draft, { start, end }: Range, meeting: DraftMeeting): boolean {
   const [opening] = between(dates, start, end);
-  if (!opening || !date || !/^[^,。]{0,4}$/.test(text.slice(start, opening.start))) return false;
-  const { year, relative } = opening;
-  if (relative) return /^(?:year|month)$/.test(relative.unit) && relative.by < 0;
-  if (year !== null && !date.startsWith('-')) return year < Number(date.slice(0, 4));
-  return false;
+  return (
+    opening !== undefined &&
+    /^[^,。]{0,4}$/.test(text.slice(start, opening.start)) &&
+    isPast(opening, meeting)
+  );
 }

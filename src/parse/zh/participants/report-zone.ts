@@ -27,7 +27,9 @@ export function reportZone(draft: Draft): Range[] {
         (line.type === 'remarks' && MEMBERS.test(line.text)) ||
         (line.type === 'remarks' && ANSWERED.test(line.text) && telling.has(line))) &&
       line.start < other &&
-      (THERE.test(line.text) || MEMBERS.test(line.text) || (telling.has(line) && HELD.test(line.text))),
+      (THERE.test(line.text) ||
+        MEMBERS.test(line.text) ||
+        (telling.has(line) && (lead.length === 0 || HELD.test(line.text)))),
   );
   const agreed = draft.lines.filter((line) => line.type === 'communique');
   const limit = draft.points.find((point) => point.section === 'communique')?.end ?? Number.POSITIVE_INFINITY;

@@ -9,7 +9,8 @@ import type { Title } from '../../vocabulary/lexicon.ts';
 import type { Match } from '../../vocabulary/words.ts';
 import { isOfName } from './transliteration.ts';
 
-const TITLE = /^(?:主席|总统|总理|首相|国王|外长|副总统|副总理|副首相|副主席)$/;
+const TITLE =
+  /^(?:副?(?:主席|总统|总理|首相|议长|部长)|国王|外长|防长|总书记|国务(?:秘书|委员|卿)|[外国防财商]{2}部长)$/;
 /** What such a name stands behind. */
 const BEFORE =
   /(?:^|[,。;:、"\n]|(?:会见|接见|拜会|会晤)了?|欢迎|感谢|邀请|祝贺|[同与和及对由向])(?=((?![同与和及对由向])[\p{Script=Han}]{1,8}(?:·\p{Script=Han}{1,8})+)$)/gu;

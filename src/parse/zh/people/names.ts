@@ -12,10 +12,10 @@ import { isOfName, isWrittenInHan } from './transliteration.ts';
 
 /** What follows a title and is no name: 外长会晤, 总统府, 部长级, 外长们, 外长就…. */
 const NOT_A_NAME =
-  /^(?:[-.·]|及(?!川)|与(?![那谢])|伉俪|报[讯导道社]|代表(?!·)|[和与同及][两三四五六][位名国]|(?:(?![率代感表对向同与说在和赴就])\p{Script=Han}){0,4}(?:人民|政府)|[本我]国|[计则还]有|包括|身份|向(?:会议|论坛|峰会|大会|会晤|与会|[^,。、]{1,12}(?:发来|致贺|致信|致以|转达))|集体|官邸|公邸|公署|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|进行|共同|一同|分别|会谈|会晤)|[同与和].{1,8}·|与[^,。、;·]{1,8}?(?:总统|总理|首相|国王|外长|主席)|[和与及](?:派驻|负责|主管|分管|东道[主国]|主席国|轮值|其|各|有关|来自)|贺[信电]|圆桌|[于在](?:会|今|昨|此|记者|新闻|发布)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商|会(?=[,。;、的]))|年会|扩大|都(?!\p{Script=Han}{2}(?:[、,。和与及]|出席|共同|在|会|率|分别|主持|说|表示|同|就))|[负就对均也亦还已并将的第次国团处性级府署们会馆]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|针对|视频|线上|专机|座机|专列|辞行|作为|理事|磋商|协商|派(?:出)?代表|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/u;
+  /^(?:[-.·]|及(?!川)|与(?![那谢])|伉俪|报[讯导道社]|代表(?!·)|[和与同及][两三四五六][位名国]|(?:(?![率代感表对向同与说在和赴就])\p{Script=Han}){0,4}(?:人民|政府)|[本我]国|[计则还]有|包括|身份|向(?:会议|论坛|峰会|大会|会晤|与会|[^,。、]{1,12}(?:发来|致贺|致信|致以|转达))|集体|官邸|公邸|公署|工作|汇报|年度|定期|应对|特别会|与?同[^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长|举行|会谈|会晤|会见|共同|就)|[与和][^,。、;]{1,8}?(?:总统|主席|总理|首相|国王|外长)(?:举行|进行|共同|一同|分别|会谈|会晤)|[同与和].{1,8}·|与[^,。、;·]{1,8}?(?:总统|总理|首相|国王|外长|主席)|[和与及](?:派驻|负责|主管|分管|东道[主国]|主席国|轮值|其|各|有关|来自)|贺[信电]|圆桌|[于在](?:会|今|昨|此|记者|新闻|发布)|非正式|[和与及][^,。、]{1,10}(?:会议|会晤|峰会|磋商|会(?=[,。;、的]))|年会|扩大|都(?!\p{Script=Han}{2}(?:[、,。和与及]|出席|共同|在|会|率|分别|主持|说|表示|同|就))|大会|[于自从](?=[〇零一二三四五六七八九十]{1,4}[年月日])|[负就对均也亦还已并将是的第次国团处性级府署们会馆]|新闻|特使|助理|顾问|秘书|发言人|或|亲自|之|以|针对|视频|线上|专机|座机|专列|辞行|作为|理事|磋商|协商|派(?:出)?代表|对话|战略|闭门|非例行|例行|联席|正式|举办|机制|职务|任期|选举|办公|副|一致|一道|一起|围绕|轮|兼)/u;
 /** 外长层级的对话, 主席刚才同…: words that follow a title and begin no name. */
 const WORDS =
-  /^(?:组[成建团]|(?:[一二两三四五六七八九十]{1,3}|多)(?:年|个月|天|周)[来内间以]|加[强深快紧大]|深化|扩大|推[动进]|开展|保持|合作|层[级面次]|级别|互[访信动]|出访|访[华问日美俄欧韩]|来往|往来|交往|接触|斡旋|刚[才刚]|过去|此[行番访]|此[前后次间]|日前|近[日期年]|当时|曾经?(?=[在同与于和对表])|已经|正在|再次|多次|首次|同时|任[内上期]|期间|利用|之[间外后前际]|以[外上下及后前]|双方|全体|各自|人选|候选|团队|小组|名单|席位|卸任|上任|宣誓|连任|辞职|去世|逝世|遇刺|换届|改选|缺位|转达|牵头|委托|授权|签名|署名|单独|私下|紧急|专程|亲自|依次|轮流)/u;
+  /^(?:过往|陆续|纷纷|相继|党中央|组[成建团]|(?:[一二两三四五六七八九十]{1,3}|多)(?:年|个月|天|周)[来内间以]|加[强深快紧大]|深化|扩大|推[动进]|开展|保持|合作|层[级面次]|级别|互[访信动]|出访|访[华问日美俄欧韩]|来往|往来|交往|接触|斡旋|刚[才刚]|过去|此[行番访]|此[前后次间]|日前|近[日期年]|当时|曾经?(?=[在同与于和对表])|已经|正在|再次|多次|首次|同时|任[内上期]|期间|利用|之[间外后前际]|以[外上下及后前]|双方|全体|各自|人选|候选|团队|小组|名单|席位|卸任|上任|宣誓|连任|辞职|去世|逝世|遇刺|换届|改选|缺位|转达|牵头|委托|授权|签名|署名|单独|私下|紧急|专程|亲自|依次|轮流)/u;
 /** 部长应对极端天气特别会议: the office stands inside what names a meeting or a text. */
 const MEETS = /会议|论坛|峰会|机制|公报|声明|宣言/;
 const LATIN = /[A-Z][\p{Script=Latin}.'-]*(?: [A-Z][\p{Script=Latin}.'-]*)*/uy;
@@ -23,6 +23,9 @@ const LATIN = /[A-Z][\p{Script=Latin}.'-]*(?: [A-Z][\p{Script=Latin}.'-]*)*/uy;
 const INITIALS = /^(?:[A-Z]\.)+\p{Script=Han}/u;
 /** 马来西亚贸工部长拿督斯里张三: what is said before a name, and no part of it. */
 const HONORIFIC = /^(?:达图斯里|拿督斯里|拿督|拿汀|丹斯里)(?![·、,。])/;
+/** 首相拿督斯里张三: whether such words stand between an office and a name. */
+export const isMalaysian = (text: string, office: number, name: number) =>
+  HONORIFIC.test(text.slice(office, name + 1).trimStart());
 /** The longest name, in characters. */
 const LONGEST = 30;
 
@@ -60,7 +63,7 @@ export function nameAt(
   if (MEETS.test(text.slice(start, stop))) return null;
   // 负责人专家工作组跟踪上述文件: so long and of no country, and no foreign name.
   if (!country && stop - start > LONGEST_HAN && !isForeignName(text, start, stop)) return null;
-  return { start, end: stop, text: source.plain(start, stop) };
+  return { start, end: stop, text: source.plain(start, stop).replace(/ ?([·・‧•]) ?/g, '$1') };
 }
 
 /** The longest name of one part, of somebody whose country is not told, that need not be written as foreign ones are. */
@@ -71,9 +74,17 @@ function isForeignName(text: string, start: number, end: number): boolean {
   return true;
 }
 
+const ONE_MORE = /^[^讲答问笑谈赴访会还又再则仍也都均亦曾已即][、,。;()和与及]/;
 /** 拉赫蒙 + 佐达, 尤努斯 + 霍贾耶夫: behind a foreign name that is known, another goes on in characters that such names have. */
 function goesOn(text: string, known: Match<{ country: string | null }>, read: number): boolean {
   if (text[known.end] === '·') return true;
+  // 李强 + 生、: one character more, up to a stop; 王毅讲,: or what somebody says.
+  if (known.value.country === 'CN')
+    return (
+      read === known.end + 1 &&
+      known.end - known.start === 2 &&
+      ONE_MORE.test(text.slice(known.end, read + 1))
+    );
   return read > known.end && !isWrittenInHan(known.value.country) && isForeignName(text, known.end, read);
 }
 

@@ -72,7 +72,9 @@ export function standsFor(
   // 代表李长风外长: behind the name stands the title.
   const named = /^\p{Script=Han}{2,3}(?:外长|部长|总理|总统|主席)/u.exec(text.slice(whom, whom + 5));
   return (
-    /^(?:[本该]国|[中我]方|东道国|主[席办]国|与会|各国|全体|其|政府)/.test(text.slice(whom, whom + 3)) ||
+    /^(?:党中央|[本该]国|[中我]方|东道国|主[席办]国|与会|各国|全体|其|政府)/.test(
+      text.slice(whom, whom + 3),
+    ) ||
     (named !== null && isChineseName(named[0].slice(0, -2))) ||
     (titles.at(text, whom) ?? countries.at(text, whom) ?? organisations.at(text, whom)) !== null
   );

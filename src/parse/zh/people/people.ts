@@ -17,7 +17,7 @@ import { countedBefore, delegatesBefore, shortBefore } from './delegations.ts';
 import { dottedBefore } from './dotted.ts';
 import { inBody } from './in-body.ts';
 import { ofSide } from './long-offices.ts';
-import { nameAt, nameBeforeBracket } from './names.ts';
+import { isMalaysian, nameAt, nameBeforeBracket } from './names.ts';
 import { ofCountry } from './of-country.ts';
 import { standsFor, titleAt, titlesFrom, withPrefix, withSuffix } from './offices.ts';
 import { respective } from './respective.ts';
@@ -116,9 +116,8 @@ export function peopleIn(draft: Draft, start: number, end: number): PersonMentio
       country:
         owner?.value.country ??
         homeOffice(draft, offices) ??
-        (name && !owner
-          ? sameCountry(draft, found, (offices[0] as Range).start, text.slice(name.start, name.end))
-          : null),
+        (name && !owner && isMalaysian(draft.text, last.end, name.start) ? 'MY' : null) ??
+        (name && !owner ? sameCountry(draft, found, (offices[0] as Range).start, name) : null),
       organisation: owner?.value.organisation ?? null,
       titles: titlesOf(draft, offices, sent !== null, delegate),
     };

@@ -17,11 +17,11 @@ const RARE =
   '[储靖井富乌牧山班秋伊厉戎祖束幸韶郜印宿怀蒲从鄂索咸籍赖屠阴郁胥苍双莘贡劳逄扶堵宰雍濮寿扈燕冀浦别充慕茹习宦鱼容慎戈终居衡步都满弘匡国广禄东利蔚越隆晁勾融那空养鞠须丰巢蒯相后荆红竺权盖益桓公应时师司和全楼危滑裘干经宣贲钮惠]';
 const NAME = new RegExp(`^(?:${RARE}|${SURNAME})\\p{Script=Han}{1,2}$`, 'u');
 /** What the clause of such a name begins behind: a stop, the agency's line, a day. */
-const OPENS = `(?:^[和与同及、]?|[。,;:!?"'\\n()\\]】]|[电讯] ?|\\d日|[今昨前]天|当天|当地时间|应)`;
+const OPENS = `(?:^[和与同及、]?|[。,;:!?"'\\n()\\]】]|[电讯] ?|\\d日|[今昨前]天|当天|当地时间|应|访问的|[来到]访的)`;
 const BEFORE = new RegExp(`${OPENS}(${SURNAME}\\p{Script=Han}{1,2})$`, 'u');
 /** 岩屋毅外相, 高市早苗首相, in a text that names Japan: surnames that no Chinese name begins with, too. */
 const BEFORE_JAPANESE = new RegExp(`(?:${OPENS}|的)(\\p{Script=Han}{3,5})$`, 'u');
-const JAPANESE_OFFICE = /^(?:首相|外相|外务大臣|防卫大臣)$/;
+const JAPANESE_OFFICE = /^(?:首相|外相|防相|(?:内阁总理|总理|外务|防卫)大臣)$/;
 /** How much of a text tells that it is of Japan, in characters. */
 const OPENING = 2000;
 const OF_JAPAN = /日本|日[中英美法德韩俄印澳]|[中英美法德韩俄印澳]日/;
@@ -29,13 +29,13 @@ const NO_JAPANESE_NAME = /[任选位名届国方与同及在的]|和(?![田泉�
 /** What stands before a title and is no name: 成员国总理, 时任总统, 常务副总理, 安全部长. */
 export const NO_NAME = /^.国$|^成员国|[会方任员院党部厅局团盟]$|^常务|^全国|^全体|^高级/;
 const TITLE =
-  /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|外务大臣|防卫大臣|副总理|副主席|部长)$/;
+  /^(?:主席|总统|总理|首相|外相|防相|委员长|国务卿|总书记|国务委员|外长|(?:内阁总理|总理|外务|防卫)大臣|副总理|副主席|部长)$/;
 /** What those named so go on to do. */
 export const ACTS =
-  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{1,2}月)?\d{1,2}日|[今昨](?:[天日]|(?=\())|\(\d{1,2}日?\)日?|(?:周|星期)[一二三四五六日](?:\([^()]{2,8}\))?|当天|上午|下午|早上|晚上)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|率|会见|会晤|接见|拜会|晋见|宴请|款待|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
+  /^(?:兼(?:外长|外交部长|国防部长|公安部长))?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨](?:[天日]|(?=\())|\(\d{1,2}日?\)日?|(?:周|星期)[一二三四五六日](?:\([^()]{2,8}\))?|当天|上午|下午|早上|晚上)*(?:在|出席|主持|参加|同|与|和|及|、|将|应|于|就|说|表示|指出|强调|举行|进行|率|会见|会晤|接[见待受]|拜会|晋见|宴请|款待|发表|提出|还|也|邀请|利用|抵达|赴|访问|应约|致|作|通过|以|分别|先后|共同|当地|随后)/;
 
-/** How many of those named last are looked through. */
-const REMEMBERED = 60;
+/** How far before it a longer form of a name is looked for, in characters. */
+const KNOWN = 4000;
 /** How far before a title its clause may begin, in characters. */
 const REACH = 9;
 
@@ -47,7 +47,7 @@ const RUSSIAN = /^.[诺洛罗科谢耶尼里列]娃$/;
 
 /** The one whom a title behind a name is of, from `floor` on; null where what stands before it is no such name. */
 export function namedBefore(
-  { text, source, people, lexicon }: Draft,
+  { text, source, lexicon }: Draft,
   title: Match<Title>,
   floor: number,
 ): PersonMention | null {
@@ -70,10 +70,7 @@ export function namedBefore(
   const long = text[title.start - 1] === '国' && lexicon.countries.is(text, start, title.start - 1);
   if (long || lexicon.countries.is(text, start, title.start)) return null;
   // 莫霍洛首相, after 塔博·莫霍洛: somebody else's name, cut short.
-  const known = people
-    .slice(-REMEMBERED)
-    .some((each) => each.name && text.startsWith(`·${name}`, each.name.end - name.length - 1));
-  if (known) return null;
+  if (text.slice(Math.max(0, start - KNOWN), start).includes(`·${name}`)) return null;
   const also =
     /^兼(外长|外交部长|国防部长|公安部长)/.exec(text.slice(title.end, title.end + 6))?.[0].length ?? 0;
   return {

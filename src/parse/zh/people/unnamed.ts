@@ -67,7 +67,7 @@ export function isDelegate(draft: Draft, title: Match<Title>, owner: Owner): boo
     if (lexicon.countries.at(text, title.end)) return false;
     // 部长或代表以及非盟委员会高级代表: whoever a body sent.
     if (!owner.value.country && words.endsWith('高级代表')) return false;
-    return !/^[团性处会们]|^机制|^磋商/.test(behind);
+    return !/^[团性处会们]|^大会|^党中央|^机制|^磋商/.test(behind);
   }
   const there = THERE.test(behind) || declares(text, owner, words, behind) || isListed(text, owner, behind);
   const head = /(?:秘书长|总干事|主席)$/.test(words);
