@@ -38,11 +38,11 @@ export function elsewhen(
     const before =
       day !== undefined &&
       BEFORE_DAY.test(text.slice(end, day.start)) &&
-      !/^的/.test(rest) &&
+      !rest.startsWith('的') &&
       MET.test(rest) &&
       !NO_EVENT.test(rest);
     const then =
-      days.length > 0 && (THEN.test(text.slice(start - 2, start)) || /^时任/.test(person.titles[0] ?? ''));
+      days.length > 0 && (THEN.test(text.slice(start - 2, start)) || person.titles[0]?.startsWith('时任'));
     const will = meeting.status === 'held' && WILL.test(text.slice(end, end + NEAR));
     if (!before && !then && !will) return;
     const stop = end + (/^[^,。;]*/.exec(text.slice(end, sentence.end))?.[0].length ?? 0);
