@@ -40,6 +40,8 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
       start: i === 0 ? start : person.start,
     }));
   }
+  const last = lastNamed(draft, first, end);
+  if (last) return [{ ...last, start, ...of }];
   const name = nameAt(draft, first, end);
   if (
     !name ||
@@ -62,6 +64,22 @@ export function rowAt(draft: Draft, start: number, end: number): PersonMention[]
       titles: titles.map((title) => source.plain(title.start, title.end)),
     },
   ];
+}
+
+/** Special Representative of the President of Mali for Water, Minister of Energy A: whose name closes a line of offices. */
+function lastNamed(draft: Draft, start: number, end: number): Omit<PersonMention, 'start'> | null {
+  const offices = officesIn(draft, start, end);
+  const at = offices.at(-1);
+  const name = at && offices.length > 1 && draft.text[at.end] === ' ' ? nameAt(draft, at.end + 1, end) : null;
+  if (!name || name.end !== end || !draft.text.slice(name.start, end).includes(' ')) return null;
+  const titles = offices.flatMap((office) => office.titles);
+  return {
+    end,
+    name: writtenName(draft, name),
+    country: null,
+    organisation: null,
+    titles: titles.map((title) => draft.source.plain(title.start, title.end)),
+  };
 }
 
 /** How long what stands between a country and who came for it is: Japan:, Japan as guest -; Japan H.E. A, where a form of address tells it. */

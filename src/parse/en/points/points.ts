@@ -8,6 +8,7 @@ import type { Draft, DraftPoint, Line } from '../../draft.ts';
 import { isBullet } from '../../points/bullets.ts';
 import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
+import { append } from '../../ranges.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { delegationLines } from '../people/delegations.ts';
@@ -124,6 +125,24 @@ function clauseLines(lines: Line[]): Set<number> {
   return new Set(found.length > LISTS_OF_POINTS ? found.flat().map(({ start }) => start) : []);
 }
 
+/** - UAE - Special Representative of …, between - Chile - Foreign Minister A and - Peru - Foreign Minister B: one who came, too. */
+function amongDelegates(lines: Line[], delegates: Set<number>): Line[] {
+  const found: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let last = i;
+    while (isBulleted(lines[last + 1])) last++;
+    const run = lines.slice(i + 1, last + 1);
+    const known = run.filter(({ start }) => delegates.has(start)).length;
+    if (known * 2 > run.length)
+      append(
+        found,
+        run.filter(({ text }) => !isProse(text)),
+      );
+    i = last;
+  }
+  return found;
+}
+
 const isBulleted = (line: Line | undefined) =>
   line !== undefined && isBullet(markerAt(line.text, 0, true)?.style ?? '');
 
@@ -135,6 +154,7 @@ export function points(draft: Draft): void {
     if (line.text.endsWith(':') && below && delegates.has(below.start) && isBulleted(line))
       delegates.add(line.start);
   });
+  for (const line of amongDelegates(draft.lines, delegates)) delegates.add(line.start);
   const spoken = new Set(draft.lines.filter(({ voice }) => voice === 'speaker').map(({ start }) => start));
   const story = draft.lines.filter(({ type }) => type === 'lead' || type === 'remarks' || type === 'report');
   const last = lastWords(story);
