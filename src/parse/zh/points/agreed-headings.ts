@@ -36,8 +36,8 @@ export function headsAgreedText(line: string): boolean {
   const text = line.replace(/!$/, '').replace(COLON, '');
   return (
     // 某某会议联合公报(格罗德诺,2031年10月24日)
-    isHeadingLike(text.replace(/(?<=.)\([^()]{1,30}\)$/, '')) &&
     AGREED_HEADING.test(text) &&
+    isHeadingLike(text.replace(/(?<=.)\([^()]{1,30}\)$/, '')) &&
     markerAt(text.replace(/^--/, ''), 0, true) === null &&
     !TELLS.test(text) &&
     !NONE_AGREED.test(text) &&
