@@ -5,7 +5,7 @@
  *   ^published        ^source            ^source                       ^updated
  */
 import { resolve } from '../../calendar.ts';
-import type { Draft, Label, Line } from '../../draft.ts';
+import type { Draft, Label } from '../../draft.ts';
 import { holding, type Range } from '../../ranges.ts';
 import { charactersOf, HAN, has } from '../../text/characters.ts';
 import { datesIn } from '../dates/dates.ts';
@@ -113,7 +113,8 @@ const STATION = /^(?:美国之音|德国之声|法国国际广播电台|自由�
 function masthead({ lines, title }: Draft): Range | null {
   if (!title) return null;
   const next = lines.findIndex(({ start }) => start > title.start);
-  const last = lines[next + 1]?.type === 'metadata' ? (lines[next] as Line).start : title.start;
+  const below = next < 0 ? undefined : lines[next];
+  const last = below && lines[next + 1]?.type === 'metadata' ? below.start : title.start;
   const line = lines.find(
     ({ start, text }) =>
       start <= last &&
