@@ -96,6 +96,10 @@ const COMMA_PAIR =
 const HONOURED_PAIR =
   /(?:His (?:Exc|Roy|High)|Her (?:Exc|Roy|High)|H\.E\.|Hon)[^\n]{3,100}\p{L},(\r?\n)(?=[ \t]*\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:of|for) )/gu;
 
+/** H.E. A, President of the Republic of, and on the next line Ghana.: the end of an entry that is broken in two. */
+const HONOURED_REST =
+  /(?<=(?:^|\n)(?:[●•–-] ?)?)(?:H\. ?E\.|Hon\.|His Exc|Her Exc)[^\n]{20,110}\p{Ll},?(\r?\n)(?=(?!H\.|Hon|His |Her )\p{L}[^\n]{2,60}[.;]\r?(?:\n|$))/gu;
+
 /**
  * Minister A said his / meeting with B had ended: a line that cannot end so, in a text that is not wrapped. Its end is
  * looked for first, and what stands before it behind that.
@@ -105,7 +109,9 @@ const STRAY = new RegExp(`(\\r?\\n)(?<=${UNFINISHED.source.slice(0, -1)}\\r?\\n)
 /** His Excellency A, and on the next line Minister of B: one paragraph. */
 function strayEdits(text: string): Edit[] {
   const ends = new Map<number, number>();
-  for (const pattern of /,\r?\n/.test(text) ? [COMMA_PAIR, HONOURED_PAIR, STRAY] : [STRAY])
+  for (const pattern of /,\r?\n/.test(text)
+    ? [COMMA_PAIR, HONOURED_PAIR, HONOURED_REST, STRAY]
+    : [HONOURED_REST, STRAY])
     for (const { index, 0: pair, 1: stop = '' } of matchesOf(text, pattern))
       ends.set(index + pair.length, stop.length);
   return [...ends].sort(([a], [b]) => a - b).map(([end, stop]) => ({ start: end - stop, end, text: ' ' }));

@@ -14,7 +14,8 @@ const LONG = 'January|February|March|April|May|June|July|August|September|Octobe
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const month = (name: string) =>
   `${ONCE}(?<${name}>${LONG}|${LONG.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)(?![A-Za-z])`;
-const day = (name: string) => `(?<!\\d|\\d:)(?<${name}>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%])`;
+const day = (name: string) =>
+  `(?<!\\d|\\d:)(?<${name}>\\d{1,2})(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)(?![a-z]))?(?![\\d%])`;
 const year = (name: string) => `(?<${name}>(?:19|20|21)\\d\\d)(?!\\d)`;
 const WEEKDAY = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
 const TO = '(?: ?-{1,2} ?|/| to | and | until | through )';

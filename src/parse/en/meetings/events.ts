@@ -45,7 +45,10 @@ export function eventOf(
     return { dates: mention.dates, place: mention.place, planned: false, video: false };
   const { start: from, end: to, left, right } = surroundingsOf(text, mention, before, after, isStop, REACH);
   const planned = PLANNED.test(left) || STILL_TO_COME.test(right);
-  const [place] = placesIn(draft, mention.end, Math.min(to, mention.end + 160));
+  // the second meeting since they met at Camp David: where they were before.
+  const since = draft.text.slice(mention.end, to).search(/\bsince\b/);
+  const behind = since < 0 ? to : mention.end + since;
+  const [place] = placesIn(draft, mention.end, Math.min(behind, mention.end + 160));
   const [earlier] = placesIn(draft, from, mention.start).slice(-1);
   return {
     dates: datesAround(draft, mention, from, to, left),

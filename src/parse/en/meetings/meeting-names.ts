@@ -20,16 +20,19 @@ import { isMetBody, isSpecific, isSpecificInPassing } from './specific-names.ts'
 const NOUN =
   'Meetings?|Summits?|Conference|Dialogue|Forum|Session|Consultations?|Talks|Roundtable|Assembly|Ministerial(?: Council)?|Trilateral|Retreat|Plenary|MEETING|SUMMIT|CONFERENCE|DIALOGUE';
 /** What meets, and gives the meeting its name where that is counted or told to have met: 5th EU-Armenia Cooperation Council. */
-const BODY = 'Council|Commission|Committee|Contact Group|Working Group|Task Force|Troika|Quartet';
+const BODY =
+  'Council|Commission|Committee|Authority(?= of (?:the )?Heads)|Contact Group|Working Group|Task Force|Troika|Quartet';
 /** The noun that ends a name; of several in one run of capitalised words the last: Forum Leaders Meeting. */
 const HEAD = new RegExp(
-  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary|retreat|(?<=(?:\\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) )(?:convening|gathering))\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| (?:\\p{Lu}\\p{L}+ )?(?:Group|Committee|Commission)\\b|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
+  `\\b(?:${NOUN}|${BODY}|session|summit|meeting|conference|dialogue|round|forum|plenary|retreat|(?<=(?:\\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) )(?:convening|gathering))\\b(?!-)(?!(?: \\([A-Z]{2,8}\\))?(?: (?:vice|deputy)(?= \\p{Lu}))?(?: (?!OF )\\p{Lu}[\\p{L}'.-]*){0,3} (?:${NOUN})\\b)(?! [Mm]eetings| Partner| (?:\\p{Lu}\\p{L}+ )?(?:Group|Committee|Commission)\\b|(?: (?!of |and |for )(?:${SMALL_WORDS})){1,3} (?:meeting|retreat|session|conference|consultations)\\b)`,
   'gu',
 );
 const SMALL = /^[a-z]/;
-const IS_BODY = new RegExp(`^(?:${BODY})$`);
+const IS_BODY = new RegExp(`^(?:${BODY}|Authority)$`);
 /** How they met, which is no part of the series: fifth in-person Quad Leaders Summit. */
 const MANNER = /^(?:[Ii]naugural|in-person|virtual|hybrid|first-ever|stand-alone|standalone) /;
+/** 5th Round of Bilateral Consultations: what is left behind the number. */
+const OF = /^of (?:the )?(?=\p{Lu})/u;
 /** Of a text without a title, what may be one, in characters. */
 const UNTITLED = 200;
 /** The names of meetings between two offsets, in order, each with what the name itself says. */
@@ -59,7 +62,8 @@ function named(
   const left = withoutPlace(text, leftOf(text, floor, noun), noun);
   const small = SMALL.test(text[noun] as string);
   const body = IS_BODY.test(text.slice(noun, nounEnd));
-  if (body && left.start === noun && !text.startsWith(' on ', nounEnd)) return null;
+  if (body && left.start === noun && !/^ (?:on|of (?:the )?Heads) /.test(text.slice(nounEnd, nounEnd + 14)))
+    return null;
   const right = rightOf(draft, nounEnd, limit, left.ordinal !== null);
   // the third meeting between President A and …: counts what two people did.
   if (/^ (?:between|with) $/.test(text.slice(nounEnd, right.end).match(/^ \p{Ll}+ /u)?.[0] ?? '')) {
@@ -126,7 +130,7 @@ function named(
     ...UNTOLD,
     start: specific ? start : start - (next ?? previous ?? [''])[0].length,
     end,
-    series: ofItself(without(source.plain(start, end))).replace(MANNER, ''),
+    series: ofItself(without(source.plain(start, end)).replace(OF, '')).replace(MANNER, ''),
     seriesId: known?.id ?? slug(bare),
     level: known?.level ?? levelOf(bare),
     ordinal:

@@ -12,7 +12,7 @@ import { SMALL_WORDS } from './name-starts.ts';
 /** Heads of Government (Prime Ministers) Council: a gloss in brackets inside a name. */
 const GLOSS = '\\(\\p{Lu}[\\p{L} -]{2,30}\\)(?= (?:of (?:the )?)?\\p{Lu})';
 /** What goes on behind a name in capitals. */
-const BEHIND = '(?!(?:HELD|ON|AT|IN|ADOPTED|ISSUED|WITH)\\b)';
+const BEHIND = '(?!(?:HELD|ON|AT|IN|ADOPTED|ISSUED|WITH|On(?= (?:The )?Situation))\\b)';
 const WORD = `${BEHIND}(?:(?:[A-Z]\\.){2,}(?: - |-)[\\p{L}'+\\d-]+|\\p{Lu}[\\p{L}'+\\d-]*(?:/\\p{Lu}[\\p{L}'-]*)?|[A-Z]\\d[\\d+]*|\\d\\+\\d|"[^"\\n]{2,90}"|${GLOSS})`;
 /** on Monday and on May 19 say when, not on what. */
 const DAY =

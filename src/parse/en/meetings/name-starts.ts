@@ -16,6 +16,7 @@ const OF_A_BODY = /(?: |^)(?:Council|Commission|Committee|COUNCIL|COMMISSION|COM
 /** Australia-U.S.: the full stop ends no sentence. */
 const ABBREVIATED = /(?:^|-)(?:[A-Z]\.){2,}$/;
 const YEAR = /^(?:19|20|21)\d\d$/;
+const TENS = /(?<![\p{L}-])(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y $/iu;
 const NTH = new RegExp(`^${ORDINAL}$`, 'i');
 /** Small words that stand inside a name, where a capitalised one stands before them. */
 export const SMALL_WORDS =
@@ -83,10 +84,11 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       Object.assign(left, { start: round, ordinal: ordinal(text.slice(round, from - 1)), number });
       break;
     }
-    // Sixty-First (61st) Pacific Islands Forum: the number again.
-    if (/^\(\d{1,3}(?:st|nd|rd|th)\)$/.test(word) && left.start < noun) {
+    // Sixty-First (61st) Pacific Islands Forum, Sixty-First (61 ST): the number again.
+    const counted = /\(\d{1,3} ?(?:st|nd|rd|th)\)$/i.exec(text.slice(Math.max(floor, at - 9), at - 1));
+    if (counted && left.start < noun) {
       again = at;
-      at = from;
+      at -= counted[0].length + 1;
       continue;
     }
     // Lancang-Mekong Cooperation (LMC) Leaders' Meeting: an acronym behind what it stands for.
@@ -110,10 +112,13 @@ export function leftOf(text: string, floor: number, noun: number): Left {
       continue;
     }
     if (value !== null) {
+      // Sixty First Session, where a page has lost the hyphen.
+      const tens = TENS.exec(text.slice(Math.max(floor, from - 8), from))?.[0] ?? '';
+      const start = at - 1 - bare.length - tens.length;
       Object.assign(left, {
-        start: at - 1 - bare.length,
-        ordinal: value,
-        number: { start: at - 1 - bare.length, end: again ?? at },
+        start,
+        ordinal: tens && value < 10 ? ordinal(`${tens.trim()}-${bare}`) : value,
+        number: { start, end: again ?? at },
       });
       break;
     }

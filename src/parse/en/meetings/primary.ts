@@ -18,13 +18,11 @@ const ELSEWHERE =
 const OUTCOME =
   /\b(?:outcomes?|results?|conclusions|decisions|convening|holding|success|work|progress|implementation) (?:of|at|from) (?:the )?$/;
 /** Recalling the decision adopted by the 42nd Session held on 9 May: what a preamble goes back to. */
-const PREAMBLE =
-  /^(?:[-·*] ?)?(?:Further |Also )?(?:Recalling|Reaffirming|Bearing in mind|Mindful of|Pursuant to)\b/;
+const PREAMBLE = /^(?:Further )?(?:Recalling|Reaffirming|Bearing in mind|Mindful of|Pursuant to)\b/;
 /** … Summit Declaration, over issued by those participating in the meeting of the Council: the title has the name. */
-const ISSUED_BY = /^issued by .* participating in the /;
+const ISSUED_BY = /^issued by .{1,200}? participating in the /;
 /** Memorandum of Understanding on Political Consultations: what a document is on. */
-const ABOUT =
-  /\b(?:Understanding|MoU|MOU|Memorandum|Agreement|Protocol|Convention) (?:on|for|concerning|regarding) (?:the )?$/;
+const ABOUT = /\b(?:Understanding|MoU|Agreement|Protocol|Convention) (?:on|for|concerning) (?:the )?$/;
 export const isOutcome = ({ text }: Draft, { start }: Range): boolean =>
   OUTCOME.test(text.slice(Math.max(0, start - 30), start));
 

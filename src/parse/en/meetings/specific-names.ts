@@ -38,7 +38,7 @@ const OF_HEADS = /Council of (?:Heads|Foreign Ministers|Ministers of Foreign Aff
 
 /** the meeting of the Ministers of Foreign Affairs of the Central Asian countries */
 const OF_MINISTERS =
-  /^(?:meeting|summit) of (?:the )?(?:(?:[Ff]oreign |[Pp]rime )?[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
+  /^(?:meeting|summit) of (?:the )?(?:(?:[Ff]oreign |[Pp]rime )?[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tates?|[Gg]overnment)|Ministers (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}) of (?:the )?\p{Lu}/u;
 
 /** Who meets, behind the name of their organisation: the meeting of BRICS Ministers of Foreign Affairs. */
 const MINISTERS = /^ (?:(?:Foreign |Prime )?Ministers|Presidents|Leaders|Heads)\b/;

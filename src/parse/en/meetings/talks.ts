@@ -27,7 +27,7 @@ const WHO =
   /^[^.;:]{0,80}\b(?:(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Hh]eads of|[Pp]residents|[Pp]remiers|Chancellors|[Mm]embers of the)\b/;
 /** The two leaders held talks, after a meeting of ministers, the two sides agreed …, which will be convened: of whom no name comes. */
 const NO_NAME =
-  /^(?:the )?(?:two |three |four |five )?(?:foreign |prime |defence |finance )?(?:leaders|ministers|presidents|premiers|chancellors|heads of state(?: and government)?)(?: (?:then|also|later|subsequently|both))?$|^(?:this|that|it|when|as|after|while) |\b(?:which|agreed|decided|will)\b/i;
+  /^(?:the )?(?:two|three|four|five|six) (?:countries|nations|sides|states)' |^(?:the )?(?:two |three |four |five )?(?:foreign |prime |defence |finance )?(?:leaders|ministers|presidents|premiers|chancellors|heads of state(?: and government)?)(?: (?:then|also|later|subsequently|both))?$|^(?:this|that|it|when|as|after|while) |\b(?:which|agreed|decided|will)\b/i;
 const TALKS =
   /\b(?:(?:State|Official|Working|official|state|working) [Vv]isit|(?:bilateral |official |formal )?(?:[Tt]alks|[Cc]onsultations|[Nn]egotiations|meeting)|[Pp]hone call|telephone conversation|(?<!\bbe )(?:met|sat down|conferred|spoke|hosted|welcomed|received|convened|chaired|held)|(?<=\bwill )(?:host|meet|welcome|receive)|led(?= an? (?:[\p{L}.-]+ ){0,3}delegation (?:to|in) \p{Lu})|(?<=\bwill be )(?:hosting|meeting|welcoming)|Meeting(?= (?:today |here )?in))\b/gu;
 const TOLD = new Set(['lead', 'remarks', 'report', 'communique']);

@@ -29,7 +29,7 @@ export function seriesOfTitle(draft: Draft) {
 
 /** The Leaders of the G20, the Foreign Ministers of the Coast Pact - A, B and C - met: who did, and no name of the meeting. */
 const OF_GROUP =
-  /^(?:the )?(?:(?:[Ff]oreign|[Ff]inance|[Tt]rade|[Dd]efen[cs]e|[Pp]rime) )?(?:[Mm]inisters(?: (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}(?= of ))?|[Ll]eaders|[Mm]embers|[Pp]resid?ents|[Hh]eads of [Ss]tate(?: and [Gg]overnment)?) of (?:the )?((?:\p{Lu}[\p{L}\d+-]* ?(?:of )?){1,5})(?:(?:member )?(?:countries|states|nations))?(?: ?(?:--?|\(|,) ?.*)?$/u;
+  /^(?:the )?(?:(?:[Ff]oreign|[Ff]inance|[Tt]rade|[Dd]efen[cs]e|[Pp]rime) )?(?:[Mm]inisters(?: (?:of|for) (?:\p{Lu}\p{L}+ ?){1,3}(?= of ))?|[Ll]eaders|[Mm]embers|[Pp]resid?ents|[Hh]eads of [Ss]tate(?: and [Gg]overnment)?) of (?:the )?((?:\p{Lu}[\p{L}\d+-]* ?(?:of |and )?){1,7})(?:(?:member )?(?:countries|states|nations))?(?: ?(?:--?|\(|,) ?.*)?$/u;
 
 /** We, the Leaders of A, B and C, met on the margins of …: three of many, who have no meeting of their own. */
 const BESIDES = /^,? (?:have )?(?:met|gathered|convened)[^.;]{0,20} on the (?:margins|sidelines) of\b/;

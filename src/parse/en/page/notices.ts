@@ -7,7 +7,8 @@
 import type { Draft, Line } from '../../draft.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { beginsPoint, isProse } from '../grammar/shapes.ts';
-import { INSTRUMENT, SUBJECT } from './title.ts';
+import { INSTRUMENT } from './headlines.ts';
+import { SUBJECT } from './title.ts';
 
 /** How many lines over a title are looked at, how many of them are notices, and how long one is, in characters. */
 const OVER = 40;

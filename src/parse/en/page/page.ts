@@ -112,7 +112,8 @@ function isNextTag(draft: Draft, line: Line, next: Line | undefined): boolean {
 
 /** Press Statement, by the Chair of …: a title in two lines. */
 const GOES_ON = /^(?:by|of|on) the \p{Lu}/u;
-
+/** The title, where there is no other. */
+const JOINT = /^Joint (?:Press|Media) Statement$/i;
 /** What a title names. */
 const OCCASION = /\b(?:statement|communiqu[eé]|declaration|meeting|summit|readout|talks|visit)\b/i;
 /** The longest line that is a date and a word, in characters. */
@@ -182,7 +183,7 @@ function isChrome(draft: Draft, line: Line): boolean {
   )
     return true;
   // Press Statement - Yokohama, Japan: what it is, and where.
-  if (/ - \p{Lu}/u.test(text) && OCCASION.test(text)) return false;
+  if (JOINT.test(text) || (/ - \p{Lu}/u.test(text) && OCCASION.test(text))) return false;
   return text.length <= 60 && !isProse(text) && covered(draft, 'chrome', line) >= 0.5 * letters(text);
 }
 

@@ -5,10 +5,8 @@ import type { Range } from '../../ranges.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { datesIn } from '../dates/dates.ts';
 import { beginsPoint, isCapitals, isProse } from '../grammar/shapes.ts';
+import { CONTINUES, GOES_ON, INSTRUMENT, isHeadlineOver } from './headlines.ts';
 
-/** What was issued. */
-export const INSTRUMENT =
-  /\b(?:communiqu[eé]|(?:joint|chair(?:man|person)?'?s?'?|co-chairs'?|leaders'?|ministers'?|press)? ?statement|(?:chair(?:man|person)?'?s?|co-chairs'?) (?:summary|conclusions)|declaration|fact sheet|readout|remarks|conclusions|joint press release|outcome (?:document|statement)|memorandum|agreement|accord)(?![a-z\u00c0-\u024f])/gi;
 /** Who met, and how. */
 export const SUBJECT =
   /\b(?:meeting|summit|conference|dialogue|forum|talks|leaders|ministers?|presidents?|premier|visit|joint|signs?|adopts?|attends?|calls|meets?|holds?|hosts?|addresses)\b/gi;
@@ -19,7 +17,7 @@ const PUBLISHER =
   /^(?:The )?(?:U\.?S\.? |United States )?(?:(?:Ministry|Department|Government|Embassy|Consulate|Permanent Mission|Office|Secretariat|Presidency|(?:(?:official|government) ){0,2}(?:portal|web ?site|site|page)) of\b[^.:]{3,60}(?:D\.C\.)?|General Secretariat(?: - [^.:]{3,30})?)$/i;
 /** Readout: what sort of text a page has, over or under its title. */
 const GENRE =
-  /^(?:(?:full )?text of (?:the )?(?:joint |final )?(?:statement|communiqu[eé]|declaration)|readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases|(?:(?:joint |press )?(?:communiqu[eé]|statement|declaration)|press release) (?:issued|released|published) by the (?:presidency|office|ministry|department|government|(?:prime minister|press)'?s? office)\b.{0,60})$/i;
+  /^(?:(?:full )?text of (?:the )?(?:joint |final )?(?:statement|communiqu[eé]|declaration)|readout|fact sheet|(?:final |joint |press )?(?:communiqu[eé]|declaration)|joint (?:press |media )?statement|media (?:note|release|advisory)|press (?:statement|release|note)|remarks(?: to the (?:press|media))?|statement|speech(?:es)?|transcript|briefings? (?:room|& statements)|statements? (?:and|&) releases|news|announcements?|press releases|(?:(?:joint |press )?(?:communiqu[eé]|statement|declaration)|press release) (?:issued|released|published) by the (?:presidency|office|ministry|department|government|(?:prime minister|press)'?s? office)\b.{0,60})$/i;
 /** … in Bangkok. (SOMCHAI K / AP): a caption, and whose picture it is under. */
 const CREDITED = /\([^()]{3,60} ?\/ ?[A-Z][A-Za-z ]{1,30}\)$|[.!?"] \([^()]{3,60}\)$/;
 /** ◈ Ministers meet in Lima: what a page puts a sign before is less than its title. */
@@ -38,11 +36,6 @@ const LABEL =
 const OUTLET = /(?<=\S+ \S+ \S+)(?: (?:\| [^|]{3,60}|\[? ?https?:\/\/.*)|(?:_\p{Lu}[^_]{2,60}){1,3})$/u;
 /** Embassy Archives  What's New/Press Releases: where on its site a page is. */
 export const SECTION = /[/>»|] ?(?:Press (?:Releases?|Notes?)|Media (?:Releases?|Notes?)|Readouts?)$/;
-/** A line that ends or begins so is a part of a title. */
-const GOES_ON = /(?:\b(?:of|the|on|between|and|by|at|for|with|in|to|from)|[-:,])$/i;
-const CONTINUES =
-  /^(?:(?:of|on|between|and|by|at|for|with|in|to|OF|ON|BETWEEN|AND|BY|AT|FOR|WITH|IN|TO)\b|\([^()]{4,60}\d{4}\) ?-$)/;
-
 /** What a line scores that may well be a title, and how much less it scores below one that is dated. */
 const TITLE_LIKE = 3;
 const BELOW_DATE = 3;
@@ -71,6 +64,9 @@ export function title(draft: Draft): void {
     problem(draft, 'no-title', 'No line before the first paragraph looks like a title.');
     return;
   }
+  // Over links, and again over the text.
+  const again = head.findLastIndex(({ text }) => text === head[best]?.text);
+  if (again > best + 1) best = again;
   if (isHeadlineOver(head[best - 1], head[best] as Line)) best--;
   const own = wholeTitle(head, best);
   const [first, last] = [own[0] as Line, own.at(-1) as Line];
@@ -81,22 +77,6 @@ export function title(draft: Draft): void {
   draft.title = { start: first.start + label + marked, end: last.end - outlet - marked };
   isTitle(draft, own);
 }
-
-/** What a headline says that somebody does. */
-const DOES =
-  /\b(?:discuss|agree|vow|pledge|seek|back|urge|push|warn|hail|praise|reject|condemn|boost|deepen|strengthen|stress|review|explore|affirm|reaffirm|renew|resume|launch|unite|eye|call|sign|adopt|forge|expand)(?:s|es)?\b/;
-const WORDS_OF_HEADLINE = 5;
-
-/** Allies discuss common stance, right over Foreign ministers hold talks on trade: a headline, and what stands below it. */
-const isHeadlineOver = (above: Line | undefined, line: Line): boolean =>
-  above !== undefined &&
-  above.next === line.from &&
-  wordsOf(above.text) >= WORDS_OF_HEADLINE &&
-  DOES.test(above.text) &&
-  above.text.match(INSTRUMENT) === null &&
-  line.text.match(INSTRUMENT) === null &&
-  !GOES_ON.test(above.text) &&
-  !CONTINUES.test(line.text);
 
 /** Where the date below a title stands; a site may have its name and the day over all, and over them nothing of a meeting. */
 function datedAt({ labels, text }: Draft, head: Line[]): number {

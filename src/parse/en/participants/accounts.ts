@@ -26,7 +26,7 @@ const REPORTING = new Set(['lead', 'report', 'remarks', 'title', 'communique']);
 /** How many points of an agreed text may still say who was there. */
 const OPENING_POINTS = 5;
 const JOINED =
-  /\b(?:joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|[Cc]haired by|[Hh]osted by|participation of|attendance of|also attended|chaired the|hosted the|hosts? (?:for|of) the|addressed the|opened by(?= (?:the )?[A-Z])|under the (?:chair|presidency))/;
+  /\b(?:brought together|joined (?:[\w' ]{1,40} )?by|in attendance|[Aa]lso attending|[Tt]aking part (?:in .{0,80} )?were|presided|attended by|[Cc]haired by|[Hh]osted by|participation of|attendance of|also attended|chaired the|hosted the|hosts? (?:for|of) the|addressed the|opened by(?= (?:the )?[A-Z])|under the (?:chair|presidency))/;
 /** The session with Canada was co-chaired by A and B: what a text of several sessions says of each, however late. */
 const SESSION = /^(?:\d{1,3}\. *)?The [^.;]{3,80} was (?:co-?|jointly )chaired by\b/;
 /** Sentences of other encounters. */
@@ -37,7 +37,7 @@ const WILL_MEET = /\bwill (?:also )?(?:brief|meet|visit)\b/;
 const TO_COME = new RegExp(`^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b).)*${WILL_MEET.source}`, 's');
 /** Minister A will host B on Thursday: how a page opens that announces a meeting, and has told of none. */
 const ANNOUNCES = new RegExp(
-  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b)[^.;])*?\\b(?:will|(?:is|are) (?:set|due|expected|scheduled) to|looking forward to) (?:be )?(?:host|welcom|meet|receiv|arriv|travel|attend|tak(?:e|ing) part|participat|hold|chair|join|visit)`,
+  `^(?:(?!\\b(?:${MET}|${HELD}|${ATTENDED})\\b)[^.;])*?\\b(?:will|(?:is|are) (?:set|due|expected|scheduled) to|looking forward to) (?:be )?(?:held|attended|host|welcom|meet|receiv|arriv|travel|attend|tak(?:e|ing) part|participat|hold|chair|join|visit)`,
 );
 /** On the margins of the General Assembly, A met B: no other encounter where that is the one reported. */
 const MARGINS = /\b[Oo]n the (?:sidelines|margins) of\b/g;

@@ -135,16 +135,26 @@ const BEFORE = pattern(
   '\\b(?! by (?!phone|telephone|video))',
 );
 
-/** The cues of a sentence that begins at `start`, whose persons stand behind them. */
-export const cuesBehind = (words: string, start: number) => cuesIn(BEHIND, words, start);
+/**
+ * The cues of a sentence that begins at `start`, whose persons stand behind them. To be hosted by President A is of another
+ * meeting, to come; will be attended by A, of the one that a page announces.
+ */
+export const cuesBehind = (words: string, start: number, toCome: boolean) =>
+  cuesIn(BEHIND, words, start).filter(({ start: at }) => {
+    const [, be] = TO_BE.exec(words.slice(Math.max(0, at - start - 10), at - start)) ?? [];
+    return !be || (toCome && be === 'will');
+  });
+const TO_BE = /\b(to|will|would|shall) be $/;
 
 /** The cues of a sentence that begins at `start`, whose persons stand before them. */
-export const cuesBefore = (words: string, start: number) => cuesIn(BEFORE, words, start);
+export const cuesBefore = (words: string, start: number) =>
+  cuesIn(BEFORE, words, start).filter(
+    ({ start: at }) => !TO_BE.test(words.slice(Math.max(0, at - start - 10), at - start)),
+  );
 
 function pattern(phrases: Record<Role, string[]>, close: string): RegExp {
   const each = Object.entries(phrases).map(([role, all]) => `(?<${role}>${all.join('|')})`);
-  // to be hosted by President A: of another meeting, to come.
-  return new RegExp(`(?<!\\b(?:to|will|would|shall) be )\\b(?:${each.join('|')})${close}`, 'gu');
+  return new RegExp(`\\b(?:${each.join('|')})${close}`, 'gu');
 }
 
 function cuesIn(cues: RegExp, words: string, start: number): Cue[] {

@@ -60,7 +60,7 @@ function ofTitle(draft: Draft, { mentions }: DraftMeeting): Present[] {
 }
 
 const STATEMENT =
-  /\b(?:Statement|Declaration|Communiqu[eé]) (?:by|of|between|from) (?:the )?(?:(?:\p{Lu}[\p{L}\d]* ){1,4}(?=(?:Foreign |Prime )?(?:Ministers|Leaders|Presidents) ))?(?:(?:Foreign |Prime )?(?:Ministers|Leaders|Presidents) )?(?:H\. ?E\. )?(?:M(?:r|rs|s)\.? )?$/iu;
+  /\b(?:Statement|Declaration|Communiqu[eé]) (?:by|of|between|from) (?:the )?(?:(?:\p{Lu}[\p{L}\d]* ){1,4}(?=(?:Foreign |Prime )?(?:Ministers|Leaders|Presidents) ))?(?:(?:Foreign |Prime )?(?:Ministers|Leaders|Presidents)(?: (?:of|for) [^,()]{3,60})?,? )?(?:H\. ?E\. )?(?:M(?:r|rs|s)\.? )?$/iu;
 
 /** Joint Statement by President A and King B: a text that speaks as we names them in its title alone. */
 function authors({ title, people, text }: Draft): Present[] {

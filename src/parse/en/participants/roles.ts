@@ -82,7 +82,7 @@ export function presentIn(draft: Draft, bare: BareNames, sentence: Account): Pre
   const there = inOrder(inOrder(named, delegates), heads);
   const people = CONVENED.test(words) ? bare.among(there, sentence, words) : there;
   if (people.length === 0) return [];
-  const behind = cuesBehind(words, sentence.start);
+  const behind = cuesBehind(words, sentence.start, sentence.toCome);
   // A will host B: of the meeting that the page announces, and else of another.
   const before = cuesBefore(words, sentence.start).filter(
     ({ text }) => meeting || sentence.toCome || !WILL.test(text),

@@ -119,9 +119,9 @@ function organisationAt({ text, lexicon }: Draft, at: number, end: number): Rang
   return organisation && { start: at, end: organisation.end + (members?.[0].length ?? 0) };
 }
 
-/** the OTS Member States A and B and the OTS Observer States C and D: as what they belong to it. */
+/** the OTS Member States A and B and the OTS Observer States C and D, and the new members - E and F: as what they belong to it. */
 const AS_MEMBERS =
-  /^(?:[A-Z][\w+-]{1,9} )?(?:[Mm]ember|[Oo]bserver|[Pp]artner) (?:[Ss]tates|[Cc]ountries),? (?=\p{Lu})/u;
+  /^(?:[a-z]+ ){1,3}(?:members|partners|countries|states) ?(?:--? |: |\()(?=\p{Lu})|^(?:[A-Z][\w+-]{1,9} )?(?:[Mm]ember|[Oo]bserver|[Pp]artner) (?:[Ss]tates|[Cc]ountries),? (?=\p{Lu})/u;
 
 /** A list of countries, each a delegate whom the text does not name. */
 export function countriesAt(draft: Draft, at: number, end: number, title: string): PersonMention[] {

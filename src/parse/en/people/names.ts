@@ -37,7 +37,7 @@ const GIVEN_PRINCE = /^Prince(?:ss)? \p{Lu}\p{Ll}+,/u;
 const GLUED = /^(?:(?:H\.E|Dr|Mr|Mrs|Ms|Hon)\.)+(?=\p{Lu}\p{L})/u;
 /** What stands behind a name and is no part of it: a seat in parliament, an order, a degree. */
 export const POST_NOMINAL =
-  /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB|GC?SK))+$/;
+  /(?:,? (?:MP|MSP|MLA|MEP|MHR|AC|AO|AM|OBE|CBE|KBE|DBE|MBE|CMG|KCMG|GCMG|CH|KC|QC|SC|Ph\.?D\.?|EGH|CBS|OM|GCB|GC?SK)| \((?:GC)?(?:FR|ON|MG)\))+$/;
 /** , Jr. belongs to the name before it. */
 const JUNIOR = /^,? (?:[JS]r\.?|I{2,3}|IV)(?![\p{L}])/u;
 export const CLOSING_JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/;
@@ -57,7 +57,7 @@ export const NOT_A_NAME = new Set(
   Cabinet Leaders Ministers Presidents Representatives Delegation Participants Statement Declaration Communiqué Dialogue Level
   Session Chair Host Minister President Secretary Secretary-General Director-General Deputy Prime Foreign Vice Ambassador
   Consultations Talks Retreat Trilateral Roundtable Ministerial Visit Commissioner Director Chairman Chairperson Representative Premier Chancellor Cooperation Development Trade Finance Policy Central East South North West Regional International Human Rights Community Bureau Democracy
-  Room Foyer Lawn Remarks Speech Keynote Transcript MFA MOFA Province Prefecture District Organ Hotel Palace Airport University`.split(
+  Room Foyer Lawn Authority Remarks Speech Keynote Transcript MFA MOFA Province Prefecture District Organ Hotel Palace Airport University`.split(
     /\s+/,
   ),
 );

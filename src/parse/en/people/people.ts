@@ -138,6 +138,8 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
     /^(?: [A-Z]{2})?,? (?:and|&|as well as|along with|together with) (?:the |his |her |its )?(?:(?:Rt\.? )?Hon(?:ou?rable|\.)? )?$/.test(
       draft.text.slice(last.end, person.start),
     );
+  // co-chaired by Foreign Secretary A and Permanent Secretary B of Togo: each of another country.
+  if (CO_CHAIRED.test(draft.text.slice(Math.max(0, last.start - 30), last.start))) return person;
   // A was accompanied by B, and C was …: another sentence begins with C.
   if (/^ (?:was|is|has) /.test(draft.text.slice(person.end, person.end + 5))) return person;
   if (!joined || person.organisation || last.organisation || !areOfOneCabinet(last, person)) return person;
@@ -147,6 +149,8 @@ function alike(draft: Draft, person: PersonMention, last: PersonMention | undefi
   if (!last.country && !isOwn) last.country = person.country;
   return person;
 }
+
+const CO_CHAIRED = /\b(?:co-?|jointly )chaired by (?:the )?$/;
 
 /** The High Representative and a commissioner sit in the cabinet of no country. */
 const OF_UNION = /^(?:High Representative\b|(?:EU |European )?Commissioner for )/;

@@ -10,9 +10,10 @@ import { matchesOf } from '../../text/matches.ts';
 import { countryAt } from '../grammar/owners.ts';
 import { suchCountries, titleOf } from './country-lists.ts';
 import { nameAt } from './names.ts';
+import { rowOfNames } from './rows-of-names.ts';
 
 const PLURAL =
-  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|(?:Cabinet|Principal|Permanent) Secretaries|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including|[^.,;:()]{0,60}?(?: --?(?= (?:Mrs?|Ms|Dr|H)\b)|:))? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
+  /(?<!\b(?:Cabinet|Council|Board) of )\b((?:(?:[Dd]eputy|[Pp]rime|[Ff]oreign|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) ){0,3})([Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|(?:Cabinet|Principal|Permanent) Secretaries|Secretaries of State|Foreign Secretaries)( of Foreign Affairs| for Foreign Affairs)?(?:[^.;:()]{0,80}?,? including|[^.,;:()]{0,60}?(?: --?(?= (?:Mrs?|Ms|Dr|H)\b)|:)|(?: of the (?:\p{Lu}[\p{L}\d-]* ){1,3}(?:Triangle|Group|Quad|Alliance|Platform|Four|Five|Eight))?,)? (?=\p{Lu}|of (?:the )?\p{Lu})/gu;
 /** Without such a head there is no office of several. */
 const OF_SEVERAL = /(?:inister|resident|remier|eader|ecretarie)s\b/;
 const DELEGATES =
@@ -30,7 +31,8 @@ export function pluralsIn(draft: Draft, start: number, end: number): PersonMenti
     const title = `${titleOf({ ranks, head })}${portfolio}`;
     const at = start + match.index + match[0].length;
     const own = listAt(draft, at, end, memberAt);
-    const list = own.length > 0 || portfolio ? own : listAt(draft, at, end, holderAt);
+    const held = own.length > 0 || portfolio ? own : listAt(draft, at, end, holderAt);
+    const list = held.length > 0 ? held : rowOfNames(draft, start + match.index, at, end);
     append(
       found,
       (list.length > 0 || portfolio ? list : pairAt(draft, at, end)).map((person) => ({

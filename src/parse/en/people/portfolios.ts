@@ -87,7 +87,7 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
         const to = ENVOY.test(text.slice(head.start, head.end)) && / to (?:the )?/y;
         if (to) to.lastIndex = found.end;
         const post = to && to.test(text) ? postAt(draft, to.lastIndex, end) : null;
-        if (post) found.end = post.end;
+        if (post) found.end = alsoTo(draft, post.end, end);
       } else if (link[0].startsWith(' to ') && ENVOY.test(text.slice(head.start, head.end)))
         Object.assign(found, { title: country.end, end: country.end });
       break;
@@ -133,6 +133,15 @@ export function complementOf(draft: Draft, head: Range, end: number): Complement
 /** to Mali, to Bishkek: where an envoy is sent. */
 const postAt = (draft: Draft, at: number, end: number): Range | null =>
   countryAt(draft, at, end) ?? draft.lexicon.places.at(draft.text, at, end);
+
+/** to Nigeria and ECOWAS: where an envoy is sent besides. */
+function alsoTo(draft: Draft, at: number, end: number): number {
+  const link = /^ and (?:to )?(?:the )?/.exec(draft.text.slice(at, at + 12))?.[0].length ?? 0;
+  const other = link > 0 ? draft.lexicon.organisations.at(draft.text, at + link, end) : null;
+  return other && /^(?:[,.;]|$)/.test(draft.text.slice(other.end, Math.min(end, other.end + 1)))
+    ? other.end
+    : at;
+}
 
 const isMinisterOfState = (text: string, title: number): boolean =>
   text.startsWith(' of State of ', title) && text.startsWith('Minister', title - 8);

@@ -18,9 +18,14 @@ export const SENT_FROM = /^\p{Lu}{3}[\p{L}\d' .,-]{0,40}? --? /u;
 /** A place, perhaps a date, and the agency in brackets: how agencies open a report. */
 export const DATELINE = /^(?!(?:The|We|A|An) )[\p{Lu}][^()\n]{1,60}\(([A-Z][\p{L} ]{1,30})\) ?--? ?/u;
 
+/** LIMA, Peru - April 29, 2035 -- The group …: the day between two dashes. */
+const SENT_WHEN =
+  /^\p{Lu}[\p{L}' .-]{1,30}?(?:, \p{Lu}[\p{L} ]{2,25})? --? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{L}{2,8}) \d{4} --? /u;
+
 /** The date of a dateline, for a report that says no more than the day of the week. */
 export function datelineDate({ text }: Draft, [first]: Line[]): DateMention | null {
-  const dateline = first && (DATELINE.exec(first.text) ?? SENT_ON.exec(first.text));
+  const dateline =
+    first && (DATELINE.exec(first.text) ?? SENT_ON.exec(first.text) ?? SENT_WHEN.exec(first.text));
   return dateline ? (datesIn(text, first.start, first.start + dateline[0].length)[0] ?? null) : null;
 }
 
@@ -82,6 +87,9 @@ export function placeLine(draft: Draft): PlaceLine | null {
     )
       continue;
     const date = datesIn(draft.text, start, end).find(({ year, day }) => year !== null && day !== null);
+    // Weimar, 29 August 1991, under words of those days.
+    if (date?.year && draft.published && Math.abs(date.year - Number(draft.published.date.slice(0, 4))) > 1)
+      continue;
     const from = start + (text.startsWith('(') ? 1 : 0);
     const behind = date?.start === from ? cityBehind(draft, date.end, end) : null;
     const place =

@@ -11,7 +11,7 @@ import { markerAt, paragraphNumber } from './markers.ts';
 
 /** What the parties issue together. */
 const INSTRUMENT =
-  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders?'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|(?:joint|co-chairs'?) press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|joint vision|outcome (?:document|statement)|(?:action|work) ?plan|plan of action|road ?map)(?![a-z\u00c0-\u024f])/i;
+  /\b(?:communiqu[eé]|declaration|(?:joint|chair(?:man|person|woman)?(?:'s)?|co-chairs'?|leaders?'?|ministers'?|summary|presidency|trilateral|ministerial|press|media) ?statement|statement (?:of|by|on|from) the|(?:joint|co-chairs'?) press release|chair(?:man|person)?(?:'s)? (?:summary|conclusions)|co-chairs' (?:summary|conclusions)|^(?:summary|conclusions) of the (?:co-)?chairs?|joint vision|outcome (?:document|statement)|(?:action|work) ?plan|plan of action|road ?map)(?![a-z\u00c0-\u024f])/i;
 /** A headline that tells of an agreed text, and is none itself. */
 const TELLS =
   /\b(?:adopts?|adopted|issues?|issued|signs?|signed|calls?|called|says?|said|hails?|vows?|pledges?|pledged|agrees?|agreed|urges?|(?<!\b[Pp]ress )releases?|welcomes?|endorses?|confirms?|confirmed|reaffirms?|unveils?|propos(?:es|ed)|outlin(?:es|ed)|presents?|presented|offers?|offered|attends?|after|as|ahead of|(?:[Ee]nd(?:s|ed)?|[Cc]onclude[sd]?|[Cc]lose[sd]?|[Ww]raps [Uu]p) [Ww]ith)\b/;

@@ -5,13 +5,13 @@
  *   ^^ marker ^ text      ^^^ marker ^ text               ^^^^^^ marker
  */
 import type { Draft, DraftPoint, Line } from '../../draft.ts';
-import { isBullet } from '../../points/bullets.ts';
 import { readPoints } from '../../points/read.ts';
 import type { PointRules } from '../../points/rules.ts';
 import { append } from '../../ranges.ts';
 import { wordsOf } from '../../text/characters.ts';
 import { isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { delegationLines } from '../people/delegations.ts';
+import { clauseLines, isBulleted } from './clauses.ts';
 import { lastWords } from './last-words.ts';
 import { markerAt, markersIn } from './markers.ts';
 
@@ -103,28 +103,6 @@ function subjectLines(lines: Line[]): Set<number> {
   return found;
 }
 
-/** One list of clauses may be what a statement is about; where there are more, they are how it writes. */
-const LISTS_OF_POINTS = 1;
-
-/** Where lines begin that are clauses of sentences: We will: • keep chains open; • stand by our partners. */
-function clauseLines(lines: Line[]): Set<number> {
-  const found: Line[][] = [];
-  for (let i = 0; i < lines.length; i++) {
-    let last = i;
-    while (isBulleted(lines[last + 1])) last++;
-    const items = lines.slice(i + 1, last + 1);
-    // Right below a heading they are no clauses of a sentence.
-    if (
-      items.length > 1 &&
-      !lines[i]?.heading &&
-      items.slice(0, -1).every(({ text }) => /[;,](?: and| or)?$/.test(text))
-    )
-      found.push(items);
-    i = last;
-  }
-  return new Set(found.length > LISTS_OF_POINTS ? found.flat().map(({ start }) => start) : []);
-}
-
 /** - UAE - Special Representative of …, between - Chile - Foreign Minister A and - Peru - Foreign Minister B: one who came, too. */
 function amongDelegates(lines: Line[], delegates: Set<number>): Line[] {
   const found: Line[] = [];
@@ -142,9 +120,6 @@ function amongDelegates(lines: Line[], delegates: Set<number>): Line[] {
   }
   return found;
 }
-
-const isBulleted = (line: Line | undefined) =>
-  line !== undefined && isBullet(markerAt(line.text, 0, true)?.style ?? '');
 
 export function points(draft: Draft): void {
   const delegates = new Set(delegationLines(draft).map(({ line }) => line.start));
