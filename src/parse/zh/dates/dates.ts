@@ -39,7 +39,7 @@ const DATE = new RegExp(
     `${WHOLE}(?<!(?<!本|[上下]个?)月)(?:${twoDays(3)}|${DAY.replace('day', 'dayOnly').replace(`|${H}{1,3}`, '')}${RANGE.replace('endMonth', 'endMonth2').replace('endDay', 'endDay4')})`,
     HAN_DAY,
     // 今(12)日, 昨天(12日): the day itself stands in the brackets.
-    '[今昨明本][天日]?\\((?<bracketed>\\d{1,2})[日号]?\\)[日号]?',
+    `[今昨明本][天日]?\\((?:(?<bracketed>\\d{1,2})|(?<bracketedHan>${H}{1,3}))[日号]?\\)[日号]?`,
     `(?<relative>${RELATIVE.source})`,
     `(?:(?<week>[上下])个?${WEEK}|本?周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![个次轮国])(?:[、和至到](?:及)?${WEEK}(?<endWeekday>[一二三四五六日天]))?`,
     `(?<dayFirst>\\d{1,2} ?${H}{1,3}月 ?\\d{4})(?!\\d|年)`,
@@ -183,6 +183,7 @@ function partial(groups: Record<string, string | undefined>): PartialDate | null
       'hanDay',
       'hanDay2',
       'bracketed',
+      'bracketedHan',
     ),
     endMonth: number('endMonth', 'endMonth2'),
     endDay: number('endDay', 'endDay2', 'endDay3', 'second2', 'second3', 'to2', 'to3', 'endDay4'),

@@ -73,29 +73,45 @@ export function countedBefore(draft: Draft, owner: Owner, end: number, floor: nu
   return others.length > 0 ? [...others, last] : [];
 }
 
-/** 英、法、德、加外长,齐聚某地: those whose countries are listed by one character each. */
-export function shortBefore(
-  { text, lexicon, source }: Draft,
-  { start: title, end }: Range,
-  floor: number,
-): PersonMention[] {
-  const listed: PersonMention[] = [];
+/** 英、法、德、加外长,齐聚某地; 美日韩三国防长在某地举行会晤: those whose countries are listed by one character each. */
+export function shortBefore(draft: Draft, { start: title, end }: Range, floor: number): PersonMention[] {
+  const { text, source } = draft;
   // 中、俄、印三国外长
-  const counted = /[三四五六七八九]国$/.test(text.slice(Math.max(floor, title - 2), title)) ? 2 : 0;
-  for (let at = title - 1 - counted; at >= floor; at -= 2) {
-    const short = lexicon.shortForms.get(text[at] as string);
-    const [country] = short ?? [];
-    if (short?.length !== 1 || typeof country !== 'string') break;
-    const titles = [source.plain(title, end)];
-    listed.unshift({ start: at, end: at + 1, name: null, country, organisation: null, titles });
-    if (text[at - 1] !== '、') break;
-  }
-  const before = text[(listed[0]?.start ?? 0) - 1] ?? '';
+  const counted = /[三四五六七八九3-9]国$/.test(text.slice(Math.max(floor, title - 2), title)) ? 2 : 0;
+  const countries = shortListed(draft, title - counted, floor);
+  const before = text[(countries[0]?.start ?? 0) - 1] ?? '';
   const whole = before === '' || /[\P{Script=Han}和与及同]/u.test(before);
-  const there = THERE.test(text.slice(end, end + 48)) || GATHER.test(text.slice(end, end + 6));
-  return listed.length > 2 && whole && there ? listed : [];
+  const behind = text.slice(end, end + 48);
+  if (countries.length < 3 || !whole || !(THERE.test(behind) || GATHER.test(behind) || MEET_ON.test(behind)))
+    return [];
+  const titles = [source.plain(title, end)];
+  return countries.map(({ start, country }) => ({
+    start,
+    end: start + 1,
+    name: null,
+    country,
+    organisation: null,
+    titles,
+  }));
 }
 
+/** The countries by one character each up to an offset, with 、 between all of them or none. */
+function shortListed({ text, lexicon }: Draft, end: number, floor: number) {
+  const listed: { start: number; country: string }[] = [];
+  const step = text[end - 2] === '、' ? 2 : 1;
+  for (let start = end - 1; start >= floor; start -= step) {
+    const short = lexicon.shortForms.get(text[start] as string);
+    const [country] = short ?? [];
+    if (short?.length !== 1 || typeof country !== 'string') break;
+    listed.unshift({ start, country });
+    if (step === 2 && text[start - 1] !== '、') break;
+  }
+  return listed;
+}
+
+/** 昨日在新加坡会晤: when and where, and that they met. */
+const MEET_ON =
+  /^(?=[今昨\d在于])(?:[今昨]天|[今昨]日|(?:\d{1,2}月)?\d{1,2}日)?(?:[在于][^,。;、]{2,16})?(?:会晤|会面|会谈)(?!的)/;
 const GATHER = /^,?(?:齐聚|相聚|聚首|汇聚|会聚)/;
 
 /** From the nearest to the furthest. */

@@ -113,7 +113,8 @@ function stated(draft: Draft, { start, end }: Line): Place | null {
 const OF_OTHERS = /^(?:的|方面|当局|谈判|会议|峰会)/;
 
 /** 会议在京举行, 在港會見: cities by one character. */
-const SHORTENED = /[在抵](?=.(?:举[行办]|召开|开幕|闭幕|落幕|揭幕|会[见谈晤面]|接见|签署|共同|[同与和,]))/g;
+const SHORTENED =
+  /[在抵](?=.(?:举[行办]|召开|开幕|闭幕|落幕|揭幕|出席|参加|会[见谈晤面]|接见|签署|共同|[同与和,]))/g;
 
 function shortened({ text, language, lexicon }: Draft, { start, end }: Range): Place | null {
   for (const { index } of matchesOf(text.slice(start, Math.min(end, start + OPENING)), SHORTENED)) {

@@ -22,7 +22,7 @@ const HELD_AT = new RegExp(
 const BEFORE_CITY =
   /^.*(?:(?:所在|诞生|发源|发祥|举办|主办)地|首都|首府|省会|城市|港口|港市|名城|边城|胜地|古城|小镇|省|自治区|自治州|大区|州(?=.{2})|[湖河江海山][^的]{0,2}的)/;
 const NO_PLACE =
-  /^(?:各|双|三|多|我|中|外)方|.的|.共$|^(?:[本上下]?周|星期|礼拜)[一二三四五六日天末]|领导人|元首|首脑|国家|^(?:大家|与会|[今明去后]年|年[初中底内])|(?:宾馆|大会堂|会堂|饭店|酒店|官邸|[统理相席院督政]府|总部|驻地|使馆|领馆|领事馆|办公[厅室楼]|机场|车站|博物馆|大学|学院|庄园|别墅|城堡|度假村|基地|[会展议]中心|国会|议会|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|[年月][初中底末]$|[上中下]旬|方面|问题|基础|框架|背景|领域|合作|会议|会[谈晤见面]|峰会|访问|论坛|机制|尽[早快]$|上$|中$|下$|前$|后$|时$/;
+  /^[今昨明][天日]|^(?:中国)?大陆$|^(?:各|双|三|多|我|中|外)方|.的|.共$|^(?:[本上下]?周|星期|礼拜)[一二三四五六日天末]|领导人|元首|首脑|国家|^(?:大家|与会|[今明去后]年|年[初中底内])|(?:宾馆|大会堂|会堂|饭店|酒店|官邸|[统理相席院督政]府|总部|驻地|使馆|领馆|领事馆|办公[厅室楼]|机场|车站|博物馆|大学|学院|庄园|别墅|城堡|度假村|基地|[会展议]中心|国会|议会|国务院|[^,。]部|白宫|大厦|大楼|宫)$|期间|会上|当日|当天|[年月][初中底末]$|[上中下]旬|方面|问题|基础|框架|背景|领域|合作|会议|会[谈晤见面]|峰会|访问|论坛|机制|尽[早快]$|上$|中$|下$|前$|后$|时$/;
 
 /** 在亚洲相互协作与信任措施会议……: behind 与 goes on the name of a body, and nobody is met. */
 const BODY_GOES_ON =
@@ -73,15 +73,18 @@ export function placeIn(draft: Draft, start: number, end: number): Place | null 
   for (let at = start; at < end; ) {
     // 温得和克 holds what seems to end it.
     const place = lexicon.places.at(text, at, end + 3);
-    const country = lexicon.countries.at(text, at, end) ?? lexicon.regions.at(text, at, end);
+    // 马里兰 is no part of 马里.
+    const within = lexicon.regions.at(text, at, end);
+    const named = lexicon.countries.at(text, at, end);
+    const country = named && named.end >= (within?.end ?? 0) ? named : within;
     if (place && place.end >= (country?.end ?? 0) && isWhole(text, place, at === known)) {
       // 韩国丽水, 古巴圣地亚哥: several countries have a city of one name.
       const city = cityOf(draft, place);
-      const named = at === known && stated ? { ...city, country: stated } : city;
+      const own = at === known && stated ? { ...city, country: stated } : city;
       const beyond = OUTSKIRTS.exec(text.slice(place.end, end))?.[0].length;
-      if (beyond) return nearCity(draft, named, place.end + beyond, end);
-      if (!IS_REGION.test(text.slice(place.end, end))) return named;
-      region ??= named;
+      if (beyond) return nearCity(draft, own, place.end + beyond, end);
+      if (!IS_REGION.test(text.slice(place.end, end))) return own;
+      region ??= own;
       at = place.end;
       continue;
     }
