@@ -6,6 +6,7 @@ import { countryAt } from '../grammar/owners.ts';
 import { isCapitals, isProse } from '../grammar/shapes.ts';
 import { CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
 import { MADE_AT, PURPOSE } from './elsewhere.ts';
+import { isOccasionOfTwo } from './occasions.ts';
 import { countedAside, fullerInTitle, ordinalInText, ordinalInTitle } from './other-names.ts';
 
 const HELD_THE = new RegExp(
@@ -143,25 +144,6 @@ export function announcedIn(lines: Line[], mentions: MeetingMention[]): Group | 
 function isParty(draft: Draft, { end, ordinal }: MeetingMention): boolean {
   const link = /^ (?:and|&) (?:the )?/.exec(draft.text.slice(end, end + 10));
   return ordinal === null && link !== null && countryAt(draft, end + link[0].length, end + 60) !== null;
-}
-
-/** Joint Statement by President A and President B of Chile: a title of two. */
-const OF_TWO =
-  /\b(?:[Ss]tatement|[Dd]eclaration|Communiqu[eé]|[Rr]eadout)\b.* (?:by|of|between|with) (.*) and (.*)/;
-/** Meeting today in Lima, on the occasion of the fifth Summit. */
-const OCCASION =
-  /\b(?:[Mm]eeting|[Mm]et|[Tt]alks|spoke)\b[^.;]{0,80} (?:on the occasion of|during|at the time of) (?:the |their )?$/;
-
-/** Whether a meeting is only where two, whose statement the text is by its title, met on its occasion. */
-function isOccasionOfTwo({ title, text, words }: Draft, line: Line, { start }: MeetingMention): boolean {
-  if (
-    !title ||
-    line.start === title.start ||
-    !OCCASION.test(text.slice(Math.max(line.start, start - 130), start))
-  )
-    return false;
-  const titles = words.in('titles', title.start, title.end).length;
-  return titles === 2 && OF_TWO.test(text.slice(title.start, title.end));
 }
 
 /** Communiqué, and below it the meeting: a heading over the first paragraph. */
