@@ -9,8 +9,24 @@ import type { PointRules } from './rules.ts';
 export function endOf(text: string, rules: PointRules, region: Line[], entry: Entry): number {
   const { marker, line } = entry.item;
   const end = entry.next ?? lastEnd(text, rules, region, entry);
-  return trimEnd(text, marker.body, withoutOthers(rules, region, line, end));
+  const own = withoutOthers(rules, region, line, end, isSubheaded(rules, region, entry.item));
+  return trimEnd(text, marker.body, withoutCredit(text, rules, marker.body, own));
 }
+
+/** 一、三国合作, and right below it 灾害管理, a heading without a number: those that follow are of the same part. */
+function isSubheaded(rules: PointRules, region: Line[], { line, marker, atLineStart }: Item): boolean {
+  const words = line.text.slice(marker.body - line.start);
+  const below = region[firstFrom(region, line.start) + 1];
+  return atLineStart && below?.heading === true && !rules.isProse(words) && rules.isHeadingLike(words);
+}
+
+/** (某国外交部) behind the last sentence: whom the page has the text from. */
+function withoutCredit(text: string, { credit }: PointRules, start: number, end: number): number {
+  const from = Math.max(start, end - CREDIT);
+  const found = credit?.exec(text.slice(from, end));
+  return found ? from + found.index : end;
+}
+const CREDIT = 40;
 
 function lastEnd(text: string, rules: PointRules, region: Line[], entry: Entry): number {
   const { list, item, until } = entry;
@@ -30,7 +46,7 @@ function lastEnd(text: string, rules: PointRules, region: Line[], entry: Entry):
   const next = region[after];
   const first =
     marker.body >= line.end ||
-    (isHead && next && !next.heading && rules.isProse(next.text) && !areShort(region, list.items))
+    (isHead && next && !next.heading && isText(rules, next.text) && !areShort(region, list.items))
       ? next
       : undefined;
   let own = Math.max(first ? Math.min(first.end, until) : end, Math.min(childrenEnd(item), until));
@@ -44,11 +60,19 @@ function lastEnd(text: string, rules: PointRules, region: Line[], entry: Entry):
   const closes = isHeadedBefore(region, from, until) ? null : rules.closes;
   for (let i = from; i < region.length; i++) {
     const next = region[i] as Line;
-    if (next.start >= until || next.heading || closes?.(next.text, words)) break;
-    if (rules.isProse(next.text)) own = Math.min(next.end, until);
+    if (
+      next.start >= until ||
+      (next.heading && !isSubheaded(rules, region, item)) ||
+      closes?.(next.text, words)
+    )
+      break;
+    if (isText(rules, next.text)) own = Math.min(next.end, until);
   }
   return own;
 }
+
+/** A paragraph, or a short one that ends as a sentence does. */
+const isText = ({ isProse }: PointRules, text: string) => isProse(text) || STOPPED.test(text);
 
 /**
  * Whether a list of an agreed text is over with the paragraph of its last item: items of one sentence (4. 启动储备; 5. 扩大电网。),
@@ -97,12 +121,13 @@ function withoutOthers(
   region: Line[],
   line: Line,
   end: number,
+  subheaded: boolean,
 ): number {
   let last = firstFrom(region, line.start);
   for (let i = last + 1; i < region.length && (region[i] as Line).start < end; i++) {
     const { text, heading } = region[i] as Line;
     // A heading behind a whole sentence is over what comes next, numbered or not.
-    if (heading && STOPPED.test((region[last] as Line).text)) break;
+    if (heading && !subheaded && STOPPED.test((region[last] as Line).text)) break;
     // The second part says: over the next point.
     const introduces = /[:：]$/.test(text) && region[i + 1]?.start === end;
     if (!heading && !introduces && !isTranslation(text) && !isPartHeading(text)) last = i;

@@ -1,6 +1,7 @@
 /** Makes lists of markers: which marks count on from one another, and which stand inside a point of another list. */
 import type { Line } from '../draft.ts';
 import { indented, isBullet } from './bullets.ts';
+import { beginsLate, headsNext, nextHeads } from './following.ts';
 import { unmixed } from './mixed-marks.ts';
 
 /** A mark that numbers a point, as a language writes it. */
@@ -45,6 +46,7 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   const before = new Map<string, number>();
   /** The list being read and those it stands in, innermost last. */
   let open: List[] = [];
+  let major: number | null = null;
   const marked = lines.map((line) => markersIn(text, line.start, line.end));
   const all = indented(text, lines, unmixed(lines, marked));
   const following = nextHeads(lines, all);
@@ -59,12 +61,21 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
     const markers = all[i] as Marker[];
     for (const marker of markers) {
       const atLineStart = marker.start === line.start;
+      const over = majorOf(text, marker);
+      const follows: boolean =
+        atLineStart && marker.style === '1.' && major !== null && marker.value === major + 1;
+      if (follows) open = open.filter(({ style }) => style !== '1.1');
+      // 3.1 below 2.: no part of that point.
+      if (over !== null)
+        open = open.filter(({ style, items }) => style !== '1.' || items.at(-1)?.ordinal === over);
+      if (over !== null || marker.style === '1.') major = over;
       const list = open.findLast((candidate) => continues(candidate, marker, atLineStart, following[i]));
       if (list) {
         open = open.slice(0, open.indexOf(list) + 1);
         list.items.push(item(marker, nextOrdinal(list, marker), line));
       } else if (
         begins(marker) ||
+        follows ||
         goesOnBelow(before, open, marker, atLineStart) ||
         (atLineStart && beginsLate(marker, following[i]))
       ) {
@@ -95,44 +106,9 @@ export function listsIn(text: string, lines: Line[], markersIn: MarkersIn): List
   return top.flatMap(released);
 }
 
-/** How long a heading is at most, in characters. */
-const HEADING = 80;
-
-/** 2. Tariffs, right over 1. …: on a page that has lost its indents a number heads numbers of the same style. */
-function headsNext(line: Line, own: Marker[], next: Line | undefined, below: Marker[] | undefined): boolean {
-  const [head, first] = [own[0], below?.[0]];
-  return (
-    head !== undefined &&
-    first !== undefined &&
-    (head.value ?? 0) > 1 &&
-    first.value === 1 &&
-    first.style === head.style &&
-    head.start === line.start &&
-    first.start === next?.start &&
-    line.text.length <= HEADING &&
-    !/[.!?;:,。;:,]$/.test(line.text)
-  );
-}
-
-/** For each line that a marker heads, the number of the next marker of its style at the head of a line. */
-function nextHeads(lines: Line[], all: Marker[][]): (number | null | undefined)[] {
-  const next = new Map<string, number | null>();
-  const found: (number | null | undefined)[] = [];
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const head = all[i]?.[0];
-    if (!head || head.start !== lines[i]?.start) continue;
-    found[i] = next.get(head.style);
-    next.set(head.style, head.value);
-  }
-  return found;
-}
-
-/** With which number a list may begin, on the second or third page of a text. */
-const LATEST = 20;
-/** A list may begin without its first number: 2. with 3. to follow, where the first paragraph bears none. */
-function beginsLate({ value }: Marker, following: number | null | undefined): boolean {
-  return value !== null && value > 1 && value <= LATEST && following === value + 1;
-}
+/** 1 in 1.2: the number of the part, which 2. may follow where a part has no more than one paragraph. */
+const majorOf = (text: string, { style, start, end }: Marker): number | null =>
+  style === '1.1' ? Number.parseInt(text.slice(start, end), 10) : null;
 
 /** A list that hangs on the last item of another, with a paragraph between that had no marker, follows it instead. */
 function released(list: List): List[] {

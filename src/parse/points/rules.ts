@@ -22,6 +22,8 @@ export interface PointRules {
   closes: (text: string, point: string) => boolean;
   /** Whether a paragraph without a mark goes on with the last point above it, though none of the points has another. */
   goesOn?: (text: string, point: string) => boolean;
+  /** What a page says behind a text of whom it has it from. */
+  credit?: RegExp;
   /** Words that open a sentence of a point, never its heading. */
   actor: RegExp;
   /** What announces the agreed text inside a paragraph: 发表新闻公报如下: */

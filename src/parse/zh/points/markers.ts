@@ -151,7 +151,7 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
   // On a page in two languages, a translated point is none of its own.
   if (!has(text.slice(start, end), CHINESE)) return [];
   const found: Marker[] = [];
-  const head = markerAt(text, start, true);
+  const head = markerAt(text, start, true) ?? behindSpeaker(text, start, end);
   if (head) found.push(head);
   let counted = head?.value ?? 0;
   eachMatch(text.slice(start, end), STOP, (stop) => {
@@ -174,6 +174,14 @@ export function markersIn(text: string, start: number, end: number): Marker[] {
     counted = marker.value ?? counted;
   });
   return found;
+}
+
+/** 张三说:1、……, and 2、…… at the head of a paragraph below: who speaks stands before the first. */
+const SPEAKER = /^[\p{Script=Han}·]{2,16}(?:说|表示|指出|强调|称|认为|提出): ?/u;
+function behindSpeaker(text: string, start: number, end: number): Marker | null {
+  const speaker = SPEAKER.exec(text.slice(start, Math.min(end, start + 24)));
+  const marker = speaker && markerAt(text, start + speaker[0].length, true);
+  return marker?.value === 1 ? marker : null;
 }
 
 /** 二是扩大贸易。下一步,要做好三件事:一要……: a sentence of its own before the first of a list. */

@@ -8,7 +8,7 @@ import { classify, type Draft, type Line } from '../../draft.ts';
 import { beginsPoint, isHeadingLike, isProse } from '../grammar/shapes.ts';
 import { beginsAgreedText, FULL_TEXT_FOLLOWS, headsAgreedText, withoutDateline } from './agreed-headings.ts';
 import { beginsAgreedList } from './agreed-lists.ts';
-import { markerAt } from './markers.ts';
+import { goesOn } from './list-goes-on.ts';
 import { Speakers } from './speakers.ts';
 import { continuedSpeech, printedSpeech, SPEECH_FOLLOWS, SPEECH_TITLE } from './speech.ts';
 
@@ -161,30 +161,6 @@ const isSubheadingOfSpeech = (line: Line, next: Line | undefined) =>
 
 /** A place and a date that close an agreed text: 二〇三一年九月十二日于巴库. */
 const isClosing = (text: string) => /[年月][^年月]{1,3}[日号]/.test(text);
-
-/** 具体而言,一是……: what was said before, point by point. */
-const IN_DETAIL =
-  /^(?:具体(?:而言|来说|来看|地说|来讲|说来)|为此|其中)[,:]?(?:第?一[是要]|第一[,是]|首先[,是])/;
-
-/** Whether a paragraph is part of a speaker's list: a point, or followed soon by one that is not the first. */
-function goesOn(body: Line[], i: number): boolean {
-  const line = body[i] as Line;
-  if (FULL_TEXT_FOLLOWS.test(line.text)) return false;
-  if (beginsPoint(line) || isUnderNumber(body, i) || IN_DETAIL.test(line.text)) return true;
-  for (const next of body.slice(i + 1, i + 5)) {
-    const marker = markerAt(next.text, 0, true);
-    if (marker) return marker.value !== 1;
-  }
-  return false;
-}
-
-/** 二, and below it a heading, and below that a paragraph: a number alone on its line has its text under it. */
-function isUnderNumber(body: Line[], i: number): boolean {
-  const isNumber = (line: Line | undefined) =>
-    line !== undefined && markerAt(line.text, 0, true)?.body === line.text.length;
-  const above = body[i - 1];
-  return isNumber(above) || (above !== undefined && isHeadingLike(above.text) && isNumber(body[i - 2]));
-}
 
 function isSidebarHeading(draft: Draft, { text }: Line): boolean {
   const word = draft.lexicon.sidebars.at(text.replace(/^["【[]/, ' ').trimStart(), 0);
