@@ -37,8 +37,9 @@ const FORM =
 /** 【CNML格式】 【 】 【打 印】: buttons in brackets. */
 const BUTTONS = /^(?:[[【][^[\]【】]{0,8}[\]】] *){2,}$/;
 
-/** A machine's summary above the article, and its bullets. */
-const SUMMARY = /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)/;
+/** A machine's summary above the article, and its bullets; what a programme is about to tell. */
+const SUMMARY =
+  /^(?:AI|智能|机器)(?:摘要|总结|速览|导读)|^(?:本期|本次|今日)?(?:节目)?(?:主要)?内容(?:提要)?:?$/;
 
 /** #里海 #外长会议: tags as social media write them. */
 const HASHTAGS = /^((?:#[^#\s]{1,20}#?\s*)+)(?:\([A-Z]{2}\))?$/;
@@ -50,6 +51,9 @@ const TAG = /^[^\s:,。;|]{2,12}$/;
 const LONGEST_HEADLINE = 60;
 /** No button and no heading of links is longer, in characters. */
 const SHORT = 40;
+/** 根据著作权法第五条,本作品……: what an archive says of the right to print a text, behind it. */
+const LICENCE =
+  /^(?:根据|依据|依|按照)[^。]{0,24}著作权法|^本(?:作品|文件|文)[^。]{0,60}(?:公有领域|著作权|版权)/;
 const END_MARK = /^[-=· ]*(?:END|The End|完|全文完|正文完)[-=· ]*$/i;
 
 export function page(draft: Draft): void {
@@ -120,7 +124,7 @@ const isShortProse = (line: Line) =>
 /** Links to other articles, or a mark such as ——END——: what follows is no part of the story. */
 function endsStory(draft: Draft, line: Line): boolean {
   const { text } = line;
-  if (END_MARK.test(text)) return true;
+  if (END_MARK.test(text) || LICENCE.test(text)) return true;
   return text.length <= SHORT && hasWord(text) && covered(draft, 'related', line) >= 0.5 * letters(text);
 }
 

@@ -54,7 +54,9 @@ const WE_WHO_MET =
 const INSTRUMENT_NAMED = new RegExp(INSTRUMENT);
 
 export const beginsAgreedText = (title: string, line: string): boolean =>
-  WE_WHO_MET.test(line) && INSTRUMENT_NAMED.test(title);
+  (WE_WHO_MET.test(line) && INSTRUMENT_NAMED.test(title)) ||
+  // 某某领导人会议吹风稿, and they speak in it: 一、我们认为,……
+  (title.endsWith('吹风稿') && /^(?:[一1][、.] ?)?我们(?:一致)?(?:认为|同意|重申|决定|欢迎|就)/.test(line));
 
 /** 新华社巴库9月12日电 某某公报: how long the agency's line before a heading is. */
 export function datelineOf(text: string): number {

@@ -5,6 +5,7 @@
  *             ^introduces                  ^calls               ^the first of them
  */
 import type { Draft, Line } from '../../draft.ts';
+import type { Range } from '../../ranges.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { markersIn } from './markers.ts';
 
@@ -35,4 +36,16 @@ export function introductionsIn(draft: Draft, line: Line): number[] {
   const before = matchesOf(line.text, INTRODUCES).filter(({ index }) => at === null || index < at);
   const phrase = at === null ? before[0] : before.at(-1);
   return [phrase?.index ?? null, at].filter((each) => each !== null);
+}
+
+/** One side, by its country: 中方, 马方; 双方 and 与会各方 are more. */
+const SIDE =
+  /(?<=^|[,。])(?!我方)(?:(?![双各三多四五六两])\p{Script=Han}){1,3}方(?=[^,。]{0,40}(?:提出|建议|主张|倡议|宣布))/u;
+/** How long the words are that introduce points, in characters. */
+const WORDS = 8;
+
+/** 中方就……提出三方面倡议: the side that speaks through nobody named, before what introduces its points. */
+export function proposingSide({ text, source }: Draft, { start, end }: Range): string | null {
+  const side = SIDE.exec(text.slice(start, end + WORDS));
+  return side && source.plain(start + side.index, start + side.index + side[0].length);
 }

@@ -41,7 +41,19 @@ const RULES: Omit<PointRules, 'saidLast'> = {
   isTranslation: (text) => !/\p{Script=Han}/u.test(text),
 };
 
+/** 新闻联播 2031-07-04: over the headlines of a day, numbered, and each over its story. */
+const ROUND_UP =
+  /^《?(?:新闻联播|(?:早间|晚间|午间|每日|今日)(?:新闻|要闻)|(?:一周)?(?:要闻|新闻)(?:回顾|汇总|早知道))》?[\s\d年月日./()-]*(?:文字版|完整版)?$/;
+
 export function points(draft: Draft): void {
   const own = lastWords(draft.lines);
-  readPoints(draft, { ...RULES, saidLast: (line) => own.get(line) ?? [] });
+  const { title, text } = draft;
+  const headlines = title !== null && ROUND_UP.test(text.slice(title.start, title.end));
+  readPoints(draft, {
+    ...RULES,
+    ...(headlines && {
+      markersIn: (...where) => markersIn(...where).filter(({ start }) => start > where[1]),
+    }),
+    saidLast: (line) => own.get(line) ?? [],
+  });
 }

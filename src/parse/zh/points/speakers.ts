@@ -9,7 +9,7 @@ import { between, type Range } from '../../ranges.ts';
 import { fold } from '../../text/fold.ts';
 import { lastSentence } from '../grammar/shapes.ts';
 import { peopleIn } from '../people/people.ts';
-import { introductionsIn, proposalBefore } from './introductions.ts';
+import { introductionsIn, proposalBefore, proposingSide } from './introductions.ts';
 import { markerAt } from './markers.ts';
 
 const SPEECH =
@@ -154,7 +154,8 @@ export class Speakers {
         start: line.start + (start === at ? proposalBefore(line.text, at) : start),
         end: line.start + at,
       };
-      const who = this.#firstNamed(range) ?? this.#bySurname(range) ?? this.#byOffice(range);
+      const named = this.#firstNamed(range) ?? this.#bySurname(range) ?? this.#byOffice(range);
+      const who = named ?? proposingSide(this.#draft, range);
       if (who) return who;
     }
     return null;
