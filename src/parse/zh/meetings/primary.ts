@@ -65,10 +65,15 @@ const isOfOthers = (draft: Draft, mention: MeetingMention) =>
   isTalk(draft, mention) && /^首[度次]/.test(draft.text.slice(mention.end, mention.end + 2));
 
 /** 对某国进行国事访问。其间,李四总统还出席了某某论坛开幕式; 访英期间,……举行战略对话: what a guest did besides. */
-const isBesides = ({ text }: Draft, { start }: MeetingMention) =>
+const isBesides = ({ text }: Draft, { start, end }: MeetingMention) =>
+  // 祝贺第二届某某论坛取得圆满成功, 落实两国元首某地会晤的共识: what somebody speaks of, and what was agreed before.
+  (/祝贺$/.test(text.slice(start - 2, start)) &&
+    /^(?:取得|获得|举办|召开)?(?:圆满)?成功/.test(text.slice(end, end + 8))) ||
+  (/落实$/.test(text.slice(start - 2, start)) && /^[^,。;]{0,30}共识/.test(text.slice(end, end + 34))) ||
   /(?:还|访问并)(?:应邀|共同|一同|分别|将)?(?:出席|参加)了?(?:在[^,。;]{2,12}(?:举行|举办)的)?$/.test(
     text.slice(Math.max(0, start - 24), start),
-  ) || /(?:^|[。\n])\s*访[^,。]{1,6}期间,[^。\n]{0,40}$/.test(text.slice(Math.max(0, start - 56), start));
+  ) ||
+  /(?:^|[。\n])\s*访[^,。]{1,6}期间,[^。\n]{0,40}$/.test(text.slice(Math.max(0, start - 56), start));
 
 /** 日本首相张三今天与法国总统李四会谈, and far below 七国集团峰会: the talks that open the report are what it is about. */
 function isOverTalks(draft: Draft, groups: Group[], opening: Range): boolean {
@@ -135,7 +140,8 @@ function isAnnounced(draft: Draft, group: Group, opening: number): boolean {
 }
 
 /** 在某某会议期间会见某人: where something else took place. */
-const SETTING = /^(?:举行)?(?:期间|间隙|之[际便机]|前夕|开幕前|闭幕后|框架下)/;
+const SETTING =
+  /^(?:举行)?(?:期间|间隙|之[际便机]|前夕|开幕前|闭幕后|框架下)|^[前后](?:分别|先后)?(?:会见|会晤|接见|会面)/;
 /** 会见来华出席某某峰会的某国总理, 为出席某某峰会而访问某国的总统……会谈: what brought somebody to where they met. */
 const BROUGHT = /(?:出席|参加)(?:在[^,。;]{2,12}举行的|第)?$/;
 const MET = /^(?:[并而][^,。;]{2,24}?)?的[^,。;]{3,60}(?:会见|会谈|会晤|会面|接见|拜会)/;

@@ -51,6 +51,8 @@ const TAG = /^[^\s:,。;|]{2,12}$/;
 const LONGEST_HEADLINE = 60;
 /** No button and no heading of links is longer, in characters. */
 const SHORT = 40;
+/** How long the way to a page is at most that begins at its first page. */
+const LONG_WAY = 120;
 /** 根据著作权法第五条,本作品……: what an archive says of the right to print a text, behind it. */
 const LICENCE =
   /^(?:根据|依据|依|按照)[^。]{0,24}著作权法|^本(?:作品|文件|文)[^。]{0,60}(?:公有领域|著作权|版权)/;
@@ -143,7 +145,10 @@ function isChrome(draft: Draft, line: Line): boolean {
   if (!hasWord(text)) return true;
   if (text.length <= 200 && covered(draft, 'notices', line) > 0) return true;
   if (isProse(text)) return false;
-  if (text.length <= 60 && (BREADCRUMB.test(text) || WAY.test(text)) && !/[。,]/.test(text)) return true;
+  // 首页 > 资料 > … > 张三对某国进行正式访问: the way may end in a long title.
+  const way =
+    text.length <= 60 ? BREADCRUMB.test(text) || WAY.test(text) : text.length <= LONG_WAY && WAY.test(text);
+  if (way && !/[。,]/.test(text)) return true;
   if (BUTTONS.test(text) || NEIGHBOUR.test(text) || POINTER.test(text) || PAPER.test(text)) return true;
   // 张三 哈桑·本·法赫德 under a text: where spaces part, a · is of a name.
   const menu = text.split(/[ |>/]/.test(text) ? /[ |>/]+/ : /·+/).filter(Boolean);
