@@ -67,9 +67,9 @@ const isOfOthers = (draft: Draft, mention: MeetingMention) =>
 /** 对某国进行国事访问。其间,李四总统还出席了某某论坛开幕式; 访英期间,……举行战略对话: what a guest did besides. */
 const isBesides = ({ text }: Draft, { start, end }: MeetingMention) =>
   // 祝贺第二届某某论坛取得圆满成功, 落实两国元首某地会晤的共识: what somebody speaks of, and what was agreed before.
-  (/祝贺$/.test(text.slice(start - 2, start)) &&
+  (text.slice(start - 2, start).endsWith('祝贺') &&
     /^(?:取得|获得|举办|召开)?(?:圆满)?成功/.test(text.slice(end, end + 8))) ||
-  (/落实$/.test(text.slice(start - 2, start)) && /^[^,。;]{0,30}共识/.test(text.slice(end, end + 34))) ||
+  (text.slice(start - 2, start).endsWith('落实') && /^[^,。;]{0,30}共识/.test(text.slice(end, end + 34))) ||
   /(?:还|访问并)(?:应邀|共同|一同|分别|将)?(?:出席|参加)了?(?:在[^,。;]{2,12}(?:举行|举办)的)?$/.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
