@@ -34,7 +34,8 @@ export function elsewhen(
   present.forEach((person, i) => {
     const { start, end } = person;
     const [day] = between(days, end, Math.min(sentence.end, end + NEAR));
-    const rest = text.slice(day?.end ?? end, sentence.end);
+    const from = day?.end ?? end;
+    const rest = text.slice(from, Math.min(sentence.end, from + CLAUSE));
     const before =
       day !== undefined &&
       BEFORE_DAY.test(text.slice(end, day.start)) &&
@@ -45,13 +46,19 @@ export function elsewhen(
       days.length > 0 && (THEN.test(text.slice(start - 2, start)) || person.titles[0]?.startsWith('时任'));
     const will = meeting.status === 'held' && WILL.test(text.slice(end, end + NEAR));
     if (!before && !then && !will) return;
-    const stop = end + (/^[^,。;]*/.exec(text.slice(end, sentence.end))?.[0].length ?? 0);
+    const stop =
+      end + (/^[^,。;]*/.exec(text.slice(end, Math.min(sentence.end, end + CLAUSE)))?.[0].length ?? 0);
     if (meeting.mentions.some((mention) => mention.start >= end && mention.end <= stop)) return;
-    found.push({ start: joinedBefore(text, present, i), end: stop });
+    const last = found.at(-1);
+    const first = joinedBefore(text, present, i);
+    if (last && first <= last.end) last.end = Math.max(last.end, stop);
+    else found.push({ start: first, end: stop });
   });
   return found;
 }
 
+/** How much of a clause is looked at, in characters. */
+const CLAUSE = 120;
 /** How far behind somebody the day is looked for, in characters. */
 const NEAR = 24;
 

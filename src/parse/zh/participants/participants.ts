@@ -9,7 +9,7 @@ import type { Draft, DraftMeeting } from '../../draft.ts';
 import { TALKS } from '../../meetings/record.ts';
 import type { ParsedParticipant } from '../../model/meeting.ts';
 import { writeParticipants } from '../../participants.ts';
-import { between, type Range } from '../../ranges.ts';
+import { between, holding, type Range } from '../../ranges.ts';
 import { isCall } from '../meetings/talks.ts';
 import { isAtHome } from '../places/home.ts';
 import { hostCountry } from '../places/host.ts';
@@ -84,7 +84,7 @@ export function participants(draft: Draft): void {
     const roles = rolesOf(draft, present, sentence);
     const elsewhere = elsewhen(draft, present, sentence, meeting);
     present.forEach((person, i) => {
-      if (elsewhere.some(({ start, end }) => person.start >= start && person.end <= end)) return;
+      if (holding(elsewhere, person)) return;
       if (isAbsent(draft, meeting, { person, before: present[i - 1], sentence: words, known })) return;
       const key = found.nameOf(person);
       const role = roles[i] as ParsedParticipant['role'];
