@@ -14,7 +14,7 @@ import { ATTENDED, CHAIRED, HELD, MET, TOOK_PLACE } from '../grammar/verbs.ts';
 import { placeAt, placesIn } from '../places/places.ts';
 
 export const PLANNED =
-  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next(?! (?:stages?|steps?|phase|chapter|generation|decade|\w+ (?:years|months|decades)))|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host)\b/;
+  /\b(?:to be (?:held|hosted|convened)|(?:will|would|shall) (?:be (?:held|hosted|convened)|take place|host|convene|meet|hold|chair|attend|travel|visit|join|address|participate)|look(?:s|ed|ing)? forward to|upcoming|forthcoming|is (?:scheduled|expected|due)|are (?:scheduled|due)|scheduled for|plans? to|ahead of|next(?! (?:stages?|steps?|phase|chapter|generation|decade|\w+ (?:years|months|decades)))|[Aa]greed to (?:hold|convene|meet)|offer(?:ed)? to host|(?:direct|instruct|task|mandat|request)(?:e?d|s|es) [^.;]{3,100}? to (?:convene|hold|organi[sz]e))\b/;
 /** The same right behind the name. */
 const STILL_TO_COME =
   /^,? (?:which |that )?(?:to be|will|would|shall|scheduled|is (?:to|scheduled|expected|due)|planned|due)\b/;

@@ -10,7 +10,7 @@ import { countryAt } from '../grammar/owners.ts';
 import { publisherOf } from './publisher.ts';
 
 const IN =
-  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<house>to(?= the \p{Lu}))|(?<visit>[Vv]isit(?:ed|ing| to)|delegation to)) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?=\p{Lu})|the (?=\p{Lu}\p{L}+(?:,? D\.?C\.?)? area\b))|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s |(?=\p{Lu}\p{L}+ (?:capital|city|town|resort|port) ))(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
+  /\b(?:[Ii]n(?: (?:beautiful|sunny|hospitable|historic|ancient))?|[Aa]t|[Oo]n(?= the (?:[\p{L}-]+ ){0,3}islands? of )|(?<house>to(?= (?:the )?\p{Lu}))|(?<visit>[Vv]isit(?:ed|ing| to)|delegation to)) (?:(?<whose>(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?=\p{Lu})|the (?=\p{Lu}\p{L}+(?:,? D\.?C\.?)? area\b))|(?:the |(?:[\p{Ll}-]+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s |(?=\p{Lu}\p{L}+ (?:capital|city|town|resort|port) ))(?:[\p{L}-]+ ){0,3}(?:city|town|capital|resort|village|islands?|suburb|port)(?: city)?(?: of|,)? )?(?=(?:the )?\p{Lu})/gu;
 const NAME = /^\p{Lu}[\p{L}'-]*(?: (?:(?:de|da|do|del|la|el|al|of|sur|am|upon) )?\p{Lu}[\p{L}'-]*){0,3}/u;
 /** Capitalised words behind in that are no city. */
 const NO_PLACE =
@@ -33,13 +33,21 @@ export function placesIn(draft: Draft, start: number, end: number): Place[] {
     if ((match.groups?.visit || match.groups?.whose) && !draft.lexicon.places.at(draft.text, at, end))
       continue;
     // A name that the stretch cuts is read to its end.
-    // A welcomed B to the White House: a house that is known, and no other.
-    if (match.groups?.house && !draft.lexicon.venues.at(draft.text, at + THE, end)) continue;
+    if (match.groups?.house && !isWelcomed(draft, start + match.index, at, end)) continue;
     const place = placeAt(draft, at, Math.min(draft.text.length, end + LONGEST));
     if (place)
       found.push(place.country ? place : { ...place, country: ownerIn(draft, start + match.index, at) });
   }
   return found;
+}
+
+/** A welcomed B to the White House, to Washington: a house or a city that is known, and no other. */
+function isWelcomed({ text, lexicon }: Draft, to: number, at: number, end: number): boolean {
+  if (lexicon.venues.at(text, at + THE, end)) return true;
+  return (
+    lexicon.places.at(text, at, end) !== null &&
+    /\b(?:welcomed|received|hosted) [^.;]{3,}$/.test(text.slice(Math.max(0, to - 140), to))
+  );
 }
 
 /** in Senegal's coastal town of, in the Kyrgyz city of: the country of which it is said to be a town. */
